@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+//
+// status: what the library says back. Plain values, no text, no exceptions.
+
+#ifndef BREVIER_STATUS_HPP
+#define BREVIER_STATUS_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+namespace brevier {
+
+// The result of a call. `ok` holds exactly when every counter of losses in `report` is zero.
+enum class status : uint8_t {
+  ok = 0,            // done, and nothing was lost
+  degraded = 1,      // done, with a valid result; `report` counts what was lost on the way
+  empty = 2,         // done, but the article has no sentence, so there is nothing to show
+  bad_argument = 3,  // a null pointer with a size, or a value out of range; nothing changed
+  bad_state = 4      // not in this state, for example a summary before finish(); nothing changed
+};
+
+// Where a summarizer stands. feed() leads from fresh to fed, finish() to finished, reset() back to fresh.
+enum class state : uint8_t { fresh = 0, fed = 1, finished = 2 };
+
+// What a line of the article is. Only `body` and `list` lines are summarized; the others are kept for an
+// article that has nothing else.
+enum class line_kind : uint8_t {
+  body = 0,       // running text
+  list = 1,       // an item of a list
+  heading = 2,    // a short line above a part of the text
+  title = 3,      // the headline of the article
+  byline = 4,     // who wrote it
+  date = 5,       // when
+  caption = 6,    // the words under a picture, or its credit
+  furniture = 7,  // what belongs to the page: "Share", "Read more", "All rights reserved"
+};
+
+// Whether HTML is to be taken out of the text.
+enum class markup : uint8_t {
+  automatic = 0,  // known tags and entities are, whatever looks like one and is not stays text
+  no = 1,         // every character is text
+  yes = 2         // everything from '<' and a letter to '>' is a tag
+};
+
+// What was read, what was kept, what was lost. All counters stop at their greatest value.
+struct report {
+  uint32_t bytes = 0;      // fed so far
+  uint32_t words = 0;      // in the sentences of the body
+  uint16_t sentences = 0;  // of the body
+  uint16_t paragraphs = 0; // of the body
+  uint16_t lines_skipped = 0;      // titles, bylines, captions, furniture: read, and not part of the body
+  uint16_t sentences_kept = 0;     // that can still be chosen
+  // The losses.
+  uint16_t malformed = 0;          // sequences that are not UTF-8, each read as U+FFFD
+  uint16_t sentences_dropped = 0;  // left the store for better ones
+  uint16_t sentences_cut = 0;      // longer than the window, so read in pieces
+  uint16_t terms_dropped = 0;      // words that left the table or found no place in it
+
+  [[nodiscard]] constexpr bool lossless() const noexcept {
+    return malformed == 0 && sentences_dropped == 0 && sentences_cut == 0 && terms_dropped == 0;
+  }
+};
+
+// What a call wrote into the caller's buffer.
+struct written {
+  status result = status::empty;
+  size_t size = 0;    // bytes written, without the NUL
+  size_t needed = 0;  // bytes that the whole would take, without the NUL: size < needed says it was shortened
+};
+
+// One sentence of the article, as it stands there (white space and markup cleaned). The text belongs to the
+// summarizer and is valid until reset() or the next feed().
+struct pick {
+  const char* data = nullptr;
+  uint16_t size = 0;
+  int16_t score = 0;       // in the units of model.hpp; only comparable within an article
+  uint16_t ordinal = 0;    // the place among the sentences of the body, from 0
+  uint16_t paragraph = 0;  // from 0
+  line_kind kind = line_kind::body;
+};
+
+// One term of the article: the word as it first stands in a remembered sentence.
+struct keyword {
+  const char* data = nullptr;
+  uint16_t size = 0;
+  uint16_t count = 0;  // times that it, or another form of it, was counted
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_STATUS_HPP
