@@ -9,7 +9,8 @@
 //
 // Input:  the hash of a word (text.hpp).
 // Output: its classes, a union of the bits in `word_class`; 0 for a word that is in no list.
-// Bound:  a binary search, at most ten comparisons. Two different words share a hash once in 65,536 pairs: a word
+// Bound:  a binary search, at most ten comparisons. Two different words share a hash once in 65,536 pairs: a
+// word
 //         that is not in a pack of 300 is taken for one of it once in 200.
 
 #ifndef BREVIER_LANGUAGE_HPP
@@ -36,6 +37,14 @@ constexpr uint16_t page = 512;        // a word of the page and not of the artic
 constexpr uint16_t clause = 1024;     // opens a clause that may go: "who", "after", "while"
 constexpr uint16_t by = 2048;         // begins a byline
 constexpr uint16_t adverb = 4096;     // may go from the front of a sentence, with its comma: "Meanwhile,"
+constexpr uint16_t self = 8192;       // speaks of the speaker or the reader: "I", "we", "you"
+constexpr uint16_t ordinal = 8192;    // a number with a full stop after it is an ordinal: German "am 3. Mai"
+constexpr uint16_t proper = 16384;    // an abbreviation only with a capital: "Gen.", "Ill."
+constexpr uint16_t weak = 32768;  // a line had better not end on it; an article, if it dangles; a word that
+                                  // may go anywhere, if it is an adverb
+// Two bits have one meaning for abbreviations and another for the rest; trim.hpp keeps them apart.
+constexpr uint16_t verb = may_end;   // a finite verb but those of saying: "is", "has", "won"
+constexpr uint16_t phrase = proper;  // a preposition before which a sentence may stop: "in", "after"
 }  // namespace word_class
 
 // A language as the stages see it: `count` hashes in rising order, and for each the place of its classes.
@@ -172,11 +181,8 @@ template <class Pack>
 struct built_pack {
   static constexpr auto entries = collect_words<Pack>();
   static constexpr word_tables<entries.count, entries.kinds()> tables{entries};
-  static constexpr language value = {{Pack::code[0], Pack::code[1], 0},
-                                     tables.hashes,
-                                     tables.kinds,
-                                     tables.classes,
-                                     entries.count};
+  static constexpr language value = {
+      {Pack::code[0], Pack::code[1], 0}, tables.hashes, tables.kinds, tables.classes, entries.count};
 };
 
 }  // namespace detail
@@ -187,21 +193,29 @@ struct english {
   static constexpr detail::word_line lines[] = {
       // articles, prepositions, conjunctions, auxiliaries: no line may end on them
       {word_class::stop | word_class::dangles,
-       "a an the of to in on at for from with by and or but as that which who whose than into is are was were be "
-       "been has have had will would can could may might not no its his her their our my your this these those if "
+       "a an the of to in on at for from with by and or but as that which who whose than into is are was "
+       "were be "
+       "been has have had will would can could may might not no its his her their our my your this these "
+       "those if "
        "because while when after before about over under between during against through without within among "
-       "toward towards onto upon per via nor so although though unless until since whether where why how such "
-       "both either neither each every any some am being do does did shall should must cannot whom until despite"},
+       "toward towards onto upon per via nor so although though unless until since whether where why how "
+       "such "
+       "both either neither each every any some am being do does did shall should must cannot whom until "
+       "despite"},
       {word_class::stop,
-       "i he she it we you they me him us them himself herself itself themselves there here then now also just "
+       "i he she it we you they me him us them himself herself itself themselves there here then now also "
+       "just "
        "only very more most other another same own too all few many much said says say up down out off again "
-       "one two first last new year years time people what don't didn't doesn't isn't wasn't weren't can't won't "
-       "couldn't wouldn't shouldn't hasn't haven't hadn't it's he's she's that's there's they're we're i'm i've "
+       "one two first last new year years time people what don't didn't doesn't isn't wasn't weren't can't "
+       "won't "
+       "couldn't wouldn't shouldn't hasn't haven't hadn't it's he's she's that's there's they're we're i'm "
+       "i've "
        "mr mrs ms like even still back get got make made go going went come came take took see well way day "
        "told according"},
       // what begins a sentence when it has a capital after an abbreviation or an initial
       {word_class::starter,
-       "the a an he she it we they i you this that these those there his her its their our my your in on at for "
+       "the a an he she it we they i you this that these those there his her its their our my your in on at "
+       "for "
        "from with by and or but as when while after before if although though because since what who why how "
        "where which not no so then however meanwhile also both some many most all each one two other another "
        "under over during despite according is are was were did does do has have had will would can could"},
@@ -214,33 +228,61 @@ struct english {
        "instead otherwise similarly likewise still yet also separately earlier later afterwards eventually "
        "finally recently indeed overall"},
       {word_class::clause,
-       "who which whose where when while after before because although though as since until unless if despite "
+       "who which whose where when while after before because although though as since until unless if "
+       "despite "
        "amid following including but"},
       {word_class::speech,
-       "said says say told tells added adds reported reports announced warned warns claimed claims argued argues "
-       "explained insisted noted acknowledged admitted confirmed replied wrote according saying adding telling"},
+       "said says say told tells added adds reported reports announced warned warns claimed claims argued "
+       "argues "
+       "explained insisted noted acknowledged admitted confirmed replied wrote according saying adding "
+       "telling"},
+      {word_class::weak,
+       "a an the other more most such many few several new first last two three four five six nearly only"},
+      {word_class::adverb | word_class::weak,
+       "also already just now very really previously currently recently sharply largely slightly immediately "
+       "mainly "
+       "quickly publicly fully significantly seriously widely increasingly certainly highly heavily closely "
+       "actually "
+       "strongly rapidly unanimously finally extremely relatively effectively originally initially formally "
+       "simply "
+       "deeply deliberately repeatedly easily totally entirely officially clearly completely dramatically "
+       "substantially eventually quietly"},
+      {word_class::verb,
+       "is are was were has have had will would can could may might must does did made took came went gave "
+       "saw found "
+       "left held led won lost beat ran began became kept met hit fell rose got"},
+      {word_class::phrase, "in on at during after before amid following since until near despite"},
       {word_class::date,
-       "january february march april may june july august september october november december jan feb mar apr "
-       "jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues "
+       "january february march april may june july august september october november december jan feb mar "
+       "apr "
+       "jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue "
+       "tues "
        "wed thu thur thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms messrs dr prof rev hon gen lt col maj capt cmdr sgt cpl pvt adm gov sen rep pres sec supt det "
+       "mr mrs ms messrs dr prof rev hon gen lt col maj capt cmdr sgt cpl pvt adm gov sen rep pres sec supt "
+       "det "
        "insp st mt ft vs v gens sens reps govs profs drs viz cf e.g i.e eg ie approx dept univ assn bros ave "
-       "blvd rd fr br ph.d"},
+       "blvd rd fr br ph.d p.s pvt pop"},
       {word_class::abbreviation | word_class::numbered,
-       "no nos p pp vol fig figs sec ch chap art para op ed eds"},
+       "no nos p pp vol fig figs sec ch chap art para op ed eds ext"},
       {word_class::abbreviation | word_class::may_end,
-       "inc corp co ltd plc llc jr sr etc al u.s u.k u.n e.u u.s.a d.c a.m p.m am pm jan feb mar apr jun jul aug "
-       "sept sep oct nov dec bros cos ph.d m.d b.a m.a l.a n.y b.c a.d ala ariz ark calif colo conn del fla ga "
-       "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo est rd "
+       "inc corp co ltd plc llc jr sr etc al u.s u.k u.n e.u u.s.a d.c a.m p.m am pm jan feb mar apr jun jul "
+       "aug "
+       "sept sep oct nov dec bros cos ph.d m.d b.a m.a l.a n.y b.c a.d ala ariz ark calif colo conn del fla "
+       "ga "
+       "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo est "
+       "rd "
        "ave blvd st"},
       {word_class::page,
-       "share tweet email print subscribe subscription newsletter follow comments comment advertisement sponsored "
+       "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
+       "sponsored "
        "copyright rights reserved click tap photo photograph image images picture video watch listen gallery "
        "related read updated published getty reuters ap afp pic file source credit courtesy facebook twitter "
        "whatsapp instagram linkedin pinterest cookie cookies menu login sign privacy terms loading skip"},
       {word_class::by, "by"},
+      {word_class::self,
+       "i we you me us my our your i'm i've i'll we're we've we'll you're you'll myself ourselves"},
   };
 };
 
@@ -249,7 +291,8 @@ template <class... Packs>
 struct languages {
   static_assert(sizeof...(Packs) <= 32, "brevier: at most 32 languages");
   static constexpr uint8_t count = sizeof...(Packs);
-  static constexpr const language* list[sizeof...(Packs) + 1] = {&detail::built_pack<Packs>::value..., &no_language};
+  static constexpr const language* list[sizeof...(Packs) + 1] = {&detail::built_pack<Packs>::value...,
+                                                                 &no_language};
 };
 
 }  // namespace brevier

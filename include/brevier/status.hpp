@@ -44,12 +44,12 @@ enum class markup : uint8_t {
 
 // What was read, what was kept, what was lost. All counters stop at their greatest value.
 struct report {
-  uint32_t bytes = 0;      // fed so far
-  uint32_t words = 0;      // in the sentences of the body
-  uint16_t sentences = 0;  // of the body
-  uint16_t paragraphs = 0; // of the body
-  uint16_t lines_skipped = 0;      // titles, bylines, captions, furniture: read, and not part of the body
-  uint16_t sentences_kept = 0;     // that can still be chosen
+  uint32_t bytes = 0;           // fed so far
+  uint32_t words = 0;           // in the sentences of the body
+  uint16_t sentences = 0;       // of the body
+  uint16_t paragraphs = 0;      // of the body
+  uint16_t lines_skipped = 0;   // titles, bylines, captions, furniture: read, and not part of the body
+  uint16_t sentences_kept = 0;  // that can still be chosen
   // The losses.
   uint16_t malformed = 0;          // sequences that are not UTF-8, each read as U+FFFD
   uint16_t sentences_dropped = 0;  // left the store for better ones
@@ -69,21 +69,22 @@ struct written {
 };
 
 // One sentence of the article, as it stands there (white space and markup cleaned). The text belongs to the
-// summarizer and is valid until reset() or the next feed().
+// summarizer, has no NUL at its end, and is valid until reset().
 struct pick {
   const char* data = nullptr;
   uint16_t size = 0;
   int16_t score = 0;       // in the units of model.hpp; only comparable within an article
   uint16_t ordinal = 0;    // the place among the sentences of the body, from 0
-  uint16_t paragraph = 0;  // from 0
+  uint16_t paragraph = 0;  // among the paragraphs of the body, from 0
   line_kind kind = line_kind::body;
+  bool chosen = false;  // stands, whole or in part, in what headline(), summary() or sentences() wrote last
 };
 
-// One term of the article: the word as it first stands in a remembered sentence.
-struct keyword {
-  const char* data = nullptr;
+// One term of the article: the word as it first stands in a sentence that was kept.
+struct key_term {
+  const char* data = nullptr;  // in the summarizer, like pick::data
   uint16_t size = 0;
-  uint16_t count = 0;  // times that it, or another form of it, was counted
+  uint8_t count = 0;  // how often it was counted, in any of its forms; stops at 255
 };
 
 }  // namespace brevier

@@ -4,7 +4,8 @@
 //
 // Input:  any bytes, cut anywhere.
 // Output: code points U+0000 ... U+10FFFF without surrogates; what is not well-formed becomes U+FFFD, one for
-//         each maximal part of a sequence (The Unicode Standard, 3.9, "U+FFFD Substitution of Maximal Subparts").
+//         each maximal part of a sequence (The Unicode Standard, 3.9, "U+FFFD Substitution of Maximal
+//         Subparts").
 // Bound:  eight bytes of state, at most two code points for a byte; it always advances.
 
 #ifndef BREVIER_UTF8_HPP

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// Brevier: an article in, a headline or a summary of a fixed size out, in memory of a fixed size.
+//
+// The files below are included in the order in which the text passes through them; reading them in this order
+// explains the algorithm. Each includes only what stands above it. summarizer.hpp is the interface.
+
+#ifndef BREVIER_HPP
+#define BREVIER_HPP
+
+#include <brevier/clean.hpp>       // white space and controls -> words and breaks
+#include <brevier/emit.hpp>        // into the caller's buffer
+#include <brevier/engine.hpp>      // the state machine
+#include <brevier/language.hpp>    // what is known of words
+#include <brevier/limits.hpp>      // how much may be remembered
+#include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
+#include <brevier/markup.hpp>      // pasted HTML -> text
+#include <brevier/model.hpp>       // what the features of a sentence weigh
+#include <brevier/reader.hpp>      // joins the above: bytes -> sentences
+#include <brevier/score.hpp>       // how good a sentence is
+#include <brevier/segment.hpp>     // where a sentence ends
+#include <brevier/select.hpp>      // which sentences to show
+#include <brevier/status.hpp>      // what the library says back
+#include <brevier/stem.hpp>        // forms of a word -> one form
+#include <brevier/store.hpp>       // the sentences that may still be chosen
+#include <brevier/summarizer.hpp>  // the interface
+#include <brevier/terms.hpp>       // how often each term was counted
+#include <brevier/text.hpp>        // what a code point is; the hash of a word
+#include <brevier/token.hpp>       // a sentence -> words
+#include <brevier/trim.hpp>        // making a sentence fit
+#include <brevier/utf8.hpp>        // bytes -> code points
+
+#endif  // BREVIER_HPP

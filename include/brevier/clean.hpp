@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+//
+// clean: code points -> clean text: words, single spaces, line breaks.
+//
+// Input:  code points, and paragraph breaks from the markup stage.
+// Output: to the next stage: `visible(code)`, `space()`, `line_break()`, `paragraph_break()`.
+// Bound:  one byte of state.
+//
+// Every white space of Unicode is a space or a line break (CR, LF, CR LF, VT, FF, NEL, LS; PS ends a
+// paragraph). Soft hyphens, zero-width spaces and byte order marks vanish. Control characters are no text and
+// vanish too, counted by `control()`; so UTF-16 that was sent by mistake can mostly be read.
+
+#ifndef BREVIER_CLEAN_HPP
+#define BREVIER_CLEAN_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/text.hpp>
+
+namespace brevier {
+
+class cleaner {
+ public:
+  // True if this ASCII character is visible and passes as it is.
+  [[nodiscard]] static constexpr bool passes(uint8_t ascii) noexcept { return ascii > ' ' && ascii < 0x7F; }
+
+  template <class Sink>
+  constexpr void push(uint32_t code, Sink& out) noexcept {
+    const bool after_return = return_;
+    return_ = code == '\r';
+    if (code > ' ' && code < 0x7F) {
+      out.visible(code);
+    } else if (code == ' ' || code == '\t') {
+      out.space();
+    } else if (code < 0xA0) {
+      control(code, after_return, out);
+    } else if (code == 0x2029) {
+      out.paragraph_break();
+    } else if (code == 0x2028) {
+      out.line_break();
+    } else if (is(code, char_class::space)) {
+      out.space();
+    } else if (code != 0xAD && code != 0x200B && code != 0x2060 && code != 0xFEFF) {
+      out.visible(code);
+    }
+  }
+
+ private:
+  template <class Sink>
+  static constexpr void control(uint32_t code, bool after_return, Sink& out) noexcept {
+    if (code == '\n') {
+      if (!after_return) out.line_break();
+    } else if (code == '\r' || code == '\v' || code == '\f' || code == 0x85) {
+      out.line_break();
+    } else {
+      out.control();
+    }
+  }
+
+  bool return_ = false;  // the last character was CR, so an LF now belongs to it
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_CLEAN_HPP

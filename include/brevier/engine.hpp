@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+//
+// engine: the state machine that joins the stages.
+//
+// Input:  the calls of summarizer.hpp, each with the memory that the caller's limits gave.
+// Output: statuses, and text in the caller's buffer.
+// Bound:  the state below; one body of code serves every capacity, so two sizes in one program cost no more
+//         flash than one.
+//
+// While reading:  reader -> sentence -> tokens -> term counts, and the sentence into the store.
+// At the end:     every sentence still in the store is scored, now that all terms are counted.
+// When asked:     select -> trim -> emit, for any size and as often as wanted.
+
+#ifndef BREVIER_ENGINE_HPP
+#define BREVIER_ENGINE_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/emit.hpp>
+#include <brevier/language.hpp>
+#include <brevier/reader.hpp>
+#include <brevier/score.hpp>
+#include <brevier/select.hpp>
+#include <brevier/status.hpp>
+#include <brevier/store.hpp>
+#include <brevier/terms.hpp>
+#include <brevier/token.hpp>
+
+namespace brevier {
+
+// The memory of a summarizer, and the languages that it knows.
+struct memory {
+  char* window = nullptr;
+  uint16_t window_bytes = 0;
+  sentence_store store;  // without its counters, which the engine has
+  term_table terms;
+  const language* const* packs = nullptr;  // `pack_count` of them, and after them no_language
+  uint8_t* votes = nullptr;                // one for each pack
+  uint8_t pack_count = 0;
+};
+
+class engine {
+ public:
+  [[nodiscard]] constexpr state where() const noexcept { return state_; }
+
+  [[nodiscard]] constexpr status feed(const memory& m, const char* data, size_t size) noexcept {
+    if (state_ == state::finished) return status::bad_state;
+    if (data == nullptr && size != 0) return status::bad_argument;
+    state_ = state::fed;
+    intake to{*this, m, words(m)};
+    reader_.feed(data, size, reading{m.window, m.window_bytes, &to.words}, to);
+    add(report_.bytes, size);
+    return outcome();
+  }
+
+  [[nodiscard]] constexpr status finish(const memory& m) noexcept {
+    if (state_ == state::finished) return status::bad_state;
+    intake to{*this, m, words(m)};
+    reader_.finish(reading{m.window, m.window_bytes, &to.words}, to);
+    state_ = state::finished;
+    score_kept(m, expert::sentence);
+    return outcome();
+  }
+
+  // The article's headline, before the article itself. In state fresh only.
+  [[nodiscard]] constexpr status title(const memory& m, const char* data, size_t size) noexcept {
+    if (state_ != state::fresh) return status::bad_state;
+    if (data == nullptr || size == 0) return status::bad_argument;
+    state_ = state::fed;
+    intake to{*this, m, words(m)};
+    const reading with{m.window, m.window_bytes, &to.words};
+    reader_.feed(data, size, with, to);
+    reader_.end_title(with, to);
+    return outcome();
+  }
+
+  [[nodiscard]] constexpr status use(markup mode) noexcept {
+    if (state_ != state::fresh) return status::bad_state;
+    reader_.use(mode);
+    return status::ok;
+  }
+
+  // Fixes the language to the pack of this number; `pack_count` is no language. In state fresh only.
+  [[nodiscard]] constexpr status use(const memory& m, uint8_t pack) noexcept {
+    if (state_ != state::fresh) return status::bad_state;
+    if (pack > m.pack_count) return status::bad_argument;
+    pack_ = pack;
+    decided_ = true;
+    return status::ok;
+  }
+
+  [[nodiscard]] constexpr const language& words_now(const memory& m) const noexcept { return *words(m); }
+
+  // The kept sentence number `i` in the order of the article; data is null past the last, or before finish().
+  [[nodiscard]] constexpr pick kept(const memory& m, uint16_t i) const noexcept {
+    if (state_ != state::finished || i >= count_) return {};
+    const sentence& s = m.store.list[i];
+    return {m.store.text_of(s), s.size, s.value, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
+  }
+
+  // The term number `i` by its count, the first one first among equals; data is null past the last. A term
+  // whose sentences have all left the store is passed over. Goes through the kept text once for each term.
+  [[nodiscard]] constexpr key_term keyword(const memory& m, uint16_t i) const noexcept {
+    if (state_ != state::finished) return {};
+    keyword_rank after;
+    for (;; --i) {
+      const key_term best = next_keyword(m, after);
+      if (best.data == nullptr || i == 0) return best;
+    }
+  }
+
+  [[nodiscard]] constexpr report stats() const noexcept {
+    report r = report_;
+    r.malformed = reader_.malformed();
+    r.sentences_kept = count_;
+    return r;
+  }
+
+  [[nodiscard]] constexpr written headline(const memory& m, char* out, size_t capacity) noexcept {
+    const written bad = refuse(out, capacity);
+    if (bad.result != status::ok) return bad;
+    output to(out, capacity);
+    score_kept(m, expert::line);
+    const selection s = choose(m).headline(capacity == 0 ? 0 : capacity - 1);
+    return write(m, s, ' ', to);
+  }
+
+  [[nodiscard]] constexpr written summary(const memory& m, char* out, size_t capacity) noexcept {
+    const written bad = refuse(out, capacity);
+    if (bad.result != status::ok) return bad;
+    output to(out, capacity);
+    const size_t budget = capacity == 0 ? 0 : capacity - 1;
+    score_kept(m, budget <= longest_line ? expert::line
+                  : budget <= few_lines  ? expert::few
+                                         : expert::passage);
+    const selector from = choose(m);
+    const selection s = from.passage(from.best_sentence(), budget);
+    return write(m, s, ' ', to);
+  }
+
+  // Running text from the kept sentence number `first` on.
+  [[nodiscard]] constexpr written summary_from(const memory& m, uint16_t first, char* out,
+                                               size_t capacity) noexcept {
+    const written bad = refuse(out, capacity);
+    if (bad.result != status::ok) return bad;
+    output to(out, capacity);
+    const selection s = choose(m).passage(first, capacity == 0 ? 0 : capacity - 1);
+    return write(m, s, ' ', to);
+  }
+
+  // The features of the kept sentence number `i`; none past the last, or before finish().
+  [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i) const noexcept {
+    if (state_ != state::finished || i >= count_) return {};
+    const sentence& s = m.store.list[i];
+    return features_of(m.store.text_of(s), s, facts(m), m.terms, *words(m));
+  }
+
+  // At most `most` sentences, a line each.
+  [[nodiscard]] constexpr written sentences(const memory& m, uint16_t most, char* out,
+                                            size_t capacity) noexcept {
+    const written bad = refuse(out, capacity);
+    if (bad.result != status::ok) return bad;
+    output to(out, capacity);
+    score_kept(m, expert::sentence);
+    const selection s = choose(m).best(most);
+    return write(m, s, '\n', to);
+  }
+
+ private:
+  // What takes the sentences from the reader.
+  struct intake {
+    engine& self;
+    const memory& m;
+    const language* words;
+
+    constexpr void sentence(const found& f) noexcept {
+      self.take(m, f, *words);
+      words = self.words(m);
+    }
+    constexpr void paragraph_end(line_kind kind) noexcept { self.end_paragraph(m, kind); }
+  };
+
+  // The budgets, in bytes, at which another expert begins a summary.
+  static constexpr size_t longest_line = 107;
+  static constexpr size_t few_lines = 200;
+
+  // While the language is not known: at most so many words are looked up in every pack.
+  static constexpr uint8_t words_to_guess = 100;
+  // One word in so many must be a stop word of a language; in running text it is every second or third.
+  static constexpr uint8_t stop_word_share = 6;
+
+  constexpr void take(const memory& m, const found& f, const language& words) noexcept {
+    sentence s;
+    s.size = f.size;
+    s.kind = f.kind;
+    s.ordinal = report_.sentences;
+    s.paragraph = report_.paragraphs;
+    s.marks = static_cast<uint8_t>((f.opens_paragraph ? sentence::opens_paragraph : 0) |
+                                   (f.cut ? sentence::cut : 0) | (f.fragment ? sentence::fragment : 0) |
+                                   sentence::open);
+    uint16_t weight = 0;
+    if (s.in_body()) {
+      weight = count_terms(m, f, words);
+      add(report_.sentences, 1);
+    }
+    if (f.cut) add(report_.sentences_cut, 1);
+    s.value = value_while_reading(s, weight);
+    add(report_.sentences_dropped, full_store(m).add(f.data, s));
+  }
+
+  // Counts the terms of a sentence; returns how often they were counted so far, altogether.
+  constexpr uint16_t count_terms(const memory& m, const found& f, const language& words) noexcept {
+    tokenizer tokens(f.data, f.size);
+    token t;
+    uint16_t weight = 0;
+    while (tokens.next(t)) {
+      add(report_.words, 1);
+      if (!decided_) vote(m, t);
+      if (!is_term(t, words)) continue;
+      if (!m.terms.add(t.term)) add(report_.terms_dropped, 1);
+      add(weight, m.terms.count(t.term));
+    }
+    return weight;
+  }
+
+  constexpr void vote(const memory& m, const token& t) noexcept {
+    uint8_t best = m.pack_count;
+    for (uint8_t i = 0; i < m.pack_count; ++i) {
+      if ((m.packs[i]->find(t.word) & word_class::stop) != 0) ++m.votes[i];
+      if (best == m.pack_count || m.votes[i] > m.votes[best]) best = i;
+    }
+    if (++voted_ < words_to_guess) return;
+    decided_ = true;
+    pack_ = best < m.pack_count && m.votes[best] * stop_word_share >= voted_ ? best : m.pack_count;
+  }
+
+  constexpr void end_paragraph(const memory& m, line_kind kind) noexcept {
+    const bool body = kind == line_kind::body || kind == line_kind::list;
+    uint16_t taken_back = 0;
+    for (uint16_t i = count_; i > 0 && m.store.list[i - 1].is(sentence::open); --i) {
+      sentence& s = m.store.list[i - 1];
+      s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
+      if (body || !s.in_body()) continue;
+      s.kind = kind;
+      s.value = value_while_reading(s, 0);
+      ++taken_back;
+    }
+    report_.sentences = static_cast<uint16_t>(report_.sentences - taken_back);
+    if (body) {
+      add(report_.paragraphs, 1);
+    } else {
+      add(report_.lines_skipped, 1);
+    }
+  }
+
+  constexpr void score_kept(const memory& m, expert by) noexcept {
+    const article_facts article = facts(m);
+    for (uint16_t i = 0; i < count_; ++i) {
+      sentence& s = m.store.list[i];
+      s.value = score_of(features_of(m.store.text_of(s), s, article, m.terms, *words(m)), by);
+    }
+  }
+
+  // What holds for every sentence; the first of the body, if it is still there, is the lead.
+  [[nodiscard]] constexpr article_facts facts(const memory& m) const noexcept {
+    article_facts article;
+    article.sentences = report_.sentences;
+    article.paragraphs = report_.paragraphs;
+    for (uint16_t i = 0; i < count_; ++i) {
+      const sentence& s = m.store.list[i];
+      if (!s.in_body() || s.ordinal != 0) continue;
+      tokenizer tokens(m.store.text_of(s), s.size);
+      token t;
+      while (tokens.next(t)) {
+        if (is_term(t, *words(m))) article.add_lead(t.term);
+      }
+    }
+    return article;
+  }
+
+  // Where a keyword stands in the order: by falling count, and then by its place in the kept text.
+  struct keyword_rank {
+    uint16_t count = 0xFFFF;
+    uint32_t place = 0;
+  };
+
+  // The first keyword that comes after `last` in that order, and makes it `last`.
+  [[nodiscard]] constexpr key_term next_keyword(const memory& m, keyword_rank& last) const noexcept {
+    key_term best;
+    keyword_rank rank{0, 0};
+    for (uint16_t i = 0; i < count_; ++i) {
+      const sentence& s = m.store.list[i];
+      tokenizer tokens(m.store.text_of(s), s.size);
+      token t;
+      while (tokens.next(t)) {
+        const uint8_t count = is_keyword(t, *words(m)) ? m.terms.count(t.term) : uint8_t{0};
+        const uint32_t place = static_cast<uint32_t>(s.begin) + t.begin + 1;
+        const bool comes_after = count < last.count || (count == last.count && place > last.place);
+        if (count <= rank.count || !comes_after || is_repeated(m, i, t)) continue;
+        best = {m.store.text_of(s) + t.begin, t.size, count};
+        rank = {count, place};
+      }
+    }
+    last = rank;
+    return best;
+  }
+
+  [[nodiscard]] static constexpr bool is_keyword(const token& t, const language& words) noexcept {
+    return !t.number && is_term(t, words);
+  }
+
+  // Whether the term stands in the kept text before the token t of sentence `which`.
+  [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) const noexcept {
+    for (uint16_t i = 0; i <= which; ++i) {
+      const sentence& s = m.store.list[i];
+      tokenizer tokens(m.store.text_of(s), s.size);
+      token t;
+      while (tokens.next(t) && (i < which || t.begin < of.begin)) {
+        if (t.term == of.term) return true;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] constexpr const language* words(const memory& m) const noexcept { return m.packs[pack_]; }
+
+  [[nodiscard]] constexpr sentence_store full_store(const memory& m) noexcept {
+    sentence_store s = m.store;
+    s.count = &count_;
+    s.used = &used_;
+    return s;
+  }
+
+  [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
+    return selector{m.store.list, m.store.text, count_, words(m)};
+  }
+
+  [[nodiscard]] constexpr status outcome() const noexcept {
+    if (state_ == state::finished && count_ == 0) return status::empty;
+    return stats().lossless() ? status::ok : status::degraded;
+  }
+
+  // Why a call for text cannot be answered, or ok.
+  [[nodiscard]] constexpr written refuse(char* out, size_t capacity) const noexcept {
+    if (out == nullptr && capacity != 0) return {status::bad_argument, 0, 0};
+    if (capacity != 0) out[0] = 0;
+    return {state_ == state::finished ? status::ok : status::bad_state, 0, 0};
+  }
+
+  [[nodiscard]] constexpr written write(const memory& m, const selection& s, char separator,
+                                        output& to) noexcept {
+    for (uint16_t i = 0; i < count_; ++i) {
+      const sentence& one = m.store.list[i];
+      if (one.is(sentence::chosen)) to.put(m.store.text_of(one), choose(m).shorten(s, i), separator);
+    }
+    return {outcome(), to.size(), s.needed};
+  }
+
+  // Counters stop at their greatest value.
+  static constexpr void add(uint32_t& counter, size_t amount) noexcept {
+    counter = amount > 0xFFFFFFFFu - counter ? 0xFFFFFFFFu : static_cast<uint32_t>(counter + amount);
+  }
+  static constexpr void add(uint16_t& counter, uint16_t amount) noexcept {
+    counter = amount > 0xFFFF - counter ? uint16_t{0xFFFF} : static_cast<uint16_t>(counter + amount);
+  }
+
+  reader reader_;
+  report report_;
+  uint16_t count_ = 0;  // sentences in the store
+  uint16_t used_ = 0;   // bytes of their texts
+  state state_ = state::fresh;
+  uint8_t pack_ = 0;      // the language in use
+  uint8_t voted_ = 0;     // words that were looked up to guess it
+  bool decided_ = false;  // it is known
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_ENGINE_HPP

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+//
+// reader: joins the stages that read. Bytes -> sentences, each with the kind of its line.
+//
+// Input:  bytes of an article in any pieces; a window, which holds the sentence that is being read.
+// Output: to a sink, `sentence(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
+//         the last sentences stood in is known for what it is: only then is it sure that they were body text.
+// Bound:  the window and the state below. A sentence that the window cannot hold is given in pieces, cut
+//         between words where it has any; each but the last has `found::cut` set, and each but the first
+//         `found::fragment`.
+//
+// A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
+// a single break, a small letter continues the sentence, and shows that this text is wrapped; in a text that
+// is known to be wrapped, a line of more than half a usual width continues too, and otherwise the paragraph
+// ends.
+
+#ifndef BREVIER_READER_HPP
+#define BREVIER_READER_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/clean.hpp>
+#include <brevier/language.hpp>
+#include <brevier/line.hpp>
+#include <brevier/markup.hpp>
+#include <brevier/segment.hpp>
+#include <brevier/status.hpp>
+#include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
+
+namespace brevier {
+
+// A sentence as the reader found it. `data` is valid during the call only.
+struct found {
+  const char* data = nullptr;
+  uint16_t size = 0;
+  line_kind kind = line_kind::body;  // of a line that is still being read: body, until paragraph_end()
+  bool opens_paragraph = false;
+  bool cut = false;       // goes on in the next one
+  bool fragment = false;  // began in the one before
+};
+
+// The bytes that the reader works in, and what it has to know.
+struct reading {
+  char* window = nullptr;
+  uint16_t capacity = 0;
+  const language* const* language_now = nullptr;  // what it points to may change from sentence to sentence
+
+  [[nodiscard]] constexpr const language& words() const noexcept { return **language_now; }
+};
+
+class reader {
+ public:
+  constexpr void use(markup mode) noexcept { markup_.use(mode); }
+
+  // Sequences that were not UTF-8, and control characters; stops at its greatest value.
+  [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
+
+  template <class Sink>
+  constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
+    step<Sink> next{*this, with, sink};
+    for (size_t i = 0; i < size; ++i) {
+      const uint8_t byte = static_cast<uint8_t>(data[i]);
+      if (byte < 0x80 && decoder_.idle() && markup_.passes(byte)) {
+        next.character(byte);
+        continue;
+      }
+      const utf8_decoder::result r = decoder_.push(byte);
+      if (r.malformed != 0) next.control();
+      for (uint8_t k = 0; k < r.count; ++k) markup_.push(r.code[k], next);
+    }
+  }
+
+  // Ends a line that is known to be the title.
+  template <class Sink>
+  constexpr void end_title(const reading& with, Sink& sink) noexcept {
+    step<Sink> next{*this, with, sink};
+    title_ = true;
+    next.paragraph_break();
+    title_ = false;
+  }
+
+  // The end of the article: whatever is left becomes a sentence.
+  template <class Sink>
+  constexpr void finish(const reading& with, Sink& sink) noexcept {
+    step<Sink> next{*this, with, sink};
+    if (decoder_.finish()) {
+      next.control();
+      markup_.push(replacement_character, next);
+    }
+    markup_.finish(next);
+    next.paragraph_break();
+  }
+
+ private:
+  // One run of the stages: what the earlier stages call, with what they need.
+  template <class Sink>
+  struct step {
+    reader& self;
+    const reading& with;
+    Sink& sink;
+
+    // from markup
+    constexpr void character(uint32_t code) noexcept { self.cleaner_.push(code, *this); }
+    // from clean
+    constexpr void visible(uint32_t code) noexcept { self.visible(code, *this); }
+    constexpr void space() noexcept {
+      if (self.in_word_) self.end_word(*this);
+    }
+    constexpr void line_break() noexcept { self.line_break(*this); }
+    constexpr void paragraph_break() noexcept { self.end_paragraph(*this); }
+    constexpr void control() noexcept {
+      if (self.malformed_ != 0xFFFF) ++self.malformed_;
+    }
+  };
+
+  // Half of the 72 to 80 columns that wrapped text has.
+  static constexpr uint16_t wrapped_line = 40;
+
+  template <class Step>
+  constexpr void visible(uint32_t code, Step& to) noexcept {
+    if (breaks_ != 0) decide_break(code, to);
+    if (!in_word_) begin_word(to);
+    if (to.with.capacity - size_ < 4) make_room(to);
+    const uint8_t classes = classes_of(code);
+    if (code < 0x80) {
+      to.with.window[size_++] = static_cast<char>(code);
+    } else {
+      size_ = static_cast<uint16_t>(size_ + encode_utf8(code, to.with.window + size_));
+    }
+    note(code, classes, to);
+  }
+
+  // Watches for a mark that ends sentences in the middle of a word: "end.Next", "です。次".
+  template <class Step>
+  constexpr void note(uint32_t code, uint8_t classes, Step& to) noexcept {
+    if ((classes & char_class::terminal) != 0) {
+      hard_ = hard_ || is_hard_terminal(code);
+      marked_ = true;
+    } else if (marked_ && (classes & char_class::closer) == 0) {
+      inner_ = true;
+      if (hard_) split_word(to);
+    }
+  }
+
+  template <class Step>
+  constexpr void begin_word(Step& to) noexcept {
+    if (size_ != 0 && to.with.capacity - size_ < 5) make_room(to);
+    if (size_ != 0) to.with.window[size_++] = ' ';
+    word_ = size_;
+    in_word_ = true;
+    marked_ = inner_ = hard_ = false;
+  }
+
+  template <class Step>
+  constexpr void end_word(Step& to) noexcept {
+    in_word_ = false;
+    const reading& with = to.with;
+    const uint16_t before = word_ == 0 ? 0 : static_cast<uint16_t>(word_ - 1);
+    const bool asked = cut_ != 0 || (before != 0 && may_begin_item(with.window, word_, size_));
+    if (asked && ends_sentence(with.window, before, word_, size_, with.words(), wrapped_)) {
+      give(before, word_, to);
+    }
+    cut_ = 0;
+    wrapped_ = false;
+    if (inner_) split_word(to);
+    if (may_end_sentence(with.window, word_, size_)) cut_ = size_;
+  }
+
+  // Sentences that end inside the word that is being read.
+  template <class Step>
+  constexpr void split_word(Step& to) noexcept {
+    while (word_ < size_) {
+      const uint16_t at = inner_boundary(to.with.window, word_, size_, to.with.words());
+      if (at <= word_ || at >= size_) break;
+      give(at, at, to);
+    }
+    marked_ = inner_ = hard_ = false;
+  }
+
+  template <class Step>
+  constexpr void line_break(Step& to) noexcept {
+    if (in_word_) end_word(to);
+    ++breaks_;
+    if (breaks_ == 2) end_paragraph(to);
+  }
+
+  // A visible character after a single line break: does the paragraph go on?
+  template <class Step>
+  constexpr void decide_break(uint32_t code, Step& to) noexcept {
+    if (size_ == 0 && sentences_ == 0) {
+      breaks_ = 0;
+      return;
+    }
+    const bool small = is(code, char_class::lower) && !is_unspaced(code);
+    const uint16_t line = static_cast<uint16_t>(paragraph_bytes() - line_begin_);
+    const bool goes_on = small ? cut_ == 0 || wraps_ : wraps_ && line >= wrapped_line && !is_bullet(code);
+    if (!goes_on) {
+      end_paragraph(to);
+      return;
+    }
+    if (small) wraps_ = true;
+    wrapped_ = true;
+    breaks_ = 0;
+    line_begin_ = paragraph_bytes();
+  }
+
+  [[nodiscard]] static constexpr bool is_bullet(uint32_t code) noexcept {
+    return code == '-' || code == '*' || code == 0x2022 || code == 0x2013;
+  }
+
+  // The line ends here: what is left in the window is its last sentence, and its kind can be told.
+  template <class Step>
+  constexpr void end_paragraph(Step& to) noexcept {
+    if (in_word_) end_word(to);
+    if (size_ != 0) {
+      const line_place place{lines_ == 0, !body_seen_, sentences_ == 0};
+      kind_ = title_ ? line_kind::title
+                     : classify_line(to.with.window, size_, paragraph_bytes(), place, to.with.words());
+      give(size_, size_, to);
+    }
+    if (sentences_ != 0) {
+      to.sink.paragraph_end(kind_);
+      if (lines_ == 0) lines_ = 1;
+      if (kind_ == line_kind::body) body_seen_ = true;
+    }
+    kind_ = line_kind::body;
+    sentences_ = 0;
+    breaks_ = 0;
+    line_begin_ = given_ = 0;
+    cut_ = 0;
+    wrapped_ = fragment_ = false;
+  }
+
+  [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
+    return given_ > 0xFFFF - size_ ? 0xFFFF : static_cast<uint16_t>(given_ + size_);
+  }
+
+  // Gives the sentence window[0, end) to the sink; what begins at `next` moves to the front.
+  template <class Step>
+  constexpr void give(uint16_t end, uint16_t next, Step& to, bool cut = false) noexcept {
+    char* window = to.with.window;
+    to.sink.sentence(found{window, end, kind_, sentences_ == 0, cut, fragment_});
+    fragment_ = cut;
+    if (sentences_ != 0xFF) ++sentences_;
+    given_ = given_ > 0xFFFF - next ? 0xFFFF : static_cast<uint16_t>(given_ + next);
+    for (uint16_t i = next; i < size_; ++i) window[i - next] = window[i];
+    size_ = static_cast<uint16_t>(size_ - next);
+    word_ = word_ > next ? static_cast<uint16_t>(word_ - next) : 0;
+    cut_ = 0;
+  }
+
+  // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
+  // before the word that is being read, or inside of it if there is nothing before.
+  template <class Step>
+  constexpr void make_room(Step& to) noexcept {
+    if (in_word_ && word_ > 1) {
+      give(static_cast<uint16_t>(word_ - 1), word_, to, cut_ == 0);
+    } else {
+      give(size_, size_, to, cut_ == 0);
+    }
+  }
+
+  utf8_decoder decoder_;
+  markup_filter markup_;
+  cleaner cleaner_;
+  uint16_t malformed_ = 0;
+  uint16_t size_ = 0;        // of the text in the window
+  uint16_t word_ = 0;        // where the last word begins in it
+  uint16_t cut_ = 0;         // where a sentence may have ended, before the last word; 0 if none
+  uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
+  uint16_t given_ = 0;       // bytes of this paragraph that have left the window
+  uint8_t sentences_ = 0;    // given of this paragraph
+  uint8_t breaks_ = 0;       // line breaks since the last visible character
+  uint8_t lines_ = 0;        // 0 before the first line
+  line_kind kind_ = line_kind::body;
+  bool body_seen_ = false;
+  bool title_ = false;  // the line that ends is known to be the title
+  bool in_word_ = false;
+  bool marked_ = false;    // the word has a terminal mark
+  bool hard_ = false;      // and it is one that needs no space after it
+  bool inner_ = false;     // and something came after the mark
+  bool wraps_ = false;     // lines of this text continue sentences
+  bool wrapped_ = false;   // a line break stands before the last word
+  bool fragment_ = false;  // the window begins in the middle of a sentence
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_READER_HPP

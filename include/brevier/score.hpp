@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+//
+// score: how good a sentence is, as the beginning of a short text or as one of several.
+//
+// Input:  the text of a sentence, its place in the article, the counts of all terms.
+// Output: a score: the sum of the weights (model.hpp) of the features that the sentence has.
+// Bound:  one pass over the text; at most one feature of each group below; saturating integers.
+//
+// A feature is a yes or no: each group has a number of classes and a sentence is in one of them (or in none),
+// so a score is a sum of table entries and every one of them can be shown. The groups are what P. Baxendale
+// ("Machine-made index for technical literature", 1958: position), H. P. Luhn ("The automatic creation of
+// literature abstracts", 1958: frequent terms) and H. P. Edmundson ("New methods in automatic extracting",
+// 1969: cue words, title) found to matter, and what news adds: quotation, speech, pronouns at the front.
+
+#ifndef BREVIER_SCORE_HPP
+#define BREVIER_SCORE_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/model.hpp>
+#include <brevier/status.hpp>
+#include <brevier/store.hpp>
+#include <brevier/terms.hpp>
+#include <brevier/token.hpp>
+
+namespace brevier {
+
+// What the scores of all sentences have in common.
+struct article_facts {
+  uint16_t sentences = 0;   // of the body
+  uint16_t paragraphs = 0;  // of the body
+  uint8_t lead[32] = {};    // which terms the first sentence has: a bit for each hash modulo 256
+
+  constexpr void add_lead(uint16_t term) noexcept {
+    lead[(term >> 3) & 31] = static_cast<uint8_t>(lead[(term >> 3) & 31] | (1u << (term & 7)));
+  }
+  [[nodiscard]] constexpr bool in_lead(uint16_t term) const noexcept {
+    return ((lead[(term >> 3) & 31] >> (term & 7)) & 1u) != 0;
+  }
+};
+
+// The features of one sentence.
+struct feature_list {
+  uint8_t active[feature_group_count] = {};
+  uint8_t count = 0;
+
+  // Class `of` of the group; a class past the last one is the last.
+  constexpr void add(feature_group group, uint16_t of = 0) noexcept {
+    const uint8_t first = first_feature[static_cast<uint8_t>(group)];
+    const uint8_t classes = static_cast<uint8_t>(first_feature[static_cast<uint8_t>(group) + 1] - first);
+    active[count++] = static_cast<uint8_t>(first + (of < classes ? of : classes - 1));
+  }
+};
+
+namespace detail {
+
+// How many of the limits, which rise, `value` has reached.
+template <uint8_t N>
+constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
+  uint8_t n = 0;
+  while (n < N && value >= limits[n]) ++n;
+  return n;
+}
+
+// The weight of a term that was counted so often: about its logarithm.
+constexpr uint8_t term_weight(uint8_t count) noexcept {
+  constexpr uint8_t limits[] = {2, 3, 5, 8};
+  return bucket(count, limits);
+}
+
+// What one pass over the words of a sentence finds.
+struct sentence_counts {
+  uint16_t words = 0;
+  uint16_t stops = 0;
+  uint16_t terms = 0;
+  uint16_t weight = 0;       // sum of term_weight
+  uint16_t line_weight = 0;  // of the terms in its first 75 bytes
+  uint16_t shared = 0;       // terms that the first sentence has too
+  uint16_t capitals = 0;     // words with a capital, without the first
+  uint16_t numbers = 0;
+  uint16_t classes = 0;  // of any word
+  uint16_t front = 0;    // of the first word
+  uint16_t second = 0;   // of the three after it
+  bool front_name = false;
+  bool front_number = false;
+};
+
+constexpr uint16_t line_bytes = 75;
+
+constexpr void add_word(sentence_counts& c, const token& t, const article_facts& article,
+                        const term_table& terms, const language& words) noexcept {
+  const uint16_t classes = t.pair ? uint16_t{0} : words.find(t.word);
+  c.classes = static_cast<uint16_t>(c.classes | classes);
+  if (c.words == 0) {
+    c.front = classes;
+    c.front_name = t.capital && (classes & word_class::stop) == 0;
+    c.front_number = t.number;
+  } else if (c.words < 4) {
+    c.second = static_cast<uint16_t>(c.second | classes);
+  }
+  if (t.capital && c.words != 0) ++c.capitals;
+  if (t.number) ++c.numbers;
+  ++c.words;
+  if (!is_term(t, words)) {
+    ++c.stops;
+    return;
+  }
+  ++c.terms;
+  const uint8_t weight = term_weight(terms.count(t.term));
+  c.weight = static_cast<uint16_t>(c.weight + weight);
+  if (t.begin + t.size <= line_bytes) c.line_weight = static_cast<uint16_t>(c.line_weight + weight);
+  if (article.in_lead(t.term)) ++c.shared;
+}
+
+constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
+  return whole == 0 ? uint16_t{0} : static_cast<uint16_t>(static_cast<uint32_t>(part) * of / whole);
+}
+
+constexpr bool is_quote(uint32_t code) noexcept {
+  return code == '"' || code == 0x201C || code == 0x201D || code == 0x201E || code == 0xAB || code == 0xBB ||
+         code == 0x300C;
+}
+
+// Punctuation that tells something: quotation marks, brackets, how it ends.
+constexpr void add_marks(feature_list& f, const char* text, uint16_t size) noexcept {
+  bool quote = false;
+  bool bracket = false;
+  for (uint16_t at = 0; at < size;) {
+    const decoded d = decode_utf8(text, at, size);
+    if (at == 0 && is(d.code, char_class::opener)) f.add(feature_group::quote_first);
+    quote = quote || is_quote(d.code);
+    bracket = bracket || d.code == '(';
+    at = static_cast<uint16_t>(at + d.size);
+  }
+  if (quote) f.add(feature_group::quote);
+  if (bracket) f.add(feature_group::bracket);
+  uint16_t end = size;
+  while (end > 1 && (text[end - 1] == '"' || text[end - 1] == ')' || is_continuation(text[end - 1]))) --end;
+  const char last = size == 0 ? ' ' : text[end - 1];
+  if (last == '?') f.add(feature_group::question);
+  if (last == ':') f.add(feature_group::colon);
+}
+
+constexpr void add_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
+  constexpr uint8_t places[] = {1, 2, 3, 4, 5, 7, 10, 15, 25};
+  const uint8_t place = bucket(s.ordinal, places);
+  f.add(feature_group::place, place);
+  f.add(article.paragraphs > 3 ? feature_group::place_in_paragraphs : feature_group::place_in_block, place);
+  f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
+  if (s.is(sentence::opens_paragraph) && s.ordinal != 0 && article.paragraphs > 3)
+    f.add(feature_group::paragraph);
+  if (s.is(sentence::fragment)) f.add(feature_group::fragment);
+  if (s.kind == line_kind::list) f.add(feature_group::list_item);
+}
+
+constexpr void add_words(feature_list& f, const sentence_counts& c, bool first) noexcept {
+  constexpr uint8_t lengths[] = {5, 8, 11, 15, 19, 23, 28, 34, 42};
+  constexpr uint8_t stops[] = {4, 5, 6, 7, 8, 9, 10};
+  constexpr uint8_t weights[] = {3, 5, 7, 9, 11, 13, 16, 20};
+  constexpr uint8_t line_weights[] = {2, 4, 6, 8, 10, 12, 15, 18};
+  constexpr uint8_t shared[] = {1, 2, 3, 5};
+  constexpr uint8_t capitals[] = {1, 2, 3, 4, 6, 8};
+  f.add(feature_group::length, bucket(c.words, lengths));
+  f.add(feature_group::stop_words, bucket(share(c.stops, c.words, 16), stops));
+  f.add(feature_group::term_weight, bucket(share(c.weight, c.terms, 8), weights));
+  f.add(feature_group::line_weight, bucket(c.line_weight, line_weights));
+  if (!first) f.add(feature_group::shared_with_lead, bucket(c.shared, shared));
+  f.add(feature_group::numbers, c.numbers);
+  f.add(feature_group::capitals, bucket(share(c.capitals, c.words, 16), capitals));
+}
+
+constexpr void add_front(feature_list& f, const sentence_counts& c, bool first) noexcept {
+  if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech);
+  if ((c.classes & word_class::date) != 0) f.add(feature_group::date);
+  if ((c.classes & word_class::self) != 0) f.add(feature_group::self);
+  if ((c.front & word_class::leans) != 0) f.add(feature_group::leans, first ? 1 : 0);
+  if ((c.front & word_class::clause) != 0) f.add(feature_group::clause_first);
+  if ((c.second & word_class::leans) != 0) f.add(feature_group::leans_soon);
+  if (c.front_name) f.add(feature_group::name_first, first ? 1 : 0);
+  if (c.front_number) f.add(feature_group::number_first);
+}
+
+}  // namespace detail
+
+[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s,
+                                                 const article_facts& article, const term_table& terms,
+                                                 const language& words) noexcept {
+  detail::sentence_counts counts;
+  tokenizer tokens(text, s.size);
+  token t;
+  while (tokens.next(t)) detail::add_word(counts, t, article, terms, words);
+  feature_list f;
+  detail::add_place(f, s, article);
+  detail::add_words(f, counts, s.ordinal == 0);
+  detail::add_front(f, counts, s.ordinal == 0);
+  detail::add_marks(f, text, s.size);
+  return f;
+}
+
+[[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
+  int16_t sum = 0;  // at most 24 groups of -128 ... 127
+  for (uint8_t i = 0; i < f.count; ++i) {
+    sum = static_cast<int16_t>(sum + model[static_cast<uint8_t>(by)][f.active[i]]);
+  }
+  return sum;
+}
+
+// What keeps a sentence in the store while the article is being read and its counts are not yet known: the
+// first sentences of the article, and later ones by the weight of their terms so far (`weight`: the sum of
+// their counts). Lines that are no body stay only while nothing else wants the room, but for the title.
+[[nodiscard]] constexpr int16_t value_while_reading(const sentence& s, uint16_t weight) noexcept {
+  if (s.kind == line_kind::title) return 0x7FFF;
+  if (!s.in_body()) return s.kind == line_kind::heading ? -20000 : -30000;
+  const int16_t position = s.ordinal < 12 ? static_cast<int16_t>(1200 - 100 * s.ordinal) : int16_t{0};
+  const uint32_t density = static_cast<uint32_t>(weight) * 64 / (s.size + 40u);
+  return static_cast<int16_t>(position + static_cast<int16_t>(density > 500 ? 500 : density));
+}
+
+}  // namespace brevier
+
+#endif  // BREVIER_SCORE_HPP

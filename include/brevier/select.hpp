@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+//
+// select: which sentences to show.
+//
+// Input:  the scored sentences, and a size.
+// Output: the `chosen` mark on some of them, and how the last of them is to be shortened.
+// Bound:  linear in the sentences for a passage; quadratic in their number, at most, for the best ones.
+
+#ifndef BREVIER_SELECT_HPP
+#define BREVIER_SELECT_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/store.hpp>
+#include <brevier/trim.hpp>
+
+namespace brevier {
+
+// What was chosen. Every chosen sentence but `last` is shown condensed.
+struct selection {
+  uint16_t last = 0xFFFF;    // the sentence that is made to fit; none
+  uint16_t last_budget = 0;  // into so many bytes
+  size_t needed = 0;         // bytes that everything would take
+};
+
+struct selector {
+  sentence* list = nullptr;
+  const char* text = nullptr;
+  uint16_t count = 0;
+  const language* words = nullptr;
+
+  // A sentence that no line of at least so many bytes can hold is not begun.
+  static constexpr uint16_t least_piece = 30;
+
+  [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
+    const char* from = text + list[which].begin;
+    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words);
+    return condense(from, list[which].size, *words);
+  }
+
+  // The sentence of the highest score, the first of several; `count` if there is none.
+  [[nodiscard]] constexpr uint16_t best_sentence() const noexcept {
+    uint16_t best = count;
+    for (uint16_t i = 0; i < count; ++i) {
+      if (usable(i) && (best == count || list[i].value > list[best].value)) best = i;
+    }
+    return best;
+  }
+
+  [[nodiscard]] constexpr selection headline(size_t budget) const noexcept {
+    clear();
+    uint16_t best = count;
+    for (uint16_t i = 0; i < count && best == count; ++i) {
+      if (list[i].kind == line_kind::title) best = i;
+    }
+    if (best == count) best = best_sentence();
+    selection s;
+    if (best == count) return s;
+    mark(best);
+    s.last = best;
+    s.last_budget = clamp(budget);
+    s.needed = whole(best).size;
+    return s;
+  }
+
+  // Running text that begins with the sentence number `first` and fills the budget.
+  [[nodiscard]] constexpr selection passage(uint16_t first, size_t budget) const noexcept {
+    clear();
+    selection s;
+    if (first >= count) return s;
+    for (uint16_t i = 0; i < count; ++i) {
+      if (usable(i)) s.needed += whole(i).size + (s.needed != 0 ? 1u : 0u);
+    }
+    size_t left = budget;
+    for (uint16_t i = first; i < count; ++i) {
+      if (usable(i) && !take(i, left, budget, s)) return s;
+    }
+    for (uint16_t i = first; i > 0; --i) {
+      if (usable(static_cast<uint16_t>(i - 1)) && !take(static_cast<uint16_t>(i - 1), left, budget, s))
+        return s;
+    }
+    return s;
+  }
+
+  // The `most` sentences of the highest score.
+  [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
+    clear();
+    selection s;
+    for (uint16_t k = 0; k < most; ++k) {
+      uint16_t next = count;
+      for (uint16_t i = 0; i < count; ++i) {
+        if (!usable(i) || list[i].is(sentence::chosen)) continue;
+        if (next == count || list[i].value > list[next].value) next = i;
+      }
+      if (next == count) break;
+      mark(next);
+      s.needed += whole(next).size + (s.needed != 0 ? 1u : 0u);
+    }
+    return s;
+  }
+
+ private:
+  constexpr void clear() const noexcept {
+    for (uint16_t i = 0; i < count; ++i)
+      list[i].marks = static_cast<uint8_t>(list[i].marks & ~sentence::chosen);
+  }
+
+  constexpr void mark(uint16_t i) const noexcept {
+    list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
+  }
+
+  [[nodiscard]] constexpr trimmed whole(uint16_t i) const noexcept {
+    return condense(text + list[i].begin, list[i].size, *words);
+  }
+
+  // Sentences of the body; if there are none, whatever there is.
+  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept { return list[i].in_body() || !has_body(); }
+
+  [[nodiscard]] constexpr bool has_body() const noexcept {
+    for (uint16_t i = 0; i < count; ++i) {
+      if (list[i].in_body()) return true;
+    }
+    return false;
+  }
+
+  // Takes the sentence if it fits, in part if it must; false when the budget is used up.
+  constexpr bool take(uint16_t i, size_t& left, size_t budget, selection& s) const noexcept {
+    const size_t separator = left == budget ? 0 : 1;
+    if (left < separator) return false;
+    const size_t room = left - separator;
+    const trimmed t = whole(i);
+    if (t.size <= room) {
+      mark(i);
+      left = room - t.size;
+      return true;
+    }
+    if (left == budget || room >= least_piece) {
+      mark(i);
+      s.last = i;
+      s.last_budget = clamp(room);
+    }
+    return false;
+  }
+
+  [[nodiscard]] static constexpr uint16_t clamp(size_t n) noexcept {
+    return n > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(n);
+  }
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_SELECT_HPP

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+//
+// summarizer: the engine and its memory in one object. This is the interface.
+//
+//   static brevier::summarizer<brevier::standard> article;
+//
+//   article.feed(chunk, size);               // any pieces, cut anywhere, even inside a character
+//   article.finish();
+//   char line[76];
+//   article.headline(line, sizeof line);     // at most 75 bytes and a NUL
+//
+// Every call in every state has a defined result, and a call that is refused changes nothing:
+//
+//              | fresh                 | fed                  | finished
+//   -----------+-----------------------+----------------------+----------------------------
+//   feed       | -> fed                | reads on             | bad_state
+//   finish     | -> finished, `empty`  | -> finished          | bad_state
+//   headline   | bad_state             | bad_state            | writes
+//   summary    | bad_state             | bad_state            | writes   (also sentences, picks, keywords)
+//   reset      | stays fresh           | -> fresh             | -> fresh
+//   stats      | all zero              | so far               | of the whole article
+//
+// title(), html() and language() are for a fresh summarizer, before the first feed(); bad_state otherwise.
+//
+// An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
+// time and takes no flash. It has no pointer, so it may be copied and moved by its bytes.
+
+#ifndef BREVIER_SUMMARIZER_HPP
+#define BREVIER_SUMMARIZER_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/engine.hpp>
+#include <brevier/language.hpp>
+#include <brevier/limits.hpp>
+#include <brevier/status.hpp>
+
+namespace brevier {
+
+template <class Limits = standard, class Languages = languages<english>>
+class summarizer {
+ public:
+  // Reads more of the article. ok or degraded; bad_argument for a null pointer with a size.
+  constexpr status feed(const char* data, size_t size) noexcept { return engine_.feed(where(), data, size); }
+
+  // The article has ended: scores what was kept. ok, degraded, or empty if there was no sentence.
+  constexpr status finish() noexcept { return engine_.finish(where()); }
+
+  // One line of at most `capacity` - 1 bytes and a NUL: the title of the article, or its best sentence, made
+  // to fit. `needed` is the size of the whole line.
+  [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
+    return engine_.headline(where(), out, capacity);
+  }
+
+  // Sentences in the order of the article, of at most `capacity` - 1 bytes together, and a NUL. `needed` is
+  // the size of all that was kept.
+  [[nodiscard]] constexpr written summary(char* out, size_t capacity) noexcept {
+    return engine_.summary(where(), out, capacity);
+  }
+
+  // At most `most` sentences, with a line feed between two. One that does not fit is left out.
+  [[nodiscard]] constexpr written sentences(uint16_t most, char* out, size_t capacity) noexcept {
+    return engine_.sentences(where(), most, out, capacity);
+  }
+
+  // The kept sentence number `i`, in the order of the article, from 0; data is null past the last one, of
+  // which there are stats().sentences_kept, and before finish().
+  [[nodiscard]] constexpr pick kept(uint16_t i) noexcept { return engine_.kept(where(), i); }
+
+  // The heaviest terms, from 0; data is null past the last one and before finish(). Costs a pass over the
+  // kept text for each term before it.
+  [[nodiscard]] constexpr key_term keyword(uint16_t i) noexcept { return engine_.keyword(where(), i); }
+
+  // Before the first feed(): the headline of the article, in one piece. It is what headline() shows.
+  constexpr status title(const char* data, size_t size) noexcept {
+    return engine_.title(where(), data, size);
+  }
+
+  // Before the first feed(): whether markup is taken out. Without this call, markup::automatic.
+  constexpr status html(markup mode) noexcept { return engine_.use(mode); }
+
+  // Before the first feed(): the language by its code, "en", if it is among `Languages`; "" for none of them.
+  // bad_argument if it is not there. Without this call it is guessed from the first hundred words.
+  constexpr status language(const char* code) noexcept {
+    for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
+      const char* have = Languages::list[i]->code;
+      if (have[0] == code[0] && code[0] != 0 && have[1] == code[1] && code[2] == 0)
+        return engine_.use(where(), i);
+    }
+    if (code == nullptr || code[0] != 0) return status::bad_argument;
+    return engine_.use(where(), Languages::count);
+  }
+
+  // The code of the language in use; "" for none.
+  [[nodiscard]] constexpr const char* language() noexcept { return engine_.words_now(where()).code; }
+
+  // The same from a sentence of the caller's choice, by its number among those kept: running text that begins
+  // there and fills the size.
+  [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
+    return engine_.summary_from(where(), first, out, capacity);
+  }
+
+  // Why the kept sentence number `i` scores what it does: its features; score_of() adds up their weights.
+  [[nodiscard]] constexpr feature_list explain(uint16_t i) noexcept { return engine_.explain(where(), i); }
+
+  // Back to fresh; html() and language() are forgotten as well.
+  constexpr void reset() noexcept { *this = summarizer{}; }
+
+  [[nodiscard]] constexpr report stats() const noexcept { return engine_.stats(); }
+  [[nodiscard]] constexpr brevier::state state() const noexcept { return engine_.where(); }
+
+ private:
+  using limits = checked_limits<Limits>;
+
+  [[nodiscard]] constexpr memory where() noexcept {
+    memory m;
+    m.window = window_;
+    m.window_bytes = limits::window_bytes;
+    m.store.list = sentences_;
+    m.store.text = text_;
+    m.store.slots = limits::sentences;
+    m.store.bytes = limits::text_bytes;
+    m.terms = {hashes_, counts_, limits::terms};
+    m.packs = Languages::list;
+    m.votes = votes_;
+    m.pack_count = Languages::count;
+    return m;
+  }
+
+  engine engine_;
+  sentence sentences_[limits::sentences] = {};
+  uint16_t hashes_[limits::terms] = {};
+  uint8_t counts_[limits::terms] = {};
+  uint8_t votes_[Languages::count + 1] = {};
+  char window_[limits::window_bytes] = {};
+  char text_[limits::text_bytes] = {};
+};
+
+// The whole in one call: a summary of text[0, size) in at most `capacity` - 1 bytes and a NUL. The summarizer
+// is on the stack meanwhile.
+template <class Limits = standard, class Languages = languages<english>>
+[[nodiscard]] constexpr written summarize(const char* text, size_t size, char* out,
+                                          size_t capacity) noexcept {
+  summarizer<Limits, Languages> article;
+  const status fed = article.feed(text, size);
+  if (fed == status::bad_argument) return {fed, 0, 0};
+  (void)article.finish();
+  return article.summary(out, capacity);
+}
+
+}  // namespace brevier
+
+#endif  // BREVIER_SUMMARIZER_HPP

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// terms: how often each term of the article was counted.
+//
+// Input:  hashes of terms (token.hpp).
+// Output: their counts, 0 ... 255.
+// Bound:  three bytes a term, at most eight probes a call. When all eight are taken by other terms, the one
+// of
+//         them that was counted once gives way to the new one; if there is none, the new one is not counted.
+//         Either is a loss and is reported as one. So terms that return stay, which are those that matter.
+
+#ifndef BREVIER_TERMS_HPP
+#define BREVIER_TERMS_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/token.hpp>
+
+namespace brevier {
+
+// Whether a token is a term: not a stop word; where the language is not known, not a short word either, for
+// those are mostly function words.
+[[nodiscard]] constexpr bool is_term(const token& t, const language& words) noexcept {
+  if (t.pair) return true;
+  if (words.count == 0) return t.letters > 3 || t.capital || t.number;
+  return t.letters > 1 && (words.find(t.word) & word_class::stop) == 0;
+}
+
+// The place where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry.
+struct term_table {
+  uint16_t* hashes = nullptr;
+  uint8_t* counts = nullptr;
+  uint16_t slots = 0;
+
+  static constexpr uint8_t probes = 8;
+
+  // Counts a term once more; false if that lost something.
+  constexpr bool add(uint16_t hash) const noexcept {
+    uint16_t once = slots;
+    for (uint8_t i = 0; i < probes; ++i) {
+      const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
+      if (counts[at] == 0 || hashes[at] == hash) {
+        hashes[at] = hash;
+        if (counts[at] != 0xFF) ++counts[at];
+        return true;
+      }
+      if (counts[at] == 1) once = at;
+    }
+    if (once != slots) hashes[once] = hash;
+    return false;
+  }
+
+  [[nodiscard]] constexpr uint8_t count(uint16_t hash) const noexcept {
+    for (uint8_t i = 0; i < probes; ++i) {
+      const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
+      if (counts[at] == 0) return 0;
+      if (hashes[at] == hash) return counts[at];
+    }
+    return 0;
+  }
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_TERMS_HPP
