@@ -15,6 +15,7 @@
 #include <brevier/limits.hpp>      // how much may be remembered
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/markup.hpp>      // pasted HTML -> text
+#include <brevier/features.hpp>    // what is looked at in a sentence
 #include <brevier/model.hpp>       // what the features of a sentence weigh
 #include <brevier/reader.hpp>      // joins the above: bytes -> sentences
 #include <brevier/score.hpp>       // how good a sentence is

@@ -135,7 +135,8 @@ class engine {
                   : budget <= few_lines  ? expert::few
                                          : expert::passage);
     const selector from = choose(m);
-    const selection s = from.passage(from.best_sentence(), budget);
+    selection s = from.passage(from.best_sentence(), budget);
+    s.needed = from.whole_size();
     return write(m, s, ' ', to);
   }
 
@@ -145,7 +146,8 @@ class engine {
     const written bad = refuse(out, capacity);
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
-    const selection s = choose(m).passage(first, capacity == 0 ? 0 : capacity - 1);
+    selection s = choose(m).passage(first, capacity == 0 ? 0 : capacity - 1);
+    s.needed = first < count_ ? choose(m).whole_size() : 0;
     return write(m, s, ' ', to);
   }
 

@@ -263,7 +263,7 @@ struct english {
        "mr mrs ms messrs dr prof rev hon gen lt col maj capt cmdr sgt cpl pvt adm gov sen rep pres sec supt "
        "det "
        "insp st mt ft vs v gens sens reps govs profs drs viz cf e.g i.e eg ie approx dept univ assn bros ave "
-       "blvd rd fr br ph.d p.s pvt pop"},
+       "blvd rd fr br ph.d p.s ps pvt pop"},
       {word_class::abbreviation | word_class::numbered,
        "no nos p pp vol fig figs sec ch chap art para op ed eds ext"},
       {word_class::abbreviation | word_class::may_end,

@@ -5,12 +5,6 @@
 // Input:  the text of a sentence, its place in the article, the counts of all terms.
 // Output: a score: the sum of the weights (model.hpp) of the features that the sentence has.
 // Bound:  one pass over the text; at most one feature of each group below; saturating integers.
-//
-// A feature is a yes or no: each group has a number of classes and a sentence is in one of them (or in none),
-// so a score is a sum of table entries and every one of them can be shown. The groups are what P. Baxendale
-// ("Machine-made index for technical literature", 1958: position), H. P. Luhn ("The automatic creation of
-// literature abstracts", 1958: frequent terms) and H. P. Edmundson ("New methods in automatic extracting",
-// 1969: cue words, title) found to matter, and what news adds: quotation, speech, pronouns at the front.
 
 #ifndef BREVIER_SCORE_HPP
 #define BREVIER_SCORE_HPP
@@ -18,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/model.hpp>
 #include <brevier/status.hpp>

@@ -70,9 +70,6 @@ struct selector {
     clear();
     selection s;
     if (first >= count) return s;
-    for (uint16_t i = 0; i < count; ++i) {
-      if (usable(i)) s.needed += whole(i).size + (s.needed != 0 ? 1u : 0u);
-    }
     size_t left = budget;
     for (uint16_t i = first; i < count; ++i) {
       if (usable(i) && !take(i, left, budget, s)) return s;
@@ -82,6 +79,15 @@ struct selector {
         return s;
     }
     return s;
+  }
+
+  // The bytes of a passage that leaves nothing out.
+  [[nodiscard]] constexpr size_t whole_size() const noexcept {
+    size_t size = 0;
+    for (uint16_t i = 0; i < count; ++i) {
+      if (usable(i)) size += whole(i).size + (size != 0 ? 1u : 0u);
+    }
+    return size;
   }
 
   // The `most` sentences of the highest score.
