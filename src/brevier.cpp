@@ -4,9 +4,11 @@
 //
 // Input:  the calls of a C program.
 // Output: what summarizer<> answers, value by value.
-// Bound:  four bytes of RAM for an article beside its summarizer: a tag that says which preset it is. All
-// else
-//         here is the choice between the three.
+// Bound:  four bytes of RAM for an article beside what a summarizer takes: a tag that says which preset it
+// is.
+//
+// It is made of the engine and not of three summarizers, whose functions would be there three times: 2 KB of
+// flash on a Cortex-M0+ for nothing. fuzz/c_fuzz.cpp compares the two with each other.
 //
 // Nothing is virtual and nothing is called through a pointer, so the depth of the stack can be computed.
 
@@ -14,19 +16,29 @@
 
 #include <brevier/brevier.hpp>
 
-// What an article begins with, whatever its preset.
+// What an article begins with, whatever its preset. All zero bytes but for the tag when it is fresh.
 struct brevier_article {
   uint32_t tag;
+  brevier::engine engine;
 };
 
 namespace {
 
+using known_languages = brevier::languages<brevier::english>;
+
 // Unlikely in memory that brevier_init() has not prepared, and not zero.
 constexpr uint32_t first_tag = 0x62726530;
 
-template <class Limits>
+template <class Preset>
 struct article_of : brevier_article {
-  brevier::summarizer<Limits> text;
+  using limits = brevier::checked_limits<Preset>;
+
+  brevier::sentence sentences[limits::sentences];
+  uint16_t hashes[limits::terms];
+  uint8_t counts[limits::terms];
+  uint8_t votes[known_languages::count + 1];
+  char window[limits::window_bytes];
+  char text[limits::text_bytes];
 };
 
 using tiny_article = article_of<brevier::tiny>;
@@ -69,10 +81,6 @@ static_assert(same(BREVIER_MARKUP_AUTOMATIC, brevier::markup::automatic) &&
                   same(BREVIER_MARKUP_YES, brevier::markup::yes),
               "brevier.h: enum brevier_markup differs from status.hpp");
 
-constexpr uint32_t tag_of(brevier_preset preset) {
-  return first_tag + static_cast<uint32_t>(preset);
-}
-
 constexpr brevier_status c_value(brevier::status s) {
   return static_cast<brevier_status>(static_cast<uint8_t>(s));
 }
@@ -102,68 +110,79 @@ constexpr brevier_feature_list c_value(const brevier::feature_list& from) {
   return to;
 }
 
+// The bytes of memory that brevier.h asks for; 0 for no preset.
+constexpr size_t bytes_of(uint32_t preset) {
+  return preset == BREVIER_TINY       ? BREVIER_TINY_BYTES
+         : preset == BREVIER_STANDARD ? BREVIER_STANDARD_BYTES
+         : preset == BREVIER_LARGE    ? BREVIER_LARGE_BYTES
+                                      : 0;
+}
+
 bool is_aligned(const void* memory) {
   return reinterpret_cast<uintptr_t>(memory) % alignof(uint32_t) == 0;
 }
 
-// Placement new of our own, for <new> belongs to the C++ library.
-struct place {
-  void* at;
-};
-
-}  // namespace
-
-inline void* operator new(size_t, place memory) noexcept {
-  return memory.at;
+bool is_article(const brevier_article* article) {
+  return article != nullptr && is_aligned(article) && bytes_of(article->tag - first_tag) != 0;
 }
-[[maybe_unused]] inline void operator delete(void*, place) noexcept {}
 
-namespace {
-
-template <class Article>
-brevier_article* make(void* memory, size_t bytes, size_t least, brevier_preset preset) {
-  if (bytes < least) return nullptr;
-  auto* article = new (place{memory}) Article();
-  article->tag = tag_of(preset);
+brevier_article* make(void* memory, uint32_t preset) {
+  auto* bytes = static_cast<unsigned char*>(memory);
+  for (size_t i = 0; i < bytes_of(preset); ++i) bytes[i] = 0;
+  auto* article = static_cast<brevier_article*>(memory);
+  article->tag = first_tag + preset;
   return article;
 }
 
-// summarizer::reset() in place: no compiler makes it by way of a second summarizer on the stack.
-template <class Summarizer>
-bool renew(Summarizer& text) {
-  new (place{&text}) Summarizer();
-  return true;
+template <class Article>
+brevier::memory memory_of(Article& article) {
+  using limits = typename Article::limits;
+  brevier::memory m;
+  m.window = article.window;
+  m.window_bytes = limits::window_bytes;
+  m.store.list = article.sentences;
+  m.store.text = article.text;
+  m.store.slots = limits::sentences;
+  m.store.bytes = limits::text_bytes;
+  m.terms = {article.hashes, article.counts, limits::terms};
+  m.packs = known_languages::list;
+  m.votes = article.votes;
+  m.pack_count = known_languages::count;
+  return m;
 }
 
-// What `call` answers for the summarizer of an article; `otherwise` if there is none. An article is the
-// caller's own memory and never constant, whatever the pointer to it says.
-template <class Result, class Call>
-Result with(const brevier_article* handle, const Result& otherwise, Call call) {
-  if (handle == nullptr || !is_aligned(handle)) return otherwise;
-  auto* article = const_cast<brevier_article*>(handle);
-  switch (article->tag) {
-    case tag_of(BREVIER_TINY):
-      return call(static_cast<tiny_article*>(article)->text);
-    case tag_of(BREVIER_STANDARD):
-      return call(static_cast<standard_article*>(article)->text);
-    case tag_of(BREVIER_LARGE):
-      return call(static_cast<large_article*>(article)->text);
+brevier::memory where(brevier_article& article) {
+  switch (article.tag - first_tag) {
+    case BREVIER_TINY:
+      return memory_of(static_cast<tiny_article&>(article));
+    case BREVIER_STANDARD:
+      return memory_of(static_cast<standard_article&>(article));
     default:
-      return otherwise;
+      return memory_of(static_cast<large_article&>(article));
   }
 }
 
-template <class Call>
-brevier_status status_of(brevier_article* article, Call call) {
-  return with(article, BREVIER_BAD_ARGUMENT, [&](auto& text) { return c_value(call(text)); });
+// An article is the caller's own memory and never constant, whatever the pointer to it says; it is only read.
+brevier::memory where(const brevier_article& article) {
+  return where(const_cast<brevier_article&>(article));
 }
 
 // Without an article, `out` is an empty string as it is whenever a call is refused.
-template <class Call>
-brevier_written write(brevier_article* article, char* out, size_t capacity, Call call) {
+brevier_written no_article(char* out, size_t capacity) {
   if (out != nullptr && capacity != 0) out[0] = 0;
-  return with(article, brevier_written{BREVIER_BAD_ARGUMENT, 0, 0},
-              [&](auto& text) { return c_value(call(text)); });
+  return {BREVIER_BAD_ARGUMENT, 0, 0};
+}
+
+// The number of the language with this code, of none for "", and past it if it is not there.
+uint8_t language_number(const char* code) {
+  constexpr uint8_t count = known_languages::count;
+  if (code == nullptr) return count + 1;
+  if (code[0] == 0) return count;
+  for (uint8_t i = 0; i < count; ++i) {
+    const char* have = known_languages::list[i]->code;
+    if (have[0] == code[0] && have[1] == code[1] && code[2] == 0) return i;
+  }
+  return count + 1;
 }
 
 }  // namespace
@@ -171,84 +190,89 @@ brevier_written write(brevier_article* article, char* out, size_t capacity, Call
 extern "C" {
 
 brevier_article* brevier_init(void* memory, size_t bytes, int preset) {
-  if (memory == nullptr || !is_aligned(memory)) return nullptr;
-  switch (preset) {
-    case BREVIER_TINY:
-      return make<tiny_article>(memory, bytes, BREVIER_TINY_BYTES, BREVIER_TINY);
-    case BREVIER_STANDARD:
-      return make<standard_article>(memory, bytes, BREVIER_STANDARD_BYTES, BREVIER_STANDARD);
-    case BREVIER_LARGE:
-      return make<large_article>(memory, bytes, BREVIER_LARGE_BYTES, BREVIER_LARGE);
-    default:
-      return nullptr;
-  }
+  if (memory == nullptr || !is_aligned(memory) || preset < 0) return nullptr;
+  const size_t least = bytes_of(static_cast<uint32_t>(preset));
+  if (least == 0 || bytes < least) return nullptr;
+  return make(memory, static_cast<uint32_t>(preset));
 }
 
 void brevier_reset(brevier_article* article) {
-  with(article, false, [](auto& text) { return renew(text); });
+  if (is_article(article)) (void)make(article, article->tag - first_tag);
 }
 
 brevier_status brevier_title(brevier_article* article, const char* data, size_t size) {
-  return status_of(article, [=](auto& text) { return text.title(data, size); });
+  if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
+  return c_value(article->engine.title(where(*article), data, size));
 }
 
 brevier_status brevier_html(brevier_article* article, int mode) {
+  if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
   if (mode < BREVIER_MARKUP_AUTOMATIC || mode > BREVIER_MARKUP_YES) return BREVIER_BAD_ARGUMENT;
-  return status_of(article, [=](auto& text) { return text.html(static_cast<brevier::markup>(mode)); });
+  return c_value(article->engine.use(static_cast<brevier::markup>(mode)));
 }
 
 brevier_status brevier_language(brevier_article* article, const char* code) {
-  return status_of(article, [=](auto& text) { return text.language(code); });
+  const uint8_t number = language_number(code);
+  if (!is_article(article) || number > known_languages::count) return BREVIER_BAD_ARGUMENT;
+  return c_value(article->engine.use(where(*article), number));
 }
 
 brevier_status brevier_feed(brevier_article* article, const char* data, size_t size) {
-  return status_of(article, [=](auto& text) { return text.feed(data, size); });
+  if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
+  return c_value(article->engine.feed(where(*article), data, size));
 }
 
 brevier_status brevier_finish(brevier_article* article) {
-  return status_of(article, [](auto& text) { return text.finish(); });
+  if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
+  return c_value(article->engine.finish(where(*article)));
 }
 
 brevier_written brevier_headline(brevier_article* article, char* out, size_t capacity) {
-  return write(article, out, capacity, [=](auto& text) { return text.headline(out, capacity); });
+  if (!is_article(article)) return no_article(out, capacity);
+  return c_value(article->engine.headline(where(*article), out, capacity));
 }
 
 brevier_written brevier_summary(brevier_article* article, char* out, size_t capacity) {
-  return write(article, out, capacity, [=](auto& text) { return text.summary(out, capacity); });
+  if (!is_article(article)) return no_article(out, capacity);
+  return c_value(article->engine.summary(where(*article), out, capacity));
 }
 
 brevier_written brevier_summary_from(brevier_article* article, uint16_t first, char* out, size_t capacity) {
-  return write(article, out, capacity, [=](auto& text) { return text.summary_from(first, out, capacity); });
+  if (!is_article(article)) return no_article(out, capacity);
+  return c_value(article->engine.summary_from(where(*article), first, out, capacity));
 }
 
 brevier_written brevier_sentences(brevier_article* article, uint16_t most, char* out, size_t capacity) {
-  return write(article, out, capacity, [=](auto& text) { return text.sentences(most, out, capacity); });
+  if (!is_article(article)) return no_article(out, capacity);
+  return c_value(article->engine.sentences(where(*article), most, out, capacity));
 }
 
 brevier_pick brevier_kept(const brevier_article* article, uint16_t i) {
-  return with(article, c_value(brevier::pick{}), [=](auto& text) { return c_value(text.kept(i)); });
+  if (!is_article(article)) return c_value(brevier::pick{});
+  return c_value(article->engine.kept(where(*article), i));
 }
 
 brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i) {
-  return with(article, brevier_feature_list{}, [=](auto& text) { return c_value(text.explain(i)); });
+  if (!is_article(article)) return c_value(brevier::feature_list{});
+  return c_value(article->engine.explain(where(*article), i));
 }
 
 brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i) {
-  return with(article, brevier_key_term{}, [=](auto& text) { return c_value(text.keyword(i)); });
+  if (!is_article(article)) return c_value(brevier::key_term{});
+  return c_value(article->engine.keyword(where(*article), i));
 }
 
 const char* brevier_language_code(const brevier_article* article) {
-  const char* none = "";
-  return with(article, none, [](auto& text) { return text.language(); });
+  return is_article(article) ? article->engine.words_now(where(*article)).code : "";
 }
 
 brevier_report brevier_stats(const brevier_article* article) {
-  return with(article, brevier_report{}, [](auto& text) { return c_value(text.stats()); });
+  return c_value(is_article(article) ? article->engine.stats() : brevier::report{});
 }
 
 brevier_state brevier_get_state(const brevier_article* article) {
-  return with(article, BREVIER_FRESH,
-              [](auto& text) { return static_cast<brevier_state>(static_cast<uint8_t>(text.state())); });
+  if (!is_article(article)) return BREVIER_FRESH;
+  return static_cast<brevier_state>(static_cast<uint8_t>(article->engine.where()));
 }
 
 const char* brevier_status_text(int status) {

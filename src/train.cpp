@@ -69,6 +69,8 @@ struct document {
   bool english = false;
   std::vector<std::vector<rouge::tokens>> references;  // their sentences
   std::vector<candidate> candidates;
+  std::vector<brevier::sentence> list;  // the sentences of the candidates, for the selector
+  std::string text;
 };
 
 using weights = std::array<double, feature_count>;
@@ -111,9 +113,12 @@ recall recall_of(const std::string& text, const document& d, const rouge::tokens
   return best;
 }
 
+const brevier::language& language_of(bool known) {
+  return known ? *brevier::languages<brevier::english>::list[0] : brevier::no_language;
+}
+
 std::string condensed(reader& article, const brevier::pick& p) {
-  static const brevier::language& english = *brevier::languages<brevier::english>::list[0];
-  const brevier::language& words = article.language()[0] != 0 ? english : brevier::no_language;
+  const brevier::language& words = language_of(article.language()[0] != 0);
   std::string text(p.size + 8u, '\0');
   brevier::output to(text.data(), text.size());
   to.put(p.data, brevier::condense(p.data, p.size, words), ' ');
@@ -170,6 +175,11 @@ void add_candidates(reader& article, document& d, const rouge::tokens& title) {
       c.starting[static_cast<size_t>(b)] = recall_of(std::string(text.data(), w.size), d, title);
     }
     d.candidates.push_back(c);
+    brevier::sentence s;
+    s.begin = static_cast<uint16_t>(d.text.size());
+    s.size = p.size;
+    d.list.push_back(s);
+    d.text.append(p.data, p.size);
   }
 }
 
@@ -312,16 +322,16 @@ size_t best_choice(const document& d, expert by, const weights& w) {
   return best;
 }
 
-void add_sentences(const document& d, const weights& w, row& r) {
-  std::vector<size_t> order(d.candidates.size());
-  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return score(w, d.candidates[a].features) > score(w, d.candidates[b].features);
-  });
-  order.resize(std::min<size_t>(order.size(), summary_sentences));
-  std::sort(order.begin(), order.end());
+void add_sentences(document& d, const weights& w, row& r) {
+  for (size_t i = 0; i < d.list.size(); ++i)
+    d.list[i].value = static_cast<int16_t>(score(w, d.candidates[i].features));
+  const brevier::selector from{d.list.data(), d.text.data(), static_cast<uint16_t>(d.list.size()),
+                               &language_of(d.english)};
+  (void)from.best(summary_sentences);
   std::vector<rouge::tokens> lines;
-  for (const size_t i : order) lines.push_back(d.candidates[i].tokens);
+  for (size_t i = 0; i < d.list.size(); ++i) {
+    if (d.list[i].is(brevier::sentence::chosen)) lines.push_back(d.candidates[i].tokens);
+  }
   const rouge::tokens all = joined(lines);
   double best = -1;
   double second = 0;
@@ -341,7 +351,7 @@ void add_sentences(const document& d, const weights& w, row& r) {
 
 using model = std::array<weights, expert_count>;
 
-void judge(const document& d, const model& m, row& r) {
+void judge(document& d, const model& m, row& r) {
   if (d.candidates.empty()) return;
   for (int b = 0; b < budget_count; ++b) {
     const size_t choice = best_choice(d, static_cast<expert>(b), m[static_cast<size_t>(b)]);
@@ -447,7 +457,7 @@ model learn_all(const std::vector<document>& all, int leave_out, int rounds) {
 }
 
 // A row for each corpus: the lead, and the choice of the weights of the other half.
-std::string report(const std::vector<document>& all, const std::vector<std::string>& paths,
+std::string report(std::vector<document>& all, const std::vector<std::string>& paths,
                    const model (&halves)[2]) {
   std::string out =
       "// corpus                       75            140            280              3 sentences   title\n";
@@ -455,11 +465,9 @@ std::string report(const std::vector<document>& all, const std::vector<std::stri
   for (size_t c = 0; c < paths.size(); ++c) {
     row of_lead;
     row learnt;
-    model first = lead;
-    first[static_cast<size_t>(expert::sentence)] = {};
-    for (const document& d : all) {
+    for (document& d : all) {
       if (d.corpus != c) continue;
-      judge(d, first, of_lead);
+      judge(d, lead, of_lead);
       judge(d, halves[d.half], learnt);
     }
     char name[64];
@@ -480,7 +488,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   std::string error;
-  const std::vector<document> all = prepare_all(given.corpora, error);
+  std::vector<document> all = prepare_all(given.corpora, error);
   if (!error.empty()) {
     std::fprintf(stderr, "brevier_train: %s\n", error.c_str());
     return 1;

@@ -275,7 +275,7 @@ class engine {
       tokenizer tokens(m.store.text_of(s), s.size);
       token t;
       while (tokens.next(t)) {
-        if (is_term(t, *words(m))) article.add_lead(t.term);
+        if (is_term(t, *words(m))) article.lead.add(t.term);
       }
     }
     return article;

@@ -214,11 +214,11 @@ struct english {
        "told according"},
       // what begins a sentence when it has a capital after an abbreviation or an initial
       {word_class::starter,
-       "the a an he she it we they i you this that these those there his her its their our my your in on at "
-       "for "
-       "from with by and or but as when while after before if although though because since what who why how "
-       "where which not no so then however meanwhile also both some many most all each one two other another "
-       "under over during despite according is are was were did does do has have had will would can could"},
+       "the a an he she it we they i you this that these those there here his her its their our my your in on at "
+       "for from with by and or but as when while after before if although though because since what who why how "
+       "where which not no so then now however meanwhile also both some many most all each one two other another "
+       "under over during despite according is are was were did does do has have had will would can could mr mrs "
+       "ms even still more much only such every any until among there's it's that's he's they're we're i'm former"},
       {word_class::leans,
        "he she it they this that these those his her its their him them but and or so then however meanwhile "
        "also such yet still instead moreover furthermore nevertheless nonetheless therefore thus otherwise "
@@ -260,20 +260,17 @@ struct english {
        "wed thu thur thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms messrs dr prof rev hon gen lt col maj capt cmdr sgt cpl pvt adm gov sen rep pres sec supt "
-       "det "
-       "insp st mt ft vs v gens sens reps govs profs drs viz cf e.g i.e eg ie approx dept univ assn bros ave "
-       "blvd rd fr br ph.d p.s ps pvt pop"},
+       "mr mrs ms dr prof rev lt capt cmdr sgt cpl pvt gov supt insp mt ft vs v gens sens reps govs profs drs viz "
+       "cf e.g i.e approx dept univ assn p.s ps"},
+      {word_class::abbreviation | word_class::proper, "hon gen col maj adm sen rep pres det fr br pop"},
+      // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered,
-       "no nos p pp vol fig figs sec ch chap art para op ed eds ext"},
+       "no nos p pp vol fig figs sec ch chap art para op ed eds ext etc al"},
       {word_class::abbreviation | word_class::may_end,
-       "inc corp co ltd plc llc jr sr etc al u.s u.k u.n e.u u.s.a d.c a.m p.m am pm jan feb mar apr jun jul "
-       "aug "
-       "sept sep oct nov dec bros cos ph.d m.d b.a m.a l.a n.y b.c a.d ala ariz ark calif colo conn del fla "
-       "ga "
-       "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo est "
-       "rd "
-       "ave blvd st"},
+       "inc corp co ltd plc llc jr sr bros cos st rd ave blvd jan feb apr jun jul aug sept sep oct nov"},
+      {word_class::abbreviation | word_class::may_end | word_class::proper,
+       "mar dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla "
+       "ore pa tenn tex va vt wash wis wyo"},
       {word_class::page,
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
        "sponsored "

@@ -26,14 +26,7 @@ namespace brevier {
 struct article_facts {
   uint16_t sentences = 0;   // of the body
   uint16_t paragraphs = 0;  // of the body
-  uint8_t lead[32] = {};    // which terms the first sentence has: a bit for each hash modulo 256
-
-  constexpr void add_lead(uint16_t term) noexcept {
-    lead[(term >> 3) & 31] = static_cast<uint8_t>(lead[(term >> 3) & 31] | (1u << (term & 7)));
-  }
-  [[nodiscard]] constexpr bool in_lead(uint16_t term) const noexcept {
-    return ((lead[(term >> 3) & 31] >> (term & 7)) & 1u) != 0;
-  }
+  term_bits lead;           // the terms of the first sentence
 };
 
 // The features of one sentence.
@@ -106,7 +99,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const article_facts&
   const uint8_t weight = term_weight(terms.count(t.term));
   c.weight = static_cast<uint16_t>(c.weight + weight);
   if (t.begin + t.size <= line_bytes) c.line_weight = static_cast<uint16_t>(c.line_weight + weight);
-  if (article.in_lead(t.term)) ++c.shared;
+  if (article.lead.has(t.term)) ++c.shared;
 }
 
 constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {

@@ -14,6 +14,8 @@
 
 #include <brevier/language.hpp>
 #include <brevier/store.hpp>
+#include <brevier/terms.hpp>
+#include <brevier/token.hpp>
 #include <brevier/trim.hpp>
 
 namespace brevier {
@@ -33,6 +35,10 @@ struct selector {
 
   // A sentence that no line of at least so many bytes can hold is not begun.
   static constexpr uint16_t least_piece = 30;
+
+  // Bytes of a sentence of a summary, on average: people write shorter ones than they quote, and a summary of
+  // three long sentences says less in more words than one of two.
+  static constexpr uint16_t usual_sentence = 150;
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
@@ -90,27 +96,31 @@ struct selector {
     return size;
   }
 
-  // The `most` sentences of the highest score.
+  // At most `most` sentences, the best first, as long as they are `usual_sentence` bytes long on average; one
+  // of which more than half the terms have been said is passed over.
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
     clear();
     selection s;
-    for (uint16_t k = 0; k < most; ++k) {
-      uint16_t next = count;
-      for (uint16_t i = 0; i < count; ++i) {
-        if (!usable(i) || list[i].is(sentence::chosen)) continue;
-        if (next == count || list[i].value > list[next].value) next = i;
-      }
-      if (next == count) break;
+    term_bits said;
+    const uint32_t room = static_cast<uint32_t>(most) * usual_sentence;
+    uint16_t taken = 0;
+    for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
+      list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
+      if (taken != 0 && repeats(next, said)) continue;
+      const size_t with = s.needed + whole(next).size + (taken != 0 ? 1u : 0u);
+      if (taken != 0 && with > room) break;
       mark(next);
-      s.needed += whole(next).size + (s.needed != 0 ? 1u : 0u);
+      note_terms(next, said);
+      s.needed = with;
+      ++taken;
     }
     return s;
   }
 
  private:
   constexpr void clear() const noexcept {
-    for (uint16_t i = 0; i < count; ++i)
-      list[i].marks = static_cast<uint8_t>(list[i].marks & ~sentence::chosen);
+    constexpr uint8_t ours = sentence::chosen | sentence::passed;
+    for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
   }
 
   constexpr void mark(uint16_t i) const noexcept {
@@ -129,6 +139,37 @@ struct selector {
       if (list[i].in_body()) return true;
     }
     return false;
+  }
+
+  // The best sentence that best() has not looked at; `count` if there is none.
+  [[nodiscard]] constexpr uint16_t best_left() const noexcept {
+    uint16_t best = count;
+    for (uint16_t i = 0; i < count; ++i) {
+      if (!usable(i) || list[i].is(sentence::passed)) continue;
+      if (best == count || list[i].value > list[best].value) best = i;
+    }
+    return best;
+  }
+
+  [[nodiscard]] constexpr bool repeats(uint16_t i, const term_bits& said) const noexcept {
+    uint16_t terms = 0;
+    uint16_t known = 0;
+    tokenizer tokens(text + list[i].begin, list[i].size);
+    token t;
+    while (tokens.next(t)) {
+      if (!is_term(t, *words)) continue;
+      ++terms;
+      if (said.has(t.term)) ++known;
+    }
+    return 2 * known > terms;
+  }
+
+  constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
+    tokenizer tokens(text + list[i].begin, list[i].size);
+    token t;
+    while (tokens.next(t)) {
+      if (is_term(t, *words)) said.add(t.term);
+    }
   }
 
   // Takes the sentence if it fits, in part if it must; false when the budget is used up.

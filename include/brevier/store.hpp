@@ -33,6 +33,7 @@ struct sentence {
   static constexpr uint8_t fragment = 4;  // began in the sentence before
   static constexpr uint8_t chosen = 8;    // by select.hpp
   static constexpr uint8_t open = 16;     // its paragraph is still being read
+  static constexpr uint8_t passed = 32;   // looked at by select.hpp
 
   [[nodiscard]] constexpr bool is(uint8_t mark) const noexcept { return (marks & mark) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept {

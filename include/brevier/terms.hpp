@@ -28,6 +28,19 @@ namespace brevier {
   return t.letters > 1 && (words.find(t.word) & word_class::stop) == 0;
 }
 
+// A set of terms, about: a bit for each hash modulo 256, so one that holds 40 terms takes one in seven for a
+// member that is none.
+struct term_bits {
+  uint8_t bits[32] = {};
+
+  constexpr void add(uint16_t term) noexcept {
+    bits[(term >> 3) & 31] = static_cast<uint8_t>(bits[(term >> 3) & 31] | (1u << (term & 7)));
+  }
+  [[nodiscard]] constexpr bool has(uint16_t term) const noexcept {
+    return ((bits[(term >> 3) & 31] >> (term & 7)) & 1u) != 0;
+  }
+};
+
 // The place where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry.
 struct term_table {
   uint16_t* hashes = nullptr;
