@@ -4,7 +4,8 @@
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form; a 16-bit hash.
-// Bound:  a table of 128 bytes for ASCII and comparisons for the rest; nothing is remembered.
+// Bound:  a table of 128 bytes for ASCII, one of 450 with eight comparisons for the rest; nothing is
+// remembered.
 //
 // The ranges are those blocks of the Unicode Character Database that news is written in. A character that is
 // in none of them is taken for a letter, so that words of every script hold together.
@@ -110,67 +111,223 @@ inline constexpr ascii_table ascii = make_ascii_table();
 
 namespace detail {
 
-constexpr bool is_wide_space(uint32_t c) noexcept {
-  return c == 0x85 || c == 0xA0 || c == 0x1680 || in(c, 0x2000, 0x200A) || in(c, 0x2028, 0x2029) ||
-         c == 0x202F || c == 0x205F || c == 0x3000;
+// Beyond ASCII: from `first` up to the next entry, characters have these classes.
+struct class_range {
+  uint16_t first;
+  uint8_t classes;
+};
+
+constexpr uint8_t none = 0;
+constexpr uint8_t words = char_class::lower;  // and capitals: fold_case() tells
+constexpr uint8_t both = char_class::opener | char_class::closer;
+constexpr uint8_t brackets = 0xFF;  // in pairs: the even ones open, the odd ones close
+
+// After the general categories of UnicodeData.txt and the marks of SentenceBreakProperty.txt.
+inline constexpr class_range class_ranges[] = {
+    // Latin-1, Greek
+    {0x80, none},
+    {0x85, char_class::space},
+    {0x86, none},
+    {0xA0, char_class::space},
+    {0xA1, char_class::opener},
+    {0xA2, none},
+    {0xAA, words},
+    {0xAB, both},
+    {0xAC, none},
+    {0xB5, words},
+    {0xB6, none},
+    {0xBA, words},
+    {0xBB, both},
+    {0xBC, none},
+    {0xBF, char_class::opener},
+    {0xC0, words},
+    {0xD7, none},
+    {0xD8, words},
+    {0xF7, none},
+    {0xF8, words},
+    {0x37E, none},
+    {0x37F, words},
+    {0x387, none},
+    {0x388, words},
+    // Armenian, Hebrew, Arabic
+    {0x55A, none},
+    {0x560, words},
+    {0x589, char_class::terminal},
+    {0x58A, none},
+    {0x58B, words},
+    {0x5BE, none},
+    {0x5BF, words},
+    {0x5C0, none},
+    {0x5C1, words},
+    {0x5C3, none},
+    {0x5C4, words},
+    {0x5F3, none},
+    {0x5F5, words},
+    {0x60C, none},
+    {0x60E, words},
+    {0x61B, none},
+    {0x61C, words},
+    {0x61E, none},
+    {0x61F, char_class::terminal},
+    {0x620, words},
+    {0x660, char_class::digit},
+    {0x66A, none},
+    {0x66E, words},
+    {0x6D4, char_class::terminal},
+    {0x6D5, words},
+    {0x6F0, char_class::digit},
+    {0x6FA, words},
+    // Devanagari, Bengali, Thai, Burmese, Ethiopic, Khmer
+    {0x964, char_class::terminal},
+    {0x966, char_class::digit},
+    {0x970, words},
+    {0x9E6, char_class::digit},
+    {0x9F0, words},
+    {0xE50, char_class::digit},
+    {0xE5A, words},
+    {0x1040, char_class::digit},
+    {0x104A, char_class::terminal},
+    {0x104C, none},
+    {0x1050, words},
+    {0x1361, none},
+    {0x1362, char_class::terminal},
+    {0x1363, none},
+    {0x1367, char_class::terminal},
+    {0x1369, words},
+    {0x1680, char_class::space},
+    {0x1681, words},
+    {0x17D4, char_class::terminal},
+    {0x17D5, none},
+    {0x17DB, words},
+    // general punctuation, symbols
+    {0x2000, char_class::space},
+    {0x200B, none},
+    {0x200C, words},
+    {0x200E, none},
+    {0x2010, char_class::joiner},
+    {0x2012, none},
+    {0x2018, both},
+    {0x2019, char_class::closer | char_class::joiner},
+    {0x201A, char_class::opener},
+    {0x201B, none},
+    {0x201C, both},
+    {0x201D, char_class::closer},
+    {0x201E, char_class::opener},
+    {0x201F, none},
+    {0x2026, char_class::terminal},
+    {0x2027, none},
+    {0x2028, char_class::space},
+    {0x202A, none},
+    {0x202F, char_class::space},
+    {0x2030, none},
+    {0x2039, both},
+    {0x203B, none},
+    {0x203C, char_class::terminal},
+    {0x203D, none},
+    {0x2047, char_class::terminal},
+    {0x204A, none},
+    {0x205F, char_class::space},
+    {0x2060, none},
+    {0x2C00, words},
+    {0x2E00, none},
+    {0x2E80, words},
+    // CJK
+    {0x3000, char_class::space},
+    {0x3001, none},
+    {0x3002, char_class::terminal},
+    {0x3003, none},
+    {0x3005, words},
+    {0x3008, brackets},
+    {0x3012, none},
+    {0x3014, brackets},
+    {0x301C, none},
+    {0x3021, words},
+    {0x3030, none},
+    {0x3031, words},
+    {0x30FB, none},
+    {0x30FC, words},
+    {0xE000, none},
+    {0xF900, words},
+    {0xFE10, none},
+    {0xFE20, words},
+    {0xFE30, none},
+    {0xFE70, words},
+    {0xFEFF, none},
+    {0xFF01, char_class::terminal},
+    {0xFF02, none},
+    {0xFF08, char_class::opener},
+    {0xFF09, char_class::closer},
+    {0xFF0A, none},
+    {0xFF0E, char_class::terminal},
+    {0xFF0F, none},
+    {0xFF10, char_class::digit},
+    {0xFF1A, none},
+    {0xFF1F, char_class::terminal},
+    {0xFF20, none},
+    {0xFF21, words},
+    {0xFF3B, char_class::opener},
+    {0xFF3C, none},
+    {0xFF3D, char_class::closer},
+    {0xFF3E, none},
+    {0xFF41, words},
+    {0xFF5B, none},
+    {0xFF61, char_class::terminal},
+    {0xFF62, char_class::opener},
+    {0xFF63, char_class::closer},
+    {0xFF64, none},
+    {0xFF66, words},
+    {0xFFE0, none},
+};
+
+constexpr uint8_t class_range_count = sizeof class_ranges / sizeof class_ranges[0];
+
+constexpr bool ranges_rise() noexcept {
+  for (uint8_t i = 1; i < class_range_count; ++i) {
+    if (class_ranges[i].first <= class_ranges[i - 1].first) return false;
+  }
+  return true;
+}
+static_assert(ranges_rise(), "brevier: class_ranges must rise");
+
+// The same without the byte that a pair would waste.
+struct class_table {
+  uint16_t first[class_range_count] = {};
+  uint8_t classes[class_range_count] = {};
+};
+
+constexpr class_table make_class_table() noexcept {
+  class_table t;
+  for (uint8_t i = 0; i < class_range_count; ++i) {
+    t.first[i] = class_ranges[i].first;
+    t.classes[i] = class_ranges[i].classes;
+  }
+  return t;
 }
 
-constexpr uint8_t classify_punctuation(uint32_t c) noexcept {
-  using namespace char_class;
-  if (c == 0x2018 || c == 0x201A || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2039) {
-    // German closes with what English opens with, some languages the same with guillemets
-    return c == 0x201A || c == 0x201E ? opener : static_cast<uint8_t>(opener | closer);
-  }
-  if (c == 0x2019) return closer | joiner;
-  if (c == 0x201D) return closer;
-  if (c == 0xBB || c == 0x203A) return opener | closer;
-  if (c == 0x2026 || c == 0x203C || in(c, 0x2047, 0x2049)) return terminal;
-  if (c == 0x2010 || c == 0x2011) return joiner;
-  if (c == 0x3001 || c == 0xFF0C || c == 0xFF1A || c == 0xFF1B) return 0;
-  if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E || c == 0xFF61) return terminal;
-  if (in(c, 0x3008, 0x3011)) return (c & 1) == 0 ? opener : closer;
-  if (in(c, 0x3014, 0x301B)) return (c & 1) == 0 ? opener : closer;
-  if (c == 0xFF08 || c == 0xFF3B || c == 0xFF62) return opener;
-  if (c == 0xFF09 || c == 0xFF3D || c == 0xFF63) return closer;
-  if (c == 0x964 || c == 0x965 || c == 0x61F || c == 0x6D4 || c == 0x589) return terminal;
-  if (c == 0x1362 || c == 0x1367 || c == 0x1368 || in(c, 0x104A, 0x104B) || c == 0x17D4) return terminal;
-  if (c == 0xBF || c == 0xA1) return opener;
-  return 0;
-}
+inline constexpr class_table beyond_ascii = make_class_table();
 
-constexpr bool is_symbol(uint32_t c) noexcept {
-  if (c < 0xC0) return c != 0xAA && c != 0xB5 && c != 0xBA;
-  if (c < 0x370) return c == 0xD7 || c == 0xF7;
-  if (c < 0x2000) {
-    return c == 0x37E || c == 0x387 || in(c, 0x55A, 0x55F) || in(c, 0x589, 0x58A) || c == 0x5BE ||
-           c == 0x5C0 || c == 0x5C3 || in(c, 0x5F3, 0x5F4) || in(c, 0x60C, 0x60D) || c == 0x61B ||
-           in(c, 0x61E, 0x61F) || in(c, 0x66A, 0x66D) || c == 0x6D4 || in(c, 0x964, 0x965) ||
-           in(c, 0x104A, 0x104F) || in(c, 0x1361, 0x1368) || in(c, 0x17D4, 0x17DA);
+constexpr uint8_t range_classes(uint16_t c) noexcept {
+  uint8_t low = 0;
+  uint8_t high = class_range_count;
+  while (high - low > 1) {
+    const uint8_t middle = static_cast<uint8_t>((low + high) / 2);
+    if (beyond_ascii.first[middle] <= c) {
+      low = middle;
+    } else {
+      high = middle;
+    }
   }
-  if (c < 0x2C00) return !in(c, 0x200C, 0x200D);
-  if (c < 0x3040)
-    return in(c, 0x2E00, 0x2E7F) || in(c, 0x3000, 0x3004) || in(c, 0x3008, 0x3020) || c == 0x3030;
-  if (c == 0x30FB) return true;
-  if (c < 0xFE10) return in(c, 0xE000, 0xF8FF);
-  if (c < 0xFE70) return !in(c, 0xFE20, 0xFE2F);
-  if (in(c, 0xFF00, 0xFFEF)) {
-    return in(c, 0xFF00, 0xFF0F) || in(c, 0xFF1A, 0xFF20) || in(c, 0xFF3B, 0xFF40) || in(c, 0xFF5B, 0xFF65) ||
-           c >= 0xFFE0;
-  }
-  return c >= 0xFFF0 && (c < 0x10000 || in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000);
-}
-
-constexpr bool is_other_digit(uint32_t c) noexcept {
-  return in(c, 0x660, 0x669) || in(c, 0x6F0, 0x6F9) || in(c, 0x966, 0x96F) || in(c, 0x9E6, 0x9EF) ||
-         in(c, 0xE50, 0xE59) || in(c, 0x1040, 0x1049) || in(c, 0xFF10, 0xFF19);
+  return beyond_ascii.classes[low];
 }
 
 constexpr uint8_t classify_wide(uint32_t c) noexcept {
   using namespace char_class;
-  if (is_wide_space(c)) return space;
-  if (is_symbol(c)) return classify_punctuation(c);
-  if (is_other_digit(c)) return digit;
-  return fold_case(c) != c && c != 0x3C2 ? upper : lower;
+  // symbols, emoji and tags; the rest beyond the first plane are letters, most of them Chinese
+  if (c > 0xFFFF) return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? none : words;
+  const uint8_t classes = range_classes(static_cast<uint16_t>(c));
+  if (classes == brackets) return (c & 1) == 0 ? opener : closer;
+  if (classes == words && fold_case(c) != c && c != 0x3C2) return upper;
+  return classes;
 }
 
 }  // namespace detail
