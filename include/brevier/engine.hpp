@@ -208,7 +208,10 @@ class engine {
     }
     if (f.cut) add(report_.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
-    add(report_.sentences_dropped, full_store(m).add(f.data, s));
+    // a bullet says nothing in running text
+    const uint16_t skip = s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size) : uint16_t{0};
+    s.size = static_cast<uint16_t>(s.size - skip);
+    add(report_.sentences_dropped, full_store(m).add(f.data + skip, s));
   }
 
   // Counts the terms of a sentence; returns how often they were counted so far, altogether.

@@ -102,18 +102,20 @@ constexpr line_shape shape_of_line(const char* text, uint16_t size, const langua
   return shape;
 }
 
+// The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
+constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
+  const decoded d = decode_utf8(text, 0, size);
+  const bool bullet = d.code == '-' || d.code == '*' || d.code == 0x2022 || d.code == 0x2013 ||
+                      d.code == 0x25AA || d.code == 0x2043 || d.code == 0x25CF || d.code == 0xB7;
+  return bullet && d.size < size && text[d.size] == ' ' ? static_cast<uint16_t>(d.size + 1) : uint16_t{0};
+}
+
 // "- item", "* item", "• item"; "1. item" and "a) item".
 constexpr bool begins_item(const char* text, uint16_t size) noexcept {
-  const decoded d = decode_utf8(text, 0, size);
-  if (d.size >= size) return false;
-  const bool spaced = text[d.size] == ' ';
-  if (spaced && (d.code == '-' || d.code == '*' || d.code == 0x2022 || d.code == 0x2013 || d.code == 0x25AA ||
-                 d.code == 0x2043 || d.code == 0x25CF || d.code == 0xB7)) {
-    return true;
-  }
+  if (bullet_bytes(text, size) != 0) return true;
   uint16_t at = 0;
   while (at < size && at < 3 && is(static_cast<uint8_t>(text[at]), char_class::digit)) ++at;
-  if (at == 0 && text[1] == ')') at = 1;
+  if (at == 0 && size > 1 && text[1] == ')') at = 1;
   return at != 0 && at + 1 < size && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }
 
@@ -122,9 +124,13 @@ constexpr bool looks_like_byline(const line_shape& s) noexcept {
          2 * s.capitals >= s.words;
 }
 
+// "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
+// the words are of a date, and two thirds if it ends like a sentence.
 constexpr bool looks_like_date(const line_shape& s) noexcept {
-  return s.words <= 10 && s.numbers > 0 && 2 * (s.dates + s.numbers + s.page_words) >= s.words &&
-         (s.dates > 0 || s.numbers >= 3 || s.numbers == s.words);
+  const uint16_t of_date = static_cast<uint16_t>(s.dates + s.numbers + s.page_words);
+  if (s.words > 16 || s.numbers == 0 || (s.ends ? 3 * of_date < 2 * s.words : 2 * of_date < s.words))
+    return false;
+  return s.dates > 0 || s.numbers >= 3 || s.numbers == s.words;
 }
 
 // "Photo: …", "Read more: …"
@@ -151,7 +157,7 @@ constexpr bool looks_like_furniture(const line_shape& s) noexcept {
   if (s.words == 0) return line_kind::furniture;
   if (place.whole) {
     if (!s.ends && detail::looks_like_byline(s)) return line_kind::byline;
-    if (!s.ends && detail::looks_like_date(s)) return line_kind::date;
+    if (detail::looks_like_date(s)) return line_kind::date;
     if (detail::looks_like_furniture(s)) return line_kind::furniture;
     if (detail::begins_item(text, size)) return line_kind::list;
   }
