@@ -4,8 +4,7 @@
 //
 // Input:  the calls of a C program.
 // Output: what summarizer<> answers, value by value.
-// Bound:  four bytes of RAM for an article beside what a summarizer takes: a tag that says which preset it
-// is.
+// Bound:  four bytes of RAM for an article beside what a summarizer takes: a tag for its preset.
 //
 // It is made of the engine and not of three summarizers, whose functions would be there three times: 2 KB of
 // flash on a Cortex-M0+ for nothing. fuzz/c_fuzz.cpp compares the two with each other.

@@ -27,7 +27,8 @@
 //   reset      | stays fresh           | -> fresh             | -> fresh
 //   stats      | all zero              | so far               | of the whole article
 //
-// An article that is NULL, or whose memory brevier_init() has not prepared, is refused like any bad argument.
+// Where two refusals apply, it is the one that is listed first at the function; no article is always
+// BAD_ARGUMENT: one that is NULL, or whose memory brevier_init() has not prepared.
 // A pointer that is neither NULL nor to memory of the caller cannot be recognised and must not be given.
 
 #ifndef BREVIER_H

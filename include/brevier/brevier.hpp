@@ -8,27 +8,29 @@
 #ifndef BREVIER_HPP
 #define BREVIER_HPP
 
+// clang-format off
+#include <brevier/limits.hpp>      // how much may be remembered
+#include <brevier/status.hpp>      // what the library says back
+#include <brevier/utf8.hpp>        // bytes -> code points
+#include <brevier/text.hpp>        // what a code point is; the hash of a word
+#include <brevier/language.hpp>    // what is known of words
+#include <brevier/markup.hpp>      // pasted HTML -> text
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
+#include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
+#include <brevier/segment.hpp>     // where a sentence ends
+#include <brevier/reader.hpp>      // joins the above: bytes -> sentences
+#include <brevier/stem.hpp>        // forms of a word -> one form
+#include <brevier/token.hpp>       // a sentence -> words
+#include <brevier/terms.hpp>       // how often each term was counted
+#include <brevier/store.hpp>       // the sentences that may still be chosen
+#include <brevier/features.hpp>    // what is looked at in a sentence
+#include <brevier/model.hpp>       // what its features weigh
+#include <brevier/score.hpp>       // how good a sentence is
+#include <brevier/trim.hpp>        // making a sentence fit
+#include <brevier/select.hpp>      // which sentences to show
 #include <brevier/emit.hpp>        // into the caller's buffer
 #include <brevier/engine.hpp>      // the state machine
-#include <brevier/language.hpp>    // what is known of words
-#include <brevier/limits.hpp>      // how much may be remembered
-#include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
-#include <brevier/markup.hpp>      // pasted HTML -> text
-#include <brevier/features.hpp>    // what is looked at in a sentence
-#include <brevier/model.hpp>       // what the features of a sentence weigh
-#include <brevier/reader.hpp>      // joins the above: bytes -> sentences
-#include <brevier/score.hpp>       // how good a sentence is
-#include <brevier/segment.hpp>     // where a sentence ends
-#include <brevier/select.hpp>      // which sentences to show
-#include <brevier/status.hpp>      // what the library says back
-#include <brevier/stem.hpp>        // forms of a word -> one form
-#include <brevier/store.hpp>       // the sentences that may still be chosen
 #include <brevier/summarizer.hpp>  // the interface
-#include <brevier/terms.hpp>       // how often each term was counted
-#include <brevier/text.hpp>        // what a code point is; the hash of a word
-#include <brevier/token.hpp>       // a sentence -> words
-#include <brevier/trim.hpp>        // making a sentence fit
-#include <brevier/utf8.hpp>        // bytes -> code points
+// clang-format on
 
 #endif  // BREVIER_HPP

@@ -356,8 +356,11 @@ class engine {
   [[nodiscard]] constexpr written write(const memory& m, const selection& s, char separator,
                                         output& to) noexcept {
     for (uint16_t i = 0; i < count_; ++i) {
-      const sentence& one = m.store.list[i];
-      if (one.is(sentence::chosen)) to.put(m.store.text_of(one), choose(m).shorten(s, i), separator);
+      sentence& one = m.store.list[i];
+      if (!one.is(sentence::chosen)) continue;
+      const size_t before = to.size();
+      to.put(m.store.text_of(one), choose(m).shorten(s, i), separator);
+      if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
     return {outcome(), to.size(), s.needed};
   }

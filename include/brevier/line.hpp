@@ -41,11 +41,13 @@ struct line_shape {
   uint16_t page_words = 0;
   uint16_t dates = 0;
   uint16_t stops = 0;
-  uint16_t first_classes = 0;
+  uint32_t first_classes = 0;
   bool ends = false;        // like a sentence
   bool introduces = false;  // ends with a colon
   bool copyright = false;
-  uint16_t label = 0;  // words before the first colon
+  bool labelled = false;  // a colon follows one to three words, all of them of the page or stop words
+  bool says = false;      // has a finite verb that the pack knows
+  bool spaced = false;    // a space follows the first word
 };
 
 constexpr bool is_word_character(uint32_t code) noexcept {
@@ -55,7 +57,8 @@ constexpr bool is_word_character(uint32_t code) noexcept {
 constexpr void add_line_word(line_shape& shape, const char* word, uint16_t size,
                              const language& words) noexcept {
   const uint8_t first = classes_of(decode_utf8(word, 0, size).code);
-  const uint16_t classes = words.find(word, size);
+  if (size == 1 && first == char_class::lower) return;  // of "a.m."
+  const uint32_t classes = words.find(word, size);
   if (shape.words == 0) shape.first_classes = classes;
   ++shape.words;
   if ((first & char_class::upper) != 0) ++shape.capitals;
@@ -63,6 +66,7 @@ constexpr void add_line_word(line_shape& shape, const char* word, uint16_t size,
   if ((classes & word_class::page) != 0) ++shape.page_words;
   if ((classes & word_class::date) != 0) ++shape.dates;
   if ((classes & word_class::stop) != 0) ++shape.stops;
+  if ((classes & (word_class::verb | word_class::speech)) != 0) shape.says = true;
 }
 
 // The last character decides, past closing quotes and brackets.
@@ -90,10 +94,15 @@ constexpr line_shape shape_of_line(const char* text, uint16_t size, const langua
     const decoded d = decode_utf8(text, at, size);
     const uint16_t next = static_cast<uint16_t>(at + d.size);
     if (!is_word_character(d.code)) {
-      if (at > word) add_line_word(shape, text + word, static_cast<uint16_t>(at - word), words);
+      if (at > word) {
+        add_line_word(shape, text + word, static_cast<uint16_t>(at - word), words);
+        if (shape.words == 1) shape.spaced = d.code == ' ';
+      }
       word = next;
       if (d.code == 0xA9) shape.copyright = true;
-      if (d.code == ':' && shape.label == 0) shape.label = shape.words;
+      if (d.code == ':' && shape.words <= 3 && shape.page_words != 0) {
+        shape.labelled = shape.labelled || shape.page_words + shape.stops >= shape.words;
+      }
     }
     at = next;
   }
@@ -120,7 +129,7 @@ constexpr bool begins_item(const char* text, uint16_t size) noexcept {
 }
 
 constexpr bool looks_like_byline(const line_shape& s) noexcept {
-  return (s.first_classes & word_class::by) != 0 && s.words >= 2 && s.words <= 12 &&
+  return (s.first_classes & word_class::by) != 0 && s.spaced && s.words >= 2 && s.words <= 12 &&
          2 * s.capitals >= s.words;
 }
 
@@ -130,20 +139,18 @@ constexpr bool looks_like_date(const line_shape& s) noexcept {
   const uint16_t of_date = static_cast<uint16_t>(s.dates + s.numbers + s.page_words);
   if (s.words > 16 || s.numbers == 0 || (s.ends ? 3 * of_date < 2 * s.words : 2 * of_date < s.words))
     return false;
-  return s.dates > 0 || s.numbers >= 3 || s.numbers == s.words;
+  return s.dates > 0 || s.page_words > 0 || s.numbers >= 3 || s.numbers == s.words;
 }
 
-// "Photo: …", "Read more: …"
-constexpr bool has_page_label(const line_shape& s) noexcept {
-  return (s.first_classes & word_class::page) != 0 && s.label != 0 && s.label <= 3;
-}
-
-// "Share", "Read more: …", "Sign up for our newsletter", "© 2024 …".
+// "Share", "Photo: …", "Read more: …", "Sign up for our newsletter", "© 2024 …". What ends like a sentence
+// must consist of such words: "Getty Images declined to comment." is none.
 constexpr bool looks_like_furniture(const line_shape& s) noexcept {
-  if (s.copyright || has_page_label(s)) return true;
+  if (s.copyright || (s.labelled && !s.says)) return true;
   const uint16_t content = static_cast<uint16_t>(s.words - s.stops);
-  if (s.page_words >= 2 && 2 * s.page_words >= content) return true;
-  return !s.ends && s.page_words > 0 && content <= 2;
+  if (s.page_words == 0) return false;
+  const bool mostly = s.page_words >= 3 && 2 * s.page_words >= content;
+  if (s.ends) return !s.says && (mostly || s.page_words >= content);
+  return content <= 2 || (s.page_words >= 2 && 2 * s.page_words >= content);
 }
 
 }  // namespace detail
@@ -162,6 +169,7 @@ constexpr bool looks_like_furniture(const line_shape& s) noexcept {
     if (detail::begins_item(text, size)) return line_kind::list;
   }
   if (place.whole && place.first && !s.ends) return line_kind::title;
+  if (s.ends && s.page_words >= 2 && detail::looks_like_furniture(s)) return line_kind::furniture;
   if (s.page_words > 0 && !s.ends) return line_kind::caption;
   if (s.ends || s.introduces) return line_kind::body;
   if (!place.whole) return line_kind::caption;

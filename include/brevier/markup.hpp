@@ -4,12 +4,13 @@
 //
 // Input:  code points.
 // Output: to the next stage, code points and breaks: `character(code)`, `paragraph_break()`.
-// Bound:  16 bytes of state. A name is recognised within 10 characters; a tag that has not ended after 2,048
+// Bound:  28 bytes of state. A name is recognised within 12 characters; a tag that has not ended after 2,048
 //         characters, or in which another '<' begins outside of quotes, is given up: the text goes on there.
 //         What was taken for a tag is counted in skipped(), in characters.
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
-// what a line looks like. In `markup::automatic` only the names below are tags, so "a <b and c> d", "x<y" and
+// what a line looks like. In `markup::automatic` only the names below are tags, so "a < b and c > d", "x<y"
+// and
 // "<admin@example.org>" stay text. Text that turns out to be none is passed on whole.
 
 #ifndef BREVIER_MARKUP_HPP
@@ -102,6 +103,12 @@ inline constexpr entity entities[] = {
     {name_hash("ocirc"), 0xF4},    {name_hash("ugrave"), 0xF9},
 };
 
+// Numeric references to C1 controls mean the characters of Windows-1252, says HTML; those that text has.
+inline constexpr entity windows_controls[] = {
+    {0x80, 0x20AC}, {0x85, 0x2026}, {0x91, 0x2018}, {0x92, 0x2019}, {0x93, 0x201C},
+    {0x94, 0x201D}, {0x95, 0x2022}, {0x96, 0x2013}, {0x97, 0x2014},
+};
+
 }  // namespace detail
 
 class markup_filter {
@@ -145,7 +152,7 @@ class markup_filter {
 
  private:
   enum class place : uint8_t { text, entity, name, tag, comment, raw, raw_name };
-  static constexpr uint8_t longest_name = 10;
+  static constexpr uint8_t longest_name = 12;
   static constexpr uint16_t longest_tag = 2048;
 
   template <class Sink>
@@ -190,7 +197,10 @@ class markup_filter {
     if (name_[0] == '#') return number();
     const uint16_t hash = hash_word(name_, held_);
     for (const detail::entity& e : detail::entities) {
-      if (e.name == hash) return e.code;
+      if (e.name != hash) continue;
+      const bool capital =
+          is(static_cast<uint8_t>(name_[0]), char_class::upper) && e.code >= 0xE0 && e.code < 0xFF;
+      return capital ? e.code - 32u : e.code;  // "&Eacute;"
     }
     return 0;
   }
@@ -208,6 +218,9 @@ class markup_filter {
       if (value > 0x10FFFF) return replacement_character;
     }
     if (detail::in(value, 0xD800, 0xDFFF)) return replacement_character;
+    for (const detail::entity& e : detail::windows_controls) {
+      if (e.name == value) return e.code;
+    }
     return value;
   }
 
@@ -220,12 +233,14 @@ class markup_filter {
       return;
     }
     if (code == '!' && held_ == 0) {
+      add_skipped(2);
       dashes_ = 0;
       length_ = 0;
       where_ = place::comment;
       return;
     }
-    if ((code == '>' || code == '/' || is(code, char_class::space)) && accept(out)) {
+    const bool ends = code == '>' || code == '/' || is(code, char_class::space);
+    if ((ends || (mode_ == markup::yes && code != '<')) && accept(out)) {
       if (code == '>') end_tag(out);
       return;
     }
@@ -259,13 +274,16 @@ class markup_filter {
     } else if (code == '"' || code == '\'') {
       quote_ = static_cast<char>(code);
     } else if (code == '>') {
+      const bool empty = slash_ && raw_ == detail::name_hash("svg");  // <svg/>
       end_tag(out);
+      if (empty) where_ = place::text;
       return;
     } else if (code == '<') {
       where_ = place::text;
       push(code, out);
       return;
     }
+    slash_ = code == '/';
     if (++length_ >= longest_tag) where_ = place::text;
   }
 
@@ -280,7 +298,7 @@ class markup_filter {
     add_skipped(1);
     const bool is_comment = (dashes_ & 4) != 0;
     if (length_ < 2 && code == '-') {
-      dashes_ = length_ == 0 ? 8 : dashes_ == 8 ? 4 : 0;
+      dashes_ = length_ == 0 ? 8 : dashes_ == 8 ? 6 : 0;
     } else if (code == '-') {
       if ((dashes_ & 3) < 2) ++dashes_;
     } else if (code == '>' && (!is_comment || (dashes_ & 3) == 2)) {
@@ -310,7 +328,8 @@ class markup_filter {
     }
     const bool ours = held_ > 1 && hash_word(name_ + 1, static_cast<uint16_t>(held_ - 1)) == raw_;
     if (!ours) {
-      where_ = place::raw;
+      held_ = 0;
+      if (code != '<') where_ = place::raw;
     } else if (code == '>') {
       where_ = place::text;
     } else {
@@ -333,6 +352,7 @@ class markup_filter {
   char quote_ = 0;
   uint8_t dashes_ = 0;
   bool closing_ = false;
+  bool slash_ = false;  // the last character of the tag was one
   place where_ = place::text;
   markup mode_ = markup::automatic;
 };

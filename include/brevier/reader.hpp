@@ -67,7 +67,7 @@ class reader {
         continue;
       }
       const utf8_decoder::result r = decoder_.push(byte);
-      if (r.malformed != 0) next.control();
+      for (uint8_t k = 0; k < r.malformed; ++k) next.control();
       for (uint8_t k = 0; k < r.count; ++k) markup_.push(r.code[k], next);
     }
   }
@@ -122,7 +122,7 @@ class reader {
   constexpr void visible(uint32_t code, Step& to) noexcept {
     if (breaks_ != 0) decide_break(code, to);
     if (!in_word_) begin_word(to);
-    if (to.with.capacity - size_ < 4) make_room(to);
+    while (to.with.capacity - size_ < 4) make_room(to);
     const uint8_t classes = classes_of(code);
     if (code < 0x80) {
       to.with.window[size_++] = static_cast<char>(code);
@@ -146,7 +146,7 @@ class reader {
 
   template <class Step>
   constexpr void begin_word(Step& to) noexcept {
-    if (size_ != 0 && to.with.capacity - size_ < 5) make_room(to);
+    while (size_ != 0 && to.with.capacity - size_ < 5) make_room(to);
     if (size_ != 0) to.with.window[size_++] = ' ';
     word_ = size_;
     in_word_ = true;

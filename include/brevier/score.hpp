@@ -68,9 +68,9 @@ struct sentence_counts {
   uint16_t shared = 0;       // terms that the first sentence has too
   uint16_t capitals = 0;     // words with a capital, without the first
   uint16_t numbers = 0;
-  uint16_t classes = 0;  // of any word
-  uint16_t front = 0;    // of the first word
-  uint16_t second = 0;   // of the three after it
+  uint32_t classes = 0;  // of any word
+  uint32_t front = 0;    // of the first word
+  uint32_t second = 0;   // of the three after it
   bool front_name = false;
   bool front_number = false;
 };
@@ -79,14 +79,14 @@ constexpr uint16_t line_bytes = 75;
 
 constexpr void add_word(sentence_counts& c, const token& t, const article_facts& article,
                         const term_table& terms, const language& words) noexcept {
-  const uint16_t classes = t.pair ? uint16_t{0} : words.find(t.word);
-  c.classes = static_cast<uint16_t>(c.classes | classes);
+  const uint32_t classes = t.pair ? 0u : words.find(t.word);
+  c.classes |= classes;
   if (c.words == 0) {
     c.front = classes;
     c.front_name = t.capital && (classes & word_class::stop) == 0;
     c.front_number = t.number;
   } else if (c.words < 4) {
-    c.second = static_cast<uint16_t>(c.second | classes);
+    c.second |= classes;
   }
   if (t.capital && c.words != 0) ++c.capitals;
   if (t.number) ++c.numbers;

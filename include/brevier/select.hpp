@@ -33,8 +33,8 @@ struct selector {
   uint16_t count = 0;
   const language* words = nullptr;
 
-  // A sentence that no line of at least so many bytes can hold is not begun.
-  static constexpr uint16_t least_piece = 30;
+  // In less room than this another sentence is not begun.
+  static constexpr uint16_t least_piece = 20;
 
   // Bytes of a sentence of a summary, on average: people write shorter ones than they quote, and a summary of
   // three long sentences says less in more words than one of two.
@@ -42,7 +42,7 @@ struct selector {
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
-    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words);
+    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, false);
     return condense(from, list[which].size, *words);
   }
 

@@ -85,7 +85,11 @@ class tokenizer {
       if (!continues(d, t)) break;
       if (is_apostrophe(d.code)) curly = d.code == 0x2019;
       const uint32_t code = d.code == 0x2019 ? '\'' : fold_case(d.code);
-      if (length + 4 <= longest) length = static_cast<uint8_t>(length + encode_utf8(code, folded + length));
+      char bytes[4] = {};
+      const uint8_t size = encode_utf8(code, bytes);
+      if (length + size <= longest) {
+        for (uint8_t i = 0; i < size; ++i) folded[length++] = bytes[i];
+      }
       if (t.letters < longest) ++t.letters;
       at_ = static_cast<uint16_t>(at_ + d.size);
     }
@@ -107,16 +111,15 @@ class tokenizer {
     return is_apostrophe(d.code) && t.letters > 2 && is(next, char_class::letter);
   }
 
-  static constexpr void hash(const char* folded, uint8_t length, bool curly, token& t) noexcept {
+  static constexpr void hash(char* folded, uint8_t length, bool curly, token& t) noexcept {
     uint8_t bare = length;
     if (length > 2 && folded[length - 1] == 's' && folded[length - 2] == '\'') {
       bare = static_cast<uint8_t>(length - 2);
       t.size = static_cast<uint16_t>(t.size - 1);                // the s
       t.size = static_cast<uint16_t>(t.size - (curly ? 3 : 1));  // and its apostrophe
     }
-    const uint8_t stem = t.number ? bare : stem_length(folded, bare);
-    t.term = hash_word(folded, stem);
-    t.word = stem == length ? t.term : hash_word(folded, length);
+    t.word = hash_word(folded, length);
+    t.term = t.number ? t.word : hash_word(folded, stem(folded, bare));
   }
 
   const char* text_;

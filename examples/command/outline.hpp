@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+//
+// outline: what the reader makes of an article, before anything is chosen: its lines and their sentences.
+//
+// Input:  an article in any pieces.
+// Output: to a sink, `line(kind, text, size)` for each line of the article, its sentences separated by '\n'.
+// Body
+//         text of more than a few sentences comes in several calls, each but the first with `goes_on`.
+// Bound:  the memory below; nothing depends on how the input was cut.
+//
+// The summarizer guesses the language while it reads. Here the first bytes of an article are held back until
+// there are enough to guess from, and the reader knows it from the beginning.
+
+#ifndef BREVIER_COMMAND_OUTLINE_HPP
+#define BREVIER_COMMAND_OUTLINE_HPP
+
+#include <stdint.h>
+#include <string.h>
+
+#include <brevier/brevier.hpp>
+
+#include "arguments.hpp"
+
+namespace command {
+
+template <class Sink>
+class outline {
+ public:
+  void begin(const settings& s) {
+    article_ = {};
+    html_ = s.html;
+    article_.use(html_);
+    known_ = s.language != nullptr;
+    if (known_) language_ = pack(s.language);
+    held_ = pending_ = body_bytes_ = 0;
+    body_ = false;
+  }
+
+  void feed(const char* data, size_t size, Sink& sink) {
+    if (!known_) {
+      const size_t room = sizeof front_ - held_;
+      const size_t taken = size < room ? size : room;
+      memcpy(front_ + held_, data, taken);
+      held_ += taken;
+      if (held_ < sizeof front_) return;
+      guess(sink);
+      data += taken;
+      size -= taken;
+    }
+    intake to{*this, sink};
+    article_.feed(data, size, with(), to);
+  }
+
+  void finish(Sink& sink) {
+    if (!known_) guess(sink);
+    intake to{*this, sink};
+    article_.finish(with(), to);
+  }
+
+ private:
+  // What takes the sentences from the reader. What kind of line they stand in is known at its end, but a line
+  // that is longer than brevier::longest_odd_line is body text.
+  struct intake {
+    outline& self;
+    Sink& sink;
+
+    void sentence(const brevier::found& f) { self.add(f, sink); }
+    void paragraph_end(brevier::line_kind kind) {
+      sink.line(kind, self.line_, self.pending_, self.body_);
+      self.pending_ = self.body_bytes_ = 0;
+      self.body_ = false;
+    }
+  };
+
+  void add(const brevier::found& f, Sink& sink) {
+    if (body_bytes_ + f.size <= brevier::longest_odd_line) {
+      if (pending_ != 0) line_[pending_++] = '\n';
+      memcpy(line_ + pending_, f.data, f.size);
+      pending_ += f.size;
+      body_bytes_ += f.size;
+      return;
+    }
+    if (pending_ != 0) give(line_, pending_, sink);
+    pending_ = 0;
+    body_bytes_ = brevier::longest_odd_line;
+    give(f.data, f.size, sink);
+  }
+
+  void give(const char* data, size_t size, Sink& sink) {
+    sink.line(brevier::line_kind::body, data, size, body_);
+    body_ = true;
+  }
+
+  void guess(Sink& sink) {
+    static brevier::summarizer<brevier::tiny, spoken> guesser;
+    guesser.reset();
+    guesser.html(html_);
+    guesser.feed(front_, held_);
+    language_ = pack(guesser.language());
+    known_ = true;
+    intake to{*this, sink};
+    article_.feed(front_, held_, with(), to);
+  }
+
+  static const brevier::language* pack(const char* code) {
+    uint8_t i = 0;
+    while (i < spoken::count && strcmp(spoken::list[i]->code, code) != 0) ++i;
+    return spoken::list[i];  // after the last one, the pack of no language
+  }
+
+  brevier::reading with() { return brevier::reading{window_, sizeof window_, &language_}; }
+
+  brevier::reader article_;
+  const brevier::language* language_ = nullptr;
+  size_t held_ = 0;        // bytes in front_
+  size_t pending_ = 0;     // bytes in line_
+  size_t body_bytes_ = 0;  // of this line, without what separates sentences; stops at longest_odd_line
+  bool known_ = false;     // the language is
+  bool body_ = false;      // a part of this line was given
+  brevier::markup html_ = brevier::markup::automatic;
+  char front_[4096];
+  char window_[brevier::large::window_bytes];
+  char line_[2 * brevier::longest_odd_line];  // short sentences, and what separates them
+};
+
+}  // namespace command
+
+#endif  // BREVIER_COMMAND_OUTLINE_HPP

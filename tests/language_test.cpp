@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+//
+// language: the packs as the compiler built them, against the words that they were built from.
+
+#include <doctest/doctest.h>
+#include <brevier/language.hpp>
+
+#include <cstring>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support.hpp"
+
+namespace {
+
+namespace wc = brevier::word_class;
+
+template <class Pack>
+constexpr const brevier::language& pack = brevier::detail::built_pack<Pack>::value;
+
+const brevier::language& english = pack<brevier::english>;
+
+// The words of a line of a pack's source.
+std::vector<std::string> split(std::string_view line) {
+  std::vector<std::string> words(1);
+  for (const char c : line) {
+    if (c == ' ') {
+      words.emplace_back();
+    } else {
+      words.back() += c;
+    }
+  }
+  return words;
+}
+
+// Every word of a pack, with the classes of all the lines it stands in.
+template <class Pack>
+std::map<std::string, unsigned> source_of() {
+  std::map<std::string, unsigned> words;
+  for (const brevier::detail::word_line& line : Pack::lines) {
+    for (const std::string& word : split(line.words)) words[word] |= line.classes;
+  }
+  return words;
+}
+
+uint16_t hash(std::string_view word) {
+  return brevier::hash_word(word.data(), static_cast<uint16_t>(word.size()));
+}
+
+uint32_t find(const brevier::language& words, std::string_view word) {
+  return words.find(word.data(), static_cast<uint16_t>(word.size()));
+}
+
+bool has(std::string_view word, uint32_t classes) {
+  return (find(english, word) & classes) == classes;
+}
+
+}  // namespace
+
+TEST_CASE_TEMPLATE("language: a pack is a sorted table without a hash twice", Pack, brevier::english) {
+  const brevier::language& words = pack<Pack>;
+  REQUIRE(words.count > 0);
+  for (uint16_t i = 1; i < words.count; ++i) CHECK(words.hashes[i - 1] < words.hashes[i]);
+  CHECK(std::strlen(words.code) == 2);
+}
+
+TEST_CASE_TEMPLATE("language: the source is words in lower case, between single spaces", Pack,
+                   brevier::english) {
+  for (const brevier::detail::word_line& line : Pack::lines) {
+    CAPTURE(line.words);
+    CHECK(line.classes != 0);
+    for (const std::string& word : split(line.words)) {
+      CAPTURE(word);
+      CHECK_FALSE(word.empty());
+      CHECK(support::well_formed(word));
+      for (const uint32_t code : support::decode(word).codes) CHECK(brevier::fold_case(code) == code);
+    }
+  }
+}
+
+TEST_CASE_TEMPLATE("language: no two words of a pack have the same hash", Pack, brevier::english) {
+  std::map<uint16_t, std::string> seen;
+  for (const auto& entry : source_of<Pack>()) {
+    const std::string& word = entry.first;
+    const std::string& other = seen.emplace(hash(word), word).first->second;
+    CAPTURE(word);
+    CHECK(other == word);
+  }
+  CHECK(seen.size() == pack<Pack>.count);
+}
+
+TEST_CASE_TEMPLATE("language: every word of the source is found with the classes of all its lines", Pack,
+                   brevier::english) {
+  for (const auto& entry : source_of<Pack>()) {
+    const std::string& word = entry.first;
+    CAPTURE(word);
+    CHECK(find(pack<Pack>, word) == entry.second);
+  }
+}
+
+TEST_CASE("language: every class is a bit of its own") {
+  uint32_t seen = 0;
+  for (const uint32_t c : {wc::stop, wc::dangles, wc::weak, wc::abbreviation, wc::may_end, wc::numbered,
+                           wc::proper, wc::ordinal, wc::starter, wc::leans, wc::adverb, wc::clause,
+                           wc::phrase, wc::verb, wc::speech, wc::self, wc::date, wc::page, wc::by}) {
+    CAPTURE(c);
+    CHECK(c != 0);
+    CHECK((c & (c - 1)) == 0);
+    CHECK((seen & c) == 0);
+    seen |= c;
+  }
+}
+
+TEST_CASE("language: English words") {
+  CHECK(has("the", wc::stop | wc::dangles | wc::starter));
+  CHECK(has("The", wc::stop));
+  CHECK(has("DON'T", wc::stop));
+  CHECK(has("don\xE2\x80\x99t", wc::stop));
+  CHECK(has("mr", wc::abbreviation));
+  CHECK_FALSE(has("mr", wc::may_end));
+  CHECK(has("Corp", wc::abbreviation | wc::may_end));
+  CHECK(has("No", wc::abbreviation | wc::numbered | wc::stop));
+  CHECK(has("said", wc::speech | wc::stop));
+  CHECK(has("Tuesday", wc::date));
+  CHECK(has("may", wc::date));
+  CHECK(has("which", wc::clause));
+  CHECK(has("Meanwhile", wc::adverb | wc::leans));
+  CHECK(has("subscribe", wc::page));
+  CHECK(has("By", wc::by));
+}
+
+TEST_CASE("language: words that say something of the topic are in no list") {
+  for (const char* word : {"harbour", "strike", "minister", "election", "storm",
+                           "\xC3\xA9"
+                           "cole",
+                           "\xE6\xB5\x9C", "x"}) {
+    CAPTURE(word);
+    CHECK(find(english, word) == 0);
+  }
+  CHECK(find(english, "") == 0);
+}
+
+TEST_CASE("language: find is total") {
+  // every hash: those of the pack, and nothing else
+  std::map<uint16_t, unsigned> want;
+  for (const auto& [word, classes] : source_of<brevier::english>()) want[hash(word)] |= classes;
+  uint32_t wrong = 0;
+  for (uint32_t h = 0; h <= 0xFFFF; ++h) {
+    const auto entry = want.find(static_cast<uint16_t>(h));
+    if (english.find(static_cast<uint16_t>(h)) != (entry == want.end() ? 0u : entry->second)) ++wrong;
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("language: no_language knows nothing") {
+  CHECK(brevier::no_language.count == 0);
+  CHECK(brevier::no_language.code[0] == 0);
+  CHECK(find(brevier::no_language, "the") == 0);
+  for (uint32_t h = 0; h <= 0xFFFF; h += 257) CHECK(brevier::no_language.find(static_cast<uint16_t>(h)) == 0);
+}
+
+TEST_CASE("language: a list of packs ends with no_language") {
+  using none = brevier::languages<>;
+  CHECK(none::count == 0);
+  CHECK(none::list[0] == &brevier::no_language);
+  using one = brevier::languages<brevier::english>;
+  CHECK(one::count == 1);
+  CHECK(std::string_view(one::list[0]->code) == "en");
+  CHECK(one::list[1] == &brevier::no_language);
+}
+
+namespace {
+
+// A pack of one's own: a word in two lines, three words in one.
+struct small_pack {
+  static constexpr char code[3] = "xx";
+  static constexpr brevier::detail::word_line lines[] = {{wc::stop, "alpha beta gamma"}, {wc::date, "beta"}};
+};
+
+}  // namespace
+
+TEST_CASE("language: a pack is built from any lines") {
+  const brevier::language& words = pack<small_pack>;
+  CHECK(words.count == 3);
+  CHECK(find(words, "alpha") == wc::stop);
+  CHECK(find(words, "beta") == (wc::stop | wc::date));
+  CHECK(find(words, "delta") == 0);
+}
+
+static_assert(brevier::detail::built_pack<brevier::english>::value.find("the", 3) != 0);

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+//
+// line: lines as they stand on pages of news, and what each is to a reader.
+
+#include <doctest/doctest.h>
+#include <brevier/line.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support.hpp"
+
+namespace {
+
+using kind = brevier::line_kind;
+
+const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
+
+kind classify(std::string_view line, brevier::line_place place = {},
+              const brevier::language& words = english) {
+  const uint16_t size = static_cast<uint16_t>(line.size());
+  return brevier::classify_line(line.data(), size, size, place, words);
+}
+
+// The first line of an article.
+constexpr brevier::line_place first = {true, true, true};
+// The last sentence of a line that has several.
+constexpr brevier::line_place last_sentence = {false, false, false};
+
+const std::string names[] = {"body", "list", "heading", "title", "byline", "date", "caption", "furniture"};
+
+const std::string& name(kind k) {
+  return names[static_cast<size_t>(k)];
+}
+
+void expect(kind want, const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) {
+    CAPTURE(line);
+    CHECK(name(classify(line)) == name(want));
+  }
+}
+
+// What belongs to the page and what belongs to a picture is often one line, and neither is summarized: either
+// is right for these.
+void expect_page(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) {
+    CAPTURE(line);
+    const kind k = classify(line);
+    if (k != kind::caption && k != kind::date) CHECK(name(k) == name(kind::furniture));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("line: running text") {
+  expect(kind::body, {
+                         "The council voted 9-4 on Thursday night to close the road.",
+                         "\"We were lucky,\" she said.",
+                         "He asked: \"Who pays?\"",
+                         "Nobody was hurt (the bridge had been closed since March).",
+                         "\xE2\x80\x9CIt floats.\xE2\x80\x9D",
+                         "Will it last? Nobody knows!",
+                         "She had her reasons\xE2\x80\xA6",
+                         "It rained.",
+                         "On March 3, 2025, the board met.",
+                         "In 2009, 2012 and 2015 the river rose higher than that.",
+                         "2009 was worse.",
+                     });
+}
+
+TEST_CASE("line: sentences that begin as something else would") {
+  expect(kind::body, {
+                         "Share prices fell sharply on Monday.",
+                         "By Tuesday the water had receded.",
+                         "By Friday, Larkhaven and Port Ellis were without power.",
+                         "Reuters said it would cut 40 jobs.",
+                         "Photo albums are back in fashion, sellers say.",
+                         "May was the wettest month on record.",
+                         "March 3 is the last day to apply.",
+                         "Follow the money, she told them.",
+                         "Sign language is taught in 40 schools.",
+                         "Image is everything in this business.",
+                         "Related claims were dismissed in May.",
+                         "Copyright law will change in April.",
+                         "Sponsored runners raised 4,000 euros.",
+                         "Comments on the plan are due by Friday.",
+                         "1.5 million people voted.",
+                         "5 people died.",
+                         "-5 degrees were measured at the lighthouse.",
+                         "1999. That was the year it closed.",
+                     });
+}
+
+TEST_CASE("line: a sentence about those that pages name is running text") {
+  expect(kind::body, {
+                         "Twitter did not respond to a request for comment.",
+                         "Facebook and Twitter declined to comment.",
+                         "Getty Images declined to comment.",
+                         "Police published a photograph of the file.",
+                         "The video was published in May.",
+                         "Read the fine print before you vote.",
+                         "Twitter said: no comment.",
+                         "Reuters reported: the bridge is shut.",
+                     });
+}
+
+TEST_CASE("line: bylines") {
+  expect(kind::byline, {
+                           "By A. Writer",
+                           "By Dana P. Whitlock",
+                           "By Anna Writer and Bob Other, Science Desk",
+                           "BY JANE DOE",
+                           "By Jane Doe, Staff Writer",
+                           "By Jane Doe in Port Ellis",
+                           "By Ren\xC3\xA9"
+                           "e O\xE2\x80\x99Neill",
+                           "by Jane Doe",
+                       });
+}
+
+TEST_CASE("line: dates") {
+  expect(kind::date, {
+                         "March 14, 2025",
+                         "14 March 2025",
+                         "Monday, June 2, 2025",
+                         "Sept. 9, 2025",
+                         "May 2025",
+                         "2025-03-14",
+                         "14.03.2025",
+                         "03/14/2025 07:42",
+                         "12:45",
+                         "Wed 3 Jun 2026 09.15 BST",
+                         "Updated 3 May 2024 at 10:15",
+                         "Published March 14, 2025, 7:42",
+                     });
+}
+
+TEST_CASE("line: the date of a page that ends in a.m.") {
+  expect_page({
+      "Published March 14, 2025, 7:42 a.m. | Updated March 14, 2025, 11:05 a.m.",
+      "March 14, 2025, 7:42 a.m.",
+      "Updated at 7:42 p.m.",
+  });
+}
+
+TEST_CASE("line: pictures, and what belongs to the page") {
+  expect_page({
+      "Photo: X/Agency",
+      "Photograph: J. Doe/Agency",
+      "Image: Getty",
+      "Credit: T. R. Amsel / Larkhaven Courier",
+      "(AP Photo/Jane Doe)",
+      "A crane at the port (Photo: X/Agency)",
+      "Share",
+      "SHARE",
+      "Share Share Share",
+      "Read more: Foundry Avenue shop owners ask for 200 extra parking spaces",
+      "Read more: Who pays when a water main bursts?",
+      "Sign up for our newsletter",
+      "Subscribe to our newsletter",
+      "Advertisement",
+      "Facebook E-mail Copy link",
+      "4 min read",
+      "Related articles",
+      "Comments (138)",
+      "Skip to content",
+      "Cookie settings",
+      "Follow us on Twitter",
+      "Click here to subscribe",
+      "Last updated: 15:10",
+      "All rights reserved.",
+      "\xC2\xA9 2025 Larkhaven Courier Media LLC. All rights reserved.",
+      "\xC2\xA9 2025 Larkhaven Courier Media LLC",
+      "Copyright 2025 Larkhaven Courier. All rights reserved.",
+      "Terms of use | Privacy | Cookie settings",
+      "***",
+      "---",
+      "* * *",
+      "|",
+      "\xE2\x80\xA2",
+  });
+}
+
+TEST_CASE("line: headings") {
+  expect(kind::heading, {
+                            "Shops split over the plan",
+                            "What happens next",
+                            "Power cuts pass 200,000",
+                            "Fisherman missing",
+                            "May in brief",
+                        });
+}
+
+TEST_CASE("line: items of lists") {
+  expect(kind::list, {
+                         "- Larkhaven bus fares to rise 25 cents in July",
+                         "\xE2\x80\xA2 High tide is due at 18:20, with a surge of up to 7.5 ft. expected",
+                         "* One man is missing from a fishing boat",
+                         "\xE2\x80\x93 All 63 schools will stay closed",
+                         "1. School board delays vote on later start times",
+                         "2) Hendry rules out run for governor",
+                         "12. A dozen at last",
+                         "a) the first of them",
+                         "- It has a full stop.",
+                     });
+}
+
+TEST_CASE("line: the first line is the title, unless it is something else") {
+  for (const std::string line : {
+           "Larkhaven to close its riverfront road to cars from May 1",
+           "LIVE: Storm Odile makes landfall on Caldra coast",
+           "Ferry operator Sound & Isles cancels all winter sailings to Grayholm after engine fire",
+           "Share prices tumble after rate rise",
+           "Photo exhibition opens in Leeds",
+           "Twitter to cut 500 jobs",
+           "By-election called in Northvale",
+           "Fire",
+       }) {
+    CAPTURE(line);
+    CHECK(name(classify(line, first)) == "title");
+  }
+  CHECK(name(classify("By Dana P. Whitlock", first)) == "byline");
+  CHECK(name(classify("March 14, 2025", first)) == "date");
+  CHECK(name(classify("Advertisement", first)) == "furniture");
+  CHECK(name(classify("The council voted on Thursday.", first)) == "body");
+}
+
+TEST_CASE("line: a title that begins with By and a hyphen is no byline") {
+  CHECK(name(classify("By-Election Called in Northvale", first)) == "title");
+}
+
+TEST_CASE("line: the last sentence of a line tells what the line was") {
+  CHECK(name(classify("Photograph: J. Doe/Agency", last_sentence)) == "caption");
+  CHECK(name(classify("Photograph: J. Doe/Agency.", last_sentence)) != "furniture");
+  CHECK(name(classify("He laughed.", last_sentence)) == "body");
+  CHECK(name(classify("\"He laughed.\"", last_sentence)) == "body");
+  // not a byline, list item or heading, however it begins
+  CHECK(name(classify("By then it was over.", last_sentence)) == "body");
+  CHECK(name(classify("1. It was over.", last_sentence)) == "body");
+}
+
+TEST_CASE("line: a long line is running text, and so is an empty one") {
+  std::string line = "Share";
+  while (line.size() <= brevier::longest_odd_line) line += " share";
+  CHECK(name(classify(line)) == "body");
+  CHECK(name(classify(line.substr(0, 239))) == "furniture");
+  CHECK(name(brevier::classify_line("Share", 5, 241, last_sentence, english)) == "body");
+  CHECK(name(classify("")) == "body");
+}
+
+TEST_CASE("line: without a language only shape counts") {
+  const brevier::language& none = brevier::no_language;
+  CHECK(name(classify("Share", {}, none)) == "heading");
+  CHECK(name(classify("By Jane Doe", {}, none)) == "heading");
+  CHECK(name(classify("By Jane Doe", first, none)) == "title");
+  CHECK(name(classify("2025-03-14", {}, none)) == "date");
+  CHECK(name(classify("- item", {}, none)) == "list");
+  CHECK(name(classify("Es regnete.", {}, none)) == "body");
+  CHECK(name(classify("\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82", {}, none)) == "body");  // 雨だ。
+  CHECK(name(classify("\xC2\xA9 2025 X", {}, none)) == "furniture");
+}
+
+TEST_CASE("line: any line has a kind, and nothing is read past its end") {
+  support::random random(11);
+  static constexpr const char* pieces[] = {"By",
+                                           " ",
+                                           "Share",
+                                           ".",
+                                           ":",
+                                           "1",
+                                           "-",
+                                           "\xC2\xA9",
+                                           "\xE2\x80\xA2",
+                                           "May",
+                                           "a",
+                                           ")",
+                                           "\"",
+                                           "\xE3\x80\x82",
+                                           "\xEF\xB8\x8F",
+                                           "\xF0\x9F\x9A\x80"};
+  for (int round = 0; round < 20000; ++round) {
+    std::string line;
+    for (uint32_t n = random.below(8); n > 0; --n) line += pieces[random.below(16)];
+    const std::vector<char> exact(line.begin(), line.end());  // so that a sanitizer sees one byte too many
+    const brevier::line_place place = {random.below(2) == 0, random.below(2) == 0, random.below(2) == 0};
+    const uint16_t size = static_cast<uint16_t>(exact.size());
+    const kind k = brevier::classify_line(exact.data(), size, size, place, english);
+    if (k > kind::furniture) CHECK(k <= kind::furniture);
+  }
+}

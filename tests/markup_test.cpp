@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+//
+// markup: what is taken out of pasted HTML, and above all what is not. Expectations are those of the header
+// and, where it says nothing, of the HTML standard.
+
+#include <doctest/doctest.h>
+#include <brevier/markup.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "support.hpp"
+
+namespace {
+
+using mode = brevier::markup;
+
+// Takes what the filter passes on: text, and a bar for breaks, however many there were.
+struct sink {
+  std::string text;
+  size_t breaks = 0;
+
+  void character(uint32_t code) { text += support::encode(code); }
+  void paragraph_break() {
+    ++breaks;
+    if (text.empty() || text.back() != '|') text += '|';
+  }
+};
+
+std::string filter(std::string_view html, mode how = mode::automatic) {
+  brevier::markup_filter markup;
+  markup.use(how);
+  sink out;
+  for (const uint32_t code : support::decode(html).codes) markup.push(code, out);
+  markup.finish(out);
+  return out.text;
+}
+
+uint32_t skipped(std::string_view html) {
+  brevier::markup_filter markup;
+  sink out;
+  for (const uint32_t code : support::decode(html).codes) markup.push(code, out);
+  return markup.skipped();
+}
+
+std::string repeat(std::string_view text, size_t times) {
+  std::string all;
+  while (times-- > 0) all += text;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("markup: a tag inside a line leaves no trace") {
+  CHECK(filter("in<b>si</b>de") == "inside");
+  CHECK(filter("a <em class=\"x\">b</em> c") == "a b c");
+  CHECK(filter("<a href='https://a.example/?b=c&d=e'>link</a>") == "link");
+  CHECK(filter("one<img src=a.jpg/>two") == "onetwo");
+  CHECK(filter("H<sub>2</sub>O") == "H2O");
+  CHECK(filter("<STRONG>x</Strong>") == "x");
+  CHECK(filter("x<span\n  class=\"y\"\n>z</span\n>") == "xz");
+}
+
+TEST_CASE("markup: a block begins and ends a paragraph") {
+  CHECK(filter("<p>One.</p><p>Two.</p>") == "|One.|Two.|");
+  CHECK(filter("One.<br>Two.<br/>Three.<br />Four.") == "One.|Two.|Three.|Four.");
+  CHECK(filter("<h1>Title</h1>Text<div id=\"a\">More</div>") == "|Title|Text|More|");
+  CHECK(filter("<UL><LI>a<LI>b</UL>") == "|a|b|");
+}
+
+TEST_CASE("markup: every element that has an end tag is known by it as well") {
+  for (const std::string name :
+       {"p",    "div",        "li",     "ul",         "ol",      "h1",     "h6",     "table", "tr",
+        "td",   "th",         "tbody",  "section",    "article", "header", "footer", "nav",   "aside",
+        "main", "blockquote", "figure", "figcaption", "title",   "head",   "body",   "html",  "form",
+        "pre",  "dl",         "dt",     "dd",         "button",  "iframe", "option"}) {
+    CAPTURE(name);
+    CHECK(filter("a<" + name + ">b</" + name + ">c") == "a|b|c");
+  }
+  for (const std::string name :
+       {"a",    "b",    "i",    "u",    "s", "em",    "strong", "span", "sup", "sub",     "small", "font",
+        "code", "cite", "abbr", "time", "q", "label", "mark",   "del",  "ins", "picture", "video", "audio"}) {
+    CAPTURE(name);
+    CHECK(filter("a<" + name + ">b</" + name + ">c") == "abc");
+  }
+  for (const std::string name : {"script", "style", "noscript", "svg", "template"}) {
+    CAPTURE(name);
+    CHECK(filter("a<" + name + ">b</" + name + ">c") == "a|c");
+  }
+}
+
+TEST_CASE("markup: named entities") {
+  CHECK(filter("A &amp; B") == "A & B");
+  CHECK(filter("&lt;b&gt;") == "<b>");  // what an entity stands for is text
+  CHECK(filter("&quot;x&quot; &apos;y&apos;") == "\"x\" 'y'");
+  CHECK(filter("12&nbsp;feet") ==
+        "12\xC2\xA0"
+        "feet");
+  CHECK(filter("a &ndash; b &mdash; c") == "a \xE2\x80\x93 b \xE2\x80\x94 c");
+  CHECK(filter("&lsquo;&rsquo;&ldquo;&rdquo;&bdquo;&laquo;&raquo;") ==
+        "\xE2\x80\x98\xE2\x80\x99\xE2\x80\x9C\xE2\x80\x9D\xE2\x80\x9E\xC2\xAB\xC2\xBB");
+  CHECK(filter("&hellip;&bull;&copy;&euro;&pound;&deg;") ==
+        "\xE2\x80\xA6\xE2\x80\xA2\xC2\xA9\xE2\x82\xAC\xC2\xA3\xC2\xB0");
+  CHECK(filter("caf&eacute; &agrave; M&uuml;ller Stra&szlig;e &ntilde;") ==
+        "caf\xC3\xA9 \xC3\xA0 M\xC3\xBCller Stra\xC3\x9F"
+        "e \xC3\xB1");
+}
+
+TEST_CASE("markup: the name of an entity is case-sensitive") {
+  CHECK(filter("&Eacute;cole") ==
+        "\xC3\x89"
+        "cole");
+  CHECK(filter("&Uuml;ber") ==
+        "\xC3\x9C"
+        "ber");
+  CHECK(filter("&Aring;land") == "\xC3\x85land");
+}
+
+TEST_CASE("markup: numbered entities") {
+  CHECK(filter("couldn&#8217;t") == "couldn\xE2\x80\x99t");
+  CHECK(filter("couldn&#x2019;t") == "couldn\xE2\x80\x99t");
+  CHECK(filter("couldn&#X2019;t") == "couldn\xE2\x80\x99t");
+  CHECK(filter("&#65;&#x41;&#0065;") == "AAA");
+  CHECK(filter("&#128640;&#x1F680;") == "\xF0\x9F\x9A\x80\xF0\x9F\x9A\x80");
+  CHECK(filter("&#x10FFFF;") == "\xF4\x8F\xBF\xBF");
+  // HTML: a surrogate, or more than there are code points, is U+FFFD
+  CHECK(filter("&#xD800;&#xDFFF;&#x110000;&#55296;&#99999999;") == repeat("\xEF\xBF\xBD", 5));
+}
+
+TEST_CASE("markup: an entity of the C1 controls means the character of Windows-1252") {
+  // HTML, "Numeric character reference end state"; pages of the nineties, and what was pasted from them
+  // since.
+  CHECK(filter("don&#146;t") == "don\xE2\x80\x99t");
+  CHECK(filter("&#147;x&#148;") == "\xE2\x80\x9Cx\xE2\x80\x9D");
+  CHECK(filter("a &#150; b&#133;") == "a \xE2\x80\x93 b\xE2\x80\xA6");
+}
+
+TEST_CASE("markup: what looks like an entity and is none stays text") {
+  for (const std::string text : {"AT&T",
+                                 "AT&T; and",
+                                 "R&D;",
+                                 "a & b",
+                                 "a &b; c",
+                                 "&bogus;",
+                                 "&amp",
+                                 "&",
+                                 "&&",
+                                 "&;",
+                                 "&#;",
+                                 "&#x;",
+                                 "&#xZZ;",
+                                 "&#12a;",
+                                 "&#-5;",
+                                 "&am p;",
+                                 "fish&chips;",
+                                 "a?b=c&copyright=d",
+                                 "&verylongname;",
+                                 "&#0000000000065;",
+                                 "&\xC3\xA9;",
+                                 "Q&A: why",
+                                 "&#"}) {
+    CAPTURE(text);
+    CHECK(filter(text) == text);
+  }
+  CHECK(filter("&amp;amp;") == "&amp;");  // once only
+  CHECK(filter("&&amp;") == "&&");
+  CHECK(filter("&a&amp;") == "&a&");
+  CHECK(filter("&a<b>c") == "&ac");
+}
+
+TEST_CASE("markup: '<' in prose stays") {
+  for (const std::string text : {"a < b",
+                                 "x<y",
+                                 "x<y>z",
+                                 "1<2",
+                                 "a <",
+                                 "<",
+                                 "<<",
+                                 "<>",
+                                 "</>",
+                                 "< p>",
+                                 "<3",
+                                 "i <3 u",
+                                 "<admin@example.org>",
+                                 "Anna <anna@b.example>, Bob",
+                                 "<-- that way",
+                                 "a <= b",
+                                 "p<0.05",
+                                 "<unknown>",
+                                 "<bold>",
+                                 "</unknown>",
+                                 "<verylongname",
+                                 "<\xC3\xA9>",
+                                 "List<String>",
+                                 "<p",
+                                 "</p"}) {
+    CAPTURE(text);
+    CHECK(filter(text) == text);
+  }
+}
+
+TEST_CASE("markup: the example in the head of markup.hpp stays text") {
+  CHECK(filter("a < b and c > d") == "a < b and c > d");
+}
+
+TEST_CASE("markup: what follows a '<' that is none is looked at afresh") {
+  CHECK(filter("a << <b>c</b>") == "a << c");
+  CHECK(filter("<<b>c") == "<c");
+  CHECK(filter("x<y<b>z") == "x<yz");
+  CHECK(filter("a <&amp;") == "a <&");
+  CHECK(filter("<x&amp;y") == "<x&y");
+}
+
+TEST_CASE("markup: '>' inside of quotes does not end a tag") {
+  CHECK(filter("<img alt=\"a > b\">x") == "x");
+  CHECK(filter("<a title='5 > 3 \"so\"'>x</a>") == "x");
+  CHECK(filter("<img alt=\"it's > that\">x") == "x");
+  CHECK(filter("<a title=\"<b>\">x</a>") == "x");
+}
+
+TEST_CASE("markup: comments and declarations") {
+  CHECK(filter("a<!-- b -->c") == "ac");
+  CHECK(filter("a<!-- b > c -- d - e -> f --->g") == "ag");
+  CHECK(filter("a<!---->b") == "ab");
+  CHECK(filter("a<!-- <p>x</p> -->b") == "ab");
+  CHECK(filter("<!DOCTYPE html>a") == "a");
+  CHECK(filter("<!doctype html PUBLIC \"-//W3C//DTD XHTML 1.0\" \"x\">a") == "a");
+  CHECK(filter("<!--[if lt IE 9]><p>old</p><![endif]-->a") == "a");
+  CHECK(filter("<!--[if !IE]><!-->a<!--<![endif]-->b") == "ab");
+  CHECK(filter("a<!-- " + repeat("x", 5000) + " -->b") == "ab");  // a comment has no bound
+}
+
+TEST_CASE("markup: a comment that is closed too soon is empty") {
+  // HTML, "abrupt-closing-of-empty-comment"
+  CHECK(filter("a<!-->b") == "ab");
+  CHECK(filter("a<!--->b") == "ab");
+}
+
+TEST_CASE("markup: the content of scripts and styles is no text") {
+  CHECK(filter("a<script>if (x<y && y>z) { s = \"</p>\"; }</script>b") == "a|b");
+  CHECK(filter("a<script type=\"module\" src='x.js'></script>b") == "a|b");
+  CHECK(filter("a<style>p > b { color: red }</style >b") == "a|b");
+  CHECK(filter("a<SCRIPT>x</script>b") == "a|b");
+  CHECK(filter("a<script>x</scriptx></style></script>b") == "a|b");
+  CHECK(filter("a<script>x</script foo=\">\">b") == "a|b");
+  CHECK(filter("a<noscript><img src=x></noscript>b") == "a|b");
+  CHECK(filter("a<svg viewBox=\"0 0 1 1\"><title>Icon</title></svg>b") == "a|b");
+  CHECK(filter("a<script><!-- x --></script>b") == "a|b");
+}
+
+TEST_CASE("markup: the end tag of a script is seen after another '<'") {
+  // HTML, "script data less-than sign state": anything else is looked at afresh
+  CHECK(filter("a<script>x<</script>b") == "a|b");
+}
+
+TEST_CASE("markup: an svg may end itself") {
+  const std::string text = filter("a<svg class=\"icon\"/>b");
+  CHECK(text.front() == 'a');
+  CHECK(text.back() == 'b');
+}
+
+TEST_CASE("markup: at the end of the text, what had been held back is text; a tag that has begun is none") {
+  CHECK(filter("a <b") == "a <b");
+  CHECK(filter("a </div") == "a </div");
+  CHECK(filter("a &amp") == "a &amp");
+  CHECK(filter("a &#82") == "a &#82");
+  CHECK(filter("a <") == "a <");
+  CHECK(filter("a &") == "a &");
+  CHECK(filter("a <b class=\"x") == "a ");
+  CHECK(filter("a <!-- b") == "a ");
+  CHECK(filter("a <!DOCTYPE") == "a ");
+  CHECK(filter("a <script>b") == "a |");
+  CHECK(filter("a <script>b</scr") == "a |");
+  CHECK(filter("") == "");
+}
+
+TEST_CASE("markup: a tag without an end is given up after 2,048 characters") {
+  const std::string rest = filter("a<b " + repeat("x", 3000) + ">c");
+  REQUIRE(rest.size() > 2);
+  CHECK(rest.front() == 'a');
+  CHECK(rest.substr(rest.size() - 2) == ">c");
+  // where its count begins, with the name or after it, is not said
+  CHECK(rest.size() >= 3 + 3000 - 2048 - 1);
+  CHECK(rest.size() <= 3 + 3000 - 2048 + 4);
+  CHECK(filter("a<b " + repeat("x", 2000) + ">c") == "ac");
+  CHECK(filter("a<b c=\"" + repeat("x", 5000)).size() > 2900);    // a quotation mark that is never closed
+  CHECK(filter("a<!" + repeat("x", 5000) + ">c").size() > 2900);  // and a declaration
+}
+
+TEST_CASE("markup: a tag in which another begins is given up") {
+  CHECK(filter("a<b class <i>c</i>") == "ac");
+  CHECK(filter("a<b x <<p>c") == "a<|c");
+}
+
+TEST_CASE("markup: with `no`, every character is text") {
+  for (const std::string text :
+       {"<p>a</p>", "A &amp; B", "<script>x</script>", "<!-- x -->", "a <", "&#65;"}) {
+    CAPTURE(text);
+    CHECK(filter(text, mode::no) == text);
+  }
+}
+
+TEST_CASE("markup: with `yes`, everything from '<' and a letter to '>' is a tag") {
+  CHECK(filter("x<y>z", mode::yes) == "xz");
+  CHECK(filter("a<unknown b=\"c\">d</unknown>e", mode::yes) == "ade");
+  CHECK(filter("a < b", mode::yes) == "a < b");
+  CHECK(filter("i <3 u", mode::yes) == "i <3 u");
+  CHECK(filter("<p>a</p>", mode::yes) == "|a|");
+  CHECK(filter("A &amp; B &bogus;", mode::yes) == "A & B &bogus;");
+}
+
+TEST_CASE("markup: with `yes`, names of any characters and any length are tags") {
+  CHECK(filter("a<my-element>b</my-element>c", mode::yes) == "abc");
+  CHECK(filter("a<o:p>b</o:p>c", mode::yes) == "abc");
+  CHECK(filter("a<averyverylongname>b", mode::yes) == "ab");
+}
+
+TEST_CASE("markup: skipped counts the characters of tags") {
+  CHECK(skipped("plain text") == 0);
+  CHECK(skipped("<b>x</b>") == 7);
+  CHECK(skipped("<br/>") == 5);
+  CHECK(skipped("<a href=\"x\">") == 12);
+  CHECK(skipped("<script>12345</script>") == 22);
+}
+
+TEST_CASE("markup: skipped counts the characters of comments") {
+  CHECK(skipped("<!-- x -->") == 10);
+  CHECK(skipped("a < b &bogus; <unknown>") == 0);
+}
+
+TEST_CASE("markup: a character that passes need not be pushed") {
+  // The reader takes this way for nearly every character.
+  const std::string html =
+      "<p>A &amp; B < c</p> x<y & <!-- n > --> <script>a<b</script> &#65; <img alt='>'> &bogus; <b";
+  brevier::markup_filter markup;
+  sink out;
+  for (const char c : html) {
+    const uint8_t byte = static_cast<uint8_t>(c);
+    if (markup.passes(byte)) {
+      out.character(byte);
+    } else {
+      markup.push(byte, out);
+    }
+  }
+  markup.finish(out);
+  CHECK(out.text == filter(html));
+}
+
+TEST_CASE("markup: of any text at all, nothing is added, and nothing taken that is not markup") {
+  support::random random(3);
+  static constexpr const char* pieces[] = {"<",      ">",         "&",  ";", "b", "p",        "/",    "!",
+                                           "-",      "--",        "\"", "'", " ", "#",        "x",    "amp",
+                                           "script", "</script>", "\n", "1", "=", "\xC3\xA9", "<!--", "-->"};
+  std::string wrong;
+  for (int round = 0; round < 20000; ++round) {
+    std::string html;
+    for (uint32_t n = random.below(40); n > 0; --n) html += pieces[random.below(24)];
+    const std::string text = filter(html);
+    const bool plain = html.find('<') == html.npos && html.find('&') == html.npos;
+    const bool grown = text.size() > html.size();  // a tag gives one bar at most, and has three characters
+    if (filter(html, mode::no) != html || grown || (plain && text != html)) wrong += html + '\n';
+  }
+  CHECK(wrong == "");
+}

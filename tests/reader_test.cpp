@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: MIT
+//
+// reader: pages in, sentences and the kinds of their lines out.
+
+#include <doctest/doctest.h>
+#include <brevier/reader.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support.hpp"
+
+namespace {
+
+using brevier::line_kind;
+
+const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
+
+// What the reader gave, a line each: "+" before a sentence that opens a paragraph, "..." where one was cut;
+// and after each paragraph "= kind".
+struct collector {
+  std::string events;
+  std::vector<std::string> sentences;
+  std::vector<brevier::found> found;
+
+  void sentence(const brevier::found& f) {
+    sentences.emplace_back(f.data, f.size);
+    found.push_back(f);
+    found.back().data = nullptr;  // it is valid during the call only
+    events += f.opens_paragraph ? "+" : " ";
+    events += f.fragment ? "..." : "";
+    events += sentences.back() + (f.cut ? "...\n" : "\n");
+  }
+
+  void paragraph_end(line_kind kind) {
+    static constexpr const char* names[] = {"body",   "list", "heading", "title",
+                                            "byline", "date", "caption", "furniture"};
+    events += std::string("= ") + names[static_cast<size_t>(kind)] + '\n';
+  }
+};
+
+// A reader with its window, which is watched by a byte on both sides.
+struct machine {
+  brevier::reader reader;
+  std::vector<char> window;
+  const brevier::language* words = &english;
+  collector out;
+
+  explicit machine(uint16_t capacity) : window(capacity + 2u, '#') {}
+
+  brevier::reading with() { return {window.data() + 1, static_cast<uint16_t>(window.size() - 2), &words}; }
+  void feed(std::string_view text) { reader.feed(text.data(), text.size(), with(), out); }
+  void title(std::string_view text) {
+    feed(text);
+    reader.end_title(with(), out);
+  }
+  void finish() {
+    reader.finish(with(), out);
+    if (window.front() != '#' || window.back() != '#') CHECK("a byte outside of the window" == "");
+  }
+};
+
+constexpr uint16_t usual = 480;
+
+collector read(std::string_view text, uint16_t capacity = usual,
+               brevier::markup mode = brevier::markup::automatic) {
+  machine m(capacity);
+  m.reader.use(mode);
+  m.feed(text);
+  m.finish();
+  return m.out;
+}
+
+std::string events(std::string_view text, uint16_t capacity = usual) {
+  return read(text, capacity).events;
+}
+
+uint16_t malformed(std::string_view text) {
+  machine m(usual);
+  m.feed(text);
+  m.finish();
+  return m.reader.malformed();
+}
+
+std::string repeat(std::string_view text, size_t times) {
+  std::string all;
+  while (times-- > 0) all += text;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("reader: a small page") {
+  CHECK(events("Storm hits coast\n"
+               "\n"
+               "By Dana P. Whitlock\n"
+               "\n"
+               "March 14, 2025\n"
+               "\n"
+               "Share\n"
+               "\n"
+               "The storm came ashore at noon. Two piers were lost.\n"
+               "\n"
+               "What happens next\n"
+               "\n"
+               "- Schools stay closed\n"
+               "\n"
+               "Work begins on Monday.\n") ==
+        "+Storm hits coast\n= title\n"
+        "+By Dana P. Whitlock\n= byline\n"
+        "+March 14, 2025\n= date\n"
+        "+Share\n= furniture\n"
+        "+The storm came ashore at noon.\n Two piers were lost.\n= body\n"
+        "+What happens next\n= heading\n"
+        "+- Schools stay closed\n= list\n"
+        "+Work begins on Monday.\n= body\n");
+}
+
+TEST_CASE("reader: a caption is told by its last sentence") {
+  CHECK(events("Storm hits coast\n\nA crane fell at the port. Photograph: J. Doe/Agency\n") ==
+        "+Storm hits coast\n= title\n+A crane fell at the port.\n Photograph: J. Doe/Agency\n= caption\n");
+}
+
+TEST_CASE(
+    "reader: the line of rights at the foot of a page is not running text, however many sentences it has") {
+  for (const std::string line :
+       {"\xC2\xA9 2025 Larkhaven Courier Media LLC. All rights reserved.",
+        "Copyright 2025 Larkhaven Courier. All rights reserved.",
+        "\xC2\xA9 2025 Larkhaven Courier. All rights reserved. Terms of use | Privacy"}) {
+    CAPTURE(line);
+    CHECK(events("Storm hits coast\n\nIt came at noon.\n\n" + line).find("= body\n+") != std::string::npos);
+    CHECK(events("Storm hits coast\n\n" + line).find("= body") == std::string::npos);
+  }
+}
+
+TEST_CASE("reader: of HTML, blocks are paragraphs") {
+  CHECK(events("<html><head><title>Storm hits coast</title><style>p { x: y. Z }</style></head><body>"
+               "<p>It came at <b>noon</b>. Two piers &amp; a crane fell.</p><p>Nobody was "
+               "hurt.</p></body></html>") ==
+        "+Storm hits coast\n= title\n"
+        "+It came at noon.\n Two piers & a crane fell.\n= body\n"
+        "+Nobody was hurt.\n= body\n");
+}
+
+TEST_CASE("reader: white space of any kind and amount is one space, and none at the ends") {
+  const std::string want = "+Storm hits coast\n= title\n+It came at noon.\n Two piers fell.\n= body\n";
+  CHECK(events("Storm hits coast\n\nIt came at noon. Two piers fell.") == want);
+  CHECK(events("\n\n  Storm\t hits  coast \n \n\n\n It came  at\xC2\xA0noon.   Two\t\tpiers fell. \n\n ") ==
+        want);
+  CHECK(events("\xEF\xBB\xBFStorm hits coast\n\nIt came at no\xC2\xADon. Two piers fell.") == want);
+}
+
+TEST_CASE("reader: CR LF, CR and LF are the same") {
+  const std::string page = "Storm hits coast\n\nIt came at noon, as\nhad been said. Two fell.\n\nShare\n";
+  std::string crlf;
+  std::string cr;
+  for (const char c : page) {
+    crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    cr += c == '\n' ? '\r' : c;
+  }
+  CHECK(events(crlf) == events(page));
+  CHECK(events(cr) == events(page));
+}
+
+TEST_CASE("reader: a small letter after a line break continues the sentence") {
+  CHECK(events("Storm hits coast\n\n"
+               "The storm came ashore near Marrow Point at noon on\n"
+               "Thursday, with winds of 92 mph, the strongest that\n"
+               "have been measured there. Two piers fell.\n") ==
+        "+Storm hits coast\n= title\n"
+        "+The storm came ashore near Marrow Point at noon on\n= heading\n"
+        "+Thursday, with winds of 92 mph, the strongest that have been measured there.\n Two piers fell.\n= "
+        "body\n");
+  // the same, when an earlier line has shown that the text is wrapped
+  CHECK(events("Storm hits coast\n\n"
+               "Winds of 92 mph, the strongest for many years, were\n"
+               "measured.\n\n"
+               "The storm came ashore near Marrow Point at noon on\n"
+               "Thursday, with winds of 92 mph. The owner of the\n"
+               "Blue Anchor said they float.\n") ==
+        "+Storm hits coast\n= title\n"
+        "+Winds of 92 mph, the strongest for many years, were measured.\n= body\n"
+        "+The storm came ashore near Marrow Point at noon on Thursday, with winds of 92 mph.\n"
+        " The owner of the Blue Anchor said they float.\n= body\n");
+}
+
+TEST_CASE("reader: a single line break before a capital ends the paragraph of a text that is not wrapped") {
+  CHECK(events("Storm hits coast\nTwo piers fell on Thursday.\nNobody was hurt.\n") ==
+        "+Storm hits coast\n= title\n+Two piers fell on Thursday.\n= body\n+Nobody was hurt.\n= body\n");
+}
+
+TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so does a bullet") {
+  const std::string shown =
+      "Storm hits coast\n\nWinds of 92 mph, the strongest for many years, were\nmeasured.\n\n";
+  const std::string seen =
+      "+Storm hits coast\n= title\n+Winds of 92 mph, the strongest for many years, were measured.\n= body\n";
+  CHECK(events(shown + "Two piers fell.\nNobody was hurt.\n") ==
+        seen + "+Two piers fell.\n= body\n+Nobody was hurt.\n= body\n");
+  CHECK(events(shown + "Two piers and a crane fell into the sea at noon.\n- Schools stay closed\n") ==
+        seen + "+Two piers and a crane fell into the sea at noon.\n= body\n+- Schools stay closed\n= list\n");
+}
+
+TEST_CASE("reader: an empty line always ends the paragraph") {
+  CHECK(events("Storm hits coast\n\nIt came at noon and\n\nwent at one.\n") ==
+        "+Storm hits coast\n= title\n+It came at noon and\n= heading\n+went at one.\n= body\n");
+  CHECK(events("Storm hits coast\n\nIt came at noon.\xE2\x80\xA9It went.\n") ==
+        "+Storm hits coast\n= title\n+It came at noon.\n= body\n+It went.\n= body\n");
+}
+
+TEST_CASE("reader: sentences without a space between them") {
+  CHECK(read("It came at noon.Two piers fell.Nobody was hurt.").sentences ==
+        std::vector<std::string>{"It came at noon.", "Two piers fell.", "Nobody was hurt."});
+  // 雨だ。風も強い！帰ろう。
+  CHECK(
+      read("\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82\xE9\xA2\xA8\xE3\x82\x82\xE5\xBC\xB7\xE3\x81\x84\xEF\xBC\x81"
+           "\xE5\xB8\xB0\xE3\x82\x8D\xE3\x81\x86\xE3\x80\x82")
+          .sentences ==
+      std::vector<std::string>{"\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82",
+                               "\xE9\xA2\xA8\xE3\x82\x82\xE5\xBC\xB7\xE3\x81\x84\xEF\xBC\x81",
+                               "\xE5\xB8\xB0\xE3\x82\x8D\xE3\x81\x86\xE3\x80\x82"});
+}
+
+TEST_CASE("reader: a red heart does not join two sentences") {
+  CHECK(read("They love it \xE2\x9D\xA4\xEF\xB8\x8F. Sales rose in May.").sentences.size() == 2);
+}
+
+TEST_CASE("reader: a sentence that ends with a number after me, us or you ends there") {
+  CHECK(read("It cost me 20. Repairs will take a week.").sentences.size() == 2);
+}
+
+TEST_CASE("reader: a sentence that the window cannot hold comes in pieces, cut between words") {
+  std::string sentence = "It";
+  while (sentence.size() < 700) sentence += " was a long way";
+  sentence += ".";
+  for (const uint16_t capacity : std::initializer_list<uint16_t>{128, 129, 200, 480, 700, 800}) {
+    CAPTURE(capacity);
+    const collector out = read("Title\n\n" + sentence + " Then it ended.\n", capacity);
+    std::string joined;
+    size_t pieces = 0;
+    for (size_t i = 1; i + 1 < out.found.size(); ++i, ++pieces) {
+      joined += (i == 1 ? "" : " ") + out.sentences[i];
+      CHECK(out.found[i].size <= capacity);
+      CHECK(out.found[i].fragment == (i != 1));
+      CHECK(out.found[i].cut == (i + 2 < out.found.size()));
+      CHECK(out.found[i].opens_paragraph == (i == 1));
+    }
+    CHECK(joined == sentence);
+    CHECK(pieces == (capacity == 800 ? 1 : pieces));
+    CHECK(out.sentences.back() == "Then it ended.");
+    CHECK_FALSE(out.found.back().fragment);
+    CHECK_FALSE(out.found.back().cut);
+  }
+}
+
+TEST_CASE("reader: a word that the window cannot hold is cut, but no character is") {
+  for (const std::string_view character : {"x", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x9A\x80"}) {
+    const std::string word = repeat(character, 1000);
+    for (uint16_t capacity = 128; capacity < 140; ++capacity) {
+      CAPTURE(capacity);
+      CAPTURE(character.size());
+      const collector out = read(word, capacity);
+      std::string joined;
+      for (size_t i = 0; i < out.found.size(); ++i) {
+        joined += out.sentences[i];
+        CHECK(support::well_formed(out.sentences[i]));
+        CHECK(out.found[i].size > capacity - 8);
+        CHECK(out.found[i].size <= capacity);
+        CHECK(out.found[i].fragment == (i != 0));
+        CHECK(out.found[i].cut == (i + 1 != out.found.size()));
+        if (i + 2 == out.found.size()) break;  // the last one is what is left
+      }
+      CHECK(word.compare(0, joined.size(), joined) == 0);
+      CHECK(joined.size() + out.sentences.back().size() == word.size());
+    }
+  }
+}
+
+TEST_CASE("reader: when the window is full, an end that waits for the next word is taken as one") {
+  const collector out = read("It was short. " + repeat("x", 300), 128);
+  REQUIRE(out.sentences.size() > 2);
+  CHECK(out.sentences[0] == "It was short.");
+  CHECK_FALSE(out.found[0].cut);
+  CHECK_FALSE(out.found[1].fragment);
+  CHECK(out.found[1].cut);
+  CHECK(out.found[2].fragment);
+}
+
+TEST_CASE("reader: a long line is running text, a short one after it is looked at on its own") {
+  const std::string line = repeat("and so on ", 40);
+  CHECK(read(line + "\n\nWhat happens next\n\nIt ended.\n").events.find("= heading\n") != std::string::npos);
+  CHECK(read(line).events.find("= body\n") != std::string::npos);
+}
+
+TEST_CASE("reader: the title that the caller gives is the title, whatever it looks like") {
+  machine m(usual);
+  m.title("By Friday, it was over.");
+  m.feed("The storm went. Two piers fell.\n");
+  m.finish();
+  // a title of one sentence
+  CHECK(m.out.events == "+By Friday, it was over.\n= title\n+The storm went.\n Two piers fell.\n= body\n");
+}
+
+TEST_CASE("reader: the first line after a title that was given is no second title") {
+  machine m(usual);
+  m.title("Storm hits coast");
+  m.feed("Share\n\nWhat we know\n\nIt came at noon.\n");
+  m.finish();
+  CHECK(m.out.events ==
+        "+Storm hits coast\n= title\n+Share\n= furniture\n+What we know\n= heading\n+It came at noon.\n= "
+        "body\n");
+}
+
+TEST_CASE("reader: what is not UTF-8 is counted, and so are control characters") {
+  CHECK(malformed("It came at noon.") == 0);
+  CHECK(malformed("It came\xFF at noon.") == 1);
+  CHECK(malformed("It came\xC3 at noon.") == 1);
+  CHECK(malformed("It came at noon\xE2\x82") == 1);  // the end of the input inside of a character
+  CHECK(malformed("\xF4\x91\x92\x93\xFF"
+                  "A\x80\xBF"
+                  "B") == 7);             // Table 3-10 of the standard
+  CHECK(malformed("\xEF\xBF\xBD") == 0);  // U+FFFD itself is a character
+  CHECK(malformed(std::string_view("a\0b\x01", 4)) == 2);
+  CHECK(malformed(repeat("\xFF", 70000)) == 0xFFFF);  // it stops at its greatest value
+}
+
+TEST_CASE("reader: malformed text becomes U+FFFD in the sentence") {
+  CHECK(read("It came\xFF at noon.").sentences == std::vector<std::string>{"It came\xEF\xBF\xBD at noon."});
+  CHECK(read("It came at noon\xE2\x82").sentences == std::vector<std::string>{"It came at noon\xEF\xBF\xBD"});
+}
+
+TEST_CASE("reader: nothing, or nothing to see, is no sentence") {
+  for (const std::string text :
+       {"", " ", "\n\n\n", "\t\r\n\r\n", "<p></p><br>", "<!-- x -->", "\xEF\xBB\xBF", "&nbsp;"}) {
+    CAPTURE(text);
+    CHECK(events(text) == "");
+  }
+}
+
+TEST_CASE("reader: what is left at the end of the input is a sentence") {
+  CHECK(read("It came at").sentences == std::vector<std::string>{"It came at"});
+  CHECK(read("It came at noon. Two").sentences == std::vector<std::string>{"It came at noon.", "Two"});
+  CHECK(read("It came at noon. Two <b").sentences == std::vector<std::string>{"It came at noon.", "Two <b"});
+  CHECK(read("It came at noon &amp").sentences == std::vector<std::string>{"It came at noon &amp"});
+}
+
+TEST_CASE("reader: markup::no leaves markup in the text") {
+  CHECK(read("It <b>came</b> at noon.", usual, brevier::markup::no).sentences ==
+        std::vector<std::string>{"It <b>came</b> at noon."});
+}
+
+TEST_CASE("reader: every way of cutting the input in two gives the same, and so does one byte at a time") {
+  const std::string pages[] = {
+      "Storm hits coast\r\n\r\nBy Dana P. Whitlock\r\n\r\nIt came at noon, near the U.S. base,\r\nat 92 mph. "
+      "\xE2\x80\x9CIt"
+      " floats,\xE2\x80\x9D she said.Two fell.\r\n\r\n- One\r\n- Two\r\n",
+      "<h1>Storm &#38; coast</h1><p class=\"a > b\">It came at noon&hellip; <i>Two</i> "
+      "fell.</p><script>a<b</script>"
+      "<!-- x -->R&D a < b &bogus; \xF0\x9F\x9A\x80 \xC3\xA9\xFF\xE2\x82 end",
+      "\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82\xE9\xA2\xA8\xE3\x82\x82\xE5\xBC\xB7\xE3\x81\x84\xEF\xBC\x81\n" +
+          repeat("long ", 40) + repeat("x", 300),
+  };
+  for (const std::string& page : pages) {
+    const std::string whole = events(page, 128);
+    machine slow(128);
+    for (const char& byte : page) slow.feed({&byte, 1});
+    slow.finish();
+    CHECK(slow.out.events == whole);
+    for (size_t cut = 0; cut <= page.size(); ++cut) {
+      machine m(128);
+      m.feed(std::string_view(page).substr(0, cut));
+      m.feed(std::string_view(page).substr(cut));
+      m.finish();
+      CAPTURE(cut);
+      CHECK(m.out.events == whole);
+    }
+  }
+}
+
+TEST_CASE("reader: the sample articles lose no word") {
+  // Of a text without markup, the sentences together are its words in order.
+  for (const support::sample& sample : support::samples()) {
+    if (sample.text.find('<') != std::string::npos || sample.text.find("&") != std::string::npos) continue;
+    CAPTURE(sample.name);
+    const auto without_spaces = [](std::string_view text) {
+      std::vector<uint32_t> codes;
+      for (const uint32_t code : support::decode(text).codes) {
+        const bool wide = code == 0xA0 || code == 0x202F || code == 0x2009 || code == 0x3000;
+        if (code > ' ' && !wide) codes.push_back(code);
+      }
+      return codes;
+    };
+    std::string got;
+    for (const std::string& sentence : read(sample.text).sentences) got += sentence;
+    CHECK(without_spaces(got) == without_spaces(sample.text));
+  }
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+//
+// Sentence boundaries. The expectations are what a reader would say; the sentences were written for this
+// file. In the text of a case, " | " is where a sentence ends, and "|" where it ends inside a chunk.
+
+#include <doctest/doctest.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <brevier/segment.hpp>
+
+namespace {
+
+using brevier::language;
+
+constexpr const language& en = *brevier::languages<brevier::english>::list[0];
+constexpr const language& unknown = brevier::no_language;
+
+// The least engine that can be: a window, chunks that come one by one, and a '|' for each sentence that ends.
+struct splitter {
+  char window[512] = {};
+  uint16_t begin = 0;  // of the last chunk
+  uint16_t size = 0;
+  char out[640] = {};
+  uint16_t written = 0;
+
+  constexpr void put(const char* text, uint16_t length) {
+    for (uint16_t i = 0; i < length; ++i) out[written++] = text[i];
+  }
+
+  // Gives window[0, end); what begins at `next` stays.
+  constexpr void give(uint16_t end, uint16_t next, const char* mark) {
+    put(window, end);
+    for (const char* p = mark; *p != 0; ++p) out[written++] = *p;
+    for (uint16_t i = next; i < size; ++i) window[i - next] = window[i];
+    size = static_cast<uint16_t>(size - next);
+    begin = begin > next ? static_cast<uint16_t>(begin - next) : static_cast<uint16_t>(0);
+  }
+
+  constexpr void add(const char* chunk, uint16_t length, const language& pack) {
+    const uint16_t cut = size;
+    const bool may_end = brevier::may_end_sentence(window, begin, cut);
+    if (size != 0) window[size++] = ' ';
+    begin = size;
+    for (uint16_t i = 0; i < length; ++i) window[size++] = chunk[i];
+    const bool asked = cut != 0 && (may_end || brevier::may_begin_item(window, begin, size));
+    if (asked && brevier::ends_sentence(window, cut, begin, size, pack, false)) give(cut, begin, " | ");
+    for (;;) {
+      const uint16_t at = brevier::inner_boundary(window, begin, size, pack);
+      if (at == 0) break;
+      give(at, at, "|");
+    }
+  }
+};
+
+// True if `marked` without its '|' is split where they are.
+constexpr bool splits(const char* marked, const language& pack) {
+  splitter s;
+  char chunk[256] = {};
+  uint16_t length = 0;
+  for (const char* p = marked;; ++p) {
+    if (*p == '|') {
+      if (p[1] == ' ') ++p;
+    } else if (*p != ' ' && *p != 0) {
+      chunk[length++] = *p;
+    } else {
+      if (length != 0) s.add(chunk, length, pack);
+      length = 0;
+    }
+    if (*p == 0) break;
+  }
+  s.put(s.window, s.size);
+  uint16_t n = 0;
+  while (marked[n] != 0) ++n;
+  if (n != s.written) return false;
+  for (uint16_t i = 0; i < n; ++i) {
+    if (marked[i] != s.out[i]) return false;
+  }
+  return true;
+}
+
+void check(const char* marked, const language& pack) {
+  CAPTURE(marked);
+  CHECK(splits(marked, pack));
+}
+
+constexpr bool may_end(const char* text) {
+  uint16_t n = 0;
+  while (text[n] != 0) ++n;
+  return brevier::may_end_sentence(text, 0, n);
+}
+
+constexpr bool may_begin_item(const char* text) {
+  uint16_t n = 0;
+  while (text[n] != 0) ++n;
+  return brevier::may_begin_item(text, 0, n);
+}
+
+}  // namespace
+
+// The same at compile time: the paths taken have no undefined behaviour.
+static_assert(splits("The dam held. | Nobody was hurt.", en));
+static_assert(splits("Dr. Amy R. Lund of Acme Corp. spoke at 9 a.m. in Oslo.", en));
+static_assert(splits("The firm left the U.S. | It now sits in Malta.", en));
+static_assert(splits("\"Is it over?\" she asked. | \"Yes!\" he said.", en));
+static_assert(splits("水位下降了。|没有人受伤。|真的吗？|是的！", unknown));
+static_assert(splits("Am 3. Mai kam Prof. Huber. | Er blieb.", unknown));
+static_assert(!splits("The dam | held. Nobody was hurt.", en));
+static_assert(may_end("end.") && may_end("end?!\"") && may_end("(end.)") && may_end("終わり。") &&
+              may_end("є…"));
+static_assert(!may_end("end") && !may_end("end,") && !may_end("") && !may_end("(end)") && !may_end("終わり"));
+static_assert(may_begin_item("2.") && may_begin_item("12)") && may_begin_item("•") && !may_begin_item("2nd"));
+
+TEST_CASE("segment: a mark and a capital end a sentence") {
+  check("The dam held. | Nobody was hurt. | Rain is due!", en);
+  check("Did it hold? | It did! | Good.", en);
+  check("What?! | Never!! | Who knows??? | Nobody.", en);
+  check("It held . | Then it broke.", en);  // a space before the mark
+  check("Prices fell 3%. | Shares rose to $5. | $40 million was lost.", en);
+  check("The river rose. | 40 people fled.", en);
+}
+
+TEST_CASE("segment: without a mark there is none") {
+  check("The Mayor Of Bergen Spoke For An Hour, and Left", en);
+  check("It rose: Nobody knew why; The end came", en);
+}
+
+TEST_CASE("segment: titles are followed by names") {
+  check("Mr. Hill met Mrs. Dale, Prof. Oak and Gov. Reed. | They ate.", en);
+  check("He met St. Clair near Mt. Hood. | Sen. Wood was late.", en);
+}
+
+TEST_CASE("segment: an abbreviation that may end a sentence does so before a word that begins sentences") {
+  check("He joined Acme Corp. | The firm grew.", en);
+  check("He left Acme Corp. President Jane Moss alone.", en);
+  check("Acme Inc. and Zenith Ltd. merged. | It took a year.", en);
+  check("It was signed by John Day Jr. | He is ill.", en);
+}
+
+TEST_CASE("segment: acronyms with full stops") {
+  check("The U.S. Senate met the U.N. envoy. | He stayed.", en);
+  check("He moved to the U.S. | There he died.", en);
+  check("The U.S. economy grew.", en);
+  check("It opens at 9 a.m. Monday. | It shuts at 5 p.m. | The park is free.", en);
+}
+
+TEST_CASE("segment: initials") {
+  check("J. K. Marsh and George W. Lake spoke. | They agreed.", en);
+  check("J. A. Smith wrote to A. N. Other.", en);  // "A." is no article here
+  check("He chose plan B. | The others left.", en);
+  check("E. T. Lund lost.", unknown);
+}
+
+TEST_CASE("segment: a contraction is no initial") {
+  check("They didn't. | Sam did.", en);
+  check("They didn’t. | Sam did.", en);
+}
+
+TEST_CASE("segment: numbers") {
+  check("It grew 3.5 percent, to 1.2 million. | Costs fell.", en);
+  check("See No. 5 and Fig. 2 on p. 55. | He said no. | The rest is clear.", en);
+  check("On Jan. 20 it began. | By Sept. 3 it was done.", en);
+  check("It began in 1998. | Nobody noticed.", en);
+  check("Version 2.0.1 is out. | Get it.", en);
+  check("N°. 12 is empty.", unknown);
+}
+
+TEST_CASE("segment: an abbreviation that is also a word, by its capital") {
+  check("Gen. Stone met Col. Wise. | He was ill. | Ill. Governor Hay was not.", en);
+}
+
+TEST_CASE("segment: units and acronyms without vowels are words") {
+  check("It did 60 mph. | Police saw it. | The MPs bought DVDs. | Sales rose.", en);
+}
+
+TEST_CASE("segment: closers after the mark belong to the sentence") {
+  check("He said, \"It broke.\" | Nobody spoke. | (They had gone.) | It rained.", en);
+  check("He said: “It broke.” | Nobody spoke.", en);
+  check("She wrote 'I was there.' | Nobody believed it.", en);
+}
+
+TEST_CASE("segment: a quotation goes on in the same sentence with a small letter") {
+  check("\"Why now?\" asked Ms. Hill. | \"Stop!\" he cried.", en);
+  check("'It is great.' she said.", en);
+  check("The paper (It was new.) sold well.", en);
+  check("She works at Yahoo! in the sales office.", en);
+}
+
+TEST_CASE("segment: ellipses") {
+  check("Well... maybe not. | He waited... | Then he left.", en);
+  check("She was … tired. | She slept… | Nobody woke her.", en);
+  check("I . . . do not know. | He stopped . . . . | Then he went on.", en);
+  check("The thing is . . . I forgot.", en);  // "I" proves nothing
+  check("“The plan [...] failed” (Hill 12). | It had to.", en);
+  check("It stopped. | ...and then it went on.", en);
+}
+
+TEST_CASE("segment: addresses and file names are one word") {
+  check("Write to Jo.Hill@example.org today. | See http://www.example.org/A.Html or notes.txt. | Thanks.",
+        en);
+}
+
+TEST_CASE("segment: a missing space") {
+  check("It broke.|Nobody knew. | It cost 1,000.|That is a lot.", en);
+  check("“It is over.”|She left. | Is it?|He asked.", en);
+  check("Use Node.js or ASP.NET with J.R.Hill.", en);
+}
+
+TEST_CASE("segment: careless writing, when the language is known") {
+  check("i saw it. | it was good. | was it? | yes.", en);
+  check("Der Preis inkl. aller Steuern.", unknown);  // unknown: it may be an abbreviation
+}
+
+TEST_CASE("segment: items of a list in running text") {
+  check("1. The first thing | 2. The second thing | 3. The third", en);
+  check("1) one | 2) two", en);
+  check("• 9. Buy milk | • 10. Sell bread", en);
+  check("1. It cost 5. | 3. It was old.", en);  // ends by its full stop
+  check("In 2. the court said so.", en);
+}
+
+TEST_CASE("segment: letters without their line breaks") {
+  check("Mail: jo.hill@example.org | The office is shut.", en);
+  check("Jo Hill | 03/23/2001 12:24 PM | Please call me.", en);
+  check("It ends here | ------- | New part", en);
+  check("It opens at 10:30 AM Monday.", en);
+}
+
+TEST_CASE("segment: German") {
+  check("Am 3. Oktober und im 19. Jahrhundert war das so. | Danach nicht.", unknown);
+  check("Das sind z. B. Äpfel, d. h. Obst, bzw. Ware. | Er nahm ca. 5 Mio. Euro.", unknown);
+  check("„Ich komme.“ | „Wann?“, fragte sie. | „Um 9.“", unknown);
+}
+
+TEST_CASE("segment: a text of another language before its language is known") {
+  check("Am 3. Oktober gab er 5 Mrd. Euro bzw. mehr. | Am 12. Mai kam Nr. 5. | Danach nicht.", en);
+  check("El Lic. Paz y la Dra. Gil viven en la Av. Sur. | No vienen.", en);
+  check("Je to tzv. efekt, popř. jev. | To je vše.", en);
+  check("По ул. Мира шли дети, т. е. ученики, и пр. люди.", en);
+}
+
+TEST_CASE("segment: French") {
+  check("« Tu viens ? » demanda M. Blanc. | « Non. » | Il partit.", unknown);
+  check("Mme Roux l'a dit. | Qui d'autre ?", unknown);
+}
+
+TEST_CASE("segment: Spanish") {
+  check("¿Quién es? | ¡Nadie! | El Sr. Paz y la Dra. Gil viven en la Av. Sur. | Según el art. 5, es suya.",
+        unknown);
+}
+
+TEST_CASE("segment: Russian") {
+  check("«Кто там?» — спросил А. С. Петров. | Никто не ответил. | Он ушёл.", unknown);
+  check("Проф. Иванов живёт на ул. Мира. | По словам соседей, давно.", unknown);
+}
+
+TEST_CASE("segment: marks of other scripts") {
+  check("पानी घट गया। | सब ठीक है।|डॉ. राव आए।", unknown);
+  check("هل انتهى الأمر؟ | نعم. | عاد الجميع.", unknown);
+  check("Ջուրը իջավ: | Ոչ ոք չտուժեց։ | Լավ է. այդպես է:", unknown);
+  check("Τι έγινε; | Τίποτα.", unknown);
+  check("ውሃው ቀነሰ። | ማንም አልተጎዳም።", unknown);
+}
+
+TEST_CASE("segment: a mark inside brackets of an unspaced script ends nothing") {
+  check("我们看了《停！别动》吗？|看了。|他说：“走吧。”|我们走了。", unknown);
+  check("彼は「終わった。」と言った。|本当？", unknown);
+}
+
+TEST_CASE("segment: every cut of odd text has a result") {
+  const char* odd[] = {".",  "...",     "\"", "•", "1.", "-", "--", "?!)",
+                       "“”", ". . . .", "a.", "»", ":",  "M", "[.]"};
+  for (const char* a : odd) {
+    for (const char* b : odd) {
+      char text[40] = {};
+      const uint16_t cut = static_cast<uint16_t>(strlen(a));
+      const uint16_t next = static_cast<uint16_t>(cut + 1);
+      const uint16_t size = static_cast<uint16_t>(next + strlen(b));
+      memcpy(text, a, cut);
+      text[cut] = ' ';
+      memcpy(text + next, b, strlen(b));
+      const language* const packs[] = {&en, &unknown};
+      for (const language* pack : packs) {
+        (void)brevier::ends_sentence(text, cut, next, size, *pack, false);
+        (void)brevier::ends_sentence(text, 0, 0, size, *pack, true);
+        const uint16_t at = brevier::inner_boundary(text, 0, size, *pack);
+        CHECK(at < size);
+      }
+    }
+  }
+}
+
+TEST_CASE("segment: no abbreviation of the English pack is longer than is looked up") {
+  for (const brevier::detail::word_line& line : brevier::english::lines) {
+    if ((line.classes & brevier::word_class::abbreviation) == 0) continue;
+    for (const char* p = line.words; *p != 0;) {
+      const uint16_t n = brevier::detail::length_of_word(p);
+      CAPTURE(p);
+      CHECK(n <= brevier::detail::longest_abbreviation(*p));
+      p += p[n] == ' ' ? n + 1 : n;
+    }
+  }
+}

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+//
+// text: against lists checked by hand and, where it is installed, UnicodeData.txt (Debian: unicode-data).
+
+#include <doctest/doctest.h>
+#include <brevier/text.hpp>
+
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "support.hpp"
+
+namespace {
+
+namespace cc = brevier::char_class;
+using brevier::classes_of;
+using brevier::fold_case;
+
+uint16_t hash(std::string_view word) {
+  return brevier::hash_word(word.data(), static_cast<uint16_t>(word.size()));
+}
+
+// Field `number` of a line of UnicodeData.txt.
+std::string field(const std::string& line, int number) {
+  size_t begin = 0;
+  for (; number > 0; --number) begin = line.find(';', begin) + 1;
+  return line.substr(begin, line.find(';', begin) - begin);
+}
+
+uint32_t from_hex(const std::string& digits) {
+  return static_cast<uint32_t>(std::strtoul(digits.c_str(), nullptr, 16));
+}
+
+struct character {
+  std::string category;
+  uint32_t lower = 0;  // itself if it has none
+};
+
+// Empty if the file is not there.
+const std::map<uint32_t, character>& unicode_data() {
+  static const std::map<uint32_t, character> all = [] {
+    std::map<uint32_t, character> found;
+    std::ifstream file("/usr/share/unicode/UnicodeData.txt");
+    for (std::string line; std::getline(file, line);) {
+      const uint32_t code = from_hex(field(line, 0));
+      const std::string lower = field(line, 13);
+      found[code] = {field(line, 2), lower.empty() ? code : from_hex(lower)};
+    }
+    return found;
+  }();
+  return all;
+}
+
+// Where fold_case is not the simple lower-case mapping, and why.
+struct deviation {
+  uint32_t first;
+  uint32_t last;
+  const char* why;
+};
+
+constexpr deviation deviations[] = {
+    {0x181, 0x19F, "African and historic letters"},
+    {0x1A2, 0x1AE, "African and historic letters"},
+    {0x1B1, 0x1CC, "African letters; the digraphs of Croatian, which are typed as two letters"},
+    {0x1F1, 0x1F7, "digraphs and historic letters"},
+    {0x220, 0x221, "historic letters"},
+    {0x23A, 0x24F, "letters of small languages and of phonetics; two of them would grow to three bytes"},
+    {0x370, 0x37F, "archaic Greek"},
+    {0x3C2, 0x3C2, "final sigma is the sigma of the same word elsewhere"},
+    {0x3CF, 0x3CF, "the abbreviation kai"},
+    {0x3D8, 0x3FF, "archaic Greek, Coptic, mathematics"},
+    {0x1E9E, 0x1E9E, "capital sharp s"},
+    {0x1F00, 0x1FFF, "the accents of ancient Greek"},
+};
+
+bool is_known_deviation(uint32_t code) {
+  for (const deviation& d : deviations) {
+    if (code >= d.first && code <= d.last) return true;
+  }
+  return false;
+}
+
+struct block {
+  const char* name;
+  uint32_t first;
+  uint32_t last;
+};
+
+constexpr block blocks[] = {
+    {"Basic Latin, Latin-1", 0x00, 0xFF},
+    {"Latin Extended-A and -B", 0x100, 0x24F},
+    {"Greek", 0x370, 0x3FF},
+    {"Cyrillic", 0x400, 0x52F},
+    {"Armenian", 0x530, 0x58F},
+    {"Latin Extended Additional", 0x1E00, 0x1EFF},
+    {"Greek Extended", 0x1F00, 0x1FFF},
+    {"Fullwidth Latin", 0xFF21, 0xFF5A},
+    {"Hebrew to Samaritan, without case", 0x590, 0x83F},
+};
+
+}  // namespace
+
+TEST_CASE("text: the lower-case form, script by script") {
+  const std::vector<std::pair<uint32_t, uint32_t>> pairs = {
+      {U'A', U'a'},     {U'Z', U'z'},                                                          // ASCII
+      {0xC0, 0xE0},     {0xD6, 0xF6},     {0xD8, 0xF8},     {0xDE, 0xFE},                      // Latin-1
+      {0x100, 0x101},   {0x10C, 0x10D},   {0x110, 0x111},   {0x12E, 0x12F},   {0x132, 0x133},  // Ā Č Đ Į Ĳ
+      {0x139, 0x13A},   {0x141, 0x142},   {0x147, 0x148},   {0x14A, 0x14B},   {0x150, 0x151},  // Ĺ Ł Ň Ŋ Ő
+      {0x160, 0x161},   {0x176, 0x177},   {0x178, 0xFF},    {0x179, 0x17A},   {0x17D, 0x17E},  // Š Ŷ Ÿ Ź Ž
+      {0x130, U'i'},                                                                           // İ
+      {0x1A0, 0x1A1},   {0x1AF, 0x1B0},   {0x1EA0, 0x1EA1}, {0x1EF8, 0x1EF9},                  // Vietnamese
+      {0x1CD, 0x1CE},   {0x1DB, 0x1DC},   {0x218, 0x219},   {0x21A, 0x21B},  // pinyin, Ș Ț
+      {0x391, 0x3B1},   {0x3A9, 0x3C9},   {0x3AB, 0x3CB},   {0x386, 0x3AC},   {0x388, 0x3AD},  // Greek
+      {0x38A, 0x3AF},   {0x38C, 0x3CC},   {0x38E, 0x3CD},   {0x38F, 0x3CE},   {0x3C2, 0x3C3},
+      {0x410, 0x430},   {0x42F, 0x44F},   {0x401, 0x451},   {0x406, 0x456},   {0x40F, 0x45F},  // Cyrillic
+      {0x490, 0x491},   {0x4C0, 0x4CF},   {0x4C1, 0x4C2},   {0x4D8, 0x4D9},   {0x492, 0x493},
+      {0x531, 0x561},   {0x556, 0x586},    // Armenian
+      {0xFF21, 0xFF41}, {0xFF3A, 0xFF5A},  // fullwidth
+  };
+  for (const auto& pair : pairs) {
+    const uint32_t capital = pair.first;
+    const uint32_t small = pair.second;
+    CAPTURE(capital);
+    CHECK(fold_case(capital) == small);
+    CHECK(fold_case(small) == small);
+  }
+}
+
+TEST_CASE("text: what has no lower-case form stays") {
+  for (const uint32_t code :
+       {uint32_t{U'@'}, uint32_t{U'['}, uint32_t{U'5'}, 0xD7u,   0xDFu,   0xF7u,    0x131u,    0x138u,
+        0x149u,         0x17Fu,         0x3A2u,         0x482u,  0x530u,  0x557u,   0x5D0u,    0x628u,
+        0x915u,         0xE01u,         0x3042u,        0x4E00u, 0xAC00u, 0x1F680u, 0x10FFFFu, 0xFFFDu}) {
+    CAPTURE(code);
+    CHECK(fold_case(code) == code);
+  }
+}
+
+TEST_CASE("text: folding twice is folding once, and never needs more bytes") {
+  uint32_t wrong = 0;
+  support::for_each_scalar([&](uint32_t code) {
+    const uint32_t folded = fold_case(code);
+    if (fold_case(folded) != folded) ++wrong;
+    if (support::encode(folded).size() > support::encode(code).size()) ++wrong;
+  });
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("text: the lower-case form is that of the Unicode Character Database, but for what is listed") {
+  if (unicode_data().empty()) {
+    MESSAGE("UnicodeData.txt is not installed: not compared");
+    return;
+  }
+  for (const block& b : blocks) {
+    CAPTURE(b.name);
+    std::vector<uint32_t> wrong;
+    for (uint32_t code = b.first; code <= b.last; ++code) {
+      const auto entry = unicode_data().find(code);
+      const uint32_t want = entry == unicode_data().end() ? code : entry->second.lower;
+      if (fold_case(code) != want && !is_known_deviation(code)) wrong.push_back(code);
+    }
+    CHECK(wrong == std::vector<uint32_t>{});
+  }
+}
+
+TEST_CASE("text: white space is what the Unicode Character Database calls so") {
+  // PropList.txt, White_Space
+  const std::set<uint32_t> spaces = {0x09,   0x0A,   0x0B,   0x0C,   0x0D,   0x20,   0x85,   0xA0,   0x1680,
+                                     0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008,
+                                     0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000};
+  std::set<uint32_t> found;
+  support::for_each_scalar([&](uint32_t code) {
+    if (brevier::is(code, cc::space)) found.insert(code);
+  });
+  CHECK(found == spaces);
+}
+
+TEST_CASE("text: ASCII, character by character") {
+  for (uint32_t c = 0; c < 128; ++c) {
+    CAPTURE(c);
+    const auto among = [c](std::string_view list) {
+      return c != 0 && list.find(static_cast<char>(c)) != list.npos;
+    };
+    CHECK(brevier::is(c, cc::lower) == (c >= 'a' && c <= 'z'));
+    CHECK(brevier::is(c, cc::upper) == (c >= 'A' && c <= 'Z'));
+    CHECK(brevier::is(c, cc::digit) == (c >= '0' && c <= '9'));
+    CHECK(brevier::is(c, cc::space) == among(" \t\n\v\f\r"));
+    CHECK(brevier::is(c, cc::terminal) == among(".!?"));
+    CHECK(brevier::is(c, cc::opener) == among("([{\"'"));
+    CHECK(brevier::is(c, cc::closer) == among(")]}\"'"));
+    CHECK(brevier::is(c, cc::joiner) == among("'-"));
+  }
+}
+
+TEST_CASE("text: quotation marks and brackets") {
+  // “ ” ‘ ’ are used both ways by different languages; „ and ‚ only open, ’ also stands inside words.
+  for (const uint32_t code : {0x2018u, 0x201Au, 0x201Cu, 0x201Eu, 0xABu, 0x2039u, 0x300Cu, 0x300Eu, 0x3010u,
+                              0x300Au, 0xFF08u, 0xBFu, 0xA1u}) {
+    CAPTURE(code);
+    CHECK(brevier::is(code, cc::opener));
+  }
+  for (const uint32_t code : {0x2018u, 0x2019u, 0x201Cu, 0x201Du, 0xBBu, 0x203Au, 0xABu, 0x300Du, 0x300Fu,
+                              0x3011u, 0x300Bu, 0xFF09u}) {
+    CAPTURE(code);
+    CHECK(brevier::is(code, cc::closer));
+  }
+  for (const uint32_t code : {0x201Au, 0x201Eu, 0x300Cu, 0xFF08u, 0xBFu}) {
+    CAPTURE(code);
+    CHECK_FALSE(brevier::is(code, cc::closer));
+  }
+  for (const uint32_t code : {0x2019u, 0x201Du, 0x300Du, 0xFF09u}) {
+    CAPTURE(code);
+    CHECK_FALSE(brevier::is(code, cc::opener));
+  }
+  CHECK(brevier::is(0x2019, cc::joiner));
+  CHECK(brevier::is(0x2010, cc::joiner));
+  CHECK(brevier::is(0x2011, cc::joiner));
+  CHECK_FALSE(brevier::is(0x2013, cc::joiner));  // an en dash stands between words
+}
+
+TEST_CASE("text: what ends a sentence, and what does so by itself") {
+  // hard: no other meaning, and no space needed
+  for (const uint32_t code : {0x3002u, 0xFF01u, 0xFF1Fu, 0xFF61u, 0x0964u, 0x0965u, 0x061Fu, 0x06D4u, 0x0589u,
+                              0x1362u, 0x1367u, 0x1368u, 0x104Au, 0x104Bu, 0x17D4u}) {
+    CAPTURE(code);
+    CHECK(brevier::is(code, cc::terminal));
+    CHECK(brevier::is_hard_terminal(code));
+  }
+  for (const uint32_t code :
+       {uint32_t{'.'}, uint32_t{'!'}, uint32_t{'?'}, 0x2026u, 0x203Cu, 0x2047u, 0x2049u}) {
+    CAPTURE(code);
+    CHECK(brevier::is(code, cc::terminal));
+    CHECK_FALSE(brevier::is_hard_terminal(code));
+  }
+  for (const uint32_t code : {uint32_t{','}, uint32_t{':'}, uint32_t{';'}, 0x3001u, 0xFF0Cu, 0xB7u, 0x30FBu,
+                              0x2013u, 0x061Bu, 0x060Cu}) {
+    CAPTURE(code);
+    CHECK_FALSE(brevier::is(code, cc::terminal));
+    CHECK_FALSE(brevier::is_hard_terminal(code));
+  }
+}
+
+TEST_CASE("text: letters, digits and signs of other scripts") {
+  for (const uint32_t letter : {0xE9u, 0xDFu, 0x3B1u, 0x444u, 0x561u, 0x5D0u, 0x628u, 0x915u, 0xE01u, 0x1200u,
+                                0x3042u, 0x30A2u, 0x4E00u, 0xAC00u, 0x20000u}) {
+    CAPTURE(letter);
+    CHECK(classes_of(letter) == cc::lower);
+  }
+  // Marks that combine with the letter before them hold a word together.
+  for (const uint32_t mark : {0x301u, 0x308u, 0x5B0u, 0x64Eu, 0x93Eu, 0xE34u, 0x200Du}) {
+    CAPTURE(mark);
+    CHECK(brevier::is(mark, cc::letter));
+  }
+  for (const uint32_t capital : {0xC9u, 0x178u, 0x391u, 0x416u, 0x531u, 0x1EA0u, 0xFF21u, 0x130u}) {
+    CAPTURE(capital);
+    CHECK(classes_of(capital) == cc::upper);
+  }
+  for (const uint32_t digit : {0x660u, 0x6F5u, 0x966u, 0x9E6u, 0xE59u, 0x1040u, 0xFF10u}) {
+    CAPTURE(digit);
+    CHECK(classes_of(digit) == cc::digit);
+  }
+  for (const uint32_t sign : {0xA9u, 0xB0u, 0xD7u, 0xF7u, 0x2013u, 0x20ACu, 0x2122u, 0x2192u, 0x25CFu,
+                              0x3001u, 0xFFFDu, 0x1F680u, 0xE000u}) {
+    CAPTURE(sign);
+    CHECK_FALSE(brevier::is(sign, cc::word));
+  }
+}
+
+TEST_CASE("text: the selector after an emoji is no word") {
+  // U+FE0F follows most emoji that are older than emoji: U+2764 U+FE0F is a red heart.
+  CHECK_FALSE(brevier::is(0xFE0F, cc::word));
+  CHECK_FALSE(brevier::is(0xFE0E, cc::word));
+}
+
+TEST_CASE("text: a character is a letter, a digit, a space or a sign, never two of them") {
+  uint32_t wrong = 0;
+  support::for_each_scalar([&](uint32_t code) {
+    const uint8_t classes = classes_of(code);
+    const int kinds = ((classes & cc::letter) != 0) + ((classes & cc::digit) != 0) +
+                      ((classes & cc::space) != 0) +
+                      ((classes & (cc::terminal | cc::opener | cc::closer | cc::joiner)) != 0);
+    if (kinds > 1) ++wrong;
+    if ((classes & cc::letter) == cc::letter) ++wrong;
+    if ((classes & cc::upper) != 0 && fold_case(code) == code) ++wrong;
+  });
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("text: letters and digits of the Unicode Character Database are parts of words") {
+  if (unicode_data().empty()) {
+    MESSAGE("UnicodeData.txt is not installed: not compared");
+    return;
+  }
+  std::vector<uint32_t> missing;
+  for (const auto& [code, of] : unicode_data()) {
+    if (code >= 0x2000 && code < 0x2C00)
+      continue;  // signs made of letters: (tm), Roman numerals, circled letters
+    if (code >= 0x1F100 && code < 0x1FAFF) continue;  // the same
+    const bool letter = of.category == "Lu" || of.category == "Ll" || of.category == "Lo";
+    if (letter && !brevier::is(code, cc::word)) missing.push_back(code);
+  }
+  CHECK(missing == std::vector<uint32_t>{});
+}
+
+TEST_CASE("text: scripts without spaces between words") {
+  for (const uint32_t code : {0x4E00u, 0x9FFFu, 0x3400u, 0x20000u, 0xF900u, 0x3042u, 0x30A2u, 0x30FCu,
+                              0xAC00u, 0xD7A3u, 0xE01u, 0xE81u, 0x1000u, 0x1780u}) {
+    CAPTURE(code);
+    CHECK(brevier::is_unspaced(code));
+  }
+  for (const uint32_t code : {uint32_t{'a'}, 0xE9u, 0x416u, 0x5D0u, 0x628u, 0x915u, 0x10D0u, 0x1200u, 0x3001u,
+                              0x3002u, 0xFF10u, 0x1F680u}) {
+    CAPTURE(code);
+    CHECK_FALSE(brevier::is_unspaced(code));
+  }
+}
+
+TEST_CASE("text: the hash is FNV-1a") {
+  // Published with the algorithm; for ASCII, code points are bytes.
+  const auto chain = [](std::string_view word) {
+    uint32_t h = brevier::hash_seed;
+    for (const char c : word) h = brevier::hash_step(h, static_cast<unsigned char>(c));
+    return h;
+  };
+  CHECK(chain("") == 0x811C9DC5u);
+  CHECK(chain("a") == 0xE40C292Cu);
+  CHECK(chain("b") == 0xE70C2DE5u);
+  CHECK(chain("fo") == 0x6222E842u);
+  CHECK(chain("foo") == 0xA9F37ED7u);
+  CHECK(chain("foobar") == 0xBF9CF968u);
+  // The halves of it, each bit once: 0xBF9C ^ 0xF968
+  CHECK(brevier::hash_end(0xBF9CF968u) == 0x46F4);
+  CHECK(hash("foobar") == 0x46F4);
+  CHECK(hash("a") == (0xE40C ^ 0x292C));
+}
+
+TEST_CASE("text: hash_word against another implementation") {
+  const auto other = [](std::vector<uint32_t> folded) {
+    const uint32_t h = support::fnv1a(folded);
+    return static_cast<uint16_t>((h >> 16) ^ (h & 0xFFFF));
+  };
+  CHECK(hash("the") == other({'t', 'h', 'e'}));
+  CHECK(hash("The") == other({'t', 'h', 'e'}));
+  CHECK(hash("don\xE2\x80\x99t") == other({'d', 'o', 'n', '\'', 't'}));
+  CHECK(hash("\xC3\x89"
+             "cole") == other({0xE9, 'c', 'o', 'l', 'e'}));
+  CHECK(hash("\xD0\x9C\xD0\xB8\xD1\x80") == other({0x43C, 0x438, 0x440}));
+  CHECK(hash("\xE6\xB5\x9C") == other({0x6D5C}));
+  CHECK(hash("") == other({}));
+}
+
+TEST_CASE("text: the case of a word does not change its hash, its letters do") {
+  CHECK(hash("STORM") == hash("storm"));
+  CHECK(hash("\xCE\x91\xCE\x98\xCE\x97\xCE\x9D\xCE\x91\xCE\xA3") ==  // ΑΘΗΝΑΣ
+        hash("\xCE\xB1\xCE\xB8\xCE\xB7\xCE\xBD\xCE\xB1\xCF\x82"));   // αθηνας, with a final sigma
+  CHECK(hash("storm") != hash("storms"));
+  CHECK(hash("no") != hash("on"));
+}
+
+static_assert(brevier::fold_case('Q') == 'q');
+static_assert(brevier::classes_of(0x3002) == cc::terminal);

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+//
+// token: the words of sentences, and where they stand.
+
+#include <doctest/doctest.h>
+#include <brevier/token.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support.hpp"
+
+namespace {
+
+std::vector<brevier::token> tokens(std::string_view text) {
+  std::vector<brevier::token> all;
+  brevier::tokenizer tokenizer(text.data(), static_cast<uint16_t>(text.size()));
+  brevier::token t;
+  while (tokenizer.next(t)) all.push_back(t);
+  return all;
+}
+
+// The tokens as they stand in the text.
+std::vector<std::string> words(std::string_view text) {
+  std::vector<std::string> all;
+  for (const brevier::token& t : tokens(text)) all.emplace_back(text.substr(t.begin, t.size));
+  return all;
+}
+
+brevier::token only(std::string_view text) {
+  const std::vector<brevier::token> all = tokens(text);
+  REQUIRE(all.size() == 1);
+  return all[0];
+}
+
+uint16_t term(std::string_view word) {
+  return only(word).term;
+}
+
+uint16_t hash(std::string_view word) {
+  return brevier::hash_word(word.data(), static_cast<uint16_t>(word.size()));
+}
+
+using list = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("token: words stand between what is none") {
+  CHECK(words("The storm, which came ashore; left (two) piers.") ==
+        list{"The", "storm", "which", "came", "ashore", "left", "two", "piers"});
+  CHECK(words("  \xE2\x80\x9CIt\xE2\x80\x9D\xE2\x80\x94"
+              "floats\xE2\x80\xA6 ") == list{"It", "floats"});
+  CHECK(words("") == list{});
+  CHECK(words(" .,;!? \xE2\x80\x93 \xC2\xA0\xF0\x9F\x9A\x80") == list{});
+  CHECK(words("a/b@c_d") == list{"a", "b", "c", "d"});
+}
+
+TEST_CASE("token: a hyphen separates") {
+  CHECK(words("a one-third share") == list{"a", "one", "third", "share"});
+  CHECK(words("low\xE2\x80\x91lying") == list{"low", "lying"});
+}
+
+TEST_CASE("token: an apostrophe separates after one or two letters only") {
+  CHECK(words("l'homme d\xE2\x80\x99"
+              "ici qu'elle") == list{"l", "homme", "d", "ici", "qu", "elle"});
+  CHECK(words("don't couldn\xE2\x80\x99t") == list{"don't", "couldn\xE2\x80\x99t"});
+  CHECK(words("the workers' pay") == list{"the", "workers", "pay"});
+  CHECK(words("'quoted words'") == list{"quoted", "words"});
+  CHECK(words("aujourd'hui") == list{"aujourd'hui"});
+}
+
+TEST_CASE("token: an English genitive is taken off") {
+  for (const std::string text : {"board's", "board\xE2\x80\x99s", "Board's", "BOARD'S"}) {
+    CAPTURE(text);
+    const brevier::token t = only(text);
+    CHECK(t.size == 5);
+    CHECK(t.term == term("board"));
+  }
+  CHECK(words("the board's vote") == list{"the", "board", "vote"});
+  CHECK(words("the board\xE2\x80\x99s vote") == list{"the", "board", "vote"});
+  CHECK(term("city's") == term("city"));
+  CHECK(term("workers'") == term("worker"));
+  CHECK(term("2024's") == term("2024"));
+}
+
+TEST_CASE("token: numbers") {
+  CHECK(words("1,000 people and 1.5 million") == list{"1,000", "people", "and", "1.5", "million"});
+  CHECK(words("in 2009, 2012. Then 3, 4") == list{"in", "2009", "2012", "Then", "3", "4"});
+  CHECK(words("$84.50, 11.5%") == list{"84.50", "11.5"});
+  CHECK(words("2nd A380") == list{"2nd", "A380"});
+  CHECK(only("1,000").number);
+  CHECK(only("2nd").number);
+  CHECK_FALSE(only("A380").number);
+  CHECK(term("1990s") != term("1990"));  // a number is not stemmed
+  CHECK(term("1000") != term("1001"));
+}
+
+TEST_CASE("token: scripts without spaces give pairs of neighbours") {
+  // 路面電車 is 路面, 面電, 電車
+  CHECK(words("\xE8\xB7\xAF\xE9\x9D\xA2\xE9\x9B\xBB\xE8\xBB\x8A") ==
+        list{"\xE8\xB7\xAF\xE9\x9D\xA2", "\xE9\x9D\xA2\xE9\x9B\xBB", "\xE9\x9B\xBB\xE8\xBB\x8A"});
+  for (const brevier::token& t : tokens("\xE8\xB7\xAF\xE9\x9D\xA2\xE9\x9B\xBB")) {
+    CHECK(t.pair);
+    CHECK(t.letters == 2);
+    CHECK(t.word == t.term);
+  }
+  // no pair across a mark, and none with a word of another script; one character alone is none
+  CHECK(words("\xE8\xB7\xAF\xE3\x80\x82\xE9\x9D\xA2") == list{});
+  CHECK(words("2024\xE5\xB9\xB4\xE6\x98\xA5 NHK\xE3\x81\xAF") ==
+        list{"2024", "\xE5\xB9\xB4\xE6\x98\xA5", "NHK"});
+  CHECK(tokens("\xE8\xB7\xAF\xE9\x9D\xA2")[0].term == tokens("x \xE8\xB7\xAF\xE9\x9D\xA2")[1].term);
+}
+
+TEST_CASE("token: case does not matter to its hashes, and is kept") {
+  CHECK(term("Storm") == term("storm"));
+  CHECK(term("\xC3\x89"
+             "cole") == term("\xC3\xA9"
+                             "cole"));
+  CHECK(only("Storm").capital);
+  CHECK(only("\xC3\x89"
+             "cole")
+            .capital);
+  CHECK(only("\xD0\x9C\xD0\xB8\xD1\x80").capital);  // Мир
+  CHECK_FALSE(only("storm").capital);
+  CHECK_FALSE(only("eBay").capital);
+  CHECK_FALSE(only("1st").capital);
+}
+
+TEST_CASE("token: `word` is the hash of the word as it stands, `term` that of its stem") {
+  CHECK(only("Strikes").word == hash("strikes"));
+  CHECK(only("Strikes").term == hash("strike"));
+  CHECK(only("don\xE2\x80\x99t").word == hash("don't"));
+  CHECK(only("mr").word == hash("mr"));
+}
+
+TEST_CASE("token: letters are counted in characters, up to 24") {
+  CHECK(only("\xC3\xA9t\xC3\xA9").letters == 3);
+  CHECK(only("abcdefghijklmnopqrstuvwx").letters == 24);
+  CHECK(only(std::string(200, 'x')).letters == 24);
+  CHECK(only(std::string(200, 'x')).size == 200);
+}
+
+TEST_CASE("token: of a long word the first 24 bytes count") {
+  const std::string word = "abcdefghijklmnopqrstuvw";  // 23
+  CHECK(only(word + "x").word != only(word + "z").word);
+  CHECK(only(word + "xx").word == only(word + "xz").word);
+}
+
+TEST_CASE("token: tokens are in order, inside of the text, and begin with a character of a word") {
+  support::random random(13);
+  static constexpr const char* pieces[] = {"a",
+                                           "B",
+                                           "ies",
+                                           "'",
+                                           "\xE2\x80\x99",
+                                           "s",
+                                           "1",
+                                           ",",
+                                           ".",
+                                           " ",
+                                           "-",
+                                           "\xE8\xB7\xAF",
+                                           "\xC3\xA9",
+                                           "\xF0\x9F\x9A\x80",
+                                           "\xE3\x80\x82",
+                                           "xyz"};
+  std::string wrong;
+  for (int round = 0; round < 30000; ++round) {
+    std::string text;
+    for (uint32_t n = random.below(20); n > 0; --n) text += pieces[random.below(16)];
+    const std::vector<char> exact(text.begin(), text.end());  // so that a sanitizer sees one byte too many
+    brevier::tokenizer tokenizer(exact.data(), static_cast<uint16_t>(exact.size()));
+    brevier::token t;
+    uint16_t end = 0;
+    while (tokenizer.next(t)) {
+      const bool inside = t.begin >= (t.pair ? 0 : end) && t.size != 0 && t.begin + t.size <= text.size();
+      if (!inside || t.letters == 0 || !support::well_formed(text.substr(t.begin, t.size)))
+        wrong += text + '\n';
+      end = static_cast<uint16_t>(t.begin + t.size);
+    }
+  }
+  CHECK(wrong == "");
+}
+
+namespace {
+
+constexpr uint8_t count_tokens(const char* text, uint16_t size) {
+  brevier::tokenizer tokenizer(text, size);
+  brevier::token t;
+  uint8_t n = 0;
+  while (tokenizer.next(t)) ++n;
+  return n;
+}
+
+}  // namespace
+
+static_assert(count_tokens("The board's vote, 1,000.", 24) == 4);
