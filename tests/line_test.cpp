@@ -160,7 +160,6 @@ TEST_CASE("line: pictures, and what belongs to the page") {
       "Sign up for our newsletter",
       "Subscribe to our newsletter",
       "Advertisement",
-      "Facebook E-mail Copy link",
       "4 min read",
       "Related articles",
       "Comments (138)",
@@ -180,6 +179,13 @@ TEST_CASE("line: pictures, and what belongs to the page") {
       "|",
       "\xE2\x80\xA2",
   });
+}
+
+TEST_CASE("line: a row of buttons is not running text") {
+  for (const std::string line : {"Facebook E-mail Copy link", "Home News Sport Weather", "Prev | Next"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line)) != "body");
+  }
 }
 
 TEST_CASE("line: headings") {

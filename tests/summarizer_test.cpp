@@ -69,6 +69,12 @@ bool same_bytes(const Article& a, const Article& b) {
   return std::memcmp(static_cast<const void*>(&a), static_cast<const void*>(&b), sizeof a) == 0;
 }
 
+#ifdef __OPTIMIZE__
+constexpr bool unoptimized = false;
+#else
+constexpr bool unoptimized = true;  // with sanitizers, a minute for what takes a second
+#endif
+
 // The three calls that write, by number, so that a test can go through them.
 enum call { headline, summary, sentences };
 constexpr call calls[] = {headline, summary, sentences};
@@ -667,7 +673,8 @@ TEST_CASE_TEMPLATE("summarizer: of every sample, every capacity up to one more t
       string last;
       for (size_t capacity = 0; capacity <= needed + 1; ++capacity) {
         // `large` keeps ten thousand bytes, and looks at all of them each time.
-        if (std::is_same_v<Article, large> && capacity > 600 && capacity < needed) capacity += 36;
+        const bool coarse = unoptimized || std::is_same_v<Article, large>;
+        if (coarse && capacity > 600 && capacity < needed) capacity += 36;
         out.assign(capacity + 8, '#');
         const written w = write(article, which, capacity == 0 ? nullptr : out.data(), capacity);
         const string wrong = fault(w, out, capacity);
@@ -803,13 +810,13 @@ TEST_CASE("summarizer: nothing but marks") {
 }
 
 TEST_CASE("summarizer: very many lines, very many sentences, very many words") {
-  all_survive(repeat("a\n", 200000));
-  all_survive(repeat("Storm hits coast\n\n", 400000));
-  all_survive(repeat("It rained. ", 1000000));
+  all_survive(repeat("a\n", 60000));
+  all_survive(repeat("Storm hits coast\n\n", 120000));
+  all_survive(repeat("It rained. ", 120000));
   string text;
-  for (int i = 0; i < 100000; ++i) text += "w" + std::to_string(i) + (i % 9 == 8 ? ". W" : " ");
+  for (int i = 0; i < 20000; ++i) text += "w" + std::to_string(i) + (i % 9 == 8 ? ". W" : " ");
   all_survive(text);
-  standard& article = read(fresh<standard>(), repeat("It rained. ", 1000000));
+  standard& article = read(fresh<standard>(), repeat("It rained. ", 800000));
   CHECK(article.stats().sentences == 0xFFFF);  // counters stop at their greatest value
 }
 
@@ -837,8 +844,12 @@ TEST_CASE("summarizer: ok holds exactly when nothing was lost") {
   CHECK(fresh<standard>().stats().lossless());
   CHECK(result_of(repeat("and so on ", 600) + ".") == status::degraded);
   CHECK(read(fresh<standard>(), repeat("and so on ", 600)).stats().sentences_cut > 0);
-  CHECK(result_of(repeat("It rained today. ", 600)) == status::degraded);
-  CHECK(read(fresh<standard>(), repeat("It rained today. ", 600)).stats().sentences_dropped == 36 - 26);
+  // what is said again is not kept twice, and nothing is lost by that; 36 different ones are more than 26
+  CHECK(result_of(repeat("It rained today. ", 600)) == status::ok);
+  string days;
+  for (int i = 10; i < 46; ++i) days += "It rained day " + std::to_string(i) + ". ";
+  CHECK(result_of(days) == status::degraded);
+  CHECK(read(fresh<standard>(), days).stats().sentences_dropped == 36 - 26);
   string words;
   for (int i = 0; i < 400; ++i) words += "Word" + std::to_string(i * 7919) + (i % 8 == 7 ? ". " : " ");
   CHECK(result_of(words) == status::degraded);

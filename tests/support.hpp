@@ -106,9 +106,9 @@ void for_each_scalar(Call call) {
   }
 }
 
-// FNV-1a, 32 bits, as its authors print it; over code points instead of bytes.
-inline std::uint32_t fnv1a(const std::vector<std::uint32_t>& codes) {
-  std::uint64_t hash = 0x811C9DC5;
+// FNV-1a, 32 bits, as its authors print it; over code points instead of bytes, and from any seed.
+inline std::uint32_t fnv1a(const std::vector<std::uint32_t>& codes, std::uint32_t seed) {
+  std::uint64_t hash = seed;
   for (const std::uint32_t code : codes) hash = (hash ^ code) * 0x01000193 % 0x100000000;
   return static_cast<std::uint32_t>(hash);
 }

@@ -172,11 +172,13 @@ TEST_CASE("fit: a name, an owner or a number is not torn from what follows, if f
   CHECK(fit("The storm at sea damaged 12 ships yesterday.", 30) == "The storm at sea damaged…");
 }
 
-TEST_CASE("fit: without marks it ends as a headline does") {
+TEST_CASE("fit: without marks it ends with one only where words leave the room") {
   const std::string_view text = "The minister has lost her seat after a long count of the votes.";
-  const trimmed t = brevier::fit(text.data(), size_of(text), 31, english, false);
-  CHECK(t.last == ending::as_is);
-  CHECK(show(text, t) == "The minister has lost her seat");
+  const trimmed tight = brevier::fit(text.data(), size_of(text), 30, english, false);
+  CHECK(tight.last == ending::as_is);
+  CHECK(show(text, tight) == "The minister has lost her seat");
+  const trimmed roomy = brevier::fit(text.data(), size_of(text), 31, english, false);
+  CHECK(show(text, roomy) == "The minister has lost her seat.");
 }
 
 TEST_CASE("marks that lost their partner go") {
@@ -189,6 +191,9 @@ TEST_CASE("marks that lost their partner go") {
   CHECK(fit("Er sagte „gut“ und ging.", 75, unknown) == "Er sagte „gut“ und ging.");
   CHECK(fit("Il a dit « oui » hier.", 75, unknown) == "Il a dit « oui » hier.");
   CHECK(fit("« La mer", 75, unknown) == "La mer");
+  CHECK(fit("It was over. \"", 75) == "It was over.");
+  const std::string said = fit("“The boats will lie in mud by October,” said Pat, who rents them.", 45);
+  CHECK((said.find("“") == std::string::npos) == (said.find("”") == std::string::npos));
 }
 
 TEST_CASE("nothing if not one word fits") {

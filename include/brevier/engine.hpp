@@ -77,6 +77,7 @@ class engine {
 
   [[nodiscard]] constexpr status use(markup mode) noexcept {
     if (state_ != state::fresh) return status::bad_state;
+    if (mode > markup::yes) return status::bad_argument;
     reader_.use(mode);
     return status::ok;
   }
@@ -99,8 +100,7 @@ class engine {
     return {m.store.text_of(s), s.size, s.value, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
-  // The term number `i` by its count, the first one first among equals; data is null past the last. A term
-  // whose sentences have all left the store is passed over. Goes through the kept text once for each term.
+  // The term number `i` of keywords(); data is null past the last. Finds all before it again.
   [[nodiscard]] constexpr key_term keyword(const memory& m, uint16_t i) const noexcept {
     if (state_ != state::finished) return {};
     keyword_rank after;
@@ -108,6 +108,19 @@ class engine {
       const key_term best = next_keyword(m, after);
       if (best.data == nullptr || i == 0) return best;
     }
+  }
+
+  // Writes the first `most` terms by their count, the first one first among equals, and returns how many
+  // there were. A term whose sentences have all left the store is passed over. Goes through the kept text
+  // once or twice for each term.
+  constexpr uint16_t keywords(const memory& m, key_term* out, uint16_t most) const noexcept {
+    if (state_ != state::finished || out == nullptr) return 0;
+    keyword_rank after;
+    for (uint16_t i = 0; i < most; ++i) {
+      out[i] = next_keyword(m, after);
+      if (out[i].data == nullptr) return i;
+    }
+    return most;
   }
 
   [[nodiscard]] constexpr report stats() const noexcept {
@@ -150,6 +163,9 @@ class engine {
     s.needed = first < count_ ? choose(m).whole_size() : 0;
     return write(m, s, ' ', to);
   }
+
+  // The expert whose scores kept() shows.
+  [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
 
   // The features of the kept sentence number `i`; none past the last, or before finish().
   [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i) const noexcept {
@@ -205,13 +221,17 @@ class engine {
     if (s.in_body()) {
       weight = count_terms(m, f, words);
       add(report_.sentences, 1);
+    } else if (s.kind == line_kind::title) {
+      weight = count_terms(m, f, words);  // what the title says is what the article is about
     }
     if (f.cut) add(report_.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
     // a bullet says nothing in running text
     const uint16_t skip = s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size) : uint16_t{0};
     s.size = static_cast<uint16_t>(s.size - skip);
-    add(report_.sentences_dropped, full_store(m).add(f.data + skip, s));
+    const sentence_store store = full_store(m);
+    if (store.has(f.data + skip, s.size)) return;  // it says nothing new
+    add(report_.sentences_dropped, store.add(f.data + skip, s));
   }
 
   // Counts the terms of a sentence; returns how often they were counted so far, altogether.
@@ -220,7 +240,7 @@ class engine {
     token t;
     uint16_t weight = 0;
     while (tokens.next(t)) {
-      add(report_.words, 1);
+      if (f.kind != line_kind::title) add(report_.words, 1);
       if (!decided_) vote(m, t);
       if (!is_term(t, words)) continue;
       if (!m.terms.add(t.term)) add(report_.terms_dropped, 1);
@@ -260,6 +280,7 @@ class engine {
   }
 
   constexpr void score_kept(const memory& m, expert by) noexcept {
+    scored_by_ = by;
     const article_facts article = facts(m);
     for (uint16_t i = 0; i < count_; ++i) {
       sentence& s = m.store.list[i];
@@ -378,6 +399,7 @@ class engine {
   uint16_t count_ = 0;  // sentences in the store
   uint16_t used_ = 0;   // bytes of their texts
   state state_ = state::fresh;
+  expert scored_by_ = expert::line;
   uint8_t pack_ = 0;      // the language in use
   uint8_t voted_ = 0;     // words that were looked up to guess it
   bool decided_ = false;  // it is known

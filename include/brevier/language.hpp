@@ -259,7 +259,7 @@ struct english {
        "sponsored copyright rights reserved click tap photo photograph image images picture video watch "
        "listen gallery related read updated published getty reuters ap afp pic file source credit courtesy "
        "facebook twitter whatsapp instagram linkedin pinterest cookie cookies menu login sign privacy "
-       "terms loading skip"},
+       "terms loading skip copy link"},
       {word_class::by, "by"},
       {word_class::self,
        "i we you me us my our your i'm i've i'll we're we've we'll you're you'll myself ourselves"},

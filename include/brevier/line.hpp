@@ -46,6 +46,7 @@ struct line_shape {
   bool introduces = false;  // ends with a colon
   bool copyright = false;
   bool labelled = false;  // a colon follows one to three words, all of them of the page or stop words
+  bool credit = false;    // a word of the page stands next to a colon or a slash
   bool says = false;      // has a finite verb that the pack knows
   bool spaced = false;    // a space follows the first word
 };
@@ -95,7 +96,10 @@ constexpr line_shape shape_of_line(const char* text, uint16_t size, const langua
     const uint16_t next = static_cast<uint16_t>(at + d.size);
     if (!is_word_character(d.code)) {
       if (at > word) {
+        const uint16_t page = shape.page_words;
         add_line_word(shape, text + word, static_cast<uint16_t>(at - word), words);
+        const bool beside = d.code == ':' || d.code == '/' || (word > 0 && text[word - 1] == '/');
+        if (shape.page_words != page && beside) shape.credit = true;
         if (shape.words == 1) shape.spaced = d.code == ' ';
       }
       word = next;
@@ -148,8 +152,8 @@ constexpr bool looks_like_furniture(const line_shape& s) noexcept {
   if (s.copyright || (s.labelled && !s.says)) return true;
   const uint16_t content = static_cast<uint16_t>(s.words - s.stops);
   if (s.page_words == 0) return false;
-  const bool mostly = s.page_words >= 3 && 2 * s.page_words >= content;
-  if (s.ends) return !s.says && (mostly || s.page_words >= content);
+  const bool dated = s.page_words >= 3 && s.numbers != 0;  // "Copyright 2025 by X. All rights reserved."
+  if (s.ends) return !s.says && (dated || s.page_words >= content);
   return content <= 2 || (s.page_words >= 2 && 2 * s.page_words >= content);
 }
 
@@ -170,9 +174,10 @@ constexpr bool looks_like_furniture(const line_shape& s) noexcept {
   }
   if (place.whole && place.first && !s.ends) return line_kind::title;
   if (s.ends && s.page_words >= 2 && detail::looks_like_furniture(s)) return line_kind::furniture;
-  if (s.page_words > 0 && !s.ends) return line_kind::caption;
+  if (!s.ends && (s.credit || s.page_words >= 2)) return line_kind::caption;
   if (s.ends || s.introduces) return line_kind::body;
-  if (!place.whole) return line_kind::caption;
+  // "... at the port. Maritime Archive of Larkhaven"
+  if (!place.whole) return s.words <= 8 && 2 * s.capitals >= s.words ? line_kind::caption : line_kind::body;
   return line_kind::heading;
 }
 

@@ -143,11 +143,14 @@ class markup_filter {
     }
   }
 
-  // The end of the text: what had been held back is text after all.
+  // The end of the text: what had been held back is text after all. False if it came inside of markup.
   template <class Sink>
-  constexpr void finish(Sink& out) noexcept {
-    if (where_ == place::entity || where_ == place::name) give_back(out);
+  [[nodiscard]] constexpr bool finish(Sink& out) noexcept {
+    const bool held = where_ == place::entity || where_ == place::name;
+    const bool whole = held || where_ == place::text;
+    if (held) give_back(out);
     where_ = place::text;
+    return whole;
   }
 
  private:

@@ -54,7 +54,8 @@ class reader {
  public:
   constexpr void use(markup mode) noexcept { markup_.use(mode); }
 
-  // Sequences that were not UTF-8, and control characters; stops at its greatest value.
+  // Sequences that were not UTF-8, control characters, and markup that never ended; stops at its greatest
+  // value.
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
   template <class Sink>
@@ -76,6 +77,7 @@ class reader {
   template <class Sink>
   constexpr void end_title(const reading& with, Sink& sink) noexcept {
     step<Sink> next{*this, with, sink};
+    end_text(next);
     title_ = true;
     next.paragraph_break();
     title_ = false;
@@ -85,11 +87,7 @@ class reader {
   template <class Sink>
   constexpr void finish(const reading& with, Sink& sink) noexcept {
     step<Sink> next{*this, with, sink};
-    if (decoder_.finish()) {
-      next.control();
-      markup_.push(replacement_character, next);
-    }
-    markup_.finish(next);
+    end_text(next);
     next.paragraph_break();
   }
 
@@ -114,6 +112,16 @@ class reader {
       if (self.malformed_ != 0xFFFF) ++self.malformed_;
     }
   };
+
+  // Half a character or half a tag at the end is counted, and the rest of it is not waited for.
+  template <class Step>
+  constexpr void end_text(Step& to) noexcept {
+    if (decoder_.finish()) {
+      to.control();
+      markup_.push(replacement_character, to);
+    }
+    if (!markup_.finish(to)) to.control();
+  }
 
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;

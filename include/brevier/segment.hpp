@@ -273,9 +273,11 @@ constexpr bool is_abbreviated(const joint& j) noexcept {
   const bool capital = (j.word & upper) != 0;
   if (j.end - j.begin <= longest_abbreviation(j.text[j.begin])) {
     uint32_t known = find_between(j, j.pack, j.begin, j.end);
-    if (known == 0) known = find_between(j, common, j.begin, j.end);
+    if ((known & word_class::abbreviation) == 0) known = find_between(j, common, j.begin, j.end);
     if ((known & word_class::abbreviation) != 0) {
-      if ((known & word_class::numbered) != 0) return !j.follows(upper);
+      // "p. 5", but "Dana P. Whitlock"
+      const bool initial = capital && j.end - j.begin == 1;
+      if ((known & word_class::numbered) != 0 && !initial) return !j.follows(upper);
       if ((known & word_class::proper) == 0 || capital)
         return (known & word_class::may_end) == 0 || !j.starts;
     }

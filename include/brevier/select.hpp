@@ -67,7 +67,7 @@ struct selector {
     mark(best);
     s.last = best;
     s.last_budget = clamp(budget);
-    s.needed = whole(best).size;
+    s.needed = fit(text + list[best].begin, list[best].size, 0xFFFF, *words).size;
     return s;
   }
 
@@ -91,7 +91,8 @@ struct selector {
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (uint16_t i = 0; i < count; ++i) {
-      if (usable(i)) size += whole(i).size + (size != 0 ? 1u : 0u);
+      const size_t one = usable(i) ? whole(i).size : 0u;
+      if (one != 0) size += one + (size != 0 ? 1u : 0u);
     }
     return size;
   }
@@ -107,7 +108,9 @@ struct selector {
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
       if (taken != 0 && repeats(next, said)) continue;
-      const size_t with = s.needed + whole(next).size + (taken != 0 ? 1u : 0u);
+      const uint16_t size = whole(next).size;
+      if (size == 0) continue;
+      const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
       if (taken != 0 && with > room) break;
       mark(next);
       note_terms(next, said);
@@ -178,6 +181,7 @@ struct selector {
     if (left < separator) return false;
     const size_t room = left - separator;
     const trimmed t = whole(i);
+    if (t.size == 0) return true;
     if (t.size <= room) {
       mark(i);
       left = room - t.size;

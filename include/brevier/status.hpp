@@ -51,7 +51,7 @@ struct report {
   uint16_t lines_skipped = 0;   // titles, bylines, captions, furniture: read, and not part of the body
   uint16_t sentences_kept = 0;  // that can still be chosen
   // The losses.
-  uint16_t malformed = 0;          // sequences that are not UTF-8, each read as U+FFFD
+  uint16_t malformed = 0;  // not UTF-8 (each read as U+FFFD), control characters, markup without an end
   uint16_t sentences_dropped = 0;  // left the store for better ones
   uint16_t sentences_cut = 0;      // longer than the window, so read in pieces
   uint16_t terms_dropped = 0;      // words that left the table or found no place in it
@@ -73,7 +73,8 @@ struct written {
 struct pick {
   const char* data = nullptr;
   uint16_t size = 0;
-  int16_t score = 0;       // in the units of model.hpp; only comparable within an article
+  int16_t score = 0;  // in the units of model.hpp, by the expert that was asked last; only comparable within
+                      // an article
   uint16_t ordinal = 0;    // the place among the sentences of the body, from 0
   uint16_t paragraph = 0;  // among the paragraphs of the body, from 0
   line_kind kind = line_kind::body;

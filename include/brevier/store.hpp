@@ -72,6 +72,17 @@ struct sentence_store {
     return lost;
   }
 
+  // Whether a sentence of the body with this very text is there.
+  [[nodiscard]] constexpr bool has(const char* data, uint16_t size) const noexcept {
+    for (uint16_t i = 0; i < *count; ++i) {
+      if (list[i].size != size || !list[i].in_body()) continue;
+      uint16_t same = 0;
+      while (same < size && text[list[i].begin + same] == data[same]) ++same;
+      if (same == size) return true;
+    }
+    return false;
+  }
+
   constexpr void remove(uint16_t which) const noexcept {
     const uint16_t begin = list[which].begin;
     const uint16_t size = list[which].size;

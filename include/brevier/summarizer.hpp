@@ -59,7 +59,8 @@ class summarizer {
     return engine_.summary(where(), out, capacity);
   }
 
-  // At most `most` sentences, with a line feed between two. One that does not fit is left out.
+  // At most `most` sentences, with a line feed between two: fewer if they are long (select.hpp) or would say
+  // a thing twice. One that does not fit is left out, and what comes after it as well.
   [[nodiscard]] constexpr written sentences(uint16_t most, char* out, size_t capacity) noexcept {
     return engine_.sentences(where(), most, out, capacity);
   }
@@ -68,8 +69,14 @@ class summarizer {
   // which there are stats().sentences_kept, and before finish().
   [[nodiscard]] constexpr pick kept(uint16_t i) noexcept { return engine_.kept(where(), i); }
 
-  // The heaviest terms, from 0; data is null past the last one and before finish(). Costs a pass over the
-  // kept text for each term before it.
+  // Writes the `most` heaviest terms, the heaviest first, to `out` and returns how many there are; none
+  // before finish(). Costs a pass or two over the kept text for each.
+  [[nodiscard]] constexpr uint16_t keywords(key_term* out, uint16_t most) noexcept {
+    return engine_.keywords(where(), out, most);
+  }
+
+  // The one number `i`, from 0; data is null past the last one and before finish(). It finds all before it
+  // again: for more than a few, keywords() is faster.
   [[nodiscard]] constexpr key_term keyword(uint16_t i) noexcept { return engine_.keyword(where(), i); }
 
   // Before the first feed(): the headline of the article, in one piece. It is what headline() shows.
@@ -101,11 +108,23 @@ class summarizer {
     return engine_.summary_from(where(), first, out, capacity);
   }
 
+  // The expert (features.hpp) whose scores kept() shows: that of the last headline(), summary() or
+  // sentences().
+  [[nodiscard]] constexpr expert scored_by() const noexcept { return engine_.scored_by(); }
+
   // Why the kept sentence number `i` scores what it does: its features; score_of() adds up their weights.
   [[nodiscard]] constexpr feature_list explain(uint16_t i) noexcept { return engine_.explain(where(), i); }
 
   // Back to fresh; html() and language() are forgotten as well.
-  constexpr void reset() noexcept { *this = summarizer{}; }
+  constexpr void reset() noexcept {  // piece by piece: a whole object has no place on the stack
+    engine_ = engine{};
+    for (sentence& s : sentences_) s = sentence{};
+    for (uint16_t& h : hashes_) h = 0;
+    for (uint8_t& c : counts_) c = 0;
+    for (uint8_t& v : votes_) v = 0;
+    for (char& c : window_) c = 0;
+    for (char& c : text_) c = 0;
+  }
 
   [[nodiscard]] constexpr report stats() const noexcept { return engine_.stats(); }
   [[nodiscard]] constexpr brevier::state state() const noexcept { return engine_.where(); }

@@ -119,7 +119,7 @@ class tokenizer {
       t.size = static_cast<uint16_t>(t.size - (curly ? 3 : 1));  // and its apostrophe
     }
     t.word = hash_word(folded, length);
-    t.term = t.number ? t.word : hash_word(folded, stem(folded, bare));
+    t.term = hash_word(folded, t.number ? bare : stem(folded, bare));
   }
 
   const char* text_;

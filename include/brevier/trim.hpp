@@ -154,35 +154,55 @@ class trimmer {
       match_quotes();
       note();
     }
-    return size_ - removed_ + (out_->last == ending::full_stop) <= budget_;
+    const unsigned size = tidy();
+    return size + (adds_stop(size) ? 1u : 0u) <= budget_;
   }
 
   // Makes the result: of the whole, or of what goes up to the best place.
   constexpr void finish(bool whole) noexcept {
     if (!whole) cut();
-    for (unsigned o : open_) {
+    const unsigned size = tidy();
+    unsigned mark = out_->last == ending::ellipsis ? 3 : 0;
+    if (out_->last == ending::full_stop) mark = adds_stop(size) ? 1 : 0;
+    if (size == 0 || mark == 0 || size + mark > budget_) {
+      out_->last = ending::as_is;
+      mark = 0;
+    }
+    out_->size = u16(size + mark);
+  }
+
+ private:
+  [[nodiscard]] constexpr bool adds_stop(unsigned size) const noexcept {
+    return out_->last == ending::full_stop && size != 0 &&
+           text_[out_->pieces[out_->count - 1].end - 1] != '.';
+  }
+
+  // Takes out the opening marks that were never closed, and the spaces that are left at the ends or side by
+  // side. Returns the bytes that remain.
+  constexpr unsigned tidy() noexcept {
+    for (uint16_t& o : open_) {
       if (o == 0) continue;
-      at_ = u16(o - 1);
-      (void)take();
-      remove(o - 1, at_);
+      const decoded d = decode_utf8(text_, u16(o - 1u), size_);
+      remove(o - 1u, o - 1u + d.size);
+      o = 0;
     }
     span* p = out_->pieces;
     unsigned size = 0;
     for (const span* from = p; from != out_->pieces + out_->count; ++from) {
-      size += from->end - from->begin;
       *p = *from;
-      if (from->end != from->begin) ++p;
+      const bool spaced = p == out_->pieces || text_[p[-1].end - 1] == ' ';
+      while (spaced && p->begin < p->end && text_[p->begin] == ' ') ++p->begin;
+      size += p->end - p->begin;
+      if (p->end != p->begin) ++p;
+    }
+    while (p != out_->pieces && text_[p[-1].end - 1] == ' ') {
+      --size;
+      if (--p[-1].end == p[-1].begin) --p;
     }
     out_->count = static_cast<uint8_t>(p - out_->pieces);
-    const bool ends = out_->last == ending::full_stop && size != 0 && text_[p[-1].end - 1] == '.';
-    const unsigned mark = out_->last == ending::full_stop ? 1 : 3;
-    if (size == 0 || ends || size + mark > budget_) {
-      out_->last = ending::as_is;
-    }
-    out_->size = u16(size + (out_->last == ending::as_is ? 0u : out_->last == ending::full_stop ? 1u : 3u));
+    return size;
   }
 
- private:
   constexpr void restart() noexcept {
     out_->count = 1;
     out_->pieces[0] = {begin_, size_};
@@ -255,6 +275,7 @@ class trimmer {
     const uint32_t next = classes_;
     const unsigned marks = last_marks_;
     const bool pauses = has(marks, comma | pause);
+    if (pauses && has(marks, closed) && closes_after(last_end_)) return;
     const bool quoted = (open_[0] | open_[1]) != 0;
     bool stops = false;
     int score = used - trim_cost::anywhere;
@@ -271,12 +292,17 @@ class trimmer {
       score = used - trim_cost::split;
     }
     if (quoted) score -= trim_cost::quoted;
-    if (used + (stops ? 1 : dots_) > budget_ || score < best_score_) return;
+    if (used + (stops && dots_ != 0 ? 1 : dots_) > budget_ || score < best_score_) return;
     best_score_ = static_cast<int16_t>(score);
     best_end_ = last_end_;
     best_used_ = u16(static_cast<unsigned>(used));
     best_stops_ = stops;
     for (unsigned i = 0; i < 3; ++i) best_open_[i] = open_[i];
+  }
+
+  // Whether a closing mark follows the comma at `at`: to end before the comma would lose it.
+  [[nodiscard]] constexpr bool closes_after(unsigned at) const noexcept {
+    return at + 1 < size_ && is(decode_utf8(text_, u16(at + 1), size_).code, char_class::closer);
   }
 
   // Takes away what begins at the word, if it can go.
@@ -489,8 +515,8 @@ class trimmer {
   return out;
 }
 
-// The sentence in at most `budget` bytes. Without `marks` it ends as a headline does, with no full stop and
-// no ellipsis of ours: three bytes more for words.
+// The sentence in at most `budget` bytes. With `marks`, room is kept for the "…" of a sentence that breaks
+// off; without, it is written only where words leave the room: three bytes more for them.
 [[nodiscard]] constexpr trimmed fit(const char* text, uint16_t size, uint16_t budget, const language& words,
                                     bool marks = true) noexcept {
   trimmed out;
