@@ -68,6 +68,8 @@ struct document {
   bool has_title = false;
   bool english = false;
   std::vector<std::vector<rouge::tokens>> references;  // their sentences
+  std::array<recall, budget_count> plain;              // the first bytes of the article, wherever they end
+  std::vector<rouge::tokens> first_sentences;
   std::vector<candidate> candidates;
   std::vector<brevier::sentence> list;  // the sentences of the candidates, for the selector
   std::string text;
@@ -183,6 +185,31 @@ void add_candidates(reader& article, document& d, const rouge::tokens& title) {
   }
 }
 
+// The article with single spaces, as far as the largest budget goes.
+std::string beginning(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += space ? ' ' : c;
+    if (out.size() > static_cast<size_t>(budgets[budget_count - 1])) break;
+  }
+  return out;
+}
+
+// What everybody compares with: the first bytes, and the first three sentences as they are.
+void add_plain(reader& article, document& d, const std::string& text, const rouge::tokens& title) {
+  const std::string begin = beginning(text);
+  for (size_t b = 0; b < budget_count; ++b) {
+    d.plain[b] = recall_of(begin.substr(0, static_cast<size_t>(budgets[b])), d, title);
+  }
+  const uint16_t kept = article.stats().sentences_kept;
+  for (uint16_t i = 0; i < kept && d.first_sentences.size() < static_cast<size_t>(summary_sentences); ++i) {
+    const brevier::pick p = article.kept(i);
+    d.first_sentences.push_back(rouge::tokenize(std::string(p.data, p.size), d.english));
+  }
+}
+
 document prepare(reader& article, const corpus::article& from, size_t corpus, double weight) {
   document d;
   d.corpus = corpus;
@@ -197,7 +224,9 @@ document prepare(reader& article, const corpus::article& from, size_t corpus, do
   article.reset();
   (void)article.feed(from.text.data(), from.text.size());
   (void)article.finish();
-  add_candidates(article, d, rouge::tokenize(from.title, d.english));
+  const rouge::tokens title = rouge::tokenize(from.title, d.english);
+  add_candidates(article, d, title);
+  add_plain(article, d, from.text, title);
   if (d.has_reference) mark_oracle(d);
   return d;
 }
@@ -322,16 +351,8 @@ size_t best_choice(const document& d, expert by, const weights& w) {
   return best;
 }
 
-void add_sentences(document& d, const weights& w, row& r) {
-  for (size_t i = 0; i < d.list.size(); ++i)
-    d.list[i].value = static_cast<int16_t>(score(w, d.candidates[i].features));
-  const brevier::selector from{d.list.data(), d.text.data(), static_cast<uint16_t>(d.list.size()),
-                               &language_of(d.english)};
-  (void)from.best(summary_sentences);
-  std::vector<rouge::tokens> lines;
-  for (size_t i = 0; i < d.list.size(); ++i) {
-    if (d.list[i].is(brevier::sentence::chosen)) lines.push_back(d.candidates[i].tokens);
-  }
+// Adds the F1 of a summary of these lines, by the reference that it is closest to.
+void add_f1(const document& d, const std::vector<rouge::tokens>& lines, row& r) {
   const rouge::tokens all = joined(lines);
   double best = -1;
   double second = 0;
@@ -347,6 +368,31 @@ void add_sentences(document& d, const weights& w, row& r) {
   r.f1 += best;
   r.f2 += second;
   r.fl += rouge::longest(lines, *suits).f1;
+}
+
+void add_sentences(document& d, const weights& w, row& r) {
+  for (size_t i = 0; i < d.list.size(); ++i)
+    d.list[i].value = static_cast<int16_t>(score(w, d.candidates[i].features));
+  const brevier::selector from{d.list.data(), d.text.data(), static_cast<uint16_t>(d.list.size()),
+                               &language_of(d.english)};
+  (void)from.best(summary_sentences);
+  std::vector<rouge::tokens> lines;
+  for (size_t i = 0; i < d.list.size(); ++i) {
+    if (d.list[i].is(brevier::sentence::chosen)) lines.push_back(d.candidates[i].tokens);
+  }
+  add_f1(d, lines, r);
+}
+
+void judge_plain(const document& d, row& r) {
+  for (size_t b = 0; b < budget_count; ++b) {
+    r.at[b].r1 += d.plain[b].r1;
+    r.at[b].r2 += d.plain[b].r2;
+    r.at[b].title += d.plain[b].title;
+  }
+  if (d.has_title) r.titles += 1;
+  if (!d.has_reference) return;
+  r.references += 1;
+  add_f1(d, d.first_sentences, r);
 }
 
 using model = std::array<weights, expert_count>;
@@ -366,16 +412,20 @@ void judge(document& d, const model& m, row& r) {
   add_sentences(d, m[static_cast<size_t>(expert::sentence)], r);
 }
 
+// A corpus with fewer references than this says nothing by them.
+constexpr double least_references = 20;
+
 std::string show(const row& r) {
   std::string out;
   char text[64];
-  const double n = std::max(1.0, r.references) / 100;
+  const double n = r.references / 100;
+  const bool counts = r.references >= least_references;
   for (const recall& at : r.at) {
     std::snprintf(text, sizeof text, "%6.2f/%5.2f  ", at.r1 / n, at.r2 / n);
-    out += text;
+    out += counts ? text : "      -       ";
   }
   std::snprintf(text, sizeof text, "%6.2f/%5.2f/%5.2f  ", r.f1 / n, r.f2 / n, r.fl / n);
-  out += text;
+  out += counts ? text : "         -          ";
   std::snprintf(text, sizeof text, "%6.2f", r.at[0].title * 100 / std::max(1.0, r.titles));
   return out + (r.titles > 0 ? text : "     -");
 }
@@ -390,17 +440,23 @@ std::string name_of(const std::string& path) {
 
 void write_model(std::FILE* to, const model& m, const std::string& figures) {
   static const char* const uses[] = {"line", "few", "passage", "sentence"};
-  std::fprintf(
-      to,
-      "// SPDX-License-Identifier: MIT\n//\n// model: the weights of the features (features.hpp), a row for "
-      "each expert.\n//\n// GENERATED by build/brevier_train --write include/brevier/model.hpp CORPUS.jsonl "
-      "...\n// (src/train.cpp says how). ROUGE x100 of each corpus, every half judged by the weights that "
-      "the "
-      "other\n// half taught; the lead is what the same library writes when it always begins with the first "
-      "sentence.\n//\n%s\n#ifndef BREVIER_MODEL_HPP\n#define BREVIER_MODEL_HPP\n\n#include <stddef.h>\n"
-      "#include <stdint.h>\n\n#include <brevier/features.hpp>\n\nnamespace brevier {\n\n// clang-format off\n"
+  // clang-format off
+  std::fprintf(to,
+      "// SPDX-License-Identifier: MIT\n//\n"
+      "// model: the weights of the features (features.hpp), a row for each expert.\n//\n"
+      "// GENERATED by build/train --write include/brevier/model.hpp CORPUS.jsonl ...\n"
+      "// (src/train.cpp says how). ROUGE x100 of each corpus:\n"
+      "//   plain  the first bytes of the article, and its first three sentences\n"
+      "//   lead   what the library writes when it always begins with the first sentence\n"
+      "//   model  what it writes with these weights; each half of a corpus is judged by the weights that the\n"
+      "//          other halves taught, so no article by what was learnt from it\n"
+      "// 75, 140 and 280 bytes: ROUGE-1/2 recall of the reference; 3 sentences: ROUGE-1/2/L F1; title: ROUGE-1\n"
+      "// recall of the editor's headline in 75 bytes.\n//\n%s\n"
+      "#ifndef BREVIER_MODEL_HPP\n#define BREVIER_MODEL_HPP\n\n#include <stddef.h>\n#include <stdint.h>\n\n"
+      "#include <brevier/features.hpp>\n\nnamespace brevier {\n\n// clang-format off\n"
       "inline constexpr int8_t model[expert_count][feature_count] = {\n",
       figures.c_str());
+  // clang-format on
   for (size_t e = 0; e < expert_count; ++e) {
     std::fprintf(to, "    {  // %s\n", uses[e]);
     for (size_t g = 0; g < brevier::feature_group_count; ++g) {
@@ -427,14 +483,17 @@ bool parse(int argc, char** argv, arguments& out) {
     if (word == "--write" && i + 1 < argc) {
       out.write = argv[++i];
     } else if (word == "--rounds" && i + 1 < argc) {
-      out.rounds = std::atoi(argv[++i]);
+      char* end = nullptr;
+      const long rounds = std::strtol(argv[++i], &end, 10);
+      if (*end != '\0' || rounds < 1 || rounds > 1000000) return false;
+      out.rounds = static_cast<int>(rounds);
     } else if (word.empty() || word[0] == '-') {
       return false;
     } else {
       out.corpora.push_back(word);
     }
   }
-  return !out.corpora.empty() && out.rounds > 0;
+  return !out.corpora.empty();
 }
 
 std::vector<document> prepare_all(const std::vector<std::string>& paths, std::string& error) {
@@ -463,14 +522,18 @@ std::string report(std::vector<document>& all, const std::vector<std::string>& p
       "// corpus                       75            140            280              3 sentences   title\n";
   const model lead{};
   for (size_t c = 0; c < paths.size(); ++c) {
+    row plain;
     row of_lead;
     row learnt;
     for (document& d : all) {
       if (d.corpus != c) continue;
+      judge_plain(d, plain);
       judge(d, lead, of_lead);
       judge(d, halves[d.half], learnt);
     }
     char name[64];
+    std::snprintf(name, sizeof name, "// %-16s plain ", name_of(paths[c]).c_str());
+    out += name + show(plain) + "\n";
     std::snprintf(name, sizeof name, "// %-16s lead  ", name_of(paths[c]).c_str());
     out += name + show(of_lead) + "\n";
     std::snprintf(name, sizeof name, "// %-16s model ", name_of(paths[c]).c_str());
@@ -484,13 +547,13 @@ std::string report(std::vector<document>& all, const std::vector<std::string>& p
 int main(int argc, char** argv) {
   arguments given;
   if (!parse(argc, argv, given)) {
-    std::fprintf(stderr, "usage: brevier_train [--write FILE] [--rounds N] CORPUS.jsonl ...\n");
+    std::fprintf(stderr, "usage: train [--write FILE] [--rounds N] CORPUS.jsonl ...\n");
     return 2;
   }
   std::string error;
   std::vector<document> all = prepare_all(given.corpora, error);
   if (!error.empty()) {
-    std::fprintf(stderr, "brevier_train: %s\n", error.c_str());
+    std::fprintf(stderr, "train: %s\n", error.c_str());
     return 1;
   }
   const model halves[2] = {learn_all(all, 0, given.rounds), learn_all(all, 1, given.rounds)};
@@ -499,7 +562,7 @@ int main(int argc, char** argv) {
   if (given.write.empty()) return 0;
   std::FILE* to = std::fopen(given.write.c_str(), "wb");
   if (to == nullptr) {
-    std::fprintf(stderr, "brevier_train: %s: cannot be written\n", given.write.c_str());
+    std::fprintf(stderr, "train: %s: cannot be written\n", given.write.c_str());
     return 1;
   }
   write_model(to, learn_all(all, -1, given.rounds), figures);

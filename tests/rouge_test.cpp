@@ -78,9 +78,9 @@ TEST_CASE("porter: the examples of the paper") {
                                                                   {"cease", "ceas"},
                                                                   {"controll", "control"},
                                                                   {"roll", "roll"}};
-  for (const auto& [word, stem] : pairs) {
-    CAPTURE(word);
-    CHECK(rouge::porter(word) == stem);
+  for (const auto& pair : pairs) {
+    CAPTURE(pair.first);
+    CHECK(rouge::porter(pair.first) == pair.second);
   }
   CHECK(rouge::porter("is") == "is");        // too short
   CHECK(rouge::porter("1970s") == "1970s");  // not all letters

@@ -25,6 +25,7 @@ struct selection {
   uint16_t last = 0xFFFF;    // the sentence that is made to fit; none
   uint16_t last_budget = 0;  // into so many bytes
   size_t needed = 0;         // bytes that everything would take
+  bool running = false;      // one sentence after the other in a line
 };
 
 struct selector {
@@ -43,7 +44,7 @@ struct selector {
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
     if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, false);
-    return condense(from, list[which].size, *words);
+    return whole(which, s.running);
   }
 
   // The sentence of the highest score, the first of several; `count` if there is none.
@@ -75,6 +76,7 @@ struct selector {
   [[nodiscard]] constexpr selection passage(uint16_t first, size_t budget) const noexcept {
     clear();
     selection s;
+    s.running = true;
     if (first >= count) return s;
     size_t left = budget;
     for (uint16_t i = first; i < count; ++i) {
@@ -91,7 +93,7 @@ struct selector {
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (uint16_t i = 0; i < count; ++i) {
-      const size_t one = usable(i) ? whole(i).size : 0u;
+      const size_t one = usable(i) ? whole(i, true).size : 0u;
       if (one != 0) size += one + (size != 0 ? 1u : 0u);
     }
     return size;
@@ -108,7 +110,7 @@ struct selector {
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
       if (taken != 0 && repeats(next, said)) continue;
-      const uint16_t size = whole(next).size;
+      const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
       if (taken != 0 && with > room) break;
@@ -130,8 +132,18 @@ struct selector {
     list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
   }
 
-  [[nodiscard]] constexpr trimmed whole(uint16_t i) const noexcept {
-    return condense(text + list[i].begin, list[i].size, *words);
+  // The sentence condensed. In running text, an item of a list gets the full stop that it has not.
+  [[nodiscard]] constexpr trimmed whole(uint16_t i, bool running) const noexcept {
+    const char* from = text + list[i].begin;
+    trimmed t = condense(from, list[i].size, *words);
+    if (!running || t.count == 0 || t.last != ending::as_is || !list[i].in_body()) return t;
+    const uint16_t end = t.pieces[t.count - 1].end;
+    const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
+    if (is(last, char_class::word) && !is_unspaced(last)) {
+      t.last = ending::full_stop;
+      ++t.size;
+    }
+    return t;
   }
 
   // Sentences of the body; if there are none, whatever there is.
@@ -180,7 +192,7 @@ struct selector {
     const size_t separator = left == budget ? 0 : 1;
     if (left < separator) return false;
     const size_t room = left - separator;
-    const trimmed t = whole(i);
+    const trimmed t = whole(i, true);
     if (t.size == 0) return true;
     if (t.size <= room) {
       mark(i);

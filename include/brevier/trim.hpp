@@ -61,6 +61,7 @@ struct trimmed {
   unsigned open = 0;   // after the bracket
   unsigned close = 0;  // after the other
   int capitals = 0;
+  bool month = false;
   bool dash = false;
   for (unsigned i = 0; i < size && i < 72; ++i) {
     const uint8_t c = static_cast<uint8_t>(text[i]);
@@ -73,14 +74,21 @@ struct trimmed {
     } else if (i != 0 && text[i - 1] == ' ' &&
                (c == '-' ||
                 (c == 0xE2 && i + 2 < size && (text[i + 2] == '\x93' || text[i + 2] == '\x94')))) {
-      dash = close != 0 || (open == 0 && capitals > 3);
+      const bool digit = i > 1 && is(static_cast<uint8_t>(text[i - 2]), char_class::digit);
+      const bool date =
+          digit && i < 10 && (detail::ascii.of[text[0] & 0x7F] & char_class::upper) != 0;  // "Oct. 23 - "
+      dash = close != 0 || (open == 0 && (date || (capitals > 3 && (!month || digit))));
       if (c != '-') i += 2;
     } else if ((dash || close != 0) && c != ' ' && c != '-') {
       const bool starts = (kind & (char_class::upper | char_class::digit | char_class::opener)) != 0;
       return starts && (dash || close == i || open == 1) ? static_cast<uint16_t>(i) : uint16_t{0};
     } else if (open == 0) {
       if ((kind & char_class::upper) != 0) ++capitals;
-      if ((kind & char_class::lower) != 0) capitals = -100;
+      // After the city, the month may have small letters: "HOLLIS, Sept. 9 - "
+      if ((kind & char_class::lower) != 0) {
+        month = true;
+        if (capitals < 4 || text[i - 1] == ' ') capitals = -100;
+      }
     }
   }
   return 0;
@@ -212,7 +220,7 @@ class trimmer {
     best_score_ = -30000;
     best_end_ = best_used_ = edge_ = last_end_ = 0;
     verb_ = intro_ = waits_ = false;
-    for (unsigned i = 0; i < 3; ++i) open_[i] = 0;
+    for (uint16_t& open : open_) open = 0;
   }
 
   // The character at at_, which moves on.

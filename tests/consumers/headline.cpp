@@ -15,7 +15,7 @@ int main() {
   article.feed(text, sizeof text - 1);
   article.finish();
   char line[76] = "";
-  article.headline(line, sizeof line);
+  const brevier::written done = article.headline(line, sizeof line);
   std::puts(line);
-  return std::strlen(line) > 0 && std::strlen(line) < sizeof line ? 0 : 1;
+  return done.result == brevier::status::ok && done.size > 0 && std::strlen(line) == done.size ? 0 : 1;
 }

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The trainer: the same input gives the same bytes, and include/brevier/model.hpp is what it writes.
+
+usage: train_test.py repeat|model TRAIN
+
+repeat  learns twice from the sample articles and a headline for each
+model   learns from the corpora in ../shared/corpora and compares; exit code 77, skipped, where they are not"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+CORPORA = os.path.join(TOP, "..", "shared", "corpora")
+# in the order in which the model was learnt; another order gives other sums
+NAMES = ("cnn", "newswriters", "xsum", "bbc", "reuters", "orangesum_fr", "indonesian")
+# sample articles in English, and what an editor might write above them
+HEADLINES = {
+    "wire": "Port Ellis dockworkers end 19-day strike after accepting 11.5% pay rise",
+    "web-page": "Larkhaven council votes to close riverfront road to cars for 18 months",
+    "brief": "Salt train derails near Cobb Junction, shutting main line to the coast",
+    "results": "Orrin Semiconductor Q3 profit falls 31%; cuts 2025 sales outlook",
+    "sport": "Adeyi's late double beats Kingsmere 3-2, puts Rovers in Cup final",
+    "science": "Wild crows teach and improve mussel-opening tool, 12-year study finds",
+}
+
+
+def learn(train, to, corpora, rounds=None):
+    options = ["--rounds", str(rounds)] if rounds else []
+    subprocess.run([train, "--write", to, *options, *corpora], check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+    with open(to, encoding="utf-8") as f:
+        return f.read()
+
+
+def weights(text):
+    return [int(n) for n in re.findall(r"-?\d+", text.split("model[expert_count][feature_count] =")[1].split("};")[0]
+                                       .replace("//", ""))]
+
+
+def repeat(train):
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = os.path.join(folder, "samples.jsonl")
+        with open(corpus, "w", encoding="utf-8") as f:
+            for name, headline in HEADLINES.items():
+                with open(os.path.join(TOP, "examples/articles", name + ".txt"), encoding="utf-8") as article:
+                    f.write(json.dumps({"id": name, "lang": "en", "title": headline, "text": article.read(),
+                                        "reference": [headline]}) + "\n")
+        first = learn(train, os.path.join(folder, "a.hpp"), [corpus], 30)
+        again = learn(train, os.path.join(folder, "b.hpp"), [corpus], 30)
+        if first != again:
+            sys.exit("the same input gave other bytes")
+        if not any(weights(first)) or max(map(abs, weights(first))) != 127:
+            sys.exit("nothing was learnt, or the scale is not used")
+        broken = os.path.join(folder, "broken.jsonl")
+        with open(broken, "w", encoding="utf-8") as f:
+            f.write('{"id": 1}\n')
+        done = subprocess.run([train, broken], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, check=False)
+        if done.returncode != 1 or b"broken.jsonl:1: not an article" not in done.stderr:
+            sys.exit("a broken corpus was not refused: " + done.stderr.decode())
+        if subprocess.run([train], stderr=subprocess.DEVNULL, check=False).returncode != 2:
+            sys.exit("no corpus should be wrong usage")
+
+
+def model(train):
+    corpora = [os.path.join(CORPORA, name + ".jsonl") for name in NAMES]
+    if not all(map(os.path.exists, corpora)):
+        print("skipped: there is no ../shared/corpora")
+        sys.exit(77)
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = learn(train, os.path.join(folder, "model.hpp"), corpora)
+    with open(os.path.join(TOP, "include/brevier/model.hpp"), encoding="utf-8") as f:
+        if f.read() != fresh:
+            sys.exit("include/brevier/model.hpp is not what build/train writes:\n" + fresh.split("#ifndef")[0])
+
+
+if __name__ == "__main__":
+    {"repeat": repeat, "model": model}[sys.argv[1]](os.path.abspath(sys.argv[2]))
