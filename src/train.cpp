@@ -365,6 +365,7 @@ void add_f1(const document& d, const std::vector<rouge::tokens>& lines, row& r) 
     second = rouge::n_gram(all, t, 2).f1;
     suits = &reference;
   }
+  if (suits == nullptr) return;
   r.f1 += best;
   r.f2 += second;
   r.fl += rouge::longest(lines, *suits).f1;

@@ -58,6 +58,7 @@ class engine {
     if (state_ == state::finished) return status::bad_state;
     intake to{*this, m, words(m)};
     reader_.finish(reading{m.window, m.window_bytes, &to.words}, to);
+    if (!decided_ && voted_ >= least_words_to_guess) decide(m);
     state_ = state::finished;
     score_kept(m, expert::sentence);
     return outcome();
@@ -205,6 +206,7 @@ class engine {
 
   // While the language is not known: at most so many words are looked up in every pack.
   static constexpr uint8_t words_to_guess = 100;
+  static constexpr uint8_t least_words_to_guess = 20;  // of a shorter article, the first pack is taken
   // One word in so many must be a stop word of a language; in running text it is every second or third.
   static constexpr uint8_t stop_word_share = 6;
 
@@ -221,6 +223,7 @@ class engine {
     if (s.in_body()) {
       weight = count_terms(m, f, words);
       add(report_.sentences, 1);
+      add(open_sentences_, 1);
     } else if (s.kind == line_kind::title) {
       weight = count_terms(m, f, words);  // what the title says is what the article is about
     }
@@ -231,6 +234,7 @@ class engine {
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store(m);
     if (store.has(f.data + skip, s.size)) return;  // it says nothing new
+    if (s.in_body() && !store.makes_room(s)) add(open_dropped_, 1);
     add(report_.sentences_dropped, store.add(f.data + skip, s));
   }
 
@@ -240,7 +244,10 @@ class engine {
     token t;
     uint16_t weight = 0;
     while (tokens.next(t)) {
-      if (f.kind != line_kind::title) add(report_.words, 1);
+      if (f.kind != line_kind::title) {
+        add(report_.words, 1);
+        add(open_words_, 1);
+      }
       if (!decided_) vote(m, t);
       if (!is_term(t, words)) continue;
       if (!m.terms.add(t.term)) add(report_.terms_dropped, 1);
@@ -250,28 +257,37 @@ class engine {
   }
 
   constexpr void vote(const memory& m, const token& t) noexcept {
-    uint8_t best = m.pack_count;
     for (uint8_t i = 0; i < m.pack_count; ++i) {
       if ((m.packs[i]->find(t.word) & word_class::stop) != 0) ++m.votes[i];
-      if (best == m.pack_count || m.votes[i] > m.votes[best]) best = i;
     }
-    if (++voted_ < words_to_guess) return;
+    if (++voted_ == words_to_guess) decide(m);
+  }
+
+  // The language with the most stop words among those that were looked up, if they are enough for it.
+  constexpr void decide(const memory& m) noexcept {
     decided_ = true;
+    uint8_t best = 0;
+    for (uint8_t i = 1; i < m.pack_count; ++i) {
+      if (m.votes[i] > m.votes[best]) best = i;
+    }
     pack_ = best < m.pack_count && m.votes[best] * stop_word_share >= voted_ ? best : m.pack_count;
   }
 
   constexpr void end_paragraph(const memory& m, line_kind kind) noexcept {
     const bool body = kind == line_kind::body || kind == line_kind::list;
-    uint16_t taken_back = 0;
     for (uint16_t i = count_; i > 0 && m.store.list[i - 1].is(sentence::open); --i) {
       sentence& s = m.store.list[i - 1];
       s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
       if (body || !s.in_body()) continue;
       s.kind = kind;
       s.value = value_while_reading(s, 0);
-      ++taken_back;
     }
-    report_.sentences = static_cast<uint16_t>(report_.sentences - taken_back);
+    if (!body) {  // what was counted of it was none; its terms stay in their table
+      report_.sentences = static_cast<uint16_t>(report_.sentences - open_sentences_);
+      report_.words -= open_words_;
+      report_.sentences_dropped = static_cast<uint16_t>(report_.sentences_dropped - open_dropped_);
+    }
+    open_sentences_ = open_words_ = open_dropped_ = 0;
     if (body) {
       add(report_.paragraphs, 1);
     } else {
@@ -398,6 +414,10 @@ class engine {
   report report_;
   uint16_t count_ = 0;  // sentences in the store
   uint16_t used_ = 0;   // bytes of their texts
+  // Of the paragraph that is being read, in case it turns out to be no body.
+  uint16_t open_sentences_ = 0;
+  uint16_t open_words_ = 0;
+  uint16_t open_dropped_ = 0;
   state state_ = state::fresh;
   expert scored_by_ = expert::line;
   uint8_t pack_ = 0;      // the language in use

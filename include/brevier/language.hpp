@@ -215,11 +215,11 @@ struct english {
        "two other another under over during despite according is are was were did does do has have had "
        "will would can could mr mrs ms even still more much only such every any until among there's it's "
        "that's he's they're we're i'm former"},
-      {word_class::leans,
+      {word_class::stop | word_class::leans,
        "he she it they this that these those his her its their him them but and or so then however "
        "meanwhile also such yet still instead moreover furthermore nevertheless nonetheless therefore thus "
        "otherwise similarly likewise additionally besides"},
-      {word_class::adverb,
+      {word_class::stop | word_class::adverb,
        "however meanwhile moreover furthermore nevertheless nonetheless therefore thus additionally "
        "besides instead otherwise similarly likewise still yet also separately earlier later afterwards "
        "eventually finally recently indeed overall"},

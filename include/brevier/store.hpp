@@ -52,15 +52,26 @@ struct sentence_store {
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 
+  // Whether it fits when all that are worth less have gone.
+  [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
+    uint16_t stay = 0;
+    uint32_t taken = like.size;
+    for (uint16_t i = 0; i < *count; ++i) {
+      if (list[i].value < like.value) continue;
+      ++stay;
+      taken += list[i].size;
+    }
+    return stay < slots && taken <= bytes;
+  }
+
   // Adds a sentence with this text, `like` giving all but its place. Returns how many sentences of the body
   // were lost by it: those that gave way, or the new one if it was the least.
   constexpr uint16_t add(const char* data, const sentence& like) const noexcept {
     uint16_t lost = 0;
+    if (!makes_room(like)) return like.in_body() ? uint16_t{1} : uint16_t{0};
     while (*count == slots || bytes - *used < like.size) {
       const uint16_t worst = least();
-      const bool refused = worst == slots || list[worst].value >= like.value;
-      if ((refused ? like : list[worst]).in_body()) ++lost;
-      if (refused) return lost;
+      if (list[worst].in_body()) ++lost;
       remove(worst);
     }
     sentence& s = list[*count];

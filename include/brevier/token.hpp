@@ -79,7 +79,8 @@ class tokenizer {
     t.number = (first_classes & char_class::digit) != 0;
     char folded[longest] = {};
     uint8_t length = 0;
-    bool curly = false;  // its last apostrophe is U+2019
+    bool longer = false;  // the rest does not count
+    bool curly = false;   // its last apostrophe is U+2019
     while (at_ < size_) {
       const decoded d = decode_utf8(text_, at_, size_);
       if (!continues(d, t)) break;
@@ -87,7 +88,9 @@ class tokenizer {
       const uint32_t code = d.code == 0x2019 ? '\'' : fold_case(d.code);
       char bytes[4] = {};
       const uint8_t size = encode_utf8(code, bytes);
-      if (length + size <= longest) {
+      if (length + size > longest) {
+        longer = true;
+      } else if (!longer) {
         for (uint8_t i = 0; i < size; ++i) folded[length++] = bytes[i];
       }
       if (t.letters < longest) ++t.letters;

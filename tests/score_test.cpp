@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+//
+// features, model, score: which features a sentence has, and what they add up to. The sentences are made so
+// that each class can be counted by hand.
+
+#include <doctest/doctest.h>
+#include <brevier/score.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+using brevier::feature_group;
+using brevier::feature_list;
+
+const brevier::language& english = *brevier::languages<brevier::english>::list[0];
+
+struct counted_terms {
+  uint16_t hashes[64] = {};
+  uint8_t counts[64] = {};
+  brevier::term_table table() { return {hashes, counts, 64}; }
+};
+
+// The class of a group that the list has, or -1.
+int class_in(const feature_list& f, feature_group group) {
+  const auto g = static_cast<uint8_t>(group);
+  int found = -1;
+  for (uint8_t i = 0; i < f.count; ++i) {
+    const int k = f.active[i] - brevier::first_feature[g];
+    if (k < 0 || f.active[i] >= brevier::first_feature[g + 1]) continue;
+    CHECK(found == -1);  // once at most
+    found = k;
+  }
+  return found;
+}
+
+feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t paragraphs = 9) {
+  counted_terms none;
+  brevier::sentence s;
+  s.size = static_cast<uint16_t>(text.size());
+  s.ordinal = ordinal;
+  brevier::article_facts article;
+  article.sentences = 12;
+  article.paragraphs = paragraphs;
+  return brevier::features_of(text.data(), s, article, none.table(), english);
+}
+
+}  // namespace
+
+TEST_CASE("features: the table of groups rises from 0 to the number of features") {
+  CHECK(brevier::first_feature[0] == 0);
+  for (uint8_t g = 0; g < brevier::feature_group_count; ++g) {
+    CHECK(brevier::first_feature[g] < brevier::first_feature[g + 1]);
+  }
+  CHECK(brevier::first_feature[brevier::feature_group_count] == brevier::feature_count);
+  CHECK(static_cast<uint8_t>(feature_group::colon) + 1 == brevier::feature_group_count);
+}
+
+TEST_CASE("score: where a sentence stands") {
+  // the classes of `place` begin at 0, 1, 2, 3, 4, 5, 7, 10, 15, 25
+  const int expected[][2] = {{0, 0},  {1, 1},  {4, 4},  {5, 5},  {6, 5},  {7, 6},  {9, 6},
+                             {10, 7}, {14, 7}, {15, 8}, {24, 8}, {25, 9}, {999, 9}};
+  for (const auto& pair : expected) {
+    const feature_list f = features("The dam holds.", static_cast<uint16_t>(pair[0]));
+    CAPTURE(pair[0]);
+    CHECK(class_in(f, feature_group::place) == pair[1]);
+  }
+  CHECK(class_in(features("The dam holds.", 3, 9), feature_group::place_in_block) == -1);
+  CHECK(class_in(features("The dam holds.", 3, 9), feature_group::place_in_paragraphs) == 3);
+  CHECK(class_in(features("The dam holds.", 3, 3), feature_group::place_in_block) == 3);
+  CHECK(class_in(features("The dam holds.", 6), feature_group::part) == 3);  // the sixth of 12: 6 * 6 / 12
+}
+
+TEST_CASE("score: what a sentence is like") {
+  const feature_list f =
+      features("However, Anna Boll said on Tuesday that 3 of 40 \"new\" locks (at Ulm) leak?");
+  // 15 words: however anna boll said on tuesday that 3 of 40 new locks at ulm leak
+  CHECK(class_in(f, feature_group::length) == 4);    // 15 to 18
+  CHECK(class_in(f, feature_group::numbers) == 2);   // 3 and 40
+  CHECK(class_in(f, feature_group::capitals) == 4);  // Anna, Boll, Tuesday, Ulm: 4 * 16 / 15 = 4
+  CHECK(class_in(f, feature_group::speech) == 0);
+  CHECK(class_in(f, feature_group::date) == 0);
+  CHECK(class_in(f, feature_group::leans) == 0);
+  CHECK(class_in(f, feature_group::quote) == 0);
+  CHECK(class_in(f, feature_group::bracket) == 0);
+  CHECK(class_in(f, feature_group::question) == 0);
+  CHECK(class_in(f, feature_group::self) == -1);
+  CHECK(class_in(f, feature_group::name_first) == -1);
+  CHECK(class_in(f, feature_group::number_first) == -1);
+  CHECK(class_in(features("Ulm sold our locks."), feature_group::name_first) == 0);
+  CHECK(class_in(features("Ulm sold our locks.", 0), feature_group::name_first) == 1);
+  CHECK(class_in(features("Ulm sold our locks."), feature_group::self) == 0);
+  CHECK(class_in(features("12 locks leak:"), feature_group::number_first) == 0);
+  CHECK(class_in(features("12 locks leak:"), feature_group::colon) == 0);
+  CHECK(class_in(features("“Locks leak”"), feature_group::quote_first) == 0);
+  CHECK(class_in(features("Now he sells locks."), feature_group::leans_soon) == 0);
+}
+
+TEST_CASE("score: terms weigh about the logarithm of their count") {
+  const int expected[][2] = {{0, 0}, {1, 0}, {2, 1}, {3, 2}, {4, 2}, {5, 3}, {7, 3}, {8, 4}, {255, 4}};
+  for (const auto& pair : expected)
+    CHECK(brevier::detail::term_weight(static_cast<uint8_t>(pair[0])) == pair[1]);
+  counted_terms counted;
+  for (int i = 0; i < 8; ++i) (void)counted.table().add(brevier::hash_word("lock", 4));
+  brevier::sentence s;
+  s.size = 11;
+  brevier::article_facts article;
+  article.lead.add(brevier::hash_word("lock", 4));
+  s.ordinal = 1;
+  const feature_list f = brevier::features_of("Locks leak.", s, article, counted.table(), english);
+  CHECK(class_in(f, feature_group::term_weight) == 7);  // "locks" 4, "leak" 0: 4 * 8 / 2 = 16
+  CHECK(class_in(f, feature_group::line_weight) == 2);  // 4
+  CHECK(class_in(f, feature_group::shared_with_lead) == 1);
+}
+
+TEST_CASE("score: any text has at most one feature of each group, and a sum that fits") {
+  for (const std::string_view text :
+       {"", " ", "?", "\"\"", "a", "(((", "1 2 3 4 5 6 7 8 9", "\xE6\xB0\xB4\xE4\xBD\x8D\xE3\x80\x82"}) {
+    for (const uint16_t ordinal : {uint16_t{0}, uint16_t{7}, uint16_t{65535}}) {
+      const feature_list f = features(text, ordinal);
+      CHECK(f.count <= brevier::feature_group_count);
+      for (uint8_t g = 0; g < brevier::feature_group_count; ++g)
+        (void)class_in(f, static_cast<feature_group>(g));
+      for (uint8_t e = 0; e < brevier::expert_count; ++e) {
+        long sum = 0;
+        for (uint8_t i = 0; i < f.count; ++i) sum += brevier::model[e][f.active[i]];
+        CHECK(brevier::score_of(f, static_cast<brevier::expert>(e)) == sum);
+      }
+    }
+  }
+}
+
+TEST_CASE("score: what keeps a sentence in the store while the article is read") {
+  brevier::sentence early;
+  early.size = 100;
+  brevier::sentence late = early;
+  late.ordinal = 5;
+  brevier::sentence title = early;
+  title.kind = brevier::line_kind::title;
+  brevier::sentence heading = early;
+  heading.kind = brevier::line_kind::heading;
+  brevier::sentence caption = early;
+  caption.kind = brevier::line_kind::caption;
+  using brevier::value_while_reading;
+  CHECK(value_while_reading(early, 10) > value_while_reading(late, 10));
+  CHECK(value_while_reading(late, 60) > value_while_reading(late, 10));
+  CHECK(value_while_reading(title, 0) > value_while_reading(early, 65535));
+  CHECK(value_while_reading(late, 0) > value_while_reading(heading, 65535));
+  CHECK(value_while_reading(heading, 0) > value_while_reading(caption, 65535));
+}
