@@ -60,7 +60,7 @@ class engine {
     reader_.finish(reading{m.window, m.window_bytes, &to.words}, to);
     if (!decided_ && voted_ >= least_words_to_guess) decide(m);
     state_ = state::finished;
-    score_kept(m, expert::sentence);
+    scored_by_ = expert::sentence;
     return outcome();
   }
 
@@ -98,7 +98,8 @@ class engine {
   [[nodiscard]] constexpr pick kept(const memory& m, uint16_t i) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
     const sentence& s = m.store.list[i];
-    return {m.store.text_of(s), s.size, s.value, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
+    const int16_t score = scored_ ? s.value : score_of(explain(m, i), scored_by_);
+    return {m.store.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
   // The term number `i` of keywords(); data is null past the last. Finds all before it again.
@@ -145,9 +146,9 @@ class engine {
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
     const size_t budget = capacity == 0 ? 0 : capacity - 1;
-    score_kept(m, budget <= longest_line ? expert::line
-                  : budget <= few_lines  ? expert::few
-                                         : expert::passage);
+    score_kept(m, budget <= selector::longest_line ? expert::line
+                  : budget <= few_lines            ? expert::few
+                                                   : expert::passage);
     const selector from = choose(m);
     selection s = from.passage(from.best_sentence(), budget);
     s.needed = from.whole_size();
@@ -200,8 +201,7 @@ class engine {
     constexpr void paragraph_end(line_kind kind) noexcept { self.end_paragraph(m, kind); }
   };
 
-  // The budgets, in bytes, at which another expert begins a summary.
-  static constexpr size_t longest_line = 107;
+  // Up to this budget in bytes, a summary is few lines.
   static constexpr size_t few_lines = 200;
 
   // While the language is not known: at most so many words are looked up in every pack.
@@ -296,6 +296,8 @@ class engine {
   }
 
   constexpr void score_kept(const memory& m, expert by) noexcept {
+    if (scored_ && scored_by_ == by) return;
+    scored_ = true;
     scored_by_ = by;
     const article_facts article = facts(m);
     for (uint16_t i = 0; i < count_; ++i) {
@@ -420,6 +422,7 @@ class engine {
   uint16_t open_dropped_ = 0;
   state state_ = state::fresh;
   expert scored_by_ = expert::line;
+  bool scored_ = false;   // the kept sentences have their scores, by that expert
   uint8_t pack_ = 0;      // the language in use
   uint8_t voted_ = 0;     // words that were looked up to guess it
   bool decided_ = false;  // it is known

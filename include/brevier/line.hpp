@@ -47,6 +47,7 @@ struct line_shape {
   bool copyright = false;
   bool labelled = false;  // a colon follows one to three words, all of them of the page or stop words
   bool credit = false;    // a word of the page stands next to a colon or a slash
+  bool self = false;      // speaks of us or you
   bool says = false;      // has a finite verb that the pack knows
   bool spaced = false;    // a space follows the first word
 };
@@ -68,6 +69,7 @@ constexpr void add_line_word(line_shape& shape, const char* word, uint16_t size,
   if ((classes & word_class::date) != 0) ++shape.dates;
   if ((classes & word_class::stop) != 0) ++shape.stops;
   if ((classes & (word_class::verb | word_class::speech)) != 0) shape.says = true;
+  if ((classes & word_class::self) != 0) shape.self = true;
 }
 
 // The last character decides, past closing quotes and brackets.
@@ -118,8 +120,9 @@ constexpr line_shape shape_of_line(const char* text, uint16_t size, const langua
 // The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
 constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
   const decoded d = decode_utf8(text, 0, size);
-  const bool bullet = d.code == '-' || d.code == '*' || d.code == 0x2022 || d.code == 0x2013 ||
-                      d.code == 0x25AA || d.code == 0x2043 || d.code == 0x25CF || d.code == 0xB7;
+  constexpr uint16_t bullets[] = {'-', '*', 0x2022, 0x2013, 0x25AA, 0x2043, 0x25CF, 0xB7};
+  bool bullet = false;
+  for (const uint16_t b : bullets) bullet = bullet || d.code == b;
   return bullet && d.size < size && text[d.size] == ' ' ? static_cast<uint16_t>(d.size + 1) : uint16_t{0};
 }
 
@@ -153,7 +156,9 @@ constexpr bool looks_like_furniture(const line_shape& s) noexcept {
   const uint16_t content = static_cast<uint16_t>(s.words - s.stops);
   if (s.page_words == 0) return false;
   const bool dated = s.page_words >= 3 && s.numbers != 0;  // "Copyright 2025 by X. All rights reserved."
-  if (s.ends) return !s.says && (dated || s.page_words >= content);
+  // "Sign up to our newsletter for the latest headlines."
+  const bool asks = (s.first_classes & word_class::page) != 0 && s.self && 5 * s.page_words >= 3 * content;
+  if (s.ends) return !s.says && (dated || asks || s.page_words >= content);
   return content <= 2 || (s.page_words >= 2 && 2 * s.page_words >= content);
 }
 

@@ -35,46 +35,43 @@ constexpr uint16_t name_hash(const char* name) noexcept {
 
 enum class element : uint8_t { unknown, inline_text, block, raw };
 
-// Elements that stand inside a line; a tag of them leaves no trace.
-inline constexpr uint16_t inline_elements[] = {
-    name_hash("a"),    name_hash("b"),       name_hash("i"),      name_hash("u"),     name_hash("s"),
-    name_hash("em"),   name_hash("strong"),  name_hash("span"),   name_hash("img"),   name_hash("sup"),
-    name_hash("sub"),  name_hash("small"),   name_hash("font"),   name_hash("code"),  name_hash("cite"),
-    name_hash("abbr"), name_hash("time"),    name_hash("q"),      name_hash("label"), name_hash("input"),
-    name_hash("link"), name_hash("meta"),    name_hash("mark"),   name_hash("del"),   name_hash("ins"),
-    name_hash("wbr"),  name_hash("picture"), name_hash("source"), name_hash("video"), name_hash("audio"),
+// First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
+// from "p"; then those whose content is no text at all, from "script".
+inline constexpr uint16_t elements[] = {
+    name_hash("a"),          name_hash("b"),      name_hash("i"),          name_hash("u"),
+    name_hash("s"),          name_hash("em"),     name_hash("strong"),     name_hash("span"),
+    name_hash("img"),        name_hash("sup"),    name_hash("sub"),        name_hash("small"),
+    name_hash("font"),       name_hash("code"),   name_hash("cite"),       name_hash("abbr"),
+    name_hash("time"),       name_hash("q"),      name_hash("label"),      name_hash("input"),
+    name_hash("link"),       name_hash("meta"),   name_hash("mark"),       name_hash("del"),
+    name_hash("ins"),        name_hash("wbr"),    name_hash("picture"),    name_hash("source"),
+    name_hash("video"),      name_hash("audio"),  name_hash("p"),          name_hash("br"),
+    name_hash("div"),        name_hash("li"),     name_hash("ul"),         name_hash("ol"),
+    name_hash("h1"),         name_hash("h2"),     name_hash("h3"),         name_hash("h4"),
+    name_hash("h5"),         name_hash("h6"),     name_hash("table"),      name_hash("tr"),
+    name_hash("td"),         name_hash("th"),     name_hash("tbody"),      name_hash("section"),
+    name_hash("article"),    name_hash("header"), name_hash("footer"),     name_hash("nav"),
+    name_hash("aside"),      name_hash("main"),   name_hash("blockquote"), name_hash("figure"),
+    name_hash("figcaption"), name_hash("title"),  name_hash("head"),       name_hash("body"),
+    name_hash("html"),       name_hash("form"),   name_hash("hr"),         name_hash("pre"),
+    name_hash("dl"),         name_hash("dt"),     name_hash("dd"),         name_hash("button"),
+    name_hash("iframe"),     name_hash("option"), name_hash("script"),     name_hash("style"),
+    name_hash("noscript"),   name_hash("svg"),    name_hash("template"),
 };
 
-// Elements that begin or end a paragraph.
-inline constexpr uint16_t block_elements[] = {
-    name_hash("p"),          name_hash("br"),      name_hash("div"),        name_hash("li"),
-    name_hash("ul"),         name_hash("ol"),      name_hash("h1"),         name_hash("h2"),
-    name_hash("h3"),         name_hash("h4"),      name_hash("h5"),         name_hash("h6"),
-    name_hash("table"),      name_hash("tr"),      name_hash("td"),         name_hash("th"),
-    name_hash("tbody"),      name_hash("section"), name_hash("article"),    name_hash("header"),
-    name_hash("footer"),     name_hash("nav"),     name_hash("aside"),      name_hash("main"),
-    name_hash("blockquote"), name_hash("figure"),  name_hash("figcaption"), name_hash("title"),
-    name_hash("head"),       name_hash("body"),    name_hash("html"),       name_hash("form"),
-    name_hash("hr"),         name_hash("pre"),     name_hash("dl"),         name_hash("dt"),
-    name_hash("dd"),         name_hash("button"),  name_hash("iframe"),     name_hash("option"),
-};
-
-// Elements whose content is no text at all.
-inline constexpr uint16_t raw_elements[] = {name_hash("script"), name_hash("style"), name_hash("noscript"),
-                                            name_hash("svg"), name_hash("template")};
-
-template <uint16_t N>
-constexpr bool is_listed(const uint16_t (&list)[N], uint16_t hash) noexcept {
-  for (uint16_t entry : list) {
-    if (entry == hash) return true;
-  }
-  return false;
-}
+constexpr uint8_t element_count = sizeof elements / sizeof elements[0];
+constexpr uint8_t inline_elements = 30;
+constexpr uint8_t block_elements = 40;
+static_assert(elements[inline_elements] == name_hash("p") &&
+                  elements[inline_elements + block_elements] == name_hash("script"),
+              "brevier: count the elements");
 
 constexpr element element_of(uint16_t hash) noexcept {
-  if (is_listed(inline_elements, hash)) return element::inline_text;
-  if (is_listed(block_elements, hash)) return element::block;
-  return is_listed(raw_elements, hash) ? element::raw : element::unknown;
+  uint8_t i = 0;
+  while (i < element_count && elements[i] != hash) ++i;
+  if (i == element_count) return element::unknown;
+  if (i < inline_elements) return element::inline_text;
+  return i < inline_elements + block_elements ? element::block : element::raw;
 }
 
 struct entity {
@@ -119,6 +116,9 @@ class markup_filter {
   [[nodiscard]] constexpr bool passes(uint8_t ascii) const noexcept {
     return where_ == place::text && ascii != '<' && ascii != '&';
   }
+
+  // True outside of markup.
+  [[nodiscard]] constexpr bool in_text() const noexcept { return where_ == place::text; }
 
   // How many characters were taken for markup; stops at its greatest value.
   [[nodiscard]] constexpr uint32_t skipped() const noexcept { return skipped_; }
@@ -212,7 +212,7 @@ class markup_filter {
     const bool hex = name_[1] == 'x' || name_[1] == 'X';
     uint32_t value = 0;
     for (uint8_t i = hex ? 2 : 1; i < held_; ++i) {
-      const uint32_t digit = fold_case(static_cast<uint8_t>(name_[i]));
+      const uint32_t digit = static_cast<uint8_t>(name_[i]) | 0x20u;  // in lower case
       const uint32_t v = detail::in(digit, '0', '9')          ? digit - '0'
                          : hex && detail::in(digit, 'a', 'f') ? digit - 'a' + 10
                                                               : 99;

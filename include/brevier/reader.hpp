@@ -62,6 +62,10 @@ class reader {
   constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
     step<Sink> next{*this, with, sink};
     for (size_t i = 0; i < size; ++i) {
+      if (in_word_ && !marked_ && decoder_.idle() && markup_.in_text()) {
+        i += take_plain(data + i, size - i, with);
+        if (i == size) return;
+      }
       const uint8_t byte = static_cast<uint8_t>(data[i]);
       if (byte < 0x80 && decoder_.idle() && markup_.passes(byte)) {
         next.character(byte);
@@ -112,6 +116,24 @@ class reader {
       if (self.malformed_ != 0xFFFF) ++self.malformed_;
     }
   };
+
+  // Inside a word, what has no meaning to any stage goes into the window at once; returns how much that was.
+  constexpr size_t take_plain(const char* data, size_t size, const reading& with) noexcept {
+    const size_t room = static_cast<size_t>(with.capacity - size_);
+    if (room < 4) return 0;
+    if (size > room - 3) size = room - 3;
+    char* to = with.window + size_;
+    size_t n = 0;
+    for (; n < size && is_plain(static_cast<uint8_t>(data[n])); ++n) to[n] = data[n];
+    size_ = static_cast<uint16_t>(size_ + n);
+    return n;
+  }
+
+  // Letters, digits, and what stands next to them but marks that may end a sentence.
+  [[nodiscard]] static constexpr bool is_plain(uint8_t byte) noexcept {
+    using namespace char_class;
+    return byte < 0x80 && (detail::ascii.of[byte] & (word | joiner)) != 0;
+  }
 
   // Half a character or half a tag at the end is counted, and the rest of it is not waited for.
   template <class Step>
@@ -253,8 +275,9 @@ class reader {
     fragment_ = cut;
     if (sentences_ != 0xFF) ++sentences_;
     given_ = given_ > 0xFFFF - next ? 0xFFFF : static_cast<uint16_t>(given_ + next);
-    for (uint16_t i = next; i < size_; ++i) window[i - next] = window[i];
-    size_ = static_cast<uint16_t>(size_ - next);
+    const uint32_t size = static_cast<uint32_t>(size_ - next);  // a copy: a char may alias size_
+    for (uint32_t i = 0; i < size; ++i) window[i] = window[i + next];
+    size_ = static_cast<uint16_t>(size);
     word_ = word_ > next ? static_cast<uint16_t>(word_ - next) : 0;
     cut_ = 0;
   }

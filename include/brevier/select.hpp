@@ -26,6 +26,7 @@ struct selection {
   uint16_t last_budget = 0;  // into so many bytes
   size_t needed = 0;         // bytes that everything would take
   bool running = false;      // one sentence after the other in a line
+  bool marks = false;        // room is kept for the "…" of a sentence that breaks off
 };
 
 struct selector {
@@ -33,6 +34,9 @@ struct selector {
   const char* text = nullptr;
   uint16_t count = 0;
   const language* words = nullptr;
+
+  // In a line of up to so many bytes, three of them are worth more as words than as an ellipsis.
+  static constexpr uint16_t longest_line = 107;
 
   // In less room than this another sentence is not begun.
   static constexpr uint16_t least_piece = 20;
@@ -43,7 +47,7 @@ struct selector {
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
-    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, false);
+    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, s.marks);
     return whole(which, s.running);
   }
 
@@ -77,6 +81,7 @@ struct selector {
     clear();
     selection s;
     s.running = true;
+    s.marks = budget > longest_line;
     if (first >= count) return s;
     size_t left = budget;
     for (uint16_t i = first; i < count; ++i) {
@@ -132,11 +137,12 @@ struct selector {
     list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
   }
 
-  // The sentence condensed. In running text, an item of a list gets the full stop that it has not.
+  // The sentence condensed. In running text, what has no mark at its end, such as an item of a list, gets a
+  // full stop.
   [[nodiscard]] constexpr trimmed whole(uint16_t i, bool running) const noexcept {
     const char* from = text + list[i].begin;
     trimmed t = condense(from, list[i].size, *words);
-    if (!running || t.count == 0 || t.last != ending::as_is || !list[i].in_body()) return t;
+    if (!running || t.count == 0 || t.last != ending::as_is) return t;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
     if (is(last, char_class::word) && !is_unspaced(last)) {

@@ -77,8 +77,10 @@ struct sentence_store {
     sentence& s = list[*count];
     s = like;
     s.begin = *used;
-    for (uint16_t i = 0; i < like.size; ++i) text[*used + i] = data[i];
-    *used = static_cast<uint16_t>(*used + like.size);
+    char* const to = text + *used;
+    const uint32_t size = like.size;
+    for (uint32_t i = 0; i < size; ++i) to[i] = data[i];
+    *used = static_cast<uint16_t>(*used + size);
     ++*count;
     return lost;
   }
@@ -97,8 +99,9 @@ struct sentence_store {
   constexpr void remove(uint16_t which) const noexcept {
     const uint16_t begin = list[which].begin;
     const uint16_t size = list[which].size;
-    for (uint16_t i = begin; i + size < *used; ++i) text[i] = text[i + size];
-    *used = static_cast<uint16_t>(*used - size);
+    const uint32_t end = static_cast<uint32_t>(*used - size);  // a copy: a char may alias the counter
+    for (uint32_t i = begin; i < end; ++i) text[i] = text[i + size];
+    *used = static_cast<uint16_t>(end);
     --*count;
     for (uint16_t i = which; i < *count; ++i) {
       list[i] = list[i + 1];

@@ -4,8 +4,8 @@
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form; a 16-bit hash.
-// Bound:  a table of 128 bytes for ASCII, one of 450 with eight comparisons for the rest; nothing is
-// remembered.
+// Bound:  a table of 128 bytes for ASCII, one of 450 with eight comparisons for the rest, one of 124 for
+//         their capitals; nothing is remembered.
 //
 // The ranges are those blocks of the Unicode Character Database that news is written in. A character that is
 // in none of them is taken for a letter, so that words of every script hold together.
@@ -69,44 +69,54 @@ inline constexpr ascii_table ascii = make_ascii_table();
 
 }  // namespace detail
 
+namespace detail {
+
+// Beyond ASCII: from `first` on, `count` characters of which the small ones stand `distance` after the
+// capitals. At a distance of 1 every second one is a capital, the first among them.
+struct case_range {
+  uint16_t first;
+  uint8_t count;
+  uint8_t distance;
+};
+
+inline constexpr case_range case_ranges[] = {
+    {0xC0, 23, 32},   {0xD8, 7, 32},  {0x100, 48, 1},  {0x132, 6, 1},   {0x139, 16, 1},   {0x14A, 46, 1},
+    {0x179, 6, 1},    {0x1A0, 1, 1},  {0x1AF, 1, 1},   {0x1CD, 16, 1},  {0x1DE, 18, 1},   {0x1F8, 40, 1},
+    {0x222, 18, 1},   {0x386, 1, 38}, {0x388, 3, 37},  {0x38C, 1, 64},  {0x38E, 2, 63},   {0x391, 17, 32},
+    {0x3A3, 9, 32},   {0x3C2, 1, 1},  {0x400, 16, 80}, {0x410, 32, 32}, {0x460, 34, 1},   {0x48A, 54, 1},
+    {0x4C0, 1, 15},   {0x4C1, 14, 1}, {0x4D0, 96, 1},  {0x531, 38, 48}, {0x1E00, 150, 1}, {0x1EA0, 96, 1},
+    {0xFF21, 26, 32},
+};
+
+constexpr uint8_t case_range_count = sizeof case_ranges / sizeof case_ranges[0];
+
+// fold_case() beyond ASCII.
+constexpr uint32_t fold_wide(uint32_t c) noexcept {
+  if (c == 0x130) return 'i';
+  if (c == 0x178) return 0xFF;
+  uint8_t low = 0;
+  uint8_t high = case_range_count;
+  while (high - low > 1) {
+    const uint8_t middle = static_cast<uint8_t>((low + high) / 2);
+    if (case_ranges[middle].first <= c) {
+      low = middle;
+    } else {
+      high = middle;
+    }
+  }
+  const case_range& r = case_ranges[low];
+  const uint32_t place = c - r.first;  // great if c is below the first of all
+  if (place >= r.count || (r.distance == 1 && (place & 1) != 0)) return c;
+  return c + r.distance;
+}
+
+}  // namespace detail
+
 // The lower-case form of a code point: Latin, Greek, Cyrillic, Armenian; others are returned as they are.
 // After UnicodeData.txt, simple mappings; final sigma is folded to sigma, dotted capital I to i.
 [[nodiscard]] constexpr uint32_t fold_case(uint32_t c) noexcept {
-  using detail::in;
-  if (c < 0x80) return in(c, 'A', 'Z') ? c + 32 : c;
-  if (c < 0x100) return in(c, 0xC0, 0xDE) && c != 0xD7 ? c + 32 : c;
-  if (c < 0x180) {
-    if (c == 0x130) return 'i';
-    if (c == 0x178) return 0xFF;
-    if (c == 0x131 || c == 0x138 || c == 0x149 || c == 0x17F) return c;
-    const bool capital_is_odd = in(c, 0x139, 0x148) || in(c, 0x179, 0x17E);
-    return (c & 1) == (capital_is_odd ? 1u : 0u) ? c + 1 : c;
-  }
-  if (c < 0x370) {
-    if (in(c, 0x1CD, 0x1DC)) return (c & 1) != 0 ? c + 1 : c;
-    if (in(c, 0x1DE, 0x1EF) || in(c, 0x1F8, 0x21F) || in(c, 0x222, 0x233)) return c | 1;
-    if (c == 0x1A0 || c == 0x1AF) return c + 1;  // the horned letters of Vietnamese
-    return c;
-  }
-  if (c < 0x400) {
-    if (in(c, 0x391, 0x3AB) && c != 0x3A2) return c + 32;
-    if (c == 0x386) return 0x3AC;
-    if (in(c, 0x388, 0x38A)) return c + 37;
-    if (c == 0x38C) return 0x3CC;
-    if (c == 0x38E || c == 0x38F) return c + 63;
-    return c == 0x3C2 ? 0x3C3 : c;
-  }
-  if (c < 0x530) {
-    if (c < 0x410) return c + 80;
-    if (c < 0x430) return c + 32;
-    if (in(c, 0x460, 0x481) || in(c, 0x48A, 0x4BF) || c >= 0x4D0) return c | 1;
-    if (in(c, 0x4C1, 0x4CE)) return (c & 1) != 0 ? c + 1 : c;
-    return c == 0x4C0 ? 0x4CF : c;
-  }
-  if (in(c, 0x531, 0x556)) return c + 48;
-  if (in(c, 0x1E00, 0x1E95) || in(c, 0x1EA0, 0x1EFF)) return c | 1;
-  if (in(c, 0xFF21, 0xFF3A)) return c + 32;
-  return c;
+  if (c < 0x80) return detail::in(c, 'A', 'Z') ? c + 32 : c;
+  return detail::fold_wide(c);
 }
 
 namespace detail {
@@ -326,7 +336,7 @@ constexpr uint8_t classify_wide(uint32_t c) noexcept {
   if (c > 0xFFFF) return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? none : cased;
   const uint8_t classes = range_classes(static_cast<uint16_t>(c));
   if (classes == brackets) return (c & 1) == 0 ? opener : closer;
-  if (classes == cased && fold_case(c) != c && c != 0x3C2) return upper;
+  if (classes == cased && fold_wide(c) != c && c != 0x3C2) return upper;
   return classes;
 }
 

@@ -72,32 +72,67 @@ class tokenizer {
     return true;
   }
 
+  // The word in hand, folded.
+  struct spelling {
+    char folded[longest] = {};
+    uint32_t hash = hash_seed;
+    uint16_t tails = 0;  // bytes of its characters in the text, but for the first of each
+    uint8_t length = 0;
+    uint8_t limit = longest;  // of length: what comes after a character that does not fit does not count
+    bool curly = false;       // its last apostrophe is U+2019
+  };
+
   constexpr void word(uint8_t first_classes, token& t) noexcept {
     t = token{};
     t.begin = at_;
     t.capital = (first_classes & char_class::upper) != 0;
     t.number = (first_classes & char_class::digit) != 0;
-    char folded[longest] = {};
-    uint8_t length = 0;
-    bool longer = false;  // the rest does not count
-    bool curly = false;   // its last apostrophe is U+2019
-    while (at_ < size_) {
-      const decoded d = decode_utf8(text_, at_, size_);
-      if (!continues(d, t)) break;
-      if (is_apostrophe(d.code)) curly = d.code == 0x2019;
-      const uint32_t code = d.code == 0x2019 ? '\'' : fold_case(d.code);
-      char bytes[4] = {};
-      const uint8_t size = encode_utf8(code, bytes);
-      if (length + size > longest) {
-        longer = true;
-      } else if (!longer) {
-        for (uint8_t i = 0; i < size; ++i) folded[length++] = bytes[i];
-      }
-      if (t.letters < longest) ++t.letters;
-      at_ = static_cast<uint16_t>(at_ + d.size);
-    }
+    spelling w;
+    do {
+      take_plain(w);
+      const uint16_t letters = static_cast<uint16_t>(at_ - t.begin - w.tails);
+      t.letters = letters < longest ? static_cast<uint8_t>(letters) : longest;
+    } while (at_ < size_ && text_[at_] != ' ' && take_other(w, t));
     t.size = static_cast<uint16_t>(at_ - t.begin);
-    hash(folded, length, curly, t);
+    finish(w, t);
+  }
+
+  // Takes letters and digits of ASCII, which are nearly all that there is: each is folded by setting a bit.
+  constexpr void take_plain(spelling& w) noexcept {
+    uint32_t at = at_;
+    const uint32_t limit = w.limit;
+    uint32_t length = w.length;
+    uint32_t hash = w.hash;
+    for (; at < size_; ++at) {
+      const uint32_t byte = static_cast<uint8_t>(text_[at]);
+      const uint32_t folded = byte | 0x20;
+      if (!detail::in(folded, 'a', 'z') && !detail::in(byte, '0', '9')) break;
+      if (length == limit) continue;
+      w.folded[length++] = static_cast<char>(folded);
+      hash = hash_step(hash, folded);
+    }
+    at_ = static_cast<uint16_t>(at);
+    w.length = static_cast<uint8_t>(length);
+    w.hash = hash;
+  }
+
+  // Takes a character of any other kind; false if it does not belong to the word.
+  constexpr bool take_other(spelling& w, const token& t) noexcept {
+    const decoded d = decode_utf8(text_, at_, size_);
+    if (!continues(d, t)) return false;
+    if (is_apostrophe(d.code)) w.curly = d.code == 0x2019;
+    const uint32_t code = d.code == 0x2019 ? '\'' : fold_case(d.code);
+    char bytes[4] = {};
+    const uint8_t size = encode_utf8(code, bytes);
+    if (w.length + size <= w.limit) {
+      for (uint8_t i = 0; i < size; ++i) w.folded[w.length++] = bytes[i];
+      w.hash = hash_step(w.hash, code);
+    } else {
+      w.limit = w.length;
+    }
+    at_ = static_cast<uint16_t>(at_ + d.size);
+    w.tails = static_cast<uint16_t>(w.tails + d.size - 1);
+    return true;
   }
 
   [[nodiscard]] static constexpr bool is_apostrophe(uint32_t code) noexcept {
@@ -114,15 +149,16 @@ class tokenizer {
     return is_apostrophe(d.code) && t.letters > 2 && is(next, char_class::letter);
   }
 
-  static constexpr void hash(char* folded, uint8_t length, bool curly, token& t) noexcept {
-    uint8_t bare = length;
-    if (length > 2 && folded[length - 1] == 's' && folded[length - 2] == '\'') {
-      bare = static_cast<uint8_t>(length - 2);
-      t.size = static_cast<uint16_t>(t.size - 1);                // the s
-      t.size = static_cast<uint16_t>(t.size - (curly ? 3 : 1));  // and its apostrophe
+  static constexpr void finish(spelling& w, token& t) noexcept {
+    uint8_t bare = w.length;
+    if (bare > 2 && w.folded[bare - 1] == 's' && w.folded[bare - 2] == '\'') {
+      bare = static_cast<uint8_t>(bare - 2);
+      t.size = static_cast<uint16_t>(t.size - (w.curly ? 4 : 2));  // the s and its apostrophe
     }
-    t.word = hash_word(folded, length);
-    t.term = hash_word(folded, t.number ? bare : stem(folded, bare));
+    t.word = t.term = hash_end(w.hash);
+    const uint8_t size = t.number ? bare : stem(w.folded, bare);
+    // the same word as before, unless a final 'y' may have become an 'i'
+    if (size != w.length || w.folded[size - 1] == 'i') t.term = hash_word(w.folded, size);
   }
 
   const char* text_;

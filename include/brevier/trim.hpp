@@ -289,12 +289,13 @@ class trimmer {
     int score = used - trim_cost::anywhere;
     if (has(last_classes_, dangles)) {
       score = used - trim_cost::dangles;
-    } else if (has(last_classes_, weak) || has(marks, owner)) {
+    } else if (has(last_classes_, weak | speech) || has(marks, owner)) {
       score = used - trim_cost::weak;
     } else if (pauses || (has(next, dangles) && !has(marks_, capital))) {
-      stops = verb_ && !waits_ && !quoted && !intro_ && !has(marks, past | going) &&
-              (pauses ? has(next, clause | leans | dangles) || has(marks_, past | going)
-                      : has(next, clause | phrase) && !has(last_classes_, stop | speech));
+      // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
+      // statement before what limits it, ", but", ", if".
+      stops = pauses && verb_ && !waits_ && !quoted && !intro_ && !has(marks, past | going) &&
+              !has(next, limits) && (has(next, clause | leans | dangles) || has(marks_, past | going));
       score = stops ? used + budget_ / trim_cost::stops : used - trim_cost::before_phrase;
     } else if (has(marks, number) || has(marks & marks_, capital)) {
       score = used - trim_cost::split;
