@@ -6,7 +6,7 @@ what the commands print.
 usage: readme_test.py BUILD [--update]
 
 Compares README.md with what it should be, and with --update writes it. A block of code whose first line names a
-snippet holds that file; a block that begins with "$ build/..." holds what these commands print; between
+snippet holds that file; a block that begins with "$ build/..." or "$ cat examples/..." holds what these print; between
 "<!-- figures: SOURCE -->" and "<!-- end -->" stands what SOURCE prints."""
 import difflib
 import os
@@ -19,6 +19,9 @@ TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def run(command, build):
+    if command.startswith("cat "):
+        with open(os.path.join(TOP, command[len("cat "):]), encoding="utf-8") as f:
+            return f.read().rstrip("\n")
     program, _, rest = command.partition(" ")
     rest, _, source = rest.partition("<")
     program = os.path.join(build, program[len("build/"):])
@@ -48,8 +51,9 @@ def block(match, build):
     named = re.match(r"// (examples/snippets/\S+)", first)
     if named:
         return f"{fence}\n{first}\n{snippet(named.group(1))}\n```"
-    if first.startswith("$ build/"):
-        commands = [line for line in body.split("\n") if line.startswith("$ build/")]
+    shown = re.compile(r"\$ (build/|cat examples/)")
+    if shown.match(first):
+        commands = [line for line in body.split("\n") if shown.match(line)]
         return fence + "\n" + "\n\n".join(c + "\n" + run(c[2:], build) for c in commands) + "\n```"
     return match.group(0)
 
