@@ -142,7 +142,8 @@ struct selector {
   [[nodiscard]] constexpr trimmed whole(uint16_t i, bool running) const noexcept {
     const char* from = text + list[i].begin;
     trimmed t = condense(from, list[i].size, *words);
-    if (!running || t.count == 0 || t.last != ending::as_is) return t;
+    const bool alone = count == 1 && !list[i].in_body();  // a headline, and nothing else
+    if (!running || alone || t.count == 0 || t.last != ending::as_is) return t;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
     if (is(last, char_class::word) && !is_unspaced(last)) {
