@@ -194,6 +194,22 @@ struct selector {
     }
   }
 
+  // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
+  // following week…" says nothing. Where no pack is, anything tells.
+  [[nodiscard]] constexpr bool tells(uint16_t i, size_t room) const noexcept {
+    const char* from = text + list[i].begin;
+    const trimmed t = fit(from, list[i].size, clamp(room), *words, true);
+    if (words->count == 0 || t.count == 0) return t.count != 0;
+    tokenizer tokens(from, t.pieces[t.count - 1].end);
+    token w;
+    while (tokens.next(w)) {
+      const uint16_t end = static_cast<uint16_t>(w.begin + w.size);
+      const bool past = w.letters > 3 && from[end - 2] == 'e' && from[end - 1] == 'd';
+      if (past || (words->find(w.word) & (word_class::verb | word_class::speech)) != 0) return true;
+    }
+    return false;
+  }
+
   // Takes the sentence if it fits, in part if it must; false when the budget is used up.
   constexpr bool take(uint16_t i, size_t& left, size_t budget, selection& s) const noexcept {
     const size_t separator = left == budget ? 0 : 1;
@@ -206,7 +222,7 @@ struct selector {
       left = room - t.size;
       return true;
     }
-    if (left == budget || room >= least_piece) {
+    if (left == budget || (room >= least_piece && (room >= 2 * least_piece || tells(i, room)))) {
       mark(i);
       s.last = i;
       s.last_budget = clamp(room);
