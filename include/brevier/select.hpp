@@ -222,7 +222,7 @@ struct selector {
       left = room - t.size;
       return true;
     }
-    if (left == budget || (room >= least_piece && (room >= 2 * least_piece || tells(i, room)))) {
+    if (left == budget || (room >= least_piece && (room >= least_piece + least_piece || tells(i, room)))) {
       mark(i);
       s.last = i;
       s.last_budget = clamp(room);
