@@ -4,12 +4,16 @@
 //
 //   train [--write FILE] [--rounds N] CORPUS.jsonl ...
 //
-// For each sentence that a short text might begin with, the library itself writes that text, and ROUGE says
-// how much of the reference it recalls. A softmax over the scores of an article's sentences is a choice by
-// lot; the weights are those under which this choice recalls most on average, found by gradient ascent (Adam;
-// D. Kingma, J. Ba, 2015) after a start at the cross entropy with the sharpened recalls. For several
-// sentences, what is learnt is which are in the greedy oracle. The weights are rounded to small integers at
-// the end, and all figures are those of the rounded ones.
+// Texts: for every text that the library would consider for an article (select.hpp), the library itself
+// writes it, and ROUGE says how much of the reference it recalls; in 75 bytes, of the editor's headline as
+// well. The weights are those under which a softmax over the texts' worth comes closest, in cross entropy, to
+// a softmax over the sharpened recalls: a sentence is good if the texts with it are. Texts of three sizes
+// share the weights of their sentences and have their own for what they have as a whole.
+//
+// Several sentences: the same for sets of one to three sentences, with the F1 of ROUGE-1 and ROUGE-2.
+//
+// Both are found by gradient descent (Adam; D. Kingma, J. Ba, 2015). The weights are rounded to small
+// integers at the end, and all figures are those of the rounded ones.
 //
 // Same input, same output: no random numbers, no threads, and doubles that are only added and multiplied in a
 // fixed order. Articles are halved by a hash of their id before anything is learnt: each half is judged by
@@ -22,6 +26,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,10 +41,10 @@ using brevier::expert_count;
 using brevier::feature_count;
 using brevier::feature_list;
 
-constexpr int budgets[] = {75, 140, 280};
-constexpr int budget_count = 3;
-constexpr uint16_t most_candidates = 24;
-constexpr uint16_t most_sentences = 40;  // that the oracle may choose from
+constexpr uint16_t budgets[] = {75, 140, 280};
+constexpr size_t budget_count = 3;
+constexpr size_t most_sentences = 40;  // that are looked at when sets are judged
+constexpr size_t most_in_sets = 12;    // that the sets to learn from are made of
 constexpr int summary_sentences = 3;
 
 // A reference of more than a fourth of the article is an extract of it, and says nothing about short texts.
@@ -51,14 +56,30 @@ struct recall {
   double title = 0;
 };
 
-// A sentence of an article, as something to choose.
+// A sentence of an article. `counted` is for each budget.
 struct candidate {
   feature_list features;
-  std::array<recall, budget_count> starting;  // the texts that begin with it
-  std::string condensed;
-  rouge::tokens tokens;
-  bool in_oracle = false;
+  std::array<std::array<uint8_t, brevier::counted_feature_count>, budget_count> counted{};
+  rouge::tokens tokens;  // condensed
+  uint16_t size = 0;     // condensed
 };
+
+// A text or a set that might be chosen. What it is worth is the sum of its sentences' scores, each by its
+// share, and of the weights that it has as a whole.
+struct option {
+  static constexpr size_t most_parts = 6;
+  static constexpr size_t most_extras = 9;
+  uint8_t part_count = 0;
+  uint8_t extra_count = 0;
+  std::array<uint8_t, most_parts> part{};
+  std::array<float, most_parts> share{};
+  std::array<uint8_t, most_extras> extra{};  // which weight, after those of the features
+  std::array<float, most_extras> amount{};
+  float worth = 0;  // to learn from
+  recall got;       // of a text
+};
+
+using options = std::vector<option>;
 
 struct document {
   size_t corpus = 0;
@@ -67,15 +88,26 @@ struct document {
   bool has_reference = false;
   bool has_title = false;
   bool english = false;
+  bool known = false;                                  // the library knows the language
   std::vector<std::vector<rouge::tokens>> references;  // their sentences
   std::array<recall, budget_count> plain;              // the first bytes of the article, wherever they end
   std::vector<rouge::tokens> first_sentences;
   std::vector<candidate> candidates;
+  std::array<options, budget_count> texts;
+  options sets;
   std::vector<brevier::sentence> list;  // the sentences of the candidates, for the selector
+  std::vector<brevier::choice> choices;
   std::string text;
 };
 
-using weights = std::array<double, feature_count>;
+// The weights of the features, then those of texts for each size, or those of sets.
+constexpr size_t text_weights = budget_count * brevier::text_feature_count;
+constexpr size_t weight_count = feature_count + text_weights;
+static_assert(brevier::set_feature_count <= text_weights);
+using weights = std::array<double, weight_count>;
+
+// Counts of words are learnt in sixteenths, so that they are about as large as the shares.
+constexpr double count_unit = 16;
 
 uint32_t hash_id(const std::string& id) {
   uint32_t h = 2166136261u;
@@ -119,20 +151,109 @@ const brevier::language& language_of(bool known) {
   return known ? *brevier::languages<brevier::english>::list[0] : brevier::no_language;
 }
 
-std::string condensed(reader& article, const brevier::pick& p) {
-  const brevier::language& words = language_of(article.language()[0] != 0);
-  std::string text(p.size + 8u, '\0');
-  brevier::output to(text.data(), text.size());
-  to.put(p.data, brevier::condense(p.data, p.size, words), ' ');
-  text.resize(to.size());
-  return text;
+// The selector that a finished summarizer would ask.
+brevier::selector selector_of(document& d) {
+  return {d.list.data(),         d.text.data(),    static_cast<uint16_t>(d.list.size()),
+          &language_of(d.known), d.choices.data(), static_cast<uint8_t>(d.choices.size())};
+}
+
+// Writes what the selector chose.
+std::string written(document& d, const brevier::selection& s) {
+  std::string out(brevier::large::text_bytes, '\0');
+  brevier::output to(out.data(), out.size());
+  const brevier::selector from = selector_of(d);
+  for (uint16_t i = 0; i < d.list.size(); ++i) {
+    if (!d.list[i].is(brevier::sentence::chosen)) continue;
+    to.put(d.text.data() + d.list[i].begin, from.shorten(s, i), ' ');
+  }
+  out.resize(to.size());
+  return out;
+}
+
+void add_candidates(reader& article, document& d) {
+  const uint16_t kept = article.stats().sentences_kept;
+  for (uint16_t i = 0; i < kept && d.candidates.size() < most_sentences; ++i) {
+    const brevier::pick p = article.kept(i);
+    if (p.kind != brevier::line_kind::body && p.kind != brevier::line_kind::list) continue;
+    candidate c;
+    c.features = article.explain(i);
+    for (size_t b = 0; b < budget_count; ++b) {
+      const feature_list f = article.explain(i, budgets[b]);
+      std::copy(std::begin(f.counted), std::end(f.counted), c.counted[b].begin());
+    }
+    brevier::sentence s;
+    s.begin = static_cast<uint16_t>(d.text.size());
+    s.size = p.size;
+    s.ordinal = p.ordinal;
+    s.kind = p.kind;
+    d.list.push_back(s);
+    d.text.append(p.data, p.size);
+    d.candidates.push_back(c);
+  }
+  for (uint16_t i = 0; i < d.list.size(); ++i) {
+    candidate& c = d.candidates[i];
+    const brevier::trimmed t = selector_of(d).whole(i, true);
+    std::string text(t.size + 8u, '\0');
+    brevier::output to(text.data(), text.size());
+    to.put(d.text.data() + d.list[i].begin, t, ' ');
+    text.resize(to.size());
+    c.size = t.size;
+    c.tokens = rouge::tokenize(text, d.english);
+    if (i < brevier::selector::most_choices) d.choices.push_back({i, c.size, 0, 0});
+  }
+}
+
+void add_extra(option& o, size_t which, double amount) {
+  if (amount == 0) return;
+  o.extra[o.extra_count] = static_cast<uint8_t>(feature_count + which);
+  o.amount[o.extra_count++] = static_cast<float>(amount);
+}
+
+// What the worth of a text is made of: selector::worth_of() in the trainer's terms.
+option text_option(const document& d, const brevier::selector::shown& s, size_t b) {
+  using brevier::text_feature;
+  option o;
+  std::array<double, brevier::text_feature_count> amounts{};
+  for (size_t i = 0; i < s.count; ++i) {
+    const candidate& c = d.candidates[s.part[i]];
+    o.part[i] = s.part[i];
+    o.share[i] = static_cast<float>(s.share[i] / 16.0);
+    const double counted = std::min(c.size, budgets[b]);
+    for (size_t k = 0; k < brevier::counted_feature_count; ++k) {
+      amounts[k] += c.counted[b][k] * std::min(1.0, s.bytes[i] / std::max(1.0, counted)) / count_unit;
+    }
+  }
+  o.part_count = s.count;
+  amounts[static_cast<size_t>(text_feature::jumps)] = s.jumps;
+  amounts[static_cast<size_t>(text_feature::breaks)] = s.breaks ? 1 : 0;
+  amounts[static_cast<size_t>(text_feature::opening)] = s.opening ? 1 : 0;
+  for (size_t k = 0; k < amounts.size(); ++k) {
+    add_extra(o, b * brevier::text_feature_count + k, amounts[k]);
+  }
+  return o;
+}
+
+// Every text that may be chosen for a budget.
+void add_texts(document& d, size_t b, const rouge::tokens& title) {
+  if (!d.has_reference && b != 0) return;
+  const brevier::selector from = selector_of(d);
+  brevier::text_plan plan;
+  while (from.next_plan(plan, budgets[b])) {
+    option o = text_option(d, from.show(plan, budgets[b]), b);
+    o.got = recall_of(written(d, from.passage(plan, budgets[b])), d, title);
+    if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
+    if (d.has_title && b == 0) o.worth += static_cast<float>(o.got.title);
+    d.texts[b].push_back(o);
+  }
 }
 
 // F1 of ROUGE-1 and ROUGE-2 together of some of the sentences, by the reference that suits them best.
-double quality(const document& d, const std::vector<size_t>& chosen) {
+double quality(const document& d, const option& set) {
   rouge::tokens t;
-  for (const size_t i : chosen)
-    t.insert(t.end(), d.candidates[i].tokens.begin(), d.candidates[i].tokens.end());
+  for (size_t i = 0; i < set.part_count; ++i) {
+    const rouge::tokens& more = d.candidates[set.part[i]].tokens;
+    t.insert(t.end(), more.begin(), more.end());
+  }
   double best = 0;
   for (const auto& lines : d.references) {
     const rouge::tokens reference = joined(lines);
@@ -141,47 +262,40 @@ double quality(const document& d, const std::vector<size_t>& chosen) {
   return best;
 }
 
-void mark_oracle(document& d) {
-  std::vector<size_t> chosen;
-  double reached = 0;
-  while (chosen.size() < static_cast<size_t>(summary_sentences)) {
-    size_t next = d.candidates.size();
-    for (size_t i = 0; i < d.candidates.size(); ++i) {
-      if (d.candidates[i].in_oracle) continue;
-      std::vector<size_t> with = chosen;
-      with.push_back(i);
-      const double q = quality(d, with);
-      if (q > reached) {
-        reached = q;
-        next = i;
-      }
+// Adds the set of these sentences, with its features as a set.
+void add_set(document& d, std::initializer_list<size_t> parts) {
+  using brevier::set_group;
+  const brevier::selector from = selector_of(d);
+  const auto which = [](set_group g, size_t of) {
+    return size_t{brevier::first_set_feature[static_cast<size_t>(g)]} + of;
+  };
+  option o;
+  brevier::term_bits said;
+  size_t bytes = 0;
+  for (const size_t i : parts) {
+    if (o.part_count != 0) {
+      add_extra(o, which(set_group::repeats, from.repeats(static_cast<uint16_t>(i), said)), 1);
     }
-    if (next == d.candidates.size()) return;
-    d.candidates[next].in_oracle = true;
-    chosen.push_back(next);
+    from.note_terms(static_cast<uint16_t>(i), said);
+    o.part[o.part_count] = static_cast<uint8_t>(i);
+    o.share[o.part_count++] = 1;
+    bytes += d.candidates[i].size + (bytes != 0 ? 1u : 0u);
   }
+  add_extra(o, which(set_group::count, parts.size() - 1u), 1);
+  add_extra(o, which(set_group::bytes, brevier::selector::bytes_class(bytes, summary_sentences)), 1);
+  o.worth = static_cast<float>(quality(d, o));
+  d.sets.push_back(o);
 }
 
-void add_candidates(reader& article, document& d, const rouge::tokens& title) {
-  std::vector<char> text(1024);
-  const uint16_t kept = article.stats().sentences_kept;
-  for (uint16_t i = 0; i < kept && d.candidates.size() < most_sentences; ++i) {
-    const brevier::pick p = article.kept(i);
-    if (p.kind != brevier::line_kind::body && p.kind != brevier::line_kind::list) continue;
-    candidate c;
-    c.features = article.explain(i);
-    c.condensed = condensed(article, p);
-    c.tokens = rouge::tokenize(c.condensed, d.english);
-    for (int b = 0; b < budget_count && d.candidates.size() < most_candidates; ++b) {
-      const auto w = article.summary_from(i, text.data(), static_cast<size_t>(budgets[b]) + 1);
-      c.starting[static_cast<size_t>(b)] = recall_of(std::string(text.data(), w.size), d, title);
+void add_sets(document& d) {
+  if (!d.has_reference) return;
+  const size_t n = std::min(d.candidates.size(), most_in_sets);
+  for (size_t a = 0; a < n; ++a) {
+    add_set(d, {a});
+    for (size_t b = a + 1; b < n; ++b) {
+      add_set(d, {a, b});
+      for (size_t c = b + 1; c < n; ++c) add_set(d, {a, b, c});
     }
-    d.candidates.push_back(c);
-    brevier::sentence s;
-    s.begin = static_cast<uint16_t>(d.text.size());
-    s.size = p.size;
-    d.list.push_back(s);
-    d.text.append(p.data, p.size);
   }
 }
 
@@ -192,7 +306,7 @@ std::string beginning(const std::string& text) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (space && (out.empty() || out.back() == ' ')) continue;
     out += space ? ' ' : c;
-    if (out.size() > static_cast<size_t>(budgets[budget_count - 1])) break;
+    if (out.size() > budgets[budget_count - 1]) break;
   }
   return out;
 }
@@ -201,7 +315,7 @@ std::string beginning(const std::string& text) {
 void add_plain(reader& article, document& d, const std::string& text, const rouge::tokens& title) {
   const std::string begin = beginning(text);
   for (size_t b = 0; b < budget_count; ++b) {
-    d.plain[b] = recall_of(begin.substr(0, static_cast<size_t>(budgets[b])), d, title);
+    d.plain[b] = recall_of(begin.substr(0, budgets[b]), d, title);
   }
   const uint16_t kept = article.stats().sentences_kept;
   for (uint16_t i = 0; i < kept && d.first_sentences.size() < static_cast<size_t>(summary_sentences); ++i) {
@@ -225,37 +339,25 @@ document prepare(reader& article, const corpus::article& from, size_t corpus, do
   (void)article.feed(from.text.data(), from.text.size());
   (void)article.finish();
   const rouge::tokens title = rouge::tokenize(from.title, d.english);
-  add_candidates(article, d, title);
+  d.known = article.language()[0] != 0;
+  add_candidates(article, d);
   add_plain(article, d, from.text, title);
-  if (d.has_reference) mark_oracle(d);
+  for (size_t b = 0; b < budget_count; ++b) add_texts(d, b, title);
+  add_sets(d);
   return d;
 }
 
 // --- learning ---
 
-// What choosing a sentence is worth to an expert.
-double worth(const document& d, const candidate& c, expert by) {
-  const recall& r = c.starting[static_cast<size_t>(by) % budget_count];
-  if (by == expert::sentence) return c.in_oracle ? 1 : 0;
+double worth(const document& d, const option& o, const weights& w) {
   double sum = 0;
-  if (d.has_reference) sum += r.r1 + r.r2;
-  if (d.has_title && by == expert::line) sum += r.title;
-  return sum;
-}
-
-bool teaches(const document& d, expert by) {
-  if (d.candidates.size() < 2) return false;
-  return d.has_reference || (d.has_title && by == expert::line);
-}
-
-size_t choices(const document& d, expert by) {
-  return by == expert::sentence ? d.candidates.size()
-                                : std::min<size_t>(d.candidates.size(), most_candidates);
-}
-
-double score(const weights& w, const feature_list& f) {
-  double sum = 0;
-  for (uint8_t i = 0; i < f.count; ++i) sum += w[f.active[i]];
+  for (size_t i = 0; i < o.part_count; ++i) {
+    const feature_list& f = d.candidates[o.part[i]].features;
+    double score = 0;
+    for (uint8_t k = 0; k < f.count; ++k) score += w[f.active[k]];
+    sum += score * o.share[i];
+  }
+  for (size_t k = 0; k < o.extra_count; ++k) sum += w[o.extra[k]] * o.amount[k];
   return sum;
 }
 
@@ -267,53 +369,67 @@ void softmax(std::vector<double>& z) {
   for (double& v : z) v /= sum;
 }
 
-// Adds the gradient of one document to `g`.
-void add_gradient(const document& d, expert by, const weights& w, bool start, weights& g) {
-  const size_t n = choices(d, by);
-  std::vector<double> p(n);
-  std::vector<double> gain(n);
-  for (size_t i = 0; i < n; ++i) {
-    p[i] = score(w, d.candidates[i].features);
-    gain[i] = worth(d, d.candidates[i], by);
+// Adds the gradient of one document's options to `g`.
+void add_gradient(const document& d, const options& all, double sharpness, const weights& w, weights& g) {
+  std::vector<double> score(d.candidates.size());
+  for (size_t i = 0; i < score.size(); ++i) {
+    const feature_list& f = d.candidates[i].features;
+    for (uint8_t k = 0; k < f.count; ++k) score[i] += w[f.active[k]];
+  }
+  std::vector<double> p(all.size());
+  std::vector<double> target(all.size());
+  for (size_t a = 0; a < all.size(); ++a) {
+    const option& o = all[a];
+    for (size_t i = 0; i < o.part_count; ++i) p[a] += score[o.part[i]] * o.share[i];
+    for (size_t k = 0; k < o.extra_count; ++k) p[a] += w[o.extra[k]] * o.amount[k];
+    target[a] = sharpness * o.worth;
   }
   softmax(p);
-  std::vector<double> push(n);
-  if (by == expert::sentence) {
-    double members = 0;
-    for (const double v : gain) members += v;
-    if (members == 0) return;
-    for (size_t i = 0; i < n; ++i) push[i] = gain[i] / members - p[i];
-  } else if (start) {
-    std::vector<double> target(n);
-    for (size_t i = 0; i < n; ++i) target[i] = 12 * gain[i];
-    softmax(target);
-    for (size_t i = 0; i < n; ++i) push[i] = target[i] - p[i];
-  } else {
-    double mean = 0;
-    for (size_t i = 0; i < n; ++i) mean += p[i] * gain[i];
-    for (size_t i = 0; i < n; ++i) push[i] = 10 * p[i] * (gain[i] - mean);
+  softmax(target);
+  std::vector<double> push(d.candidates.size());
+  for (size_t a = 0; a < all.size(); ++a) {
+    const option& o = all[a];
+    const double more = d.weight * (target[a] - p[a]);
+    for (size_t i = 0; i < o.part_count; ++i) push[o.part[i]] += more * o.share[i];
+    for (size_t k = 0; k < o.extra_count; ++k) g[o.extra[k]] += more * o.amount[k];
   }
-  for (size_t i = 0; i < n; ++i) {
+  for (size_t i = 0; i < push.size(); ++i) {
     const feature_list& f = d.candidates[i].features;
-    for (uint8_t k = 0; k < f.count; ++k) g[f.active[k]] += d.weight * push[i];
+    for (uint8_t k = 0; k < f.count; ++k) g[f.active[k]] += push[i];
   }
 }
 
+// What an expert learns from a document.
+std::vector<const options*> lessons(const document& d, expert by) {
+  std::vector<const options*> out;
+  if (by == expert::sentence) {
+    if (d.sets.size() > 1) out.push_back(&d.sets);
+    return out;
+  }
+  for (const options& o : d.texts) {
+    if (o.size() > 1) out.push_back(&o);
+  }
+  return out;
+}
+
 weights learn(const std::vector<document>& all, expert by, int leave_out, int rounds) {
-  constexpr double decay = 0.004;
+  constexpr double decay = 0.002;
+  const double sharpness = by == expert::text ? 12 : 6;
   weights w{};
   weights mean{};
   weights square{};
   double total = 0;
-  for (const document& d : all) total += d.half != leave_out && teaches(d, by) ? d.weight : 0;
+  for (const document& d : all) {
+    if (d.half != leave_out) total += d.weight * static_cast<double>(lessons(d, by).size());
+  }
   for (int round = 1; round <= rounds; ++round) {
-    const bool start = round * 3 <= rounds;
-    const double rate = 0.05 * (start ? 1.0 : 1.15 - static_cast<double>(round) / rounds);
+    const double rate = 0.08 * (1.1 - static_cast<double>(round) / rounds);
     weights g{};
     for (const document& d : all) {
-      if (d.half != leave_out && teaches(d, by)) add_gradient(d, by, w, start, g);
+      if (d.half == leave_out) continue;
+      for (const options* o : lessons(d, by)) add_gradient(d, *o, sharpness, w, g);
     }
-    for (size_t k = 0; k < feature_count; ++k) {
+    for (size_t k = 0; k < weight_count; ++k) {
       const double gradient = g[k] / total - decay * w[k];
       mean[k] = 0.9 * mean[k] + 0.1 * gradient;
       square[k] = 0.99 * square[k] + 0.01 * gradient * gradient;
@@ -325,14 +441,50 @@ weights learn(const std::vector<document>& all, expert by, int leave_out, int ro
   return w;
 }
 
-// To integers of -127 ... 127. Every group's weights may be shifted together without changing any choice, so
-// the scale is what the largest of them allows.
-weights rounded(const weights& w) {
+// Weights as small integers. Those of the features are rounded at one scale and those of texts at another:
+// `scale` sixteenths of the sum over a text's shares go with the sum of the rest.
+struct integers {
+  weights value{};
+  int scale = 1;
+};
+
+double largest(const weights& w, size_t from, size_t to) {
   double top = 1e-9;
-  for (const double v : w) top = std::max(top, std::fabs(v));
-  weights out{};
-  for (size_t k = 0; k < feature_count; ++k) out[k] = std::round(w[k] * 127 / top);
+  for (size_t k = from; k < to; ++k) top = std::max(top, std::fabs(w[k]));
+  return top;
+}
+
+bool is_count(size_t k) {
+  return (k - feature_count) % brevier::text_feature_count < brevier::counted_feature_count;
+}
+
+integers rounded(const weights& w, expert by) {
+  integers out;
+  weights v = w;
+  if (by == expert::text) {
+    for (size_t k = feature_count; k < weight_count; ++k) v[k] = is_count(k) ? v[k] / count_unit : v[k];
+  } else {
+    const double scale = 127 / largest(v, 0, weight_count);
+    for (size_t k = 0; k < weight_count; ++k) out.value[k] = std::round(v[k] * scale);
+    return out;
+  }
+  const double scale = 127 / largest(v, 0, feature_count);
+  const double top = largest(v, feature_count, weight_count);
+  while (top * scale * 16 / out.scale > 127) ++out.scale;
+  for (size_t k = 0; k < feature_count; ++k) out.value[k] = std::round(v[k] * scale);
+  for (size_t k = feature_count; k < weight_count; ++k)
+    out.value[k] = std::round(v[k] * scale * 16 / out.scale);
   return out;
+}
+
+// As the options count them: shares are parts of one there, and words sixteenths.
+weights as_learnt(const integers& from, expert by) {
+  weights w = from.value;
+  if (by == expert::sentence) return w;
+  for (size_t k = feature_count; k < weight_count; ++k) {
+    w[k] *= from.scale / 16.0 * (is_count(k) ? count_unit : 1);
+  }
+  return w;
 }
 
 // --- judging ---
@@ -343,12 +495,16 @@ struct row {
   double references = 0, titles = 0;
 };
 
-size_t best_choice(const document& d, expert by, const weights& w) {
+const option& best_of(const document& d, const options& all, const weights& w) {
   size_t best = 0;
-  for (size_t i = 1; i < choices(d, by); ++i) {
-    if (score(w, d.candidates[i].features) > score(w, d.candidates[best].features)) best = i;
+  double reached = 0;
+  for (size_t a = 0; a < all.size(); ++a) {
+    const double here = worth(d, all[a], w);
+    if (a != 0 && here <= reached) continue;
+    best = a;
+    reached = here;
   }
-  return best;
+  return all[best];
 }
 
 // Adds the F1 of a summary of these lines, by the reference that it is closest to.
@@ -371,11 +527,18 @@ void add_f1(const document& d, const std::vector<rouge::tokens>& lines, row& r) 
   r.fl += rouge::longest(lines, *suits).f1;
 }
 
+// The sentences that the selector chooses when it has these weights.
 void add_sentences(document& d, const weights& w, row& r) {
-  for (size_t i = 0; i < d.list.size(); ++i)
-    d.list[i].value = static_cast<int16_t>(score(w, d.candidates[i].features));
-  const brevier::selector from{d.list.data(), d.text.data(), static_cast<uint16_t>(d.list.size()),
-                               &language_of(d.english)};
+  for (size_t i = 0; i < d.list.size(); ++i) {
+    double score = 0;
+    const feature_list& f = d.candidates[i].features;
+    for (uint8_t k = 0; k < f.count; ++k) score += w[f.active[k]];
+    d.list[i].value = static_cast<int16_t>(score);
+  }
+  std::array<int8_t, brevier::set_feature_count> set{};
+  for (size_t k = 0; k < set.size(); ++k) set[k] = static_cast<int8_t>(w[feature_count + k]);
+  brevier::selector from = selector_of(d);
+  from.set_weights = set.data();
   (void)from.best(summary_sentences);
   std::vector<rouge::tokens> lines;
   for (size_t i = 0; i < d.list.size(); ++i) {
@@ -396,21 +559,22 @@ void judge_plain(const document& d, row& r) {
   add_f1(d, d.first_sentences, r);
 }
 
-using model = std::array<weights, expert_count>;
+using model = std::array<integers, expert_count>;
 
 void judge(document& d, const model& m, row& r) {
   if (d.candidates.empty()) return;
-  for (int b = 0; b < budget_count; ++b) {
-    const size_t choice = best_choice(d, static_cast<expert>(b), m[static_cast<size_t>(b)]);
-    const recall& got = d.candidates[choice].starting[static_cast<size_t>(b)];
-    r.at[static_cast<size_t>(b)].r1 += got.r1;
-    r.at[static_cast<size_t>(b)].r2 += got.r2;
-    r.at[static_cast<size_t>(b)].title += got.title;
+  const weights texts = as_learnt(m[static_cast<size_t>(expert::text)], expert::text);
+  for (size_t b = 0; b < budget_count; ++b) {
+    if (d.texts[b].empty()) continue;
+    const recall& got = best_of(d, d.texts[b], texts).got;
+    r.at[b].r1 += got.r1;
+    r.at[b].r2 += got.r2;
+    r.at[b].title += got.title;
   }
   if (d.has_title) r.titles += 1;
   if (!d.has_reference) return;
   r.references += 1;
-  add_sentences(d, m[static_cast<size_t>(expert::sentence)], r);
+  add_sentences(d, m[static_cast<size_t>(expert::sentence)].value, r);
 }
 
 // A corpus with fewer references than this says nothing by them.
@@ -439,12 +603,17 @@ std::string name_of(const std::string& path) {
 
 // --- writing ---
 
+void write_row(std::FILE* to, const weights& w, size_t from, size_t end) {
+  std::fprintf(to, "       ");
+  for (size_t k = from; k < end; ++k) std::fprintf(to, " %d,", static_cast<int>(w[k]));
+  std::fprintf(to, "\n");
+}
+
 void write_model(std::FILE* to, const model& m, const std::string& figures) {
-  static const char* const uses[] = {"line", "few", "passage", "sentence"};
   // clang-format off
   std::fprintf(to,
       "// SPDX-License-Identifier: MIT\n//\n"
-      "// model: the weights of the features (features.hpp), a row for each expert.\n//\n"
+      "// model: the weights of the features (features.hpp).\n//\n"
       "// GENERATED by build/train --write include/brevier/model.hpp CORPUS.jsonl ...\n"
       "// (src/train.cpp says how). ROUGE x100 of each corpus:\n"
       "//   plain  the first bytes of the article, and its first three sentences\n"
@@ -458,23 +627,37 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "inline constexpr int8_t model[expert_count][feature_count] = {\n",
       figures.c_str());
   // clang-format on
+  static const char* const uses[] = {"text", "sentence"};
   for (size_t e = 0; e < expert_count; ++e) {
     std::fprintf(to, "    {  // %s\n", uses[e]);
     for (size_t g = 0; g < brevier::feature_group_count; ++g) {
-      std::fprintf(to, "       ");
-      for (size_t k = brevier::first_feature[g]; k < brevier::first_feature[g + 1]; ++k) {
-        std::fprintf(to, " %d,", static_cast<int>(m[e][k]));
-      }
-      std::fprintf(to, "\n");
+      write_row(to, m[e].value, brevier::first_feature[g], brevier::first_feature[g + 1]);
     }
     std::fprintf(to, "    },\n");
+  }
+  std::fprintf(to, "};\n\ninline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
+  for (size_t b = 0; b < budget_count; ++b) {
+    const size_t first = feature_count + b * brevier::text_feature_count;
+    std::fprintf(to, "    {\n");
+    write_row(to, m[0].value, first, first + brevier::text_feature_count);
+    std::fprintf(to, "    },\n");
+  }
+  std::fprintf(
+      to,
+      "};\n\n// The sum over the shares of a text's sentences, by this, goes with its other weights.\n"
+      "inline constexpr int8_t text_scale = %d;\n\n"
+      "inline constexpr int8_t set_model[set_feature_count] = {\n",
+      m[0].scale);
+  for (size_t g = 0; g < 3; ++g) {
+    write_row(to, m[1].value, feature_count + brevier::first_set_feature[g],
+              feature_count + brevier::first_set_feature[g + 1]);
   }
   std::fprintf(to, "};\n// clang-format on\n\n}  // namespace brevier\n\n#endif  // BREVIER_MODEL_HPP\n");
 }
 
 struct arguments {
   std::string write;
-  int rounds = 450;
+  int rounds = 150;
   std::vector<std::string> corpora;
 };
 
@@ -512,7 +695,7 @@ std::vector<document> prepare_all(const std::vector<std::string>& paths, std::st
 model learn_all(const std::vector<document>& all, int leave_out, int rounds) {
   model m{};
   for (size_t e = 0; e < expert_count; ++e)
-    m[e] = rounded(learn(all, static_cast<expert>(e), leave_out, rounds));
+    m[e] = rounded(learn(all, static_cast<expert>(e), leave_out, rounds), static_cast<expert>(e));
   return m;
 }
 

@@ -35,7 +35,8 @@ int class_in(const feature_list& f, feature_group group) {
   return found;
 }
 
-feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t paragraphs = 9) {
+feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t paragraphs = 9,
+                      uint16_t front = 0xFFFF) {
   counted_terms none;
   brevier::sentence s;
   s.size = static_cast<uint16_t>(text.size());
@@ -43,7 +44,7 @@ feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t para
   brevier::article_facts article;
   article.sentences = 12;
   article.paragraphs = paragraphs;
-  return brevier::features_of(text.data(), s, article, none.table(), english);
+  return brevier::features_of(text.data(), s, front, article, none.table(), english);
 }
 
 }  // namespace
@@ -58,16 +59,14 @@ TEST_CASE("features: the table of groups rises from 0 to the number of features"
 }
 
 TEST_CASE("score: where a sentence stands") {
-  // the classes of `place` begin at 0, 1, 2, 3, 4, 5, 7, 10, 15, 25
-  const int expected[][2] = {{0, 0},  {1, 1},  {4, 4},  {5, 5},  {6, 5},  {7, 6},  {9, 6},
-                             {10, 7}, {14, 7}, {15, 8}, {24, 8}, {25, 9}, {999, 9}};
+  // the classes of `place` begin at 0, 1, 2, 3, 4, 5, 7, 10
+  const int expected[][2] = {{0, 0}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {7, 6}, {9, 6}, {10, 7}, {999, 7}};
   for (const auto& pair : expected) {
     const feature_list f = features("The dam holds.", static_cast<uint16_t>(pair[0]));
     CAPTURE(pair[0]);
     CHECK(class_in(f, feature_group::place) == pair[1]);
   }
   CHECK(class_in(features("The dam holds.", 3, 9), feature_group::place_in_block) == -1);
-  CHECK(class_in(features("The dam holds.", 3, 9), feature_group::place_in_paragraphs) == 3);
   CHECK(class_in(features("The dam holds.", 3, 3), feature_group::place_in_block) == 3);
   CHECK(class_in(features("The dam holds.", 6), feature_group::part) == 3);  // the sixth of 12: 6 * 6 / 12
 }
@@ -97,6 +96,24 @@ TEST_CASE("score: what a sentence is like") {
   CHECK(class_in(features("Now he sells locks."), feature_group::leans_soon) == 0);
 }
 
+TEST_CASE("score: what its first bytes add to a text") {
+  // terms: Anna Boll sold 12 locks; stop words: The; in the first 17 bytes: Anna Boll sold
+  const auto counts = [](uint16_t front) {
+    const feature_list f = features("The Anna Boll sold 12 locks.", 3, 9, front);
+    std::string out;
+    for (const uint8_t c : f.counted) out += static_cast<char>('0' + c);
+    return out;
+  };
+  CHECK(counts(0xFFFF) == "501621");  // terms, their weight, stop words, words, capitals, numbers
+  CHECK(counts(28) == "501621");
+  CHECK(counts(17) == "201320");  // "sold" ends after 18
+  CHECK(counts(18) == "301420");
+  CHECK(counts(0) == "000000");
+  const feature_list f = features("The Anna Boll sold 12 locks.");
+  const int8_t* const w = brevier::text_model[1];
+  CHECK(brevier::front_of(f, 1) == 5 * w[0] + 1 * w[2] + 6 * w[3] + 2 * w[4] + 1 * w[5]);
+}
+
 TEST_CASE("score: terms weigh about the logarithm of their count") {
   const int expected[][2] = {{0, 0}, {1, 0}, {2, 1}, {3, 2}, {4, 2}, {5, 3}, {7, 3}, {8, 4}, {255, 4}};
   for (const auto& pair : expected)
@@ -108,9 +125,9 @@ TEST_CASE("score: terms weigh about the logarithm of their count") {
   brevier::article_facts article;
   article.lead.add(brevier::hash_word("lock", 4));
   s.ordinal = 1;
-  const feature_list f = brevier::features_of("Locks leak.", s, article, counted.table(), english);
+  const feature_list f = brevier::features_of("Locks leak.", s, 11, article, counted.table(), english);
   CHECK(class_in(f, feature_group::term_weight) == 7);  // "locks" 4, "leak" 0: 4 * 8 / 2 = 16
-  CHECK(class_in(f, feature_group::line_weight) == 2);  // 4
+  CHECK(f.counted[static_cast<uint8_t>(brevier::text_feature::term_weight)] == 4);
   CHECK(class_in(f, feature_group::shared_with_lead) == 1);
 }
 

@@ -22,20 +22,13 @@ namespace command {
 constexpr const char* kind_names[] = {"body",   "list", "heading", "title",
                                       "byline", "date", "caption", "furniture"};
 constexpr const char* status_names[] = {"ok", "degraded", "empty", "bad argument", "bad state"};
-constexpr const char* group_names[] = {"place",          "place_in_paragraphs",
-                                       "place_in_block", "part",
-                                       "paragraph",      "fragment",
-                                       "list",           "length",
-                                       "stop_words",     "terms",
-                                       "line_terms",     "shared_with_lead",
-                                       "numbers",        "capitals",
-                                       "speech",         "date",
-                                       "self",           "leans",
-                                       "clause",         "leans_soon",
-                                       "name_first",     "number_first",
-                                       "quote_first",    "quote",
-                                       "bracket",        "question",
-                                       "colon"};
+constexpr const char* group_names[] = {
+    "place",        "place_in_block", "part",       "paragraph", "fragment",
+    "list",         "length",         "stop_words", "terms",     "shared_with_lead",
+    "numbers",      "capitals",       "speech",     "date",      "self",
+    "leans",        "leans_soon",     "clause",     "article",   "name_first",
+    "number_first", "quote_first",    "quote",      "bracket",   "question",
+    "colon"};
 static_assert(sizeof group_names / sizeof group_names[0] == brevier::feature_group_count,
               "each group of features of model.hpp needs a name");
 
@@ -156,7 +149,7 @@ class page {
   // The table of --explain. The scores are those of the text that was written last.
   void show_kept() {
     write(settings_.what, budget(settings_), buffer);
-    const int8_t* weights = weights_in_use();
+    const int8_t* weights = brevier::model[static_cast<uint8_t>(article_.scored_by())];
     out_.put("picked  score  kind       paragraph  sentence  text\n");
     for (uint16_t i = 0;; ++i) {
       const brevier::pick p = article_.kept(i);
@@ -181,7 +174,6 @@ class page {
 
   // The parts of a score, the features that have a weight.
   void put_parts(uint16_t i, const int8_t* weights) {
-    if (weights == nullptr) return;
     const brevier::feature_list features = article_.explain(i);
     bool first = true;
     for (uint8_t k = 0; k < features.count; ++k) {
@@ -196,7 +188,7 @@ class page {
     if (!first) out_.put('\n');
   }
 
-  // "length:3"; "speech" alone if the group has one feature.
+  // "length:3"; "paragraph" alone if the group has one feature; in a group of two, 1 is the first sentence's.
   void put_feature(uint8_t feature) {
     uint8_t group = 0;
     while (brevier::first_feature[group + 1] <= feature) ++group;
@@ -204,19 +196,6 @@ class page {
     if (brevier::first_feature[group + 1] - brevier::first_feature[group] == 1) return;
     out_.put(':');
     out_.count(static_cast<uint32_t>(feature - brevier::first_feature[group]));
-  }
-
-  // The weights that the scores are made of: those by which every kept sentence has the score it has.
-  [[nodiscard]] const int8_t* weights_in_use() {
-    for (uint8_t e = 0; e < brevier::expert_count; ++e) {
-      uint16_t i = 0;
-      brevier::pick p = article_.kept(i);
-      while (p.data != nullptr && score_of(article_.explain(i), static_cast<brevier::expert>(e)) == p.score) {
-        p = article_.kept(++i);
-      }
-      if (p.data == nullptr) return brevier::model[e];
-    }
-    return nullptr;
   }
 
   void put_field(const char* before, const char* name) {

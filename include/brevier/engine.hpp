@@ -98,7 +98,7 @@ class engine {
   [[nodiscard]] constexpr pick kept(const memory& m, uint16_t i) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
     const sentence& s = m.store.list[i];
-    const int16_t score = scored_ ? s.value : score_of(explain(m, i), scored_by_);
+    const int16_t score = score_of(explain(m, i, s.size), scored_by_);
     return {m.store.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
@@ -136,23 +136,19 @@ class engine {
     const written bad = refuse(out, capacity);
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
-    score_kept(m, expert::line);
-    const selection s = choose(m).headline(capacity == 0 ? 0 : capacity - 1);
-    return write(m, s, ' ', to);
+    const uint16_t budget = budget_of(capacity);
+    look_at_choices(m, selector::longest_line);
+    return write(m, choose(m).headline(budget), ' ', to);
   }
 
   [[nodiscard]] constexpr written summary(const memory& m, char* out, size_t capacity) noexcept {
     const written bad = refuse(out, capacity);
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
-    const size_t budget = capacity == 0 ? 0 : capacity - 1;
-    score_kept(m, budget <= selector::longest_line ? expert::line
-                  : budget <= few_lines            ? expert::few
-                                                   : expert::passage);
+    const uint16_t budget = budget_of(capacity);
+    look_at_choices(m, budget);
     const selector from = choose(m);
-    selection s = from.passage(from.best_sentence(), budget);
-    s.needed = from.whole_size();
-    return write(m, s, ' ', to);
+    return write_passage(m, from.passage(from.best_text(budget), budget), to);
   }
 
   // Running text from the kept sentence number `first` on.
@@ -161,19 +157,20 @@ class engine {
     const written bad = refuse(out, capacity);
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
-    selection s = choose(m).passage(first, capacity == 0 ? 0 : capacity - 1);
-    s.needed = first < count_ ? choose(m).whole_size() : 0;
-    return write(m, s, ' ', to);
+    if (first >= count_) return {outcome(), 0, 0};
+    scored_by_ = expert::text;
+    return write_passage(m, choose(m).passage_from(first, budget_of(capacity)), to);
   }
 
   // The expert whose scores kept() shows.
   [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
 
   // The features of the kept sentence number `i`; none past the last, or before finish().
-  [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i) const noexcept {
+  // A text of `front` bytes counts what stands in them.
+  [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i, uint16_t front) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
     const sentence& s = m.store.list[i];
-    return features_of(m.store.text_of(s), s, facts(m), m.terms, *words(m));
+    return features_of(m.store.text_of(s), s, front, facts(m), m.terms, *words(m));
   }
 
   // At most `most` sentences, a line each.
@@ -182,9 +179,8 @@ class engine {
     const written bad = refuse(out, capacity);
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
-    score_kept(m, expert::sentence);
-    const selection s = choose(m).best(most);
-    return write(m, s, '\n', to);
+    value_kept(m);
+    return write(m, choose(m).best(most), '\n', to);
   }
 
  private:
@@ -200,9 +196,6 @@ class engine {
     }
     constexpr void paragraph_end(line_kind kind) noexcept { self.end_paragraph(m, kind); }
   };
-
-  // Up to this budget in bytes, a summary is few lines.
-  static constexpr size_t few_lines = 200;
 
   // While the language is not known: at most so many words are looked up in every pack.
   static constexpr uint8_t words_to_guess = 100;
@@ -295,14 +288,29 @@ class engine {
     }
   }
 
-  constexpr void score_kept(const memory& m, expert by) noexcept {
-    if (scored_ && scored_by_ == by) return;
-    scored_ = true;
-    scored_by_ = by;
+  // Gives the sentences the values by which best() chooses.
+  constexpr void value_kept(const memory& m) noexcept {
+    scored_by_ = expert::sentence;
     const article_facts article = facts(m);
     for (uint16_t i = 0; i < count_; ++i) {
       sentence& s = m.store.list[i];
-      s.value = score_of(features_of(m.store.text_of(s), s, article, m.terms, *words(m)), by);
+      s.value =
+          score_of(features_of(m.store.text_of(s), s, s.size, article, m.terms, *words(m)), expert::sentence);
+    }
+  }
+
+  // Looks at the sentences that a text of `budget` bytes may begin with.
+  constexpr void look_at_choices(const memory& m, uint16_t budget) noexcept {
+    scored_by_ = expert::text;
+    const article_facts article = facts(m);
+    const selector from = choose(m);
+    choice_count_ = 0;
+    for (uint16_t i = 0; i < count_ && choice_count_ < selector::most_choices; ++i) {
+      if (!from.usable(i)) continue;
+      const sentence& s = m.store.list[i];
+      const feature_list f = features_of(m.store.text_of(s), s, budget, article, m.terms, *words(m));
+      choices_[choice_count_++] = {i, from.whole(i, true).size, score_of(f, expert::text),
+                                   front_of(f, selector::text_size(budget))};
     }
   }
 
@@ -377,7 +385,7 @@ class engine {
   }
 
   [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
-    return selector{m.store.list, m.store.text, count_, words(m)};
+    return selector{m.store.list, m.store.text, count_, words(m), choices_, choice_count_};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {
@@ -404,6 +412,17 @@ class engine {
     return {outcome(), to.size(), s.needed};
   }
 
+  [[nodiscard]] constexpr written write_passage(const memory& m, selection s, output& to) noexcept {
+    s.needed = choose(m).whole_size();
+    return write(m, s, ' ', to);
+  }
+
+  // The bytes of a text in a buffer of this capacity, without the NUL.
+  [[nodiscard]] static constexpr uint16_t budget_of(size_t capacity) noexcept {
+    if (capacity == 0) return 0;
+    return capacity > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(capacity - 1);
+  }
+
   // Counters stop at their greatest value.
   static constexpr void add(uint32_t& counter, size_t amount) noexcept {
     counter = amount > 0xFFFFFFFFu - counter ? 0xFFFFFFFFu : static_cast<uint32_t>(counter + amount);
@@ -420,9 +439,10 @@ class engine {
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;
   uint16_t open_dropped_ = 0;
+  choice choices_[selector::most_choices] = {};  // of the last text
+  uint8_t choice_count_ = 0;
   state state_ = state::fresh;
-  expert scored_by_ = expert::line;
-  bool scored_ = false;   // the kept sentences have their scores, by that expert
+  expert scored_by_ = expert::text;
   uint8_t pack_ = 0;      // the language in use
   uint8_t voted_ = 0;     // words that were looked up to guess it
   bool decided_ = false;  // it is known

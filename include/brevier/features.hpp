@@ -19,54 +19,80 @@
 
 namespace brevier {
 
-// The groups of features, in the order of their weights; score.hpp says what each is.
+// The groups of features, in the order of their weights; score.hpp says what each is. A group of two classes
+// is one thing to look at, in any sentence and in the first of the article.
 enum class feature_group : uint8_t {
-  place,                // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, 10-14, 15-24, later
-  place_in_paragraphs,  // the same, of an article with more than three paragraphs
-  place_in_block,       // the same, of one with fewer
-  part,                 // which sixth of the article
-  paragraph,            // begins a paragraph
-  fragment,             // began in the sentence before
-  list_item,            // is an item of a list
-  length,               // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
-  stop_words,           // their share in sixteenths: under 4 ... 10, more
-  term_weight,          // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
-  line_weight,          // of the terms in its first 75 bytes together: under 2, 4, ... 18, more
-  shared_with_lead,     // terms that the first sentence has too: 0, 1, 2, 3-4, more
-  numbers,              // 0, 1, 2, more
-  capitals,             // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
-  speech,               // has a verb of saying
-  date,                 // has a month or a day
-  self,                 // speaks of I, we or you
-  leans,                // begins with a word that leans on what came before; the same in the first sentence
-  clause_first,         // begins with a conjunction or preposition of time or reason
-  leans_soon,           // has such a word among the next three
-  name_first,           // begins with a capitalised word that is no stop word; the same in the first sentence
-  number_first,         // begins with a number
-  quote_first,          // begins with a quotation mark or bracket
-  quote,                // has a quotation mark
-  bracket,              // has a bracket
-  question,             // ends with a question mark
-  colon                 // ends with a colon
+  place,             // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
+  place_in_block,    // the same, of an article with at most three paragraphs
+  part,              // which sixth of the article
+  paragraph,         // begins a paragraph
+  fragment,          // began in the sentence before
+  list_item,         // is an item of a list
+  length,            // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
+  stop_words,        // their share in sixteenths: under 4 ... 10, more
+  term_weight,       // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
+  shared_with_lead,  // terms that the first sentence has too: 0, 1, 2, 3-4, more
+  numbers,           // 0, 1, 2, more
+  capitals,          // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
+  speech,            // has a verb of saying
+  date,              // has a month or a day
+  self,              // speaks of I, we or you
+  leans,             // begins with a word that leans on what came before
+  leans_soon,        // has such a word among the next three
+  clause_first,      // begins with a conjunction or preposition of time or reason
+  article_first,     // begins with an article
+  name_first,        // begins with a capitalised word that is no stop word
+  number_first,      // begins with a number
+  quote_first,       // begins with a quotation mark or bracket
+  quote,             // has a quotation mark
+  bracket,           // has a bracket
+  question,          // ends with a question mark
+  colon              // ends with a colon
 };
 
-constexpr uint8_t feature_group_count = 27;
+constexpr uint8_t feature_group_count = 26;
 
 // Where each group begins in the tables of weights, and after the last one their size.
 inline constexpr uint8_t first_feature[feature_group_count + 1] = {
-    0,  10, 20, 30, 36, 37, 38, 39,  49,  57,  66,  75,  80,  84,
-    91, 92, 93, 94, 96, 97, 98, 100, 101, 102, 103, 104, 105, 106};
-constexpr uint8_t feature_count = 106;
+    0, 8, 16, 22, 23, 24, 25, 35, 43, 52, 57, 61, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92, 94, 96};
+constexpr uint8_t feature_count = 96;
 
 // The uses for which there are weights.
 enum class expert : uint8_t {
-  line,     // the sentence that begins a text of up to 107 bytes
-  few,      // ... of up to 200 bytes
-  passage,  // ... of more
-  sentence  // one of several
+  text,     // running text that fills a number of bytes
+  sentence  // one of several sentences, a line each
 };
 
-constexpr uint8_t expert_count = 4;
+constexpr uint8_t expert_count = 2;
+
+// What a running text has as a whole. The first six are counted in the bytes of its sentences that show.
+enum class text_feature : uint8_t {
+  terms,
+  term_weight,  // of these terms
+  stops,
+  words,
+  capitals,  // words with a capital
+  numbers,
+  jumps,    // places where something was left out between two sentences
+  breaks,   // 1 if its last sentence does not fit
+  opening,  // 1 if it begins with the first sentence
+};
+
+constexpr uint8_t text_feature_count = 9;
+constexpr uint8_t counted_feature_count = 6;
+
+// Texts of up to 107 bytes, of up to 200, and longer ones have weights of their own.
+constexpr uint8_t text_sizes = 3;
+
+// What several sentences have as a set: how many they are, their bytes together, what the next one repeats.
+enum class set_group : uint8_t {
+  count,   // 1, 2, 3
+  bytes,   // as if three were asked for: under 150, 210, 270, 330, 390, 450, 540, more
+  repeats  // of its terms, in eighths, said before: 0, 1, 2, 3-4, more
+};
+
+inline constexpr uint8_t first_set_feature[4] = {0, 3, 11, 16};
+constexpr uint8_t set_feature_count = 16;
 
 }  // namespace brevier
 

@@ -29,10 +29,11 @@ struct article_facts {
   term_bits lead;           // the terms of the first sentence
 };
 
-// The features of one sentence.
+// The features of one sentence, and what the first bytes of it would add to a text.
 struct feature_list {
   uint8_t active[feature_group_count] = {};
   uint8_t count = 0;
+  uint8_t counted[counted_feature_count] = {};  // text_feature::terms ... numbers
 
   // Class `of` of the group; a class past the last one is the last.
   constexpr void add(feature_group group, uint16_t of = 0) noexcept {
@@ -42,8 +43,6 @@ struct feature_list {
   }
 };
 
-namespace detail {
-
 // How many of the limits, which rise, `value` has reached.
 template <uint8_t N>
 constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
@@ -52,54 +51,56 @@ constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
   return n;
 }
 
+namespace detail {
+
 // The weight of a term that was counted so often: about its logarithm.
 constexpr uint8_t term_weight(uint8_t count) noexcept {
   constexpr uint8_t limits[] = {2, 3, 5, 8};
   return bucket(count, limits);
 }
 
+constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
+  counter = static_cast<uint8_t>(by > 255 - counter ? 255 : counter + by);
+}
+
 // What one pass over the words of a sentence finds.
 struct sentence_counts {
-  uint16_t words = 0;
-  uint16_t stops = 0;
-  uint16_t terms = 0;
-  uint16_t weight = 0;       // sum of term_weight
-  uint16_t line_weight = 0;  // of the terms in its first 75 bytes
-  uint16_t shared = 0;       // terms that the first sentence has too
-  uint16_t capitals = 0;     // words with a capital, without the first
-  uint16_t numbers = 0;
-  uint32_t classes = 0;  // of any word
-  uint32_t front = 0;    // of the first word
-  uint32_t second = 0;   // of the three after it
+  uint8_t all[counted_feature_count] = {};  // text_feature::terms ... numbers, in the whole sentence
+  uint8_t shared = 0;                       // terms that the first sentence has too
+  uint32_t classes = 0;                     // of any word
+  uint32_t front = 0;                       // of the first word
+  uint32_t second = 0;                      // of the three after it
   bool front_name = false;
   bool front_number = false;
-};
 
-constexpr uint16_t line_bytes = 75;
+  [[nodiscard]] constexpr uint8_t operator[](text_feature f) const noexcept {
+    return all[static_cast<uint8_t>(f)];
+  }
+  constexpr void add(text_feature f, uint8_t by = 1) noexcept { count_up(all[static_cast<uint8_t>(f)], by); }
+};
 
 constexpr void add_word(sentence_counts& c, const token& t, const article_facts& article,
                         const term_table& terms, const language& words) noexcept {
   const uint32_t classes = t.pair ? 0u : words.find(t.word);
+  const uint8_t place = c[text_feature::words];
   c.classes |= classes;
-  if (c.words == 0) {
+  if (place == 0) {
     c.front = classes;
     c.front_name = t.capital && (classes & word_class::stop) == 0;
     c.front_number = t.number;
-  } else if (c.words < 4) {
-    c.second |= classes;
+  } else {
+    if (place < 4) c.second |= classes;
+    if (t.capital) c.add(text_feature::capitals);
   }
-  if (t.capital && c.words != 0) ++c.capitals;
-  if (t.number) ++c.numbers;
-  ++c.words;
+  if (t.number) c.add(text_feature::numbers);
+  c.add(text_feature::words);
   if (!is_term(t, words)) {
-    ++c.stops;
+    c.add(text_feature::stops);
     return;
   }
-  ++c.terms;
-  const uint8_t weight = term_weight(terms.count(t.term));
-  c.weight = static_cast<uint16_t>(c.weight + weight);
-  if (t.begin + t.size <= line_bytes) c.line_weight = static_cast<uint16_t>(c.line_weight + weight);
-  if (article.lead.has(t.term)) ++c.shared;
+  c.add(text_feature::terms);
+  c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
+  if (article.lead.has(t.term)) count_up(c.shared);
 }
 
 constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
@@ -112,33 +113,33 @@ constexpr bool is_quote(uint32_t code) noexcept {
 }
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
-constexpr void add_marks(feature_list& f, const char* text, uint16_t size) noexcept {
+constexpr void add_marks(feature_list& f, const char* text, uint16_t size, uint8_t first) noexcept {
   bool quote = false;
   bool bracket = false;
   for (uint16_t at = 0; at < size;) {
     const decoded d = decode_utf8(text, at, size);
-    if (at == 0 && is(d.code, char_class::opener)) f.add(feature_group::quote_first);
+    if (at == 0 && is(d.code, char_class::opener)) f.add(feature_group::quote_first, first);
     quote = quote || is_quote(d.code);
     bracket = bracket || d.code == '(';
     at = static_cast<uint16_t>(at + d.size);
   }
-  if (quote) f.add(feature_group::quote);
-  if (bracket) f.add(feature_group::bracket);
+  if (quote) f.add(feature_group::quote, first);
+  if (bracket) f.add(feature_group::bracket, first);
   uint16_t end = size;
   while (end > 1 && (text[end - 1] == '"' || text[end - 1] == ')' || is_continuation(text[end - 1]))) --end;
   const char last = size == 0 ? ' ' : text[end - 1];
-  if (last == '?') f.add(feature_group::question);
-  if (last == ':') f.add(feature_group::colon);
+  if (last == '?') f.add(feature_group::question, first);
+  if (last == ':') f.add(feature_group::colon, first);
 }
 
 constexpr void add_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
-  constexpr uint8_t places[] = {1, 2, 3, 4, 5, 7, 10, 15, 25};
+  constexpr uint8_t places[] = {1, 2, 3, 4, 5, 7, 10};
   const uint8_t place = bucket(s.ordinal, places);
+  const bool block = article.paragraphs <= 3;
   f.add(feature_group::place, place);
-  f.add(article.paragraphs > 3 ? feature_group::place_in_paragraphs : feature_group::place_in_block, place);
+  if (block) f.add(feature_group::place_in_block, place);
   f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
-  if (s.is(sentence::opens_paragraph) && s.ordinal != 0 && article.paragraphs > 3)
-    f.add(feature_group::paragraph);
+  if (s.is(sentence::opens_paragraph) && s.ordinal != 0 && !block) f.add(feature_group::paragraph);
   if (s.is(sentence::fragment)) f.add(feature_group::fragment);
   if (s.kind == line_kind::list) f.add(feature_group::list_item);
 }
@@ -147,52 +148,67 @@ constexpr void add_words(feature_list& f, const sentence_counts& c, bool first) 
   constexpr uint8_t lengths[] = {5, 8, 11, 15, 19, 23, 28, 34, 42};
   constexpr uint8_t stops[] = {4, 5, 6, 7, 8, 9, 10};
   constexpr uint8_t weights[] = {3, 5, 7, 9, 11, 13, 16, 20};
-  constexpr uint8_t line_weights[] = {2, 4, 6, 8, 10, 12, 15, 18};
   constexpr uint8_t shared[] = {1, 2, 3, 5};
   constexpr uint8_t capitals[] = {1, 2, 3, 4, 6, 8};
-  f.add(feature_group::length, bucket(c.words, lengths));
-  f.add(feature_group::stop_words, bucket(share(c.stops, c.words, 16), stops));
-  f.add(feature_group::term_weight, bucket(share(c.weight, c.terms, 8), weights));
-  f.add(feature_group::line_weight, bucket(c.line_weight, line_weights));
+  const uint8_t words = c[text_feature::words];
+  f.add(feature_group::length, bucket(words, lengths));
+  f.add(feature_group::stop_words, bucket(share(c[text_feature::stops], words, 16), stops));
+  f.add(feature_group::term_weight,
+        bucket(share(c[text_feature::term_weight], c[text_feature::terms], 8), weights));
   if (!first) f.add(feature_group::shared_with_lead, bucket(c.shared, shared));
-  f.add(feature_group::numbers, c.numbers);
-  f.add(feature_group::capitals, bucket(share(c.capitals, c.words, 16), capitals));
+  f.add(feature_group::numbers, c[text_feature::numbers]);
+  f.add(feature_group::capitals, bucket(share(c[text_feature::capitals], words, 16), capitals));
 }
 
-constexpr void add_front(feature_list& f, const sentence_counts& c, bool first) noexcept {
-  if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech);
-  if ((c.classes & word_class::date) != 0) f.add(feature_group::date);
-  if ((c.classes & word_class::self) != 0) f.add(feature_group::self);
-  if ((c.front & word_class::leans) != 0) f.add(feature_group::leans, first ? 1 : 0);
-  if ((c.front & word_class::clause) != 0) f.add(feature_group::clause_first);
-  if ((c.second & word_class::leans) != 0) f.add(feature_group::leans_soon);
-  if (c.front_name) f.add(feature_group::name_first, first ? 1 : 0);
-  if (c.front_number) f.add(feature_group::number_first);
+constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t first) noexcept {
+  constexpr uint32_t an_article = word_class::dangles | word_class::weak;
+  if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech, first);
+  if ((c.classes & word_class::date) != 0) f.add(feature_group::date, first);
+  if ((c.classes & word_class::self) != 0) f.add(feature_group::self, first);
+  if ((c.front & word_class::leans) != 0) f.add(feature_group::leans, first);
+  if ((c.second & word_class::leans) != 0) f.add(feature_group::leans_soon, first);
+  if ((c.front & word_class::clause) != 0) f.add(feature_group::clause_first, first);
+  if ((c.front & an_article) == an_article) f.add(feature_group::article_first, first);
+  if (c.front_name) f.add(feature_group::name_first, first);
+  if (c.front_number) f.add(feature_group::number_first, first);
 }
 
 }  // namespace detail
 
-[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s,
+// The features of a sentence; `front` is how many of its bytes are counted for a text.
+[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
                                                  const article_facts& article, const term_table& terms,
                                                  const language& words) noexcept {
+  feature_list f;
   detail::sentence_counts counts;
   tokenizer tokens(text, s.size);
   token t;
-  while (tokens.next(t)) detail::add_word(counts, t, article, terms, words);
-  feature_list f;
+  while (tokens.next(t)) {
+    detail::add_word(counts, t, article, terms, words);
+    if (t.begin + t.size > front) continue;
+    for (uint8_t i = 0; i < counted_feature_count; ++i) f.counted[i] = counts.all[i];
+  }
+  const uint8_t first = s.ordinal == 0 ? 1 : 0;
   detail::add_place(f, s, article);
-  detail::add_words(f, counts, s.ordinal == 0);
-  detail::add_front(f, counts, s.ordinal == 0);
-  detail::add_marks(f, text, s.size);
+  detail::add_words(f, counts, first != 0);
+  detail::add_front(f, counts, first);
+  detail::add_marks(f, text, s.size, first);
   return f;
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
-  int16_t sum = 0;  // at most 24 groups of -128 ... 127
+  int16_t sum = 0;  // at most 26 groups of -128 ... 127
   for (uint8_t i = 0; i < f.count; ++i) {
     sum = static_cast<int16_t>(sum + model[static_cast<uint8_t>(by)][f.active[i]]);
   }
   return sum;
+}
+
+// What the first bytes of the sentence add to a text of this size (0, 1 or 2: features.hpp).
+[[nodiscard]] constexpr int16_t front_of(const feature_list& f, uint8_t text_size) noexcept {
+  int32_t sum = 0;
+  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * text_model[text_size][i];
+  return static_cast<int16_t>(sum > 0x7FFF ? 0x7FFF : sum < -0x7FFF ? -0x7FFF : sum);
 }
 
 // What keeps a sentence in the store while the article is being read and its counts are not yet known: the

@@ -2,9 +2,16 @@
 //
 // select: which sentences to show.
 //
-// Input:  the scored sentences, and a size.
+// Input:  the kept sentences; of the first ones, what score.hpp says of them; a size.
 // Output: the `chosen` mark on some of them, and how the last of them is to be shortened.
-// Bound:  linear in the sentences for a passage; quadratic in their number, at most, for the best ones.
+// Bound:  running text: every choice of up to three of the first ten sentences is looked at, 175 at most,
+// each
+//         by a few additions. Single sentences: quadratic in their number, at most.
+//
+// A text of a fixed size is filled to its end, so what is chosen is not a sentence but a whole text: one, two
+// or three sentences, and after the last of them what follows it in the article, as far as there is room. Its
+// worth is the sum of its sentences' scores, each by the share of the text that it takes, and of the weights
+// of what the text has as a whole: the words that show, a jump, a broken end.
 
 #ifndef BREVIER_SELECT_HPP
 #define BREVIER_SELECT_HPP
@@ -13,6 +20,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/score.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
 #include <brevier/token.hpp>
@@ -29,11 +37,32 @@ struct selection {
   bool marks = false;        // room is kept for the "…" of a sentence that breaks off
 };
 
+// A sentence that a text may begin with, or jump to.
+struct choice {
+  uint16_t index = 0;  // among the kept
+  uint16_t size = 0;   // bytes, condensed
+  int16_t score = 0;   // for the share of the text that it takes
+  int16_t front = 0;   // for the words of it that show; for as many bytes as the text has at most
+};
+
+// Up to three choices in rising order, by their numbers.
+struct text_plan {
+  static constexpr uint8_t most = 3;
+  uint8_t part[most] = {};
+  uint8_t count = 0;
+};
+
 struct selector {
   sentence* list = nullptr;
   const char* text = nullptr;
   uint16_t count = 0;
   const language* words = nullptr;
+  const choice* choices = nullptr;
+  uint8_t choice_count = 0;
+  const int8_t* set_weights = set_model;
+
+  // So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
+  static constexpr uint8_t most_choices = 10;
 
   // In a line of up to so many bytes, three of them are worth more as words than as an ellipsis.
   static constexpr uint16_t longest_line = 107;
@@ -41,9 +70,10 @@ struct selector {
   // In less room than this another sentence is not begun.
   static constexpr uint16_t least_piece = 20;
 
-  // Bytes of a sentence of a summary, on average: people write shorter ones than they quote, and a summary of
-  // three long sentences says less in more words than one of two.
-  static constexpr uint16_t usual_sentence = 150;
+  // Which weights a text of so many bytes has (features.hpp), and how many parts.
+  [[nodiscard]] static constexpr uint8_t text_size(size_t budget) noexcept {
+    return budget <= longest_line ? uint8_t{0} : budget <= 200 ? uint8_t{1} : uint8_t{2};
+  }
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
@@ -51,46 +81,81 @@ struct selector {
     return whole(which, s.running);
   }
 
-  // The sentence of the highest score, the first of several; `count` if there is none.
-  [[nodiscard]] constexpr uint16_t best_sentence() const noexcept {
-    uint16_t best = count;
-    for (uint16_t i = 0; i < count; ++i) {
-      if (usable(i) && (best == count || list[i].value > list[best].value)) best = i;
+  // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
+  [[nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
+    text_plan best;
+    text_plan p;
+    int32_t worth = 0;
+    while (next_plan(p, budget)) {
+      const int32_t w = worth_of(p, budget);
+      if (best.count != 0 && w <= worth) continue;
+      best = p;
+      worth = w;
     }
     return best;
   }
 
-  [[nodiscard]] constexpr selection headline(size_t budget) const noexcept {
+  // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all.
+  [[nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
+    const uint8_t most = text_size(budget) == 2 ? text_plan::most : uint8_t{2};
+    do {
+      if (p.count < most && (p.count == 0 || leaves_room(p, budget))) {
+        p.part[p.count] = p.count == 0 ? uint8_t{0} : static_cast<uint8_t>(p.part[p.count - 1] + 1);
+        ++p.count;
+      } else {
+        ++p.part[p.count - 1];
+      }
+      while (p.part[p.count - 1] >= choice_count) {
+        if (--p.count == 0) return false;
+        ++p.part[p.count - 1];
+      }
+    } while (p.count > 1 && p.part[p.count - 1] == p.part[p.count - 2] + 1);
+    return true;
+  }
+
+  // One line: the title, or the sentence of the greatest worth as a line, made to fit.
+  [[nodiscard]] constexpr selection headline(uint16_t budget) const noexcept {
     clear();
     uint16_t best = count;
     for (uint16_t i = 0; i < count && best == count; ++i) {
       if (list[i].kind == line_kind::title) best = i;
     }
-    if (best == count) best = best_sentence();
+    if (best == count) best = best_line();
     selection s;
     if (best == count) return s;
     mark(best);
     s.last = best;
-    s.last_budget = clamp(budget);
+    s.last_budget = budget;
     s.needed = fit(text + list[best].begin, list[best].size, 0xFFFF, *words).size;
     return s;
   }
 
-  // Running text that begins with the sentence number `first` and fills the budget.
-  [[nodiscard]] constexpr selection passage(uint16_t first, size_t budget) const noexcept {
+  // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
+  // budget goes.
+  [[nodiscard]] constexpr selection passage(const text_plan& plan, uint16_t budget) const noexcept {
     clear();
     selection s;
     s.running = true;
     s.marks = budget > longest_line;
-    if (first >= count) return s;
     size_t left = budget;
-    for (uint16_t i = first; i < count; ++i) {
-      if (usable(i) && !take(i, left, budget, s)) return s;
+    uint16_t next = 0;
+    for (uint8_t i = 0; i < plan.count; ++i) {
+      const uint16_t part = choices[plan.part[i]].index;
+      if (!take(part, left, budget, s)) return s;
+      next = static_cast<uint16_t>(part + 1);
     }
-    for (uint16_t i = first; i > 0; --i) {
-      if (usable(static_cast<uint16_t>(i - 1)) && !take(static_cast<uint16_t>(i - 1), left, budget, s))
-        return s;
-    }
+    fill(next, left, budget, s);
+    return s;
+  }
+
+  // The same from one sentence on.
+  [[nodiscard]] constexpr selection passage_from(uint16_t first, uint16_t budget) const noexcept {
+    clear();
+    selection s;
+    s.running = true;
+    s.marks = budget > longest_line;
+    size_t left = budget;
+    if (first < count) fill(first, left, budget, s);
     return s;
   }
 
@@ -104,21 +169,29 @@ struct selector {
     return size;
   }
 
-  // At most `most` sentences, the best first, as long as they are `usual_sentence` bytes long on average; one
-  // of which more than half the terms have been said is passed over.
+  // The class of set_group::repeats of a sentence that says nothing new.
+  static constexpr uint8_t said_before = 4;
+
+  // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
+  // with it than without.
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
     clear();
     selection s;
     term_bits said;
-    const uint32_t room = static_cast<uint32_t>(most) * usual_sentence;
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
-      if (taken != 0 && repeats(next, said)) continue;
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
-      if (taken != 0 && with > room) break;
+      if (taken != 0) {
+        const uint8_t repeated = repeats(next, said);
+        const int16_t gain =
+            static_cast<int16_t>(list[next].value + set_weight(set_group::repeats, repeated) +
+                                 set_worth(taken + 1u, with, most) - set_worth(taken, s.needed, most));
+        // As long as there is little, whatever is new is welcome.
+        if (bytes_class(with, most) == 0 ? repeated == said_before : gain <= 0) continue;
+      }
       mark(next);
       note_terms(next, said);
       s.needed = with;
@@ -127,14 +200,87 @@ struct selector {
     return s;
   }
 
- private:
-  constexpr void clear() const noexcept {
-    constexpr uint8_t ours = sentence::chosen | sentence::passed;
-    for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
+  // The class of set_group::bytes of so many bytes where at most `most` sentences are wanted.
+  [[nodiscard]] static constexpr uint8_t bytes_class(size_t bytes, uint16_t most) noexcept {
+    constexpr uint8_t limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
+    const uint32_t tens = static_cast<uint32_t>(bytes) * 3 / (most * uint32_t{10});
+    return bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), limits);
   }
 
-  constexpr void mark(uint16_t i) const noexcept {
-    list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
+  // Of the terms of a sentence, how many were said: the class of set_group::repeats.
+  [[nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
+    constexpr uint8_t limits[] = {1, 2, 3, 5};
+    uint16_t terms = 0;
+    uint16_t known = 0;
+    tokenizer tokens(text + list[i].begin, list[i].size);
+    token t;
+    while (tokens.next(t)) {
+      if (!is_term(t, *words)) continue;
+      ++terms;
+      if (said.has(t.term)) ++known;
+    }
+    return bucket(detail::share(known, terms, 8), limits);
+  }
+
+  constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
+    tokenizer tokens(text + list[i].begin, list[i].size);
+    token t;
+    while (tokens.next(t)) {
+      if (is_term(t, *words)) said.add(t.term);
+    }
+  }
+
+  // What a text is made of, as far as its worth goes: for each sentence that shows, the share of the text in
+  // sixteenths and the part of its first bytes; and the features of the text.
+  struct shown {
+    static constexpr uint8_t most = 6;
+    uint8_t part[most] = {};
+    uint8_t share[most] = {};
+    uint16_t bytes[most] = {};  // that show
+    uint8_t count = 0;
+    uint8_t jumps = 0;
+    bool breaks = false;
+    bool opening = false;
+  };
+
+  [[nodiscard]] constexpr shown show(const text_plan& plan, uint16_t budget) const noexcept {
+    shown s;
+    s.opening = plan.part[0] == 0;
+    uint16_t left = budget;
+    uint8_t part = plan.part[0];
+    while (part < choice_count && s.count < shown::most && left >= (s.count == 0 ? 1 : least_piece)) {
+      const uint16_t size = choices[part].size;
+      s.breaks = size > left;
+      const uint16_t bytes = s.breaks ? left : size;
+      s.part[s.count] = part;
+      s.bytes[s.count] = bytes;
+      s.share[s.count] = static_cast<uint8_t>((static_cast<uint32_t>(bytes) * 16 + budget / 2) / budget);
+      ++s.count;
+      left = left > size + 1 ? static_cast<uint16_t>(left - size - 1) : uint16_t{0};
+      const uint8_t next = static_cast<uint8_t>(part + 1);
+      part = s.count < plan.count ? plan.part[s.count] : next;
+      if (part != next && left >= least_piece) ++s.jumps;
+    }
+    return s;
+  }
+
+  // Sentences of the body; if there are none, whatever there is.
+  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept { return list[i].in_body() || !has_body(); }
+
+  // What the text of a plan is worth; only comparable within an article and a budget.
+  [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
+    const uint8_t size = text_size(budget);
+    const shown s = show(plan, budget);
+    int32_t shares = 0;
+    int32_t sum = s.jumps * text_weight(text_feature::jumps, size);
+    if (s.breaks) sum += text_weight(text_feature::breaks, size);
+    if (s.opening) sum += text_weight(text_feature::opening, size);
+    for (uint8_t i = 0; i < s.count; ++i) {
+      const choice& c = choices[s.part[i]];
+      shares += c.score * int32_t{s.share[i]};
+      sum += front_share(c, s.bytes[i], budget);
+    }
+    return sum + shares / text_scale;
   }
 
   // The sentence condensed. In running text, what has no mark at its end, such as an item of a list, gets a
@@ -153,14 +299,21 @@ struct selector {
     return t;
   }
 
-  // Sentences of the body; if there are none, whatever there is.
-  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept { return list[i].in_body() || !has_body(); }
-
   [[nodiscard]] constexpr bool has_body() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (list[i].in_body()) return true;
     }
     return false;
+  }
+
+ private:
+  constexpr void clear() const noexcept {
+    constexpr uint8_t ours = sentence::chosen | sentence::passed;
+    for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
+  }
+
+  constexpr void mark(uint16_t i) const noexcept {
+    list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
   }
 
   // The best sentence that best() has not looked at; `count` if there is none.
@@ -173,24 +326,58 @@ struct selector {
     return best;
   }
 
-  [[nodiscard]] constexpr bool repeats(uint16_t i, const term_bits& said) const noexcept {
-    uint16_t terms = 0;
-    uint16_t known = 0;
-    tokenizer tokens(text + list[i].begin, list[i].size);
-    token t;
-    while (tokens.next(t)) {
-      if (!is_term(t, *words)) continue;
-      ++terms;
-      if (said.has(t.term)) ++known;
-    }
-    return 2 * known > terms;
+  [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t of) const noexcept {
+    return set_weights[first_set_feature[static_cast<uint8_t>(group)] + of];
   }
 
-  constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    tokenizer tokens(text + list[i].begin, list[i].size);
-    token t;
-    while (tokens.next(t)) {
-      if (is_term(t, *words)) said.add(t.term);
+  // What a set is worth beside the scores of its members and what they repeat.
+  [[nodiscard]] constexpr int16_t set_worth(uint32_t members, size_t bytes, uint16_t most) const noexcept {
+    return static_cast<int16_t>(
+        set_weight(set_group::count, static_cast<uint8_t>(members > 3 ? 2 : members - 1)) +
+        set_weight(set_group::bytes, bytes_class(bytes, most)));
+  }
+
+  [[nodiscard]] static constexpr int16_t text_weight(text_feature f, uint8_t size) noexcept {
+    return text_model[size][static_cast<uint8_t>(f)];
+  }
+
+  // What `bytes` of the sentence add by their words.
+  [[nodiscard]] static constexpr int16_t front_share(const choice& c, uint16_t bytes,
+                                                     uint16_t budget) noexcept {
+    const uint16_t counted = c.size < budget ? c.size : budget;
+    if (bytes >= counted) return c.front;
+    return static_cast<int16_t>(static_cast<int32_t>(c.front) * bytes / counted);
+  }
+
+  // Whether another part may begin after those of the plan.
+  [[nodiscard]] constexpr bool leaves_room(const text_plan& p, uint16_t budget) const noexcept {
+    uint32_t bytes = least_piece;
+    for (uint8_t i = 0; i < p.count; ++i) bytes += choices[p.part[i]].size + 1u;
+    return bytes <= budget;
+  }
+
+  // The choice of the greatest worth as a line of its own; `count` if there is none.
+  [[nodiscard]] constexpr uint16_t best_line() const noexcept {
+    uint16_t best = count;
+    int32_t worth = 0;
+    for (uint8_t i = 0; i < choice_count; ++i) {
+      const int32_t w = choices[i].score * int32_t{16} / text_scale + choices[i].front +
+                        (i == 0 ? text_weight(text_feature::opening, 0) : int16_t{0});
+      if (best != count && w <= worth) continue;
+      best = choices[i].index;
+      worth = w;
+    }
+    return best;
+  }
+
+  // What follows from `first` on, and then what went before.
+  constexpr void fill(uint16_t first, size_t& left, uint16_t budget, selection& s) const noexcept {
+    for (uint16_t i = first; i < count; ++i) {
+      if (usable(i) && !take(i, left, budget, s)) return;
+    }
+    for (uint16_t i = first; i > 0; --i) {
+      const uint16_t before = static_cast<uint16_t>(i - 1);
+      if (usable(before) && !list[before].is(sentence::chosen) && !take(before, left, budget, s)) return;
     }
   }
 

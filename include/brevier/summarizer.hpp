@@ -113,7 +113,10 @@ class summarizer {
   [[nodiscard]] constexpr expert scored_by() const noexcept { return engine_.scored_by(); }
 
   // Why the kept sentence number `i` scores what it does: its features; score_of() adds up their weights.
-  [[nodiscard]] constexpr feature_list explain(uint16_t i) noexcept { return engine_.explain(where(), i); }
+  // `counted` are the words in its first `front` bytes.
+  [[nodiscard]] constexpr feature_list explain(uint16_t i, uint16_t front = 0xFFFF) noexcept {
+    return engine_.explain(where(), i, front);
+  }
 
   // Back to fresh; html() and language() are forgotten as well.
   constexpr void reset() noexcept {  // piece by piece: a whole object has no place on the stack
