@@ -46,10 +46,6 @@ std::string condense(std::string_view text, const brevier::language& words = eng
   return show(text, brevier::condense(text.data(), size_of(text), words));
 }
 
-std::string_view after_dateline(std::string_view text) {
-  return text.substr(brevier::dateline_end(text.data(), size_of(text)));
-}
-
 bool well_formed(std::string_view text) {
   brevier::utf8_decoder decoder;
   for (const char byte : text) {
@@ -59,29 +55,6 @@ bool well_formed(std::string_view text) {
 }
 
 }  // namespace
-
-TEST_CASE("a dateline is not part of the text") {
-  CHECK(after_dateline("(CNN) -- The river rose.") == "The river rose.");
-  CHECK(after_dateline("(CNN)It rained.") == "It rained.");
-  CHECK(after_dateline("(CNN) It rained.") == "It rained.");
-  CHECK(after_dateline("(CNN)\"It rained,\" she said.") == "\"It rained,\" she said.");
-  CHECK(after_dateline("LONDON (Reuters) – The bank said so.") == "The bank said so.");
-  CHECK(after_dateline("LONDON (Reuters) - 12 ships sailed.") == "12 ships sailed.");
-  CHECK(after_dateline("PARIS, Jan. 20 (AP) — The strike ended.") == "The strike ended.");
-  CHECK(after_dateline("Dhaka, Bangladesh (CNN)Rain fell.") == "Rain fell.");
-  CHECK(after_dateline("WASHINGTON — The vote is today.") == "The vote is today.");
-}
-
-TEST_CASE("what only looks like a dateline stays") {
-  for (const std::string_view text :
-       {"The European Commission (EC) declined to comment.", "Smith (44) was there.",
-        "NASA — the agency — said so.", "The UN - The body of nations - met.",
-        "It rained (a lot) and snowed.", "(CNN)", "(CNN) -- ", "", "(",
-        "A man from NASA — The Moon is his love."}) {
-    CAPTURE(text);
-    CHECK(after_dateline(text) == text);
-  }
-}
 
 TEST_CASE("a sentence that fits stays as it is, but for the dateline") {
   CHECK(fit("However, the river (the Elbe) rose.", 200) == "However, the river (the Elbe) rose.");
@@ -275,7 +248,6 @@ TEST_CASE("the longest sentence, and one of nothing but commas, brackets or mark
 }
 
 // The compiler takes the same path, so it has no undefined behaviour.
-static_assert(brevier::dateline_end("(CNN)It rained.", 15) == 5);
 static_assert(brevier::fit("However, it rained.", 19, 10, english).capitalize);
 static_assert(brevier::fit("However, it rained.", 19, 10, english).size == 10);
 static_assert(brevier::condense("It rained (a lot).", 18, english).count == 2);

@@ -17,6 +17,7 @@
 #include <brevier/markup.hpp>      // pasted HTML -> text
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
+#include <brevier/dateline.hpp>    // where a report begins after its place and agency
 #include <brevier/segment.hpp>     // where a sentence ends
 #include <brevier/reader.hpp>      // joins the above: bytes -> sentences
 #include <brevier/stem.hpp>        // forms of a word -> one form
