@@ -24,9 +24,9 @@ kind classify(std::string_view line, brevier::line_place place = {},
 }
 
 // The first line of an article.
-constexpr brevier::line_place first = {true, true, true};
+constexpr brevier::line_place first = {true, true};
 // The last sentence of a line that has several.
-constexpr brevier::line_place last_sentence = {false, false, false};
+constexpr brevier::line_place last_sentence = {false, false};
 
 const std::string names[] = {"body", "list", "heading", "title", "byline", "date", "caption", "furniture"};
 
@@ -289,7 +289,7 @@ TEST_CASE("line: any line has a kind, and nothing is read past its end") {
     std::string line;
     for (uint32_t n = random.below(8); n > 0; --n) line += pieces[random.below(16)];
     const std::vector<char> exact(line.begin(), line.end());  // so that a sanitizer sees one byte too many
-    const brevier::line_place place = {random.below(2) == 0, random.below(2) == 0, random.below(2) == 0};
+    const brevier::line_place place = {random.below(2) == 0, random.below(2) == 0};
     const uint16_t size = static_cast<uint16_t>(exact.size());
     const kind k = brevier::classify_line(exact.data(), size, size, place, english);
     if (k > kind::furniture) CHECK(k <= kind::furniture);

@@ -26,9 +26,8 @@ constexpr uint16_t longest_odd_line = 240;
 
 // Where a line stands.
 struct line_place {
-  bool first = false;        // nothing came before it
-  bool before_body = false;  // no line of the body came before it
-  bool whole = true;         // the text is the whole line, and not only its last sentence
+  bool first = false;  // nothing came before it
+  bool whole = true;   // the text is the whole line, and not only its last sentence
 };
 
 namespace detail {

@@ -245,7 +245,7 @@ class reader {
   constexpr void end_paragraph(Step& to) noexcept {
     if (in_word_) end_word(to);
     if (size_ != 0) {
-      const line_place place{lines_ == 0, !body_seen_, sentences_ == 0};
+      const line_place place{lines_ == 0, sentences_ == 0};
       kind_ = title_ ? line_kind::title
                      : classify_line(to.with.window, size_, paragraph_bytes(), place, to.with.words());
       give(size_, size_, to);
@@ -253,7 +253,6 @@ class reader {
     if (sentences_ != 0) {
       to.sink.paragraph_end(kind_);
       if (lines_ == 0) lines_ = 1;
-      if (kind_ == line_kind::body) body_seen_ = true;
     }
     kind_ = line_kind::body;
     sentences_ = 0;
@@ -306,7 +305,6 @@ class reader {
   uint8_t breaks_ = 0;       // line breaks since the last visible character
   uint8_t lines_ = 0;        // 0 before the first line
   line_kind kind_ = line_kind::body;
-  bool body_seen_ = false;
   bool title_ = false;  // the line that ends is known to be the title
   bool in_word_ = false;
   bool marked_ = false;    // the word has a terminal mark
