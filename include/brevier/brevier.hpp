@@ -9,6 +9,7 @@
 #define BREVIER_HPP
 
 // clang-format off
+#include <brevier/rom.hpp>         // constants that stay in flash
 #include <brevier/limits.hpp>      // how much may be remembered
 #include <brevier/status.hpp>      // what the library says back
 #include <brevier/utf8.hpp>        // bytes -> code points

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// rom: constants that stay in flash.
+//
+// On nearly every machine flash is read like RAM, and what is below costs and does nothing. An AVR has two
+// address spaces: a constant is copied into RAM when the program starts, unless it is placed in the other
+// space, where only the instruction `lpm` reads it. A table is written so,
+//
+//   BREVIER_ROM inline constexpr uint16_t table[] = {...};
+//
+// and read element by element, when the compiler runs as well as on the device: rom(table[i]), never
+// table[i]. An element is a number, or a structure of some.
+//
+// Input:  a constant that was placed with BREVIER_ROM, or an element of one.
+// Output: its value.
+// Bound:  an `lpm` for each byte on AVR; nothing elsewhere.
+
+#ifndef BREVIER_ROM_HPP
+#define BREVIER_ROM_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Where to place a constant. A section is an attribute of a variable and of no type, so it takes a macro. It
+// lies in the first 64 KiB of flash, where `lpm` reaches. AVRs that map flash into the space of data
+// (tinyAVR, AVR Dx) say so by __AVR_PM_BASE_ADDRESS__. Compilers that cannot tell when they evaluate (g++
+// before 9) keep the constants in RAM.
+#if defined(__AVR__) && !defined(__AVR_PM_BASE_ADDRESS__) && (defined(__clang__) || __GNUC__ >= 9)
+#define BREVIER_ROM __attribute__((section(".progmem.data.brevier")))
+#else
+#define BREVIER_ROM
+#endif
+
+namespace brevier {
+
+#if defined(__AVR__) && !defined(__AVR_PM_BASE_ADDRESS__) && (defined(__clang__) || __GNUC__ >= 9)
+
+namespace detail {
+
+template <class T>
+[[nodiscard]] T read_flash(const T& at) noexcept {
+  const void* from = &at;
+  T value;
+  auto* to = reinterpret_cast<uint8_t*>(&value);
+  for (uint8_t i = 0; i < sizeof value; ++i) __asm__("lpm %0, Z+" : "=r"(to[i]), "+z"(from));
+  return value;
+}
+
+}  // namespace detail
+
+template <class T>
+[[nodiscard]] constexpr T rom(const T& at) noexcept {
+  return __builtin_is_constant_evaluated() ? at : detail::read_flash(at);
+}
+
+#else
+
+template <class T>
+[[nodiscard]] constexpr T rom(const T& at) noexcept {
+  return at;
+}
+
+#endif
+
+}  // namespace brevier
+
+#endif  // BREVIER_ROM_HPP
