@@ -26,7 +26,7 @@ namespace brevier {
   bool dash = false;
   for (unsigned i = 0; i < size && i < 72; ++i) {
     const uint8_t c = static_cast<uint8_t>(text[i]);
-    const unsigned kind = c < 0x80 ? detail::ascii.of[c] : char_class::upper;
+    const unsigned kind = c < 0x80 ? rom(detail::ascii.of[c]) : char_class::upper;
     if (c == '(') {
       if (open != 0) return 0;
       open = i + 1;
@@ -37,7 +37,7 @@ namespace brevier {
                 (c == 0xE2 && i + 2 < size && (text[i + 2] == '\x93' || text[i + 2] == '\x94')))) {
       const bool digit = i > 1 && is(static_cast<uint8_t>(text[i - 2]), char_class::digit);
       const bool date =
-          digit && i < 10 && (detail::ascii.of[text[0] & 0x7F] & char_class::upper) != 0;  // "Oct. 23 - "
+          digit && i < 10 && (rom(detail::ascii.of[text[0] & 0x7F]) & char_class::upper) != 0;  // "Oct. 23 - "
       dash = close != 0 || (open == 0 && (date || (capitals > 3 && (!month || digit))));
       if (c != '-') i += 2;
     } else if ((dash || close != 0) && c != ' ' && c != '-') {

@@ -132,7 +132,7 @@ class reader {
   // Letters, digits, and what stands next to them but marks that may end a sentence.
   [[nodiscard]] static constexpr bool is_plain(uint8_t byte) noexcept {
     using namespace char_class;
-    return byte < 0x80 && (detail::ascii.of[byte] & (word | joiner)) != 0;
+    return byte < 0x80 && (rom(detail::ascii.of[byte]) & (word | joiner)) != 0;
   }
 
   // Half a character or half a tag at the end is counted, and the rest of it is not waited for.

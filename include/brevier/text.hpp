@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/rom.hpp>
 #include <brevier/utf8.hpp>
 
 namespace brevier {
@@ -65,7 +66,7 @@ constexpr ascii_table make_ascii_table() noexcept {
   return t;
 }
 
-inline constexpr ascii_table ascii = make_ascii_table();
+BREVIER_ROM inline constexpr ascii_table ascii = make_ascii_table();
 
 }  // namespace detail
 
@@ -79,7 +80,7 @@ struct case_range {
   uint8_t distance;
 };
 
-inline constexpr case_range case_ranges[] = {
+BREVIER_ROM inline constexpr case_range case_ranges[] = {
     {0xC0, 23, 32},   {0xD8, 7, 32},  {0x100, 48, 1},  {0x132, 6, 1},   {0x139, 16, 1},   {0x14A, 46, 1},
     {0x179, 6, 1},    {0x1A0, 1, 1},  {0x1AF, 1, 1},   {0x1CD, 16, 1},  {0x1DE, 18, 1},   {0x1F8, 40, 1},
     {0x222, 18, 1},   {0x386, 1, 38}, {0x388, 3, 37},  {0x38C, 1, 64},  {0x38E, 2, 63},   {0x391, 17, 32},
@@ -98,16 +99,17 @@ constexpr uint32_t fold_wide(uint32_t c) noexcept {
   uint8_t high = case_range_count;
   while (high - low > 1) {
     const uint8_t middle = static_cast<uint8_t>((low + high) / 2);
-    if (case_ranges[middle].first <= c) {
+    if (rom(case_ranges[middle].first) <= c) {
       low = middle;
     } else {
       high = middle;
     }
   }
   const case_range& r = case_ranges[low];
-  const uint32_t place = c - r.first;  // great if c is below the first of all
-  if (place >= r.count || (r.distance == 1 && (place & 1) != 0)) return c;
-  return c + r.distance;
+  const uint32_t place = c - rom(r.first);  // great if c is below the first of all
+  const uint8_t distance = rom(r.distance);
+  if (place >= rom(r.count) || (distance == 1 && (place & 1) != 0)) return c;
+  return c + distance;
 }
 
 }  // namespace detail
@@ -314,20 +316,20 @@ constexpr class_table make_class_table() noexcept {
   return t;
 }
 
-inline constexpr class_table beyond_ascii = make_class_table();
+BREVIER_ROM inline constexpr class_table beyond_ascii = make_class_table();
 
 constexpr uint8_t range_classes(uint16_t c) noexcept {
   uint8_t low = 0;
   uint8_t high = class_range_count;
   while (high - low > 1) {
     const uint8_t middle = static_cast<uint8_t>((low + high) / 2);
-    if (beyond_ascii.first[middle] <= c) {
+    if (rom(beyond_ascii.first[middle]) <= c) {
       low = middle;
     } else {
       high = middle;
     }
   }
-  return beyond_ascii.classes[low];
+  return rom(beyond_ascii.classes[low]);
 }
 
 constexpr uint8_t classify_wide(uint32_t c) noexcept {
@@ -344,7 +346,7 @@ constexpr uint8_t classify_wide(uint32_t c) noexcept {
 
 // The classes of a code point, a union of the bits in `char_class`.
 [[nodiscard]] constexpr uint8_t classes_of(uint32_t code) noexcept {
-  return code < 0x80 ? detail::ascii.of[code] : detail::classify_wide(code);
+  return code < 0x80 ? rom(detail::ascii.of[code]) : detail::classify_wide(code);
 }
 
 [[nodiscard]] constexpr bool is(uint32_t code, uint8_t classes) noexcept {
