@@ -42,10 +42,10 @@ constexpr uint32_t phrase = 1u << 12;  // a preposition before which a sentence 
 constexpr uint32_t verb = 1u << 13;    // a finite verb but those of saying: "is", "has", "won"
 constexpr uint32_t speech = 1u << 14;  // a verb of saying: "said", "told"
 constexpr uint32_t self = 1u << 15;    // speaks of the speaker or the reader: "I", "we", "you"
-constexpr uint32_t date = 1u << 16;    // a month or a day of the week
-constexpr uint32_t page = 1u << 17;    // a word of the page and not of the article: "share", "subscribe"
-constexpr uint32_t limits = 1u << 19;  // what it opens changes the meaning of what came before: "if", "but"
-constexpr uint32_t by = 1u << 18;      // begins a byline
+constexpr uint32_t date = 0x10000;     // a month or a day of the week
+constexpr uint32_t page = 0x20000;     // a word of the page and not of the article: "share", "subscribe"
+constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of what came before: "if", "but"
+constexpr uint32_t by = 0x40000;       // begins a byline
 }  // namespace word_class
 
 // A language as the stages see it: `count` hashes in rising order, and for each the place of its classes.
@@ -60,11 +60,11 @@ struct language {
     if (count == 0) return 0;
     // Hashes lie about evenly, so one is near the place that it would have if they did.
     uint32_t at = (uint32_t{hash} * count) >> 16;
-    while (hashes[at] < hash) {
+    while (rom(hashes[at]) < hash) {
       if (++at == count) return 0;
     }
-    while (at > 0 && hashes[at] > hash) --at;
-    return hashes[at] == hash ? classes[kinds[at]] : 0u;
+    while (at > 0 && rom(hashes[at]) > hash) --at;
+    return rom(hashes[at]) == hash ? rom(classes[rom(kinds[at])]) : 0u;
   }
 
   [[nodiscard]] constexpr uint32_t find(const char* word, uint16_t size) const noexcept {
@@ -178,7 +178,7 @@ constexpr auto collect_words() noexcept {
 template <class Pack>
 struct built_pack {
   static constexpr auto entries = collect_words<Pack>();
-  static constexpr word_tables<entries.count, entries.kinds()> tables{entries};
+  BREVIER_ROM static constexpr word_tables<entries.count, entries.kinds()> tables{entries};
   static constexpr language value = {
       {Pack::code[0], Pack::code[1], 0}, tables.hashes, tables.kinds, tables.classes, entries.count};
 };
