@@ -37,7 +37,7 @@ enum class element : uint8_t { unknown, inline_text, block, raw };
 
 // First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
 // from "p"; then those whose content is no text at all, from "script".
-inline constexpr uint16_t elements[] = {
+BREVIER_ROM inline constexpr uint16_t elements[] = {
     name_hash("a"),          name_hash("b"),      name_hash("i"),          name_hash("u"),
     name_hash("s"),          name_hash("em"),     name_hash("strong"),     name_hash("span"),
     name_hash("img"),        name_hash("sup"),    name_hash("sub"),        name_hash("small"),
@@ -68,7 +68,7 @@ static_assert(elements[inline_elements] == name_hash("p") &&
 
 constexpr element element_of(uint16_t hash) noexcept {
   uint8_t i = 0;
-  while (i < element_count && elements[i] != hash) ++i;
+  while (i < element_count && rom(elements[i]) != hash) ++i;
   if (i == element_count) return element::unknown;
   if (i < inline_elements) return element::inline_text;
   return i < inline_elements + block_elements ? element::block : element::raw;
@@ -80,7 +80,7 @@ struct entity {
 };
 
 // Those of the named character references of HTML that news pages use.
-inline constexpr entity entities[] = {
+BREVIER_ROM inline constexpr entity entities[] = {
     {name_hash("amp"), '&'},       {name_hash("lt"), '<'},       {name_hash("gt"), '>'},
     {name_hash("quot"), '"'},      {name_hash("apos"), '\''},    {name_hash("nbsp"), 0xA0},
     {name_hash("ndash"), 0x2013},  {name_hash("mdash"), 0x2014}, {name_hash("lsquo"), 0x2018},
@@ -101,7 +101,7 @@ inline constexpr entity entities[] = {
 };
 
 // Numeric references to C1 controls mean the characters of Windows-1252, says HTML; those that text has.
-inline constexpr entity windows_controls[] = {
+BREVIER_ROM inline constexpr entity windows_controls[] = {
     {0x80, 0x20AC}, {0x85, 0x2026}, {0x91, 0x2018}, {0x92, 0x2019}, {0x93, 0x201C},
     {0x94, 0x201D}, {0x95, 0x2022}, {0x96, 0x2013}, {0x97, 0x2014},
 };
@@ -200,10 +200,11 @@ class markup_filter {
     if (name_[0] == '#') return number();
     const uint16_t hash = hash_word(name_, held_);
     for (const detail::entity& e : detail::entities) {
-      if (e.name != hash) continue;
+      if (rom(e.name) != hash) continue;
+      const uint16_t meant = rom(e.code);
       const bool capital =
-          is(static_cast<uint8_t>(name_[0]), char_class::upper) && e.code >= 0xE0 && e.code < 0xFF;
-      return capital ? e.code - 32u : e.code;  // "&Eacute;"
+          is(static_cast<uint8_t>(name_[0]), char_class::upper) && meant >= 0xE0 && meant < 0xFF;
+      return capital ? meant - 32u : meant;  // "&Eacute;"
     }
     return 0;
   }
@@ -222,7 +223,7 @@ class markup_filter {
     }
     if (detail::in(value, 0xD800, 0xDFFF)) return replacement_character;
     for (const detail::entity& e : detail::windows_controls) {
-      if (e.name == value) return e.code;
+      if (rom(e.name) == value) return rom(e.code);
     }
     return value;
   }
