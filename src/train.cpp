@@ -623,8 +623,8 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "// 75, 140 and 280 bytes: ROUGE-1/2 recall of the reference; 3 sentences: ROUGE-1/2/L F1; title: ROUGE-1\n"
       "// recall of the editor's headline in 75 bytes.\n//\n%s\n"
       "#ifndef BREVIER_MODEL_HPP\n#define BREVIER_MODEL_HPP\n\n#include <stddef.h>\n#include <stdint.h>\n\n"
-      "#include <brevier/features.hpp>\n\nnamespace brevier {\n\n// clang-format off\n"
-      "inline constexpr int8_t model[expert_count][feature_count] = {\n",
+      "#include <brevier/features.hpp>\n#include <brevier/rom.hpp>\n\nnamespace brevier {\n\n// clang-format off\n"
+      "BREVIER_ROM inline constexpr int8_t model[expert_count][feature_count] = {\n",
       figures.c_str());
   // clang-format on
   static const char* const uses[] = {"text", "sentence"};
@@ -635,7 +635,7 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
     }
     std::fprintf(to, "    },\n");
   }
-  std::fprintf(to, "};\n\ninline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
+  std::fprintf(to, "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
   for (size_t b = 0; b < budget_count; ++b) {
     const size_t first = feature_count + b * brevier::text_feature_count;
     std::fprintf(to, "    {\n");
@@ -646,7 +646,7 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       to,
       "};\n\n// The sum over the shares of a text's sentences, by this, goes with its other weights.\n"
       "inline constexpr int8_t text_scale = %d;\n\n"
-      "inline constexpr int8_t set_model[set_feature_count] = {\n",
+      "BREVIER_ROM inline constexpr int8_t set_model[set_feature_count] = {\n",
       m[0].scale);
   for (size_t g = 0; g < 3; ++g) {
     write_row(to, m[1].value, feature_count + brevier::first_set_feature[g],

@@ -17,6 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/rom.hpp>
+
 namespace brevier {
 
 // The groups of features, in the order of their weights; score.hpp says what each is. A group of two classes
@@ -53,7 +55,7 @@ enum class feature_group : uint8_t {
 constexpr uint8_t feature_group_count = 26;
 
 // Where each group begins in the tables of weights, and after the last one their size.
-inline constexpr uint8_t first_feature[feature_group_count + 1] = {
+BREVIER_ROM inline constexpr uint8_t first_feature[feature_group_count + 1] = {
     0, 8, 16, 22, 23, 24, 25, 35, 43, 52, 57, 61, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92, 94, 96};
 constexpr uint8_t feature_count = 96;
 
@@ -91,7 +93,7 @@ enum class set_group : uint8_t {
   repeats  // of its terms, in eighths, said before: 0, 1, 2, 3-4, more
 };
 
-inline constexpr uint8_t first_set_feature[4] = {0, 3, 11, 16};
+BREVIER_ROM inline constexpr uint8_t first_set_feature[4] = {0, 3, 11, 16};
 constexpr uint8_t set_feature_count = 16;
 
 }  // namespace brevier

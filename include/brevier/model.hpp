@@ -41,11 +41,12 @@
 #include <stdint.h>
 
 #include <brevier/features.hpp>
+#include <brevier/rom.hpp>
 
 namespace brevier {
 
 // clang-format off
-inline constexpr int8_t model[expert_count][feature_count] = {
+BREVIER_ROM inline constexpr int8_t model[expert_count][feature_count] = {
     {  // text
         112, 38, -20, -17, -39, -42, -60, -3,
         -98, 57, 58, 23, 14, -11, 3, 2,
@@ -104,7 +105,7 @@ inline constexpr int8_t model[expert_count][feature_count] = {
     },
 };
 
-inline constexpr int8_t text_model[text_sizes][text_feature_count] = {
+BREVIER_ROM inline constexpr int8_t text_model[text_sizes][text_feature_count] = {
     {
         0, 30, 11, 11, 2, -5, -119, -86, 44,
     },
@@ -119,7 +120,7 @@ inline constexpr int8_t text_model[text_sizes][text_feature_count] = {
 // The sum over the shares of a text's sentences, by this, goes with its other weights.
 inline constexpr int8_t text_scale = 13;
 
-inline constexpr int8_t set_model[set_feature_count] = {
+BREVIER_ROM inline constexpr int8_t set_model[set_feature_count] = {
         6, -17, 11,
         -127, 9, 42, 48, 40, 25, 5, -42,
         11, 14, 7, 0, -29,

@@ -37,8 +37,8 @@ struct feature_list {
 
   // Class `of` of the group; a class past the last one is the last.
   constexpr void add(feature_group group, uint16_t of = 0) noexcept {
-    const uint8_t first = first_feature[static_cast<uint8_t>(group)];
-    const uint8_t classes = static_cast<uint8_t>(first_feature[static_cast<uint8_t>(group) + 1] - first);
+    const uint8_t first = rom(first_feature[static_cast<uint8_t>(group)]);
+    const uint8_t classes = static_cast<uint8_t>(rom(first_feature[static_cast<uint8_t>(group) + 1]) - first);
     active[count++] = static_cast<uint8_t>(first + (of < classes ? of : classes - 1));
   }
 };
@@ -199,7 +199,7 @@ constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t firs
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
   int16_t sum = 0;  // at most 26 groups of -128 ... 127
   for (uint8_t i = 0; i < f.count; ++i) {
-    sum = static_cast<int16_t>(sum + model[static_cast<uint8_t>(by)][f.active[i]]);
+    sum = static_cast<int16_t>(sum + rom(model[static_cast<uint8_t>(by)][f.active[i]]));
   }
   return sum;
 }
@@ -207,7 +207,7 @@ constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t firs
 // What the first bytes of the sentence add to a text of this size (0, 1 or 2: features.hpp).
 [[nodiscard]] constexpr int16_t front_of(const feature_list& f, uint8_t text_size) noexcept {
   int32_t sum = 0;
-  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * text_model[text_size][i];
+  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(text_model[text_size][i]);
   return static_cast<int16_t>(sum > 0x7FFF ? 0x7FFF : sum < -0x7FFF ? -0x7FFF : sum);
 }
 

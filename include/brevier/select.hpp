@@ -327,7 +327,7 @@ struct selector {
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t of) const noexcept {
-    return set_weights[first_set_feature[static_cast<uint8_t>(group)] + of];
+    return rom(set_weights[rom(first_set_feature[static_cast<uint8_t>(group)]) + of]);
   }
 
   // What a set is worth beside the scores of its members and what they repeat.
@@ -338,7 +338,7 @@ struct selector {
   }
 
   [[nodiscard]] static constexpr int16_t text_weight(text_feature f, uint8_t size) noexcept {
-    return text_model[size][static_cast<uint8_t>(f)];
+    return rom(text_model[size][static_cast<uint8_t>(f)]);
   }
 
   // What `bytes` of the sentence add by their words.
