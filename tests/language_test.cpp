@@ -4,12 +4,14 @@
 
 #include <doctest/doctest.h>
 #include <brevier/language.hpp>
+#include <brevier/languages.hpp>
 
 #include <cstring>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "support.hpp"
@@ -60,15 +62,26 @@ bool has(std::string_view word, uint32_t classes) {
 
 }  // namespace
 
-TEST_CASE_TEMPLATE("language: a pack is a sorted table without a hash twice", Pack, brevier::english) {
-  const brevier::language& words = pack<Pack>;
-  REQUIRE(words.count > 0);
-  for (uint16_t i = 1; i < words.count; ++i) CHECK(words.hashes[i - 1] < words.hashes[i]);
-  CHECK(std::strlen(words.code) == 2);
-}
+template <class>
+struct tuple_of;
+template <class... Packs>
+struct tuple_of<brevier::languages<Packs...>> {
+  using type = std::tuple<Packs...>;
+};
+using all_packs = tuple_of<brevier::all_languages>::type;
 
-TEST_CASE_TEMPLATE("language: the source is words in lower case, between single spaces", Pack,
-                   brevier::english) {
+TEST_CASE_TEMPLATE_DEFINE("language: a pack has a code, words, and at most 700 bytes; English has 1,100",
+                          Pack, bytes_of_pack) {
+  const brevier::language& words = pack<Pack>;
+  CHECK(words.count > 100);
+  CHECK(std::strlen(words.code) == 2);
+  CAPTURE(words.code);
+  CHECK(brevier::bytes_of_pack<Pack> <= (std::string_view(words.code) == "en" ? 1100 : 700));
+}
+TEST_CASE_TEMPLATE_APPLY(bytes_of_pack, all_packs);
+
+TEST_CASE_TEMPLATE_DEFINE("language: the source is words in lower case, between single spaces", Pack,
+                          source_of_pack) {
   for (const brevier::detail::word_line& line : Pack::lines) {
     CAPTURE(line.words);
     CHECK(line.classes != 0);
@@ -80,8 +93,9 @@ TEST_CASE_TEMPLATE("language: the source is words in lower case, between single 
     }
   }
 }
+TEST_CASE_TEMPLATE_APPLY(source_of_pack, all_packs);
 
-TEST_CASE_TEMPLATE("language: no two words of a pack have the same hash", Pack, brevier::english) {
+TEST_CASE_TEMPLATE_DEFINE("language: no two words of a pack have the same hash", Pack, hashes_of_pack) {
   std::map<uint16_t, std::string> seen;
   for (const auto& entry : source_of<Pack>()) {
     const std::string& word = entry.first;
@@ -91,15 +105,17 @@ TEST_CASE_TEMPLATE("language: no two words of a pack have the same hash", Pack, 
   }
   CHECK(seen.size() == pack<Pack>.count);
 }
+TEST_CASE_TEMPLATE_APPLY(hashes_of_pack, all_packs);
 
-TEST_CASE_TEMPLATE("language: every word of the source is found with the classes of all its lines", Pack,
-                   brevier::english) {
+TEST_CASE_TEMPLATE_DEFINE("language: every word of the source is found with the classes of all its lines",
+                          Pack, classes_of_pack) {
   for (const auto& entry : source_of<Pack>()) {
     const std::string& word = entry.first;
     CAPTURE(word);
     CHECK(find(pack<Pack>, word) == entry.second);
   }
 }
+TEST_CASE_TEMPLATE_APPLY(classes_of_pack, all_packs);
 
 TEST_CASE("language: every class is a bit of its own") {
   uint32_t seen = 0;

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/line.hpp>
+#include <brevier/languages/english.hpp>
 
 #include <string>
 #include <string_view>

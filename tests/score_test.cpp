@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/score.hpp>
+#include <brevier/languages/english.hpp>
 
 #include <string>
 #include <string_view>

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include <brevier/segment.hpp>
+#include <brevier/languages/english.hpp>
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <brevier/emit.hpp>
 #include <brevier/select.hpp>
+#include <brevier/languages/english.hpp>
 
 #include <string>
 #include <string_view>

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/terms.hpp>
+#include <brevier/languages/english.hpp>
 
 #include <map>
 #include <string>

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/trim.hpp>
+#include <brevier/languages/english.hpp>
 #include <brevier/utf8.hpp>
 
 #include <string>

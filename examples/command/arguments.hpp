@@ -21,8 +21,8 @@ namespace command {
 
 constexpr const char* version = "0.1.0";
 
-// The languages that the command knows; another pack is added here.
-using spoken = brevier::languages<brevier::english>;
+// The languages that the command knows.
+using spoken = brevier::all_languages;
 
 constexpr uint16_t summary_bytes = 280;
 constexpr uint16_t headline_bytes = 75;

@@ -15,6 +15,7 @@
 #include <brevier/utf8.hpp>        // bytes -> code points
 #include <brevier/text.hpp>        // what a code point is; the hash of a word
 #include <brevier/language.hpp>    // what is known of words
+#include <brevier/languages.hpp>   // the words of each language
 #include <brevier/markup.hpp>      // pasted HTML -> text
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...

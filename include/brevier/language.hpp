@@ -2,15 +2,22 @@
 //
 // language: what is known of a language's words.
 //
-// A pack is written below as words and turned by the compiler into two sorted tables, three bytes a word; the
-// words themselves do not reach the device. A program pays for the packs that it names:
+// A pack is written as words (languages/english.hpp and its neighbours) and turned by the compiler into a
+// table of two bytes a word; the words themselves do not reach the device. A program pays for the packs that
+// it names:
 //
-//   brevier::summarizer<brevier::standard, brevier::languages<brevier::english>> article;
+//   brevier::summarizer<brevier::standard, brevier::languages<brevier::english, brevier::french>> article;
 //
 // Input:  the hash of a word (text.hpp).
 // Output: its classes, a union of the bits in `word_class`; 0 for a word that is in no list.
-// Bound:  a search from where the hash ought to stand, about ten comparisons. Two different words share a
-//         hash once in 65,536 pairs: a word that is not in a pack of 300 is taken for one of it once in 200.
+// Bound:  a look at one block of the table, about eight entries. Two different words share a hash once in
+//         65,536 pairs: a word that is not in a pack of 300 is taken for one of it once in 200.
+//
+// The table. Words that have the same classes are of one kind. The kind of a word takes `kind_bits` bits, the
+// upper as many bits of its hash are the number of its block, and an entry of 16 bits has the rest of the
+// hash above the kind; so nothing of the hash is lost. Blocks lie one after the other. As hashes lie about
+// evenly, a block begins near the place that it would have if they did, and one signed byte tells how far
+// from it.
 
 #ifndef BREVIER_LANGUAGE_HPP
 #define BREVIER_LANGUAGE_HPP
@@ -48,27 +55,53 @@ constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of w
 constexpr uint32_t by = 0x40000;       // begins a byline
 }  // namespace word_class
 
-// A language as the stages see it: `count` hashes in rising order, and for each the place of its classes.
+// A language as the stages see it.
 struct language {
-  char code[3] = {};  // ISO 639-1
-  const uint16_t* hashes = nullptr;
-  const uint8_t* kinds = nullptr;
-  const uint32_t* classes = nullptr;
-  uint16_t count = 0;
+  char code[3] = {};      // ISO 639-1
+  uint8_t kind_bits = 0;  // 3 ... 6
+  uint16_t count = 0;     // of words
+  const uint16_t* entries = nullptr;
+  const uint8_t* tables = nullptr;  // a byte for each block and 0, then three bytes of classes for each kind
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     if (count == 0) return 0;
-    // Hashes lie about evenly, so one is near the place that it would have if they did.
-    uint32_t at = (uint32_t{hash} * count) >> 16;
-    while (rom(hashes[at]) < hash) {
-      if (++at == count) return 0;
+    const uint16_t kinds = static_cast<uint16_t>(1u << kind_bits);
+    const uint8_t block = static_cast<uint8_t>(uint32_t{hash} >> (16 - kind_bits));
+    const uint16_t* at = entries + begin_of(block);
+    const uint16_t* const end = entries + begin_of(static_cast<uint8_t>(block + 1));
+    const uint16_t wanted = static_cast<uint16_t>(uint32_t{hash} << kind_bits);
+    for (; at != end; ++at) {
+      const uint16_t kind = static_cast<uint16_t>(rom(*at) ^ wanted);
+      if (kind < kinds) return classes_of_kind(kind);
     }
-    while (at > 0 && rom(hashes[at]) > hash) --at;
-    return rom(hashes[at]) == hash ? rom(classes[rom(kinds[at])]) : 0u;
+    return 0;
   }
 
   [[nodiscard]] constexpr uint32_t find(const char* word, uint16_t size) const noexcept {
     return find(hash_word(word, size));
+  }
+
+  // True if every one of the words is found, with its classes.
+  [[nodiscard]] constexpr bool knows(const uint16_t* hashes, const uint32_t* classes) const noexcept {
+    for (uint16_t i = 0; i < count; ++i) {
+      if (find(hashes[i]) != classes[i]) return false;
+    }
+    return true;
+  }
+
+  // Where a block would begin if hashes lay evenly.
+  [[nodiscard]] static constexpr uint16_t even_begin(uint16_t words, uint8_t block, uint8_t bits) noexcept {
+    return static_cast<uint16_t>((uint32_t{words} * block) >> bits);
+  }
+
+ private:
+  [[nodiscard]] constexpr uint16_t begin_of(uint8_t block) const noexcept {
+    return static_cast<uint16_t>(even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block])));
+  }
+
+  [[nodiscard]] constexpr uint32_t classes_of_kind(uint16_t kind) const noexcept {
+    const uint8_t* p = tables + (1u << kind_bits) + 1 + 3u * kind;
+    return rom(p[0]) | uint32_t{rom(p[1])} << 8 | uint32_t{rom(p[2])} << 16;
   }
 };
 
@@ -130,8 +163,8 @@ struct word_entries {
     ++count;
   }
 
-  constexpr uint8_t kinds() const noexcept {
-    uint8_t n = 0;
+  constexpr uint16_t kinds() const noexcept {
+    uint16_t n = 0;
     for (uint16_t i = 0; i < count; ++i) {
       bool seen = false;
       for (uint16_t k = 0; k < i && !seen; ++k) seen = classes[k] == classes[i];
@@ -139,24 +172,41 @@ struct word_entries {
     }
     return n;
   }
+
+  constexpr uint8_t kind_bits() const noexcept {
+    uint8_t bits = 3;
+    while ((1u << bits) < kinds()) ++bits;
+    return bits;
+  }
 };
 
 // The tables of a pack, as they lie in read-only memory.
-template <uint16_t Count, uint8_t Kinds>
+template <uint16_t Count, uint8_t Bits, uint16_t Kinds>
 struct word_tables {
-  uint16_t hashes[Count] = {};
-  uint8_t kinds[Count] = {};
-  uint32_t classes[Kinds] = {};
+  static_assert(Bits <= 6, "brevier: the words of a pack have more than 64 different sets of classes");
+
+  uint16_t entries[Count] = {};
+  uint8_t tables[(1u << Bits) + 1 + 3u * Kinds] = {};
 
   template <class Entries>
   explicit constexpr word_tables(const Entries& from) noexcept {
-    uint8_t used = 0;
+    uint32_t known[Kinds] = {};
+    uint16_t used = 0;
     for (uint16_t i = 0; i < Count; ++i) {
-      hashes[i] = from.hash[i];
-      uint8_t kind = 0;
-      while (kind < used && classes[kind] != from.classes[i]) ++kind;
-      if (kind == used) classes[used++] = from.classes[i];
-      kinds[i] = kind;
+      uint16_t kind = 0;
+      while (kind < used && known[kind] != from.classes[i]) ++kind;
+      if (kind == used) known[used++] = from.classes[i];
+      entries[i] = static_cast<uint16_t>((uint32_t{from.hash[i]} << Bits) | kind);
+    }
+    for (uint16_t k = 0; k < Kinds; ++k) {
+      for (uint8_t byte = 0; byte < 3; ++byte)
+        tables[(1u << Bits) + 1 + 3u * k + byte] = static_cast<uint8_t>(known[k] >> (8 * byte));
+    }
+    uint16_t at = 0;
+    for (uint8_t block = 0; block < (1u << Bits); ++block) {
+      while (at < Count && uint32_t{from.hash[at]} >> (16 - Bits) < block) ++at;
+      const int32_t off = int32_t{at} - language::even_begin(Count, block, Bits);
+      tables[block] = static_cast<uint8_t>(off);
     }
   }
 };
@@ -177,92 +227,19 @@ constexpr auto collect_words() noexcept {
 
 template <class Pack>
 struct built_pack {
-  static constexpr auto entries = collect_words<Pack>();
-  BREVIER_ROM static constexpr word_tables<entries.count, entries.kinds()> tables{entries};
+  static constexpr auto words = collect_words<Pack>();
+  BREVIER_ROM static constexpr word_tables<words.count, words.kind_bits(), words.kinds()> tables{words};
   static constexpr language value = {
-      {Pack::code[0], Pack::code[1], 0}, tables.hashes, tables.kinds, tables.classes, entries.count};
+      {Pack::code[0], Pack::code[1], 0}, words.kind_bits(), words.count, tables.entries, tables.tables};
+  static_assert(value.knows(words.hash, words.classes),
+                "brevier: a block of a pack begins too far from its place");
 };
 
 }  // namespace detail
 
-// English.
-struct english {
-  static constexpr char code[3] = "en";
-  static constexpr detail::word_line lines[] = {
-      // articles, prepositions, conjunctions, auxiliaries: no line may end on them
-      {word_class::stop | word_class::dangles,
-       "a an the of to in on at for from with by and or but as that which who whose than into is are was "
-       "were be been has have had will would can could may might not no its his her their our my your this "
-       "these those if because while when after before about over under between during against through "
-       "without within among toward towards onto upon per via nor so although though unless until since "
-       "whether where why how such both either neither each every any some am being do does did shall "
-       "should must cannot whom until despite"},
-      {word_class::stop,
-       "i he she it we you they me him us them himself herself itself themselves there here then now also "
-       "just only very more most other another same own too all few many much said says say up down out "
-       "off again one two first last new year years time people what don't didn't doesn't isn't wasn't "
-       "weren't can't won't couldn't wouldn't shouldn't hasn't haven't hadn't it's he's she's that's "
-       "there's they're we're i'm i've mr mrs ms like even still back get got make made go going went come "
-       "came take took see well way day told according"},
-      // what begins a sentence when it has a capital after an abbreviation or an initial
-      {word_class::starter,
-       "the a an he she it we they i you this that these those there here his her its their our my your in "
-       "on at for from with by and or but as when while after before if although though because since what "
-       "who why how where which not no so then now however meanwhile also both some many most all each one "
-       "two other another under over during despite according is are was were did does do has have had "
-       "will would can could mr mrs ms even still more much only such every any until among there's it's "
-       "that's he's they're we're i'm former"},
-      {word_class::stop | word_class::leans,
-       "he she it they this that these those his her its their him them but and or so then however "
-       "meanwhile also such yet still instead moreover furthermore nevertheless nonetheless therefore thus "
-       "otherwise similarly likewise additionally besides"},
-      {word_class::stop | word_class::adverb,
-       "however meanwhile moreover furthermore nevertheless nonetheless therefore thus additionally "
-       "besides instead otherwise similarly likewise still yet also separately earlier later afterwards "
-       "eventually finally recently indeed overall"},
-      {word_class::clause,
-       "who which whose where when while after before because although though as since until unless if "
-       "despite amid following including according but"},
-      {word_class::speech,
-       "said says say told tells added adds reported reports announced warned warns claimed claims argued "
-       "argues explained insisted noted acknowledged admitted confirmed replied wrote according saying "
-       "adding telling"},
-      {word_class::weak,
-       "a an the he she it they we i you other more most such many few several new first last two three "
-       "four five six nearly only very even still around like"},
-      {word_class::verb,
-       "is are was were has have had will would can could may might must does did made took came went gave "
-       "saw found left held led won lost beat ran began became kept met hit fell rose got"},
-      {word_class::phrase, "in on at during after before amid following since until near despite"},
-      {word_class::date,
-       "january february march april may june july august september october november december jan feb mar "
-       "apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
-       "tue tues wed thu thur thurs fri sat sun"},
-      // titles and the like: a name or a number follows
-      {word_class::abbreviation,
-       "mr mrs ms dr prof rev lt capt cmdr sgt cpl pvt gov supt insp mt ft vs v gens sens reps govs profs "
-       "drs viz cf e.g i.e dept univ assn p.s ps"},
-      {word_class::abbreviation | word_class::proper, "hon gen col maj adm sen rep pres det fr br pop"},
-      // before a number, or before a small letter
-      {word_class::abbreviation | word_class::numbered,
-       "no nos p pp vol fig figs sec ch chap art para op ed eds ext etc al"},
-      {word_class::abbreviation | word_class::may_end,
-       "inc corp co ltd plc llc jr sr bros cos st rd ave blvd jan feb apr jun jul aug sept sep oct nov"},
-      {word_class::abbreviation | word_class::may_end | word_class::proper,
-       "mar dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb "
-       "nev okla ore pa tenn tex va vt wash wis wyo"},
-      {word_class::page,
-       "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
-       "sponsored copyright rights reserved click tap photo photograph image images picture video watch "
-       "listen gallery related read updated published getty reuters ap afp pic file source credit courtesy "
-       "facebook twitter whatsapp instagram linkedin pinterest cookie cookies menu login sign privacy "
-       "terms loading skip copy link content playback supported device headlines latest"},
-      {word_class::limits, "if unless but until although though except only"},
-      {word_class::by, "by"},
-      {word_class::self,
-       "i we you me us my our your i'm i've i'll we're we've we'll you're you'll myself ourselves"},
-  };
-};
+// The read-only memory that a pack takes, in bytes.
+template <class Pack>
+constexpr size_t bytes_of_pack = sizeof(detail::built_pack<Pack>::tables) + sizeof(language);
 
 // The packs that a summarizer knows, in the order in which a tie between them is decided.
 template <class... Packs>

@@ -33,6 +33,7 @@
 
 #include <brevier/engine.hpp>
 #include <brevier/language.hpp>
+#include <brevier/languages/english.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/status.hpp>
 

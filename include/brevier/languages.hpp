@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// languages: every pack that there is. What is not named in languages<...> takes no memory; a program may
+// also include the files of its own languages alone.
+
+#ifndef BREVIER_LANGUAGES_HPP
+#define BREVIER_LANGUAGES_HPP
+
+#include <brevier/languages/danish.hpp>
+#include <brevier/languages/dutch.hpp>
+#include <brevier/languages/english.hpp>
+#include <brevier/languages/finnish.hpp>
+#include <brevier/languages/french.hpp>
+#include <brevier/languages/german.hpp>
+#include <brevier/languages/indonesian.hpp>
+#include <brevier/languages/italian.hpp>
+#include <brevier/languages/norwegian.hpp>
+#include <brevier/languages/polish.hpp>
+#include <brevier/languages/portuguese.hpp>
+#include <brevier/languages/russian.hpp>
+#include <brevier/languages/spanish.hpp>
+#include <brevier/languages/swedish.hpp>
+#include <brevier/languages/turkish.hpp>
+#include <brevier/languages/vietnamese.hpp>
+
+namespace brevier {
+
+// English first: a text of too few words to guess by is taken for it.
+using all_languages = languages<english, french, german, spanish, italian, portuguese, dutch, swedish,
+                                norwegian, danish, finnish, polish, russian, turkish, indonesian, vietnamese>;
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_HPP

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+//
+// danish: the words of Danish.
+
+#ifndef BREVIER_LANGUAGES_DANISH_HPP
+#define BREVIER_LANGUAGES_DANISH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct danish {
+  static constexpr char code[3] = "da";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en et den det de"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "af på med for fra til om mod hos uden gennem over ifølge ved mellem blandt omkring"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "i efter under før siden"},
+      {word_class::stop | word_class::dangles, "at som ikke ud op ind end meget så også"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "men"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "hvis medmindre undtagen"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "og eller hans hendes dens deres sin sit sine denne dette disse"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self, "min mit mine vores"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "når da fordi mens selvom hvor hvilket hvilken"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hun"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "derfor desuden imidlertid dog alligevel"},
+      {word_class::stop | word_class::starter | word_class::self, "jeg vi du"},
+      {word_class::stop | word_class::self, "mig os dig jer"},
+      {word_class::stop | word_class::starter,
+       "man hvad hvem hvordan mange alle begge nogle flere andre ingen to tre her der nu dag hver mere alt "
+       "bare allerede både"},
+      {word_class::stop,
+       "sig ham hende dem jo selv noget nogen nye nyt første år gange gang kroner procent blive bliver "
+       "helt igen altid aldrig frem godt sammen kun"},
+      {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløbig"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "er var har havde kan kunne skal skulle vil ville må måtte blev blevet været får fik bør"},
+      {word_class::verb, "kommer går gik kom tager tog gør gjorde giver gav ligger findes står vandt mener"},
+      {word_class::speech,
+       "siger sagde fortæller oplyser skriver skrev meldte melder fortalte udtalte hævder forklarer "
+       "understreger udtaler"},
+      {word_class::date,
+       "januar februar marts april maj juni juli august september oktober november december mandag tirsdag "
+       "onsdag torsdag fredag lørdag søndag"},
+      {word_class::abbreviation, "f.eks dvs ca hhv skt inkl fhv jf evt vedr"},
+      {word_class::abbreviation | word_class::numbered, "nr s tlf stk"},
+      {word_class::abbreviation | word_class::may_end, "osv etc kl m.fl mv"},
+      {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
+      {word_class::page,
+       "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video kilde "
+       "ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik opdateret "
+       "publiceret udskriv lyt følg artiklen"},
+      {word_class::by, "af"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_DANISH_HPP

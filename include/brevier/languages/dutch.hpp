@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// dutch: the words of Dutch.
+
+#ifndef BREVIER_LANGUAGES_DUTCH_HPP
+#define BREVIER_LANGUAGES_DUTCH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct dutch {
+  static constexpr char code[3] = "nl";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "van op met voor aan bij door over uit om te tot tegen naar onder zonder tussen volgens per vanwege"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "in na sinds tijdens"},
+      {word_class::stop | word_class::dangles, "niet ook als dan zo heel zeer der"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "maar"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "indien tenzij behalve"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "en of want deze dit die dat zijn haar hun"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self, "mijn ons"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "hij zij ze het"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "echter daarom bovendien daarnaast toch vervolgens daarna dus"},
+      {word_class::stop | word_class::starter | word_class::self, "ik we wij u je jij"},
+      {word_class::stop | word_class::self, "mij me"},
+      {word_class::stop | word_class::starter,
+       "er men veel alle beide enkele meer andere geen twee drie hier daar nu vandaag gisteren elk "
+       "iedereen al zelfs nog"},
+      {word_class::stop,
+       "zich hem zelf iets niets alles weer wel eens ander steeds altijd nooit af toe jaar jaren keer "
+       "procent nieuwe eerste goed mensen tijd"},
+      {word_class::stop | word_class::starter | word_class::adverb,
+       "inmiddels uiteindelijk momenteel onlangs"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "is was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon moet moeten zal "
+       "zullen zou zouden wil willen ben"},
+      {word_class::stop | word_class::dangles, "geweest"},
+      {word_class::verb, "gaat komt staat krijgt blijft kwam ging doet maakt kreeg bleef gaf geeft"},
+      {word_class::speech,
+       "zegt zei zeggen meldt meldde vertelt vertelde schrijft liet laat stelt verklaarde benadrukt aldus"},
+      {word_class::date,
+       "januari februari maart april mei juni juli augustus september oktober november december maandag "
+       "dinsdag woensdag donderdag vrijdag zaterdag zondag"},
+      {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl excl ca vgl jl jhr"},
+      {word_class::abbreviation | word_class::numbered, "nr blz p afb"},
+      {word_class::abbreviation | word_class::may_end, "enz etc"},
+      {word_class::abbreviation | word_class::date | word_class::may_end,
+       "jan feb mrt apr jun jul aug sept okt nov dec"},
+      {word_class::page,
+       "delen deel abonneer abonneren abonnement nieuwsbrief reacties reactie advertentie foto foto's "
+       "beeld beelden video bron anp afp reuters getty lees lezen inloggen registreer cookies facebook "
+       "twitter whatsapp auteursrecht rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_DUTCH_HPP

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// french: the words of French.
+
+#ifndef BREVIER_LANGUAGES_FRENCH_HPP
+#define BREVIER_LANGUAGES_FRENCH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct french {
+  static constexpr char code[3] = "fr";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "le la les l un une"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "de du d des à au aux sur par avec pour sans sous vers chez contre depuis entre jusqu jusque ni "
+       "selon"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "en dans après avant pendant dès"},
+      {word_class::stop | word_class::dangles, "que qu où dont n ne se s très"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "mais"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si sauf"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "et ou car ce cet cette ces son sa ses leur leurs donc"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "mon ma mes notre nos votre vos"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "qui comme quand lorsque lorsqu puisque parce alors tandis malgré afin"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
+       "il elle ils elles c cela ça celui celle ceux celles on"},
+      {word_class::stop | word_class::starter | word_class::self, "je nous vous j"},
+      {word_class::stop | word_class::self, "me moi"},
+      {word_class::stop | word_class::starter,
+       "quelques plusieurs tout toute tous toutes certains certaines aucun aucune chaque deux autre autres "
+       "quel quelle beaucoup tant pas depuis près lors non trois plus moins même encore déjà peu ici"},
+      {word_class::stop,
+       "y lui eux lequel laquelle toujours jamais rien bien afin loin fois ainsi ailleurs aussi hui "
+       "aujourd an ans année années"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "cependant pourtant toutefois néanmoins ensuite enfin puis ainsi également"},
+      {word_class::stop | word_class::starter | word_class::adverb, "désormais finalement récemment"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "est sont a ont était étaient été être avoir sera seront avait avaient peut peuvent doit doivent "
+       "serait va vont fut soit faut pourrait"},
+      {word_class::verb, "fait reste devient reçu obtenu pris mis trouvé tué"},
+      {word_class::speech,
+       "dit déclaré affirmé annoncé expliqué indiqué précisé ajouté assuré estime souligne affirme "
+       "explique rappelle raconte déclare précise confirmé"},
+      {word_class::date,
+       "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi "
+       "mercredi jeudi vendredi samedi dimanche"},
+      {word_class::abbreviation, "mm mme mmes mlle pr st ste mgr av bd éd"},
+      {word_class::abbreviation | word_class::numbered, "tél chap etc env p pp"},
+      {word_class::abbreviation | word_class::proper, "m"},
+      {word_class::abbreviation | word_class::date | word_class::may_end,
+       "janv févr avr juil sept oct nov déc"},
+      {word_class::page,
+       "lire partager partagez abonnez abonner abonnement newsletter commentaires commentaire publicité "
+       "publié photo photos image vidéo crédit afp reuters getty source inscrivez cookies facebook "
+       "whatsapp droits réservés cliquez email écouter"},
+      {word_class::by, "par"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_FRENCH_HPP

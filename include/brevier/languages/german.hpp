@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+//
+// german: the words of German.
+
+#ifndef BREVIER_LANGUAGES_GERMAN_HPP
+#define BREVIER_LANGUAGES_GERMAN_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct german {
+  static constexpr char code[3] = "de";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter | word_class::ordinal,
+       "der die das dem den"},
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
+       "ein eine einen einem einer eines des"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "von mit für auf aus zu an bei über um durch gegen ohne unter zwischen laut"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::ordinal,
+       "am im vom zum zur ab"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase |
+           word_class::ordinal,
+       "seit bis"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "in nach vor während"},
+      {word_class::stop | word_class::dangles, "sowie als wie nicht sehr ins beim sei noch"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "aber doch"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "wenn falls"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner seinem ihr ihre ihren "
+       "ihrer ihrem"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "mein meine unser unsere"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "dass daß weil obwohl da nachdem bevor welche welcher damit sodass ob"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "er sie es"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "jedoch allerdings außerdem zudem deshalb daher dennoch trotzdem dann so dagegen"},
+      {word_class::stop | word_class::starter | word_class::self, "ich wir"},
+      {word_class::stop | word_class::self, "mich mir uns"},
+      {word_class::stop | word_class::starter,
+       "man was wer viele einige mehr andere anderen kein keine keinen zwei drei dabei dort hier nun jetzt "
+       "auch nur schon jeder allem etwa rund"},
+      {word_class::stop,
+       "sich ihm ihn ihnen immer wieder selbst mal ganz gar etwas nichts neuen neue ersten erste jahr "
+       "jahre jahren"},
+      {word_class::stop | word_class::starter | word_class::adverb,
+       "inzwischen zuletzt schließlich zunächst derzeit bislang zugleich"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "ist sind war waren hat haben hatte hatten wird werden wurde wurden worden kann können konnte soll "
+       "sollen muss müssen will wollen würde könnte sollte möchte"},
+      {word_class::stop | word_class::dangles, "geworden"},
+      {word_class::verb, "gab kam ging steht gibt bleibt kommt geht macht ließ stieg"},
+      {word_class::speech,
+       "sagte sagt erklärte teilte berichtete berichtet betonte kündigte forderte warnte schrieb sagten "
+       "hieß"},
+      {word_class::date,
+       "januar februar märz april mai juni juli august september oktober november dezember montag dienstag "
+       "mittwoch donnerstag freitag samstag sonntag"},
+      {word_class::abbreviation, "bzw ca sog inkl evtl ggf st"},
+      {word_class::abbreviation | word_class::numbered, "s abs"},
+      {word_class::abbreviation | word_class::may_end, "usw etc jh"},
+      {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dez"},
+      {word_class::abbreviation | word_class::proper, "mio mrd"},
+      {word_class::page,
+       "teilen abonnieren newsletter kommentare kommentar anzeige werbung fotos video quelle dpa afp "
+       "reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
+       "aktualisiert veröffentlicht stand"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_GERMAN_HPP

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// indonesian: the words of Indonesian.
+
+#ifndef BREVIER_LANGUAGES_INDONESIAN_HPP
+#define BREVIER_LANGUAGES_INDONESIAN_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct indonesian {
+  static constexpr char code[3] = "id";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti menurut atas "
+       "bahwa kepada melalui"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "dalam setelah sebelum sejak selama saat usai"},
+      {word_class::stop | word_class::dangles, "yang tidak bukan lebih sangat agar para si sang"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "tetapi tapi namun"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "jika kalau apabila kecuali"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans, "dan atau serta"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "ketika karena sebab meski meskipun walaupun sementara supaya dimana tempat"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ia dia mereka"},
+      {word_class::stop | word_class::leans, "nya tersebut"},
+      {word_class::stop | word_class::starter | word_class::leans, "ini itu hal demikian beliau"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "selain kemudian lalu sehingga sebelumnya selanjutnya karenanya"},
+      {word_class::stop | word_class::starter | word_class::self, "saya kami kita anda aku"},
+      {word_class::stop | word_class::self, "kamu"},
+      {word_class::stop | word_class::starter,
+       "semua setiap banyak beberapa lain lainnya dua tiga satu sekarang sini sana apa siapa bagaimana "
+       "mengapa kapan hanya bahkan masing juga jadi pun seorang sebuah salah"},
+      {word_class::stop,
+       "masih pernah selalu belum tahun hari kali persen orang adanya sendiri sama baru pertama besar lagi "
+       "saja secara tak jelas antaranya lah yaitu yakni merupakan per rp"},
+      {word_class::stop | word_class::starter | word_class::adverb, "akhirnya kini"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "adalah telah bisa dapat harus ingin mau ada sedang sudah menjadi"},
+      {word_class::verb,
+       "membuat memiliki mendapat mengalami terjadi dilakukan melakukan tewas menang berada terdapat mulai "
+       "akan diduga ditemukan ditangkap meminta"},
+      {word_class::speech,
+       "kata ujar ujarnya katanya mengatakan tutur tuturnya jelasnya menjelaskan menyatakan menambahkan "
+       "menyebut ungkap ungkapnya imbuhnya mengungkapkan ucap ucapnya tegas tegasnya papar dikatakan "
+       "tambahnya"},
+      {word_class::date,
+       "januari februari maret april mei juni juli agustus september oktober november desember senin "
+       "selasa rabu kamis jumat sabtu minggu wib"},
+      {word_class::abbreviation, "ir drs dra h hj kh jl tn ny gg st sdr kab"},
+      {word_class::abbreviation | word_class::numbered, "telp pasal gbr"},
+      {word_class::abbreviation | word_class::may_end, "dll dsb dst tbk"},
+      {word_class::abbreviation | word_class::date | word_class::may_end,
+       "jan feb mar apr jun jul agu sep okt nov des"},
+      {word_class::page,
+       "bagikan berlangganan langganan komentar iklan advertisement foto gambar video sumber antara afp "
+       "reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
+       "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman"},
+      {word_class::by, "oleh"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_INDONESIAN_HPP

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// italian: the words of Italian.
+
+#ifndef BREVIER_LANGUAGES_ITALIAN_HPP
+#define BREVIER_LANGUAGES_ITALIAN_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct italian {
+  static constexpr char code[3] = "it";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
+       "il lo la i gli le l un uno una"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "di a da con su per tra fra contro sopra secondo verso senza del dello della dei degli delle dell "
+       "al allo alla ai agli alle all dal dalla dai dalle dall sul sulla sui sulle sull col presso"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "in nel nella nei nelle nell negli nello dopo prima durante entro"},
+      {word_class::stop | word_class::dangles, "che e ed o od né non si d c più molto s sia"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "ma però"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "se salvo tranne"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "questo questa questi queste suo sua suoi sue loro quest quello quella quell tale"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "mio mia nostro nostra nostri"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "quando dove perché mentre come poiché sebbene cui chi quale"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
+       "lui lei essa esso ciò egli essi"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "inoltre tuttavia quindi infatti poi così anche"},
+      {word_class::stop | word_class::starter | word_class::self, "io noi"},
+      {word_class::stop | word_class::self, "mi"},
+      {word_class::stop | word_class::starter,
+       "tutti tutte tutto tutta altri altre altro altra alcuni alcune molti ogni due tre oggi ieri ora qui "
+       "cosa solo ancora nessuno"},
+      {word_class::stop,
+       "ne li stesso stessa già sempre mai bene essere stato stata stati quanto poco parte anni anno primo "
+       "oltre ormai"},
+      {word_class::stop | word_class::starter | word_class::adverb, "intanto infine attualmente finalmente"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve viene vengono fu "
+       "stanno sta avrebbe ho siamo abbiamo aver"},
+      {word_class::verb, "fa va perde ucciso vinto"},
+      {word_class::speech,
+       "detto dice spiega spiegato dichiarato affermato sottolineato aggiunto annunciato sottolinea "
+       "ricorda racconta aggiunge precisato"},
+      {word_class::date,
+       "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
+       "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
+      {word_class::abbreviation, "sig sigg on v"},
+      {word_class::abbreviation | word_class::numbered, "pagg n p"},
+      {word_class::abbreviation | word_class::may_end, "ecc srl spa"},
+      {word_class::abbreviation | word_class::date | word_class::may_end,
+       "gen feb apr giu ago sett ott nov dic"},
+      {word_class::page,
+       "condividi abbonati iscriviti newsletter commenti pubblicità pubblicato aggiornato foto immagine "
+       "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
+       "riservata diritti riservati"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_ITALIAN_HPP

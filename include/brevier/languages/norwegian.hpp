@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// norwegian: the words of Norwegian.
+
+#ifndef BREVIER_LANGUAGES_NORWEGIAN_HPP
+#define BREVIER_LANGUAGES_NORWEGIAN_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct norwegian {
+  static constexpr char code[3] = "no";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
+       "en ei et den det de"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "av på med for fra til om mot hos uten gjennom over ifølge ved mellom blant rundt"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "i etter under før siden"},
+      {word_class::stop | word_class::dangles, "å at som ikke ut opp inn enn svært så også"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "men"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "hvis dersom unntatt"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "og eller hans hennes dens deres sin sitt sine denne dette disse"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "min mitt mine vår vårt våre"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "når da fordi mens hvor hvilket hvilken"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hun"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "imidlertid derfor likevel"},
+      {word_class::stop | word_class::starter | word_class::self, "jeg vi du dere"},
+      {word_class::stop | word_class::self, "meg oss deg"},
+      {word_class::stop | word_class::starter,
+       "man hva hvem hvordan mange alle begge noen flere andre ingen to tre her der nå dag hver mer alt "
+       "bare allerede både"},
+      {word_class::stop,
+       "seg ham henne dem jo selv noe nye nytt første år ganger gang kroner prosent bli blir helt igjen "
+       "alltid aldri fram frem godt sammen"},
+      {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløpig"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "er var har hadde kan kunne skal skulle vil ville må måtte ble blitt vært får fikk bør"},
+      {word_class::verb, "kommer går gikk kom tar tok gjør gjorde gir ga ligger finnes står vant mener"},
+      {word_class::speech,
+       "sier sa forteller opplyser skriver skrev meldte melder fortalte uttalte hevder forklarer "
+       "understreker påpeker"},
+      {word_class::date,
+       "januar februar mars april mai juni juli august september oktober november desember mandag tirsdag "
+       "onsdag torsdag fredag lørdag søndag"},
+      {word_class::abbreviation, "f.eks dvs ca hhv st inkl nåv jf"},
+      {word_class::abbreviation | word_class::numbered, "nr s"},
+      {word_class::abbreviation | word_class::may_end, "osv etc kl mfl m.fl"},
+      {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov des"},
+      {word_class::page,
+       "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde ntb "
+       "afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk oppdatert "
+       "publisert utskrift lytt følg artikkelen"},
+      {word_class::by, "av"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_NORWEGIAN_HPP

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+//
+// polish: the words of Polish.
+
+#ifndef BREVIER_LANGUAGES_POLISH_HPP
+#define BREVIER_LANGUAGES_POLISH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct polish {
+  static constexpr char code[3] = "pl";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec według poza oraz ponad "
+       "wśród dzięki"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "po mimo"},
+      {word_class::stop | word_class::dangles, "nie się że czy niż bardzo by aby żeby jako tak też"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "ale lecz jednak"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "jeśli jeżeli chyba"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "mój moja nasz nasza nasze naszych"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "który która które którzy którego której których którym którą gdy kiedy ponieważ gdzie gdyż choć "
+       "podczas"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "on ona ono oni one"},
+      {word_class::stop | word_class::starter | word_class::leans, "dlatego natomiast"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "ponadto następnie również także zatem"},
+      {word_class::stop | word_class::starter | word_class::self, "ja my wy"},
+      {word_class::stop | word_class::self, "mnie nam nas mi nami"},
+      {word_class::stop | word_class::starter,
+       "wszyscy wszystkie wszystko wielu wiele inni inne innych każdy dwa dwie dwóch trzy jeden jedna tu "
+       "tam teraz dziś dzisiaj wczoraj co jak jaki nawet tylko już kilka"},
+      {word_class::stop,
+       "go jemu mu nim nich im ją je sobie sam swój swoje swoich swojej swoją jeszcze zawsze nigdy rok "
+       "roku lat lata latach razy raz procent około gdyby można aż"},
+      {word_class::stop | word_class::starter | word_class::adverb, "obecnie ostatnio wreszcie"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał musi "
+       "powinien należy trzeba chce być mieć"},
+      {word_class::verb, "zginął wygrał dostał zaczął trwa znalazł trafił chcą"},
+      {word_class::speech,
+       "powiedział powiedziała mówi dodał dodała podkreślił poinformował poinformowała stwierdził "
+       "zaznaczył wyjaśnił ocenił podał napisał"},
+      {word_class::date,
+       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+       "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela"},
+      {word_class::abbreviation, "hab mgr inż np tzw tj św ul al gen płk ww"},
+      {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob"},
+      {word_class::abbreviation | word_class::may_end, "itd itp r etc zł"},
+      {word_class::page,
+       "udostępnij subskrybuj newsletter komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo "
+       "źródło pap afp reuters getty czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone "
+       "opublikowano aktualizacja zobacz"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_POLISH_HPP

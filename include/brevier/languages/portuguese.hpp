@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// portuguese: the words of Portuguese.
+
+#ifndef BREVIER_LANGUAGES_PORTUGUESE_HPP
+#define BREVIER_LANGUAGES_PORTUGUESE_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct portuguese {
+  static constexpr char code[3] = "pt";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "o a os as um uma"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "de do da dos das com por para pelo pela pelos pelas ao à aos às sem sob sobre contra entre até "
+       "segundo como num numa"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "em no na nos nas após desde durante antes"},
+      {word_class::stop | word_class::dangles, "que se e ou nem não mais muito"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "mas"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "caso salvo"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "seu sua seus suas este esta estes estas esse essa esses essas isso isto"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "meu minha nosso nossa nossos"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "quando onde porque embora enquanto quem cujo cuja pois"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ele ela eles elas"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "além também assim então ainda depois contudo entretanto"},
+      {word_class::stop | word_class::starter | word_class::self, "eu nós você vocês"},
+      {word_class::stop | word_class::self, "me"},
+      {word_class::stop | word_class::starter,
+       "lhe todo toda todos todas outro outra outros outras alguns algumas muitos cada dois duas três "
+       "agora hoje ontem aqui ali apenas só já tudo qual quais"},
+      {word_class::stop,
+       "mesmo mesma parte grande maior melhor vez vezes anos ano dia dias menos sempre nunca bem ter dessa "
+       "desse deste desta nesta neste nessa naquele primeiro primeira lá tão nada"},
+      {word_class::stop | word_class::starter | word_class::adverb, "atualmente finalmente recentemente"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "é são era eram foi foram está estão estava tem têm tinha há será serão seria pode podem deve devem "
+       "sido vai vão ser haver"},
+      {word_class::verb,
+       "fez deu chegou ganhou perdeu morreu teve ficou segue fica disputa poderia continua"},
+      {word_class::speech,
+       "disse afirmou informou explicou declarou anunciou acrescentou contou destacou diz afirma ressaltou "
+       "confirmou revelou"},
+      {word_class::date,
+       "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro terça "
+       "quarta quinta sexta sábado domingo feira"},
+      {word_class::abbreviation, "sr srs eng gen cel d dep sen"},
+      {word_class::abbreviation | word_class::numbered, "págs p"},
+      {word_class::abbreviation | word_class::may_end, "etc cia ltda"},
+      {word_class::abbreviation | word_class::date | word_class::may_end,
+       "jan fev abr jun jul ago set out nov dez"},
+      {word_class::page,
+       "compartilhe partilhar assine assinatura inscreva newsletter comentários comentário publicidade "
+       "publicado atualizado foto fotos imagem vídeo fonte reprodução divulgação afp reuters getty lusa "
+       "leia siga cookies facebook whatsapp direitos reservados clique"},
+      {word_class::by, "por"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_PORTUGUESE_HPP

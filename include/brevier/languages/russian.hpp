@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+//
+// russian: the words of Russian.
+
+#ifndef BREVIER_LANGUAGES_RUSSIAN_HPP
+#define BREVIER_LANGUAGES_RUSSIAN_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct russian {
+  static constexpr char code[3] = "ru";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
+       "кроме благодаря"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "после"},
+      {word_class::stop | word_class::dangles, "не ни что чтобы как чем очень бы же ли"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "но однако"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "если"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "и а или этот эта это эти этого этой этом этих этому эту его ее её их"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "мой моя наш наша нашей"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "который которая которое которые которого которой которых котором которым которую когда где "
+       "поскольку хотя пока куда"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "он она оно они"},
+      {word_class::stop | word_class::starter | word_class::leans, "поэтому тем"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "также затем потом тогда впрочем"},
+      {word_class::stop | word_class::starter | word_class::self, "я мы вы"},
+      {word_class::stop | word_class::self, "мне нас нам меня"},
+      {word_class::stop | word_class::starter,
+       "все всё всех многие другие других каждый два две три один одна одно так там тут здесь теперь "
+       "сейчас сегодня вчера кто какой какие сколько даже только уже ещё еще тоже то того том той те "
+       "потому"},
+      {word_class::stop,
+       "ему ей им ими него нее ней них ним себя себе свой свою своей своих своего сам самый лет год года "
+       "году годах раз время более менее всего всегда никогда нет да вот тот чего чему можно"},
+      {word_class::stop | word_class::starter | word_class::adverb, "ранее недавно наконец"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "был была было были будет будут может могут есть быть должен должна должны стал стала стали "
+       "является смог"},
+      {word_class::verb, "стало погиб погибли получил получили нашли пришлось"},
+      {word_class::speech,
+       "сказал сказала сказали заявил заявила заявили сообщил сообщили сообщает рассказал рассказала "
+       "отметил отметила добавил подчеркнул пояснил объяснил считает говорит пишет"},
+      {word_class::date,
+       "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
+       "вторник среду четверг пятницу субботу воскресенье"},
+      {word_class::abbreviation, "пл доц"},
+      {word_class::abbreviation | word_class::numbered, "см ст гл тел тыс млн млрд руб"},
+      {word_class::abbreviation | word_class::may_end, "др пр г гг"},
+      {word_class::page,
+       "поделиться подписаться подпишитесь подписка рассылка комментарии комментарий реклама фото "
+       "фотография видео источник риа тасс reuters afp читайте читать войти регистрация facebook telegram "
+       "права защищены опубликовано обновлено"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_RUSSIAN_HPP

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// spanish: the words of Spanish.
+
+#ifndef BREVIER_LANGUAGES_SPANISH_HPP
+#define BREVIER_LANGUAGES_SPANISH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct spanish {
+  static constexpr char code[3] = "es";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
+       "el la los las un una"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "de del a al con por para sin sobre contra entre hacia según unos unas como"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "en tras desde hasta durante ante"},
+      {word_class::stop | word_class::dangles, "que se no y e o u ni cuyo cuya muy más"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "pero"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si salvo"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "su sus este esta estos estas ese esa eso esos"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "mi mis nuestro nuestra nuestros tu"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "cuando donde porque aunque mientras quien quienes"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
+       "él ella ellos ellas esto ello"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "además también así entonces luego asimismo"},
+      {word_class::stop | word_class::starter | word_class::self, "yo nosotros usted ustedes"},
+      {word_class::stop | word_class::self, "nos me te"},
+      {word_class::stop | word_class::starter,
+       "lo le les todo toda todos todas otro otra otros otras algunos algunas muchos cada dos tres ahora "
+       "hoy ayer aquí allí qué cómo cuál nada solo sólo incluso"},
+      {word_class::stop,
+       "mismo misma parte gran mayor mejor vez veces años año día días menos ya aún todavía siempre nunca "
+       "bien ser primer primera tan tanto poco"},
+      {word_class::stop | word_class::starter | word_class::adverb, "actualmente finalmente recientemente"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "es son era eran fue fueron ha han había habían hay está están estaba será serán sería puede pueden "
+       "debe sido haber tiene tienen va hizo"},
+      {word_class::verb, "hace dio llegó ganó perdió murió tuvo quedó sigue pide logró busca tenía podría"},
+      {word_class::speech,
+       "dijo afirmó aseguró señaló explicó indicó declaró anunció añadió agregó informó manifestó destacó "
+       "sostuvo denunció confirmó dice comentó"},
+      {word_class::date,
+       "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
+       "martes miércoles jueves viernes sábado domingo"},
+      {word_class::abbreviation, "sr sres srta dn lic ing gral avda d ud uds ee uu mons"},
+      {word_class::abbreviation | word_class::numbered, "págs p"},
+      {word_class::abbreviation | word_class::may_end, "etc ss cía"},
+      {word_class::abbreviation | word_class::date | word_class::may_end,
+       "ene feb abr jun jul ago sept oct nov dic"},
+      {word_class::page,
+       "compartir comparte suscríbete suscribirse suscripción comentarios comentario publicidad publicado "
+       "actualizado foto fotos fotografía imagen vídeo video fuente efe afp reuters getty leer lea "
+       "síguenos regístrate cookies facebook twitter whatsapp derechos reservados newsletter boletín"},
+      {word_class::by, "por"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_SPANISH_HPP

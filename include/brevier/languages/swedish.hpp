@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+//
+// swedish: the words of Swedish.
+
+#ifndef BREVIER_LANGUAGES_SWEDISH_HPP
+#define BREVIER_LANGUAGES_SWEDISH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct swedish {
+  static constexpr char code[3] = "sv";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en ett den det de"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "av på med för från till om mot hos utan genom över enligt vid mellan bland kring inför åt"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "i efter under före sedan innan"},
+      {word_class::stop | word_class::dangles, "att som inte ut upp in än mycket så också"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "men"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "såvida förutom"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
+       "och eller hans hennes dess deras sin sitt sina denna detta dessa"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+       "min mitt mina vår vårt våra"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "när då eftersom medan trots där vilket vilken vilka vars"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hon"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "dock därför dessutom däremot sedan ändå"},
+      {word_class::stop | word_class::starter | word_class::self, "jag vi du ni"},
+      {word_class::stop | word_class::self, "mig oss dig"},
+      {word_class::stop | word_class::starter,
+       "man vad vem hur många alla båda några flera andra ingen inga två tre här nu idag igår varje mer "
+       "allt bara redan även annat"},
+      {word_class::stop,
+       "sig honom henne dem ju själv något någon nya nytt första år gånger gång kronor procent bli blir "
+       "helt igen kvar alltid aldrig fram bra"},
+      {word_class::stop | word_class::starter | word_class::adverb, "samtidigt slutligen nyligen numera"},
+      {word_class::stop | word_class::dangles | word_class::verb,
+       "är var har hade kan kunde ska skulle vill ville måste blev blivit varit får fick bör"},
+      {word_class::verb, "kommer går gick kom tar tog gör gjorde ger gav ligger finns står fanns vann"},
+      {word_class::speech,
+       "säger sade sa berättar uppger skriver skrev menar meddelar berättade hävdar konstaterar anser "
+       "förklarar tillägger"},
+      {word_class::date,
+       "januari februari mars april maj juni augusti september oktober november december måndag måndagen "
+       "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen"},
+      {word_class::abbreviation, "dvs fr.o.m ca resp dir st tf inkl"},
+      {word_class::abbreviation | word_class::numbered, "nr s sid bil"},
+      {word_class::abbreviation | word_class::may_end, "osv etc kl mfl m.fl"},
+      {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
+      {word_class::page,
+       "dela prenumerera prenumeration nyhetsbrev kommentarer kommentar annons foto bild bilder video "
+       "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
+       "uppdaterad publicerad lyssna följ"},
+      {word_class::by, "av"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_SWEDISH_HPP

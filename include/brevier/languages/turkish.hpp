@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// turkish: the words of Turkish.
+
+#ifndef BREVIER_LANGUAGES_TURKISH_HPP
+#define BREVIER_LANGUAGES_TURKISH_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct turkish {
+  static constexpr char code[3] = "tr";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::weak, "bir"},
+      {word_class::stop | word_class::dangles | word_class::starter, "ve ile ya veya hem"},
+      {word_class::stop | word_class::dangles,
+       "en çok daha de da ki mi mı mu mü gibi için kadar göre olarak değil ise dair"},
+      {word_class::stop | word_class::phrase, "sonra önce sırasında rağmen beri"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "ama fakat ancak"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "eğer"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::weak,
+       "bu şu o"},
+      {word_class::stop | word_class::starter | word_class::leans,
+       "bunun bunu buna bunlar bundan bunların onun onu ona onlar onların onlara böyle ayrıca"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
+       "öte dolayısıyla böylece üstelik"},
+      {word_class::stop | word_class::clause, "olduğunu çünkü iken diye olan edilen eden olduğu"},
+      {word_class::stop | word_class::starter | word_class::self, "ben biz siz sen"},
+      {word_class::stop | word_class::self, "bize beni bana bizim benim sizin bizi"},
+      {word_class::stop | word_class::starter,
+       "her tüm bütün bazı birçok iki üç hiç ne kim nasıl neden nerede şimdi bugün dün burada orada yine "
+       "artık sadece yalnızca hatta diğer başka pek ilk son"},
+      {word_class::stop,
+       "var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru yıl yılında yıllık gün "
+       "yüzde kez kişi kendi kendisi aynı büyük yeni eski yer bile biri olmak olması etmek ün ın in un nin "
+       "nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
+      {word_class::stop | word_class::starter | word_class::adverb, "nihayet geçtiğimiz"},
+      {word_class::verb,
+       "oldu etti edildi olacak ediyor oluyor olabilir edecek yaptı yapıldı vardır gerekiyor aldı verdi "
+       "geldi başladı bulunuyor öldü kazandı çıktı"},
+      {word_class::speech,
+       "dedi söyledi belirtti açıkladı ifade kaydetti vurguladı diyor konuştu bildirdi duyurdu aktardı "
+       "yazdı anlattı söylüyor"},
+      {word_class::date,
+       "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba "
+       "perşembe cuma cumartesi pazar"},
+      {word_class::abbreviation, "doç sn mr yrd st alb"},
+      {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah"},
+      {word_class::abbreviation | word_class::may_end, "vb vs vd ltd şti"},
+      {word_class::page,
+       "paylaş abone bülten yorumlar yorum reklam foto fotoğraf görsel video kaynak aa iha dha afp reuters "
+       "getty oku okuyun giriş üye çerez facebook twitter whatsapp telif hakları saklıdır tıklayın "
+       "güncelleme güncellendi yayınlanma yazdır izle haberin dinle takip"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_TURKISH_HPP

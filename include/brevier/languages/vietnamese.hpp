@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+//
+// vietnamese: the words of Vietnamese.
+
+#ifndef BREVIER_LANGUAGES_VIETNAMESE_HPP
+#define BREVIER_LANGUAGES_VIETNAMESE_HPP
+
+#include <brevier/language.hpp>
+
+namespace brevier {
+
+struct vietnamese {
+  static constexpr char code[3] = "vi";
+  static constexpr detail::word_line lines[] = {
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "của và với cho từ đến tại theo bằng về qua để do bởi vào ra lên cùng giữa ngoài hơn"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+       "trong sau trước khi suốt kể"},
+      {word_class::stop | word_class::dangles,
+       "là các những một mỗi không chưa rất như mà thì đã đang sẽ được bị vẫn cũng nên"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+       "nhưng tuy"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "nếu trừ"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans, "hoặc hay vì"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
+       "rằng nơi lúc dù mặc"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
+       "ông bà anh chị họ cô nó"},
+      {word_class::stop | word_class::leans, "này đó"},
+      {word_class::stop | word_class::starter | word_class::leans, "đây điều vậy"},
+      {word_class::stop | word_class::starter | word_class::self, "tôi chúng"},
+      {word_class::stop | word_class::self, "mình ta bạn"},
+      {word_class::stop | word_class::starter,
+       "nhiều mọi tất cả hai ba ai gì nào sao hiện nay hôm chỉ ngay còn vừa mới"},
+      {word_class::stop,
+       "năm người nhân lại thêm nữa số việc cần trên dưới lần cách làm đi biết thấy tới nhất đầu đều rồi "
+       "khác cái con sự thế giờ đồng tỷ triệu phần trăm cụ thường luôn từng bản"},
+      {word_class::stop | word_class::dangles | word_class::verb, "có phải thể muốn"},
+      {word_class::verb, "đạt gây khiến giúp chết diễn xảy"},
+      {word_class::speech, "nói nhận khẳng trả"},
+      {word_class::date, "tháng ngày"},
+      {word_class::abbreviation, "tp ts ths gs pgs bs ks tt"},
+      {word_class::abbreviation | word_class::numbered, "tr đt"},
+      {word_class::abbreviation | word_class::may_end, "vv"},
+      {word_class::page,
+       "chia sẻ đăng ký bình luận quảng cáo ảnh video nguồn afp reuters getty ttxvn đọc xem dõi nhập "
+       "cookie facebook twitter zalo copyright quyền nhấp cập nhật in nghe"},
+      {word_class::by, "theo"},
+  };
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_LANGUAGES_VIETNAMESE_HPP
