@@ -107,7 +107,7 @@ class apart {
     return engine_.sentences(where(), most, out, n);
   }
   brevier::pick kept(uint16_t i) { return engine_.kept(where(), i); }
-  brevier::feature_list explain(uint16_t i) { return engine_.explain(where(), i); }
+  brevier::feature_list explain(uint16_t i) { return engine_.explain(where(), i, 0xFFFF); }
   brevier::key_term keyword(uint16_t i) { return engine_.keyword(where(), i); }
   [[nodiscard]] brevier::report stats() const { return engine_.stats(); }
   [[nodiscard]] brevier::state state() const { return engine_.where(); }

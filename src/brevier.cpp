@@ -253,7 +253,7 @@ brevier_pick brevier_kept(const brevier_article* article, uint16_t i) {
 
 brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i) {
   if (!is_article(article)) return c_value(brevier::feature_list{});
-  return c_value(article->engine.explain(where(*article), i));
+  return c_value(article->engine.explain(where(*article), i, 0xFFFF));
 }
 
 brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i) {

@@ -242,7 +242,7 @@ void add_texts(document& d, size_t b, const rouge::tokens& title) {
     option o = text_option(d, from.show(plan, budgets[b]), b);
     o.got = recall_of(written(d, from.passage(plan, budgets[b])), d, title);
     if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
-    if (d.has_title && b == 0) o.worth += static_cast<float>(o.got.title);
+    if (d.has_title && b == 0) o.worth += static_cast<float>(2 * o.got.title);
     d.texts[b].push_back(o);
   }
 }
@@ -413,7 +413,7 @@ std::vector<const options*> lessons(const document& d, expert by) {
 }
 
 weights learn(const std::vector<document>& all, expert by, int leave_out, int rounds) {
-  constexpr double decay = 0.002;
+  constexpr double decay = 0.001;
   const double sharpness = by == expert::text ? 12 : 6;
   weights w{};
   weights mean{};

@@ -64,15 +64,21 @@ struct selector {
   // So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
   static constexpr uint8_t most_choices = 10;
 
-  // In a line of up to so many bytes, three of them are worth more as words than as an ellipsis.
-  static constexpr uint16_t longest_line = 107;
+  // Up to so many bytes are a line, and have the weights of one.
+  static constexpr uint16_t line_bytes = 107;
+
+  // In a text of up to so many bytes, three of them are worth more as words than as an ellipsis.
+  static constexpr uint16_t few_lines = 200;
 
   // In less room than this another sentence is not begun.
-  static constexpr uint16_t least_piece = 20;
+  static constexpr uint16_t least_piece = 14;
+
+  // In less than this, only if what can be shown has a verb.
+  static constexpr uint16_t least_statement = 40;
 
   // Which weights a text of so many bytes has (features.hpp), and how many parts.
   [[nodiscard]] static constexpr uint8_t text_size(size_t budget) noexcept {
-    return budget <= longest_line ? uint8_t{0} : budget <= 200 ? uint8_t{1} : uint8_t{2};
+    return budget <= line_bytes ? uint8_t{0} : budget <= few_lines ? uint8_t{1} : uint8_t{2};
   }
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
@@ -136,7 +142,7 @@ struct selector {
     clear();
     selection s;
     s.running = true;
-    s.marks = budget > longest_line;
+    s.marks = budget > few_lines;
     size_t left = budget;
     uint16_t next = 0;
     for (uint8_t i = 0; i < plan.count; ++i) {
@@ -153,7 +159,7 @@ struct selector {
     clear();
     selection s;
     s.running = true;
-    s.marks = budget > longest_line;
+    s.marks = budget > few_lines;
     size_t left = budget;
     if (first < count) fill(first, left, budget, s);
     return s;
@@ -409,7 +415,7 @@ struct selector {
       left = room - t.size;
       return true;
     }
-    if (left == budget || (room >= least_piece && (room >= least_piece + least_piece || tells(i, room)))) {
+    if (left == budget || (room >= least_piece && (room >= least_statement || tells(i, room)))) {
       mark(i);
       s.last = i;
       s.last_budget = clamp(room);
