@@ -193,6 +193,7 @@ namespace {
 // A pack of one's own: a word in two lines, three words in one.
 struct small_pack {
   static constexpr char code[3] = "xx";
+  static constexpr uint8_t share = 3;
   static constexpr brevier::detail::word_line lines[] = {{wc::stop, "alpha beta gamma"}, {wc::date, "beta"}};
 };
 

@@ -58,7 +58,6 @@ class engine {
     if (state_ == state::finished) return status::bad_state;
     intake to{*this, m, words(m)};
     reader_.finish(reading{m.window, m.window_bytes, &to.words}, to);
-    if (!decided_ && voted_ >= least_words_to_guess) decide(m);
     state_ = state::finished;
     scored_by_ = expert::sentence;
     return outcome();
@@ -199,9 +198,10 @@ class engine {
 
   // While the language is not known: at most so many words are looked up in every pack.
   static constexpr uint8_t words_to_guess = 100;
-  static constexpr uint8_t least_words_to_guess = 20;  // of a shorter article, the first pack is taken
-  // One word in so many must be a stop word of a language; in running text it is every second or third.
-  static constexpr uint8_t stop_word_share = 6;
+  static constexpr uint8_t least_words_to_guess = 20;  // of fewer, the leader is taken, however few its votes are
+  // What a text of a language has more of than a text of another.
+  static constexpr uint32_t votes_for =
+      word_class::stop | word_class::date | word_class::verb | word_class::speech;
 
   constexpr void take(const memory& m, const found& f, const language& words) noexcept {
     sentence s;
@@ -246,24 +246,43 @@ class engine {
       if (!m.terms.add(t.term)) add(report_.terms_dropped, 1);
       add(weight, m.terms.count(t.term));
     }
+    if (!decided_) guess(m);
     return weight;
   }
 
+  // A word of one language alone says twice as much as one that several share: so neither do languages of one
+  // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
+  // is a word in too many.
   constexpr void vote(const memory& m, const token& t) noexcept {
+    if (t.letters < 2 || t.number) return;
+    uint8_t known = 0;
+    uint8_t last = 0;
     for (uint8_t i = 0; i < m.pack_count; ++i) {
-      if ((m.packs[i]->find(t.word) & word_class::stop) != 0) ++m.votes[i];
+      if ((m.packs[i]->find(t.word) & votes_for) == 0) continue;
+      ++m.votes[i];
+      ++known;
+      last = i;
     }
-    if (++voted_ == words_to_guess) decide(m);
+    if (known == 1) ++m.votes[last];
+    if (++voted_ < words_to_guess) return;
+    guess(m);
+    decided_ = true;
   }
 
-  // The language with the most stop words among those that were looked up, if they are enough for it.
-  constexpr void decide(const memory& m) noexcept {
-    decided_ = true;
+  // The language with the most votes so far; the first of several.
+  [[nodiscard]] constexpr uint8_t leader(const memory& m) const noexcept {
     uint8_t best = 0;
     for (uint8_t i = 1; i < m.pack_count; ++i) {
       if (m.votes[i] > m.votes[best]) best = i;
     }
-    pack_ = best < m.pack_count && m.votes[best] * stop_word_share >= voted_ ? best : m.pack_count;
+    return best;
+  }
+
+  // The leader, if its votes are enough; of few words any are.
+  constexpr void guess(const memory& m) noexcept {
+    pack_ = leader(m);
+    if (voted_ >= least_words_to_guess && m.votes[pack_] * 8 < voted_ * m.packs[pack_]->share)
+      pack_ = m.pack_count;
   }
 
   constexpr void end_paragraph(const memory& m, line_kind kind) noexcept {

@@ -60,6 +60,7 @@ struct language {
   char code[3] = {};      // ISO 639-1
   uint8_t kind_bits = 0;  // 3 ... 6
   uint16_t count = 0;     // of words
+  uint8_t share = 0;      // of eight words of a text, at least so many votes make it one of this language
   const uint16_t* entries = nullptr;
   const uint8_t* tables = nullptr;  // a byte for each block and 0, then three bytes of classes for each kind
 
@@ -230,7 +231,7 @@ struct built_pack {
   static constexpr auto words = collect_words<Pack>();
   BREVIER_ROM static constexpr word_tables<words.count, words.kind_bits(), words.kinds()> tables{words};
   static constexpr language value = {
-      {Pack::code[0], Pack::code[1], 0}, words.kind_bits(), words.count, tables.entries, tables.tables};
+      {Pack::code[0], Pack::code[1], 0}, words.kind_bits(), words.count, Pack::share, tables.entries, tables.tables};
   static_assert(value.knows(words.hash, words.classes),
                 "brevier: a block of a pack begins too far from its place");
 };

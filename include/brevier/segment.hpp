@@ -41,6 +41,7 @@ namespace detail {
 // hash.
 struct common_words {
   static constexpr char code[3] = "";
+  static constexpr uint8_t share = 0;
   static constexpr word_line lines[] = {
       {word_class::abbreviation, "dr prof dipl med phil univ ste av ee vgl sog np акад проф ул тов"},
       {word_class::abbreviation | word_class::proper,

@@ -11,6 +11,7 @@ namespace brevier {
 
 struct french {
   static constexpr char code[3] = "fr";
+  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "le la les l un une"},
       {word_class::stop | word_class::dangles | word_class::starter,

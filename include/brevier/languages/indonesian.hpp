@@ -11,6 +11,7 @@ namespace brevier {
 
 struct indonesian {
   static constexpr char code[3] = "id";
+  static constexpr uint8_t share = 2;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti menurut atas "

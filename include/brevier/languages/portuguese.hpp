@@ -11,6 +11,7 @@ namespace brevier {
 
 struct portuguese {
   static constexpr char code[3] = "pt";
+  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "o a os as um uma"},
       {word_class::stop | word_class::dangles | word_class::starter,

@@ -11,6 +11,7 @@ namespace brevier {
 
 struct turkish {
   static constexpr char code[3] = "tr";
+  static constexpr uint8_t share = 2;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak, "bir"},
       {word_class::stop | word_class::dangles | word_class::starter, "ve ile ya veya hem"},
