@@ -191,9 +191,8 @@ TEST_CASE("language: a list of packs ends with no_language") {
 namespace {
 
 // A pack of one's own: a word in two lines, three words in one.
-struct small_pack {
+struct small_pack : brevier::detail::pack {
   static constexpr char code[3] = "xx";
-  static constexpr uint8_t share = 3;
   static constexpr brevier::detail::word_line lines[] = {{wc::stop, "alpha beta gamma"}, {wc::date, "beta"}};
 };
 

@@ -96,6 +96,7 @@ class outline {
     guesser.reset();
     guesser.html(html_);
     guesser.feed(front_, held_);
+    guesser.finish();
     language_ = pack(guesser.language());
     known_ = true;
     intake to{*this, sink};

@@ -55,12 +55,18 @@ constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of w
 constexpr uint32_t by = 0x40000;       // begins a byline
 }  // namespace word_class
 
+namespace habit {
+constexpr uint8_t ordinals = 1;  // "3." before a capital is an ordinal, unless a sentence may begin there
+constexpr uint8_t careless = 2;  // what is not careful news begins sentences with small letters
+}  // namespace habit
+
 // A language as the stages see it.
 struct language {
   char code[3] = {};      // ISO 639-1
   uint8_t kind_bits = 0;  // 3 ... 6
   uint16_t count = 0;     // of words
   uint8_t share = 0;      // of eight words of a text, at least so many votes make it one of this language
+  uint8_t habits = 0;     // of writing: bits of `habit`
   const uint16_t* entries = nullptr;
   const uint8_t* tables = nullptr;  // a byte for each block and 0, then three bytes of classes for each kind
 
@@ -110,6 +116,12 @@ struct language {
 inline constexpr language no_language = {};
 
 namespace detail {
+
+// What a pack has if it does not say otherwise.
+struct pack {
+  static constexpr uint8_t share = 3;
+  static constexpr uint8_t habits = 0;
+};
 
 // A line of a pack's source: words, separated by single spaces, that share these classes. A word that stands
 // in several lines has the classes of all.
@@ -231,7 +243,7 @@ struct built_pack {
   static constexpr auto words = collect_words<Pack>();
   BREVIER_ROM static constexpr word_tables<words.count, words.kind_bits(), words.kinds()> tables{words};
   static constexpr language value = {
-      {Pack::code[0], Pack::code[1], 0}, words.kind_bits(), words.count, Pack::share, tables.entries, tables.tables};
+      {Pack::code[0], Pack::code[1], 0}, words.kind_bits(), words.count, Pack::share, Pack::habits, tables.entries, tables.tables};
   static_assert(value.knows(words.hash, words.classes),
                 "brevier: a block of a pack begins too far from its place");
 };

@@ -39,9 +39,8 @@ namespace detail {
 // that stand before names in one of them. German ordinals ("am 3. Mai") stand before these dates or after
 // these articles. A word that is common in another of the languages is not here, nor one that shares its
 // hash.
-struct common_words {
+struct common_words : pack {
   static constexpr char code[3] = "";
-  static constexpr uint8_t share = 0;
   static constexpr word_line lines[] = {
       {word_class::abbreviation, "dr prof dipl med phil univ ste av ee vgl sog np акад проф ул тов"},
       {word_class::abbreviation | word_class::proper,
@@ -261,6 +260,7 @@ constexpr bool is_ordinal(const joint& j) noexcept {
   if (j.end - j.begin > 2) return false;
   if (j.begin <= 4) return true;  // after a bullet and a space at most
   if (!j.follows(char_class::upper) || j.starts) return false;
+  if ((j.pack.habits & habit::ordinals) != 0) return true;
   if (j.pack.code[0] == 0 && (j.known & word_class::date) != 0) return true;
   return (find_between(j, common, word_before(j), j.begin - 1) & word_class::ordinal) != 0;
 }
@@ -397,7 +397,7 @@ constexpr bool is_next_item(const char* text, uint32_t cut, uint32_t next, uint3
 constexpr bool ends_before_small(const joint& j) noexcept {
   if ((j.marks & (char_class::closer | seen::stops)) != 0) return false;
   if (j.follows(seen::dots)) return true;  // "It stopped. ...and then"
-  if (j.pack.code[0] == 0 || j.first >= 0x80) return false;
+  if ((j.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
   if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
   if ((j.marks & seen::mark) != 0) return true;
   // a word near by must be known to be of the language: else the last may be an abbreviation of another

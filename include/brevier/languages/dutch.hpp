@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct dutch {
+struct dutch : detail::pack {
   static constexpr char code[3] = "nl";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een"},
       {word_class::stop | word_class::dangles | word_class::starter,

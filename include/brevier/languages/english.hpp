@@ -9,9 +9,9 @@
 
 namespace brevier {
 
-struct english {
+struct english : detail::pack {
   static constexpr char code[3] = "en";
-  static constexpr uint8_t share = 3;
+  static constexpr uint8_t habits = habit::careless;
   static constexpr detail::word_line lines[] = {
       // articles, prepositions, conjunctions, auxiliaries: no line may end on them
       {word_class::stop | word_class::dangles,
@@ -64,7 +64,7 @@ struct english {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev lt capt sgt gov supt insp ft vs v sens reps "
+       "mr mrs ms rev lt capt sgt gov pvt supt insp ft vs v sens reps "
        "drs cf dept assn p.s ps"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det fr br pop"},
       // before a number, or before a small letter

@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct french {
+struct french : detail::pack {
   static constexpr char code[3] = "fr";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "le la les l un une"},
       {word_class::stop | word_class::dangles | word_class::starter,

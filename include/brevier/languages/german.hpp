@@ -9,23 +9,16 @@
 
 namespace brevier {
 
-struct german {
+struct german : detail::pack {
   static constexpr char code[3] = "de";
-  static constexpr uint8_t share = 3;
+  static constexpr uint8_t habits = habit::ordinals;
   static constexpr detail::word_line lines[] = {
-      {word_class::stop | word_class::dangles | word_class::weak | word_class::starter | word_class::ordinal,
-       "der die das dem den"},
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
-       "ein eine einen einem einer eines des"},
+       "der die das dem den ein eine einen einem einer eines des"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "von mit für auf aus zu an bei über um durch gegen ohne unter zwischen laut"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::ordinal,
-       "am im vom zum zur ab"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase |
-           word_class::ordinal,
-       "seit bis"},
+       "am im vom zum zur ab von mit für auf aus zu an bei über um durch gegen ohne unter zwischen laut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
-       "in nach vor während"},
+       "seit bis in nach vor während"},
       {word_class::stop | word_class::dangles, "sowie als wie nicht sehr ins beim sei noch"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "aber doch"},

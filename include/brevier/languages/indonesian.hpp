@@ -9,7 +9,7 @@
 
 namespace brevier {
 
-struct indonesian {
+struct indonesian : detail::pack {
   static constexpr char code[3] = "id";
   static constexpr uint8_t share = 2;
   static constexpr detail::word_line lines[] = {

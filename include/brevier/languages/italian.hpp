@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct italian {
+struct italian : detail::pack {
   static constexpr char code[3] = "it";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "il lo la i gli le l un uno una"},

@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct portuguese {
+struct portuguese : detail::pack {
   static constexpr char code[3] = "pt";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "o a os as um uma"},
       {word_class::stop | word_class::dangles | word_class::starter,

@@ -9,7 +9,7 @@
 
 namespace brevier {
 
-struct russian {
+struct russian : detail::pack {
   static constexpr char code[3] = "ru";
   static constexpr uint8_t share = 4;
   static constexpr detail::word_line lines[] = {

@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct spanish {
+struct spanish : detail::pack {
   static constexpr char code[3] = "es";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "el la los las un una"},

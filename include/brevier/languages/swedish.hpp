@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct swedish {
+struct swedish : detail::pack {
   static constexpr char code[3] = "sv";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en ett den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,

@@ -9,9 +9,8 @@
 
 namespace brevier {
 
-struct vietnamese {
+struct vietnamese : detail::pack {
   static constexpr char code[3] = "vi";
-  static constexpr uint8_t share = 3;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "của và với cho từ đến tại theo bằng về qua để do bởi vào ra lên cùng giữa ngoài hơn"},
