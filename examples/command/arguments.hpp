@@ -15,11 +15,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <brevier/brevier.h>
+
 #include <brevier/brevier.hpp>
 
 namespace command {
 
-constexpr const char* version = "0.1.0";
+constexpr const char* version = BREVIER_VERSION;
 
 // The languages that the command knows.
 using spoken = brevier::all_languages;

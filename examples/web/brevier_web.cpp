@@ -94,9 +94,10 @@ feature_record describe(uint8_t feature, brevier::expert by) {
   uint8_t group = 0;
   while (brevier::first_feature[group + 1] <= feature) ++group;
   const uint8_t first = brevier::first_feature[group];
+  brevier::feature_list alone;
+  alone.active[alone.count++] = feature;
   return {group, static_cast<uint32_t>(feature - first),
-          static_cast<uint32_t>(brevier::first_feature[group + 1] - first),
-          brevier::model[static_cast<uint8_t>(by)][feature]};
+          static_cast<uint32_t>(brevier::first_feature[group + 1] - first), brevier::score_of(alone, by)};
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ import sys
 import tempfile
 import unittest
 
-import browser
+sys.dont_write_bytecode = True  # the source stays as it is
+import browser  # noqa: E402
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 SKIP = 77
