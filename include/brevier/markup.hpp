@@ -192,7 +192,7 @@ class markup_filter {
       return;
     }
     give_back(out);
-    push(code, out);
+    text(code, out);
   }
 
   // The character that the name or number in name_ stands for; 0 if it is none.
@@ -249,7 +249,7 @@ class markup_filter {
       return;
     }
     give_back(out);
-    push(code, out);
+    text(code, out);
   }
 
   // Whether the held name makes a tag. Breaks the paragraph at once if it is a block.
@@ -284,7 +284,7 @@ class markup_filter {
       return;
     } else if (code == '<') {
       where_ = place::text;
-      push(code, out);
+      text(code, out);
       return;
     }
     slash_ = code == '/';
