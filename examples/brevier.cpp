@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // brevier: the command. `brevier --help` says what it does; examples/command/ has its parts, in this order:
-// arguments -> outline, for --split and --explain -> show, split -> output.
+// arguments -> without_html -> outline, for --split and --explain -> show, split -> output.
 //
 // An article is read in chunks, each of which goes to the summarizer and is forgotten, so memory is constant
 // whatever the size of a file or the number of articles in it.
@@ -23,14 +23,16 @@
 #include "command/output.hpp"
 #include "command/show.hpp"
 #include "command/split.hpp"
+#include "command/without_html.hpp"
 
 namespace command {
 namespace {
 
 constexpr size_t chunk_bytes = 0x8000;
 
-// A job takes articles: begin(), feed() with any pieces, end() with the name of the file. This is the one for
-// all but --split: a summarizer reads the article, and a page shows it.
+// A job takes articles: begin(), feed() with any pieces, end() with the name of the file and what was
+// counted before the HTML was taken out. This is the one for all but --split: a summarizer reads the article,
+// and a page shows it.
 template <class Limits>
 class summary_job {
  public:
@@ -38,9 +40,9 @@ class summary_job {
 
   void begin() {
     article.reset();
-    article.html(settings_.html);
     if (settings_.language != nullptr) article.language(settings_.language);
-    if (settings_.title[0] != 0) article.title(settings_.title, strlen(settings_.title));
+    const plain_title title(settings_);
+    if (title.size() != 0) article.title(title.data(), title.size());
     if (!outlined()) return;
     lines.begin(settings_);
     skipped_ = 0;
@@ -51,9 +53,10 @@ class summary_job {
     if (outlined()) lines.feed(data, size, *this);
   }
 
-  void end(const char* file) {
-    const brevier::status status = article.finish();
-    page<brevier::summarizer<Limits, spoken>> shown(article, settings_, out_);
+  void end(const char* file, const page_counts& counts) {
+    brevier::status status = article.finish();
+    if (counts.malformed != 0 && status == brevier::status::ok) status = brevier::status::degraded;
+    page<brevier::summarizer<Limits, spoken>> shown(article, counts, settings_, out_);
     if (settings_.json) {
       shown.show_json(file, status);
       return;
@@ -138,7 +141,7 @@ bool read_file(const char* name, bool null, const printer& out, Job& job) {
 template <class Job>
 exit_status run(const settings& s) {
   printer out;
-  Job job(s, out);
+  without_html<Job> job(s, out);
   bool good = true;
   if (s.file_count == 0) good = read_file("-", s.null, out, job);
   for (int i = 0; i < s.file_count && out.ok(); ++i) good = read_file(s.files[i], s.null, out, job) && good;

@@ -10,6 +10,7 @@
 
 // The library itself, so that it is compiled with the sanitizers of this target.
 #include "../src/brevier.cpp"  // NOLINT(bugprone-suspicious-include)
+#include "../src/html.cpp"     // NOLINT(bugprone-suspicious-include)
 
 #include <utility>
 
@@ -95,7 +96,7 @@ class both {
       case call::title:
         return title(text.text(s.argument));
       case call::html:
-        return html(static_cast<int8_t>(s.argument));
+        return html(text.text(s.argument / 2), s.argument % 2);
       case call::language:
         return language(s.argument);
       case call::headline:
@@ -161,15 +162,23 @@ class both {
     return done;
   }
 
-  bool html(int mode) {
-    const bool good = mode >= 0 && mode <= 2;
-    const brevier_status s = brevier_html(article_, mode);
-    if (!good) {
-      REQUIRE(s == BREVIER_BAD_ARGUMENT);
-      return false;
-    }
-    return require_status(s, mirror().html(static_cast<brevier::markup>(mode)), state_ == BREVIER_FRESH,
-                          true);
+  // A page of its own, whose text is fed.
+  bool html(const std::string& piece, int mode) {
+    fuzz::block<uint32_t> memory(BREVIER_HTML_BYTES / sizeof(uint32_t));
+    brevier_html* page = brevier_html_init(memory.data(), BREVIER_HTML_BYTES, mode);
+    const brevier_status fed = brevier_html_feed(page, article_, piece.data(), piece.size());
+    const brevier_status finished = brevier_html_finish(page, article_);
+    REQUIRE((fed == BREVIER_BAD_STATE) == (state_ == BREVIER_FINISHED));
+    REQUIRE((finished == BREVIER_BAD_STATE) == (state_ == BREVIER_FINISHED));
+    if (state_ == BREVIER_FINISHED) return false;
+    brevier::html_filter filter(static_cast<brevier::markup>(mode));
+    (void)mirror().feed(nullptr, 0);
+    filter.feed(piece.data(), piece.size(), mirror());
+    filter.finish(mirror());
+    REQUIRE(brevier_html_malformed(page) == filter.malformed());
+    REQUIRE(finished == BREVIER_DEGRADED || (mirror().stats().lossless() && filter.malformed() == 0));
+    state_ = BREVIER_FED;
+    return true;
   }
 
   bool language(uint8_t which) {

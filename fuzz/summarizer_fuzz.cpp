@@ -6,7 +6,7 @@
 //
 //           0  0 ... 2: a preset, by summarizer<>; other values: capacities of their own
 //           1  window, 2 text, 3 sentences, 4 terms: those capacities
-//           5  markup      6  language     7  size of the title     8  how the article is cut
+//           5  not used    6  language     7  size of the title     8  how the article is cut
 //           9  capacity of a headline      10, 11  of a summary     12, 13  of sentences
 //           14 how many sentences          15  the number of a sentence, and of a keyword
 //
@@ -27,7 +27,6 @@ using languages = brevier::languages<brevier::english>;
 struct run_options {
   uint8_t preset = 0;
   uint8_t capacity[4] = {};
-  uint8_t markup = 0;
   uint8_t language = 0;
   size_t title = 0;
   uint8_t cut = 0;
@@ -42,7 +41,7 @@ run_options read_options(fuzz::options_reader& in) {
   run_options o;
   o.preset = in.byte();
   for (uint8_t& c : o.capacity) c = in.byte();
-  o.markup = in.byte() % 3;
+  (void)in.byte();
   o.language = in.byte() % 3;
   o.title = in.byte();
   o.cut = in.byte();
@@ -93,7 +92,6 @@ class apart {
   brevier::status feed(const char* data, size_t size) { return engine_.feed(where(), data, size); }
   brevier::status finish() { return engine_.finish(where()); }
   brevier::status title(const char* data, size_t size) { return engine_.title(where(), data, size); }
-  brevier::status html(brevier::markup mode) { return engine_.use(mode); }
   brevier::status language(const char* code) {
     return engine_.use(where(), code[0] == 0 ? languages::count : uint8_t{0});
   }
@@ -167,7 +165,6 @@ bool tells_losses(brevier::status s, const brevier::report& r) {
 
 template <class Article>
 void set_options(Article& article, const run_options& o) {
-  REQUIRE(article.html(static_cast<brevier::markup>(o.markup)) == brevier::status::ok);
   if (o.language == 1) REQUIRE(article.language("en") == brevier::status::ok);
   if (o.language == 2) REQUIRE(article.language("") == brevier::status::ok);
   REQUIRE(article.state() == brevier::state::fresh);
@@ -197,7 +194,6 @@ void test_refusals_while_reading(Article& article) {
   REQUIRE(article.explain(0).count == 0);
   if (article.state() == brevier::state::fed) {
     REQUIRE(article.title("T", 1) == brevier::status::bad_state);
-    REQUIRE(article.html(brevier::markup::no) == brevier::status::bad_state);
     REQUIRE(article.language("") == brevier::status::bad_state);
   } else {
     REQUIRE(article.title("", 0) == brevier::status::bad_argument);
@@ -211,7 +207,6 @@ void test_refusals_when_finished(apart& article) {
   REQUIRE(article.feed("x", 1) == brevier::status::bad_state);
   REQUIRE(article.finish() == brevier::status::bad_state);
   REQUIRE(article.title("T", 1) == brevier::status::bad_state);
-  REQUIRE(article.html(brevier::markup::no) == brevier::status::bad_state);
   REQUIRE(article.language("en") == brevier::status::bad_state);
   REQUIRE(article.headline(nullptr, 1).result == brevier::status::bad_argument);
   REQUIRE(article.summary(nullptr, 1).result == brevier::status::bad_argument);
@@ -266,10 +261,9 @@ size_t count_malformed(const std::string& text) {
   return n < 0xFFFF ? n : 0xFFFF;
 }
 
-// Where every character is text, none of those is overlooked.
-void test_malformed(const apart& article, const run_options& o, const std::string& title,
-                    const std::string& text) {
-  if (o.markup != static_cast<uint8_t>(brevier::markup::no) || !title.empty()) return;
+// None of those is overlooked.
+void test_malformed(const apart& article, const std::string& title, const std::string& text) {
+  if (!title.empty()) return;
   REQUIRE(article.stats().malformed == count_malformed(text));
 }
 
@@ -471,7 +465,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   read_whole(whole, o, title, text);
   read_in_pieces(pieces, o, title, text);
   require_same_details(whole, pieces, o);
-  test_malformed(whole, o, title, text);
+  test_malformed(whole, title, text);
   test_kept(whole);
   test_keywords(whole);
   test_refusals_when_finished(whole);

@@ -75,10 +75,6 @@ static_assert(same(BREVIER_LINE_BODY, brevier::line_kind::body) &&
                   same(BREVIER_LINE_CAPTION, brevier::line_kind::caption) &&
                   same(BREVIER_LINE_FURNITURE, brevier::line_kind::furniture),
               "brevier.h: enum brevier_line_kind differs from status.hpp");
-static_assert(same(BREVIER_MARKUP_AUTOMATIC, brevier::markup::automatic) &&
-                  same(BREVIER_MARKUP_NO, brevier::markup::no) &&
-                  same(BREVIER_MARKUP_YES, brevier::markup::yes),
-              "brevier.h: enum brevier_markup differs from status.hpp");
 
 constexpr brevier_status c_value(brevier::status s) {
   return static_cast<brevier_status>(static_cast<uint8_t>(s));
@@ -202,12 +198,6 @@ void brevier_reset(brevier_article* article) {
 brevier_status brevier_title(brevier_article* article, const char* data, size_t size) {
   if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
   return c_value(article->engine.title(where(*article), data, size));
-}
-
-brevier_status brevier_html(brevier_article* article, int mode) {
-  if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
-  if (mode < BREVIER_MARKUP_AUTOMATIC || mode > BREVIER_MARKUP_YES) return BREVIER_BAD_ARGUMENT;
-  return c_value(article->engine.use(static_cast<brevier::markup>(mode)));
 }
 
 brevier_status brevier_language(brevier_article* article, const char* code) {

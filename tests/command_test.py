@@ -527,6 +527,16 @@ class Options(unittest.TestCase):
         self.assertEqual(out("--html", "auto", stdin=text), out(stdin=text))
         self.assertIn(b"<zzz>", out(stdin=text))
         self.assertEqual(out("--split", "--html", "yes", stdin=text), out("--html", "yes", stdin=text))
+        titled = ["-H", "--title", "<h1>Rain &amp; <b>wind</b></h1>"]
+        self.assertEqual(out(*titled, stdin=text), b"Rain & wind\n")
+        self.assertEqual(out(*titled, "--html", "no", stdin=text), b"<h1>Rain &amp; <b>wind</b></h1>\n")
+
+    def test_markup_that_does_not_end_is_a_loss(self):
+        text = b"<p>The ferry was late today.</p><script>x"
+        found = json.loads(out("--json", stdin=text))
+        self.assertEqual((found["status"], found["stats"]["malformed"]), ("degraded", 1))
+        self.assertEqual(found["stats"]["bytes"], len(text))
+        self.assertEqual(out(stdin=text), b"The ferry was late today.\n")
 
     def test_language(self):
         text = article("wire.txt")

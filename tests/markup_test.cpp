@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "support.hpp"
 
@@ -15,32 +16,44 @@ namespace {
 
 using mode = brevier::markup;
 
-// Takes what the filter passes on: text, and a bar for breaks, however many there were.
+// Takes what the filter passes on.
 struct sink {
   std::string text;
-  size_t breaks = 0;
 
-  void character(uint32_t code) { text += support::encode(code); }
-  void paragraph_break() {
-    ++breaks;
-    if (text.empty() || text.back() != '|') text += '|';
-  }
+  void feed(const char* data, size_t size) { text.append(data, size); }
 };
 
-std::string filter(std::string_view html, mode how = mode::automatic) {
-  brevier::markup_filter markup;
-  markup.use(how);
+// The text of a page that is fed in pieces of this size, as it is.
+std::string raw(std::string_view html, mode how = mode::automatic, size_t piece = 1000) {
+  brevier::html_filter page(how);
   sink out;
-  for (const uint32_t code : support::decode(html).codes) markup.push(code, out);
-  (void)markup.finish(out);
+  for (size_t at = 0; at < html.size(); at += piece) {
+    const std::string exact(html.substr(at, piece));
+    page.feed(exact.data(), exact.size(), out);
+  }
+  page.finish(out);
   return out.text;
 }
 
-uint32_t skipped(std::string_view html) {
-  brevier::markup_filter markup;
+// The same with a bar for breaks, however many there were.
+std::string filter(std::string_view html, mode how = mode::automatic) {
+  const std::string text = raw(html, how);
+  std::string barred;
+  for (size_t i = 0; i < text.size();) {
+    const bool breaks = text.substr(i, 2) == "\n\n";
+    if (!breaks) barred += text[i];
+    if (breaks && (barred.empty() || barred.back() != '|')) barred += '|';
+    i += breaks ? 2 : 1;
+  }
+  return barred;
+}
+
+uint16_t malformed(std::string_view html, mode how = mode::automatic) {
+  brevier::html_filter page(how);
   sink out;
-  for (const uint32_t code : support::decode(html).codes) markup.push(code, out);
-  return markup.skipped();
+  page.feed(html.data(), html.size(), out);
+  page.finish(out);
+  return page.malformed();
 }
 
 std::string repeat(std::string_view text, size_t times) {
@@ -227,7 +240,6 @@ TEST_CASE("markup: comments and declarations") {
   CHECK(filter("<!doctype html PUBLIC \"-//W3C//DTD XHTML 1.0\" \"x\">a") == "a");
   CHECK(filter("<!--[if lt IE 9]><p>old</p><![endif]-->a") == "a");
   CHECK(filter("<!--[if !IE]><!-->a<!--<![endif]-->b") == "ab");
-  CHECK(filter("a<!-- " + repeat("x", 5000) + " -->b") == "ab");  // a comment has no bound
 }
 
 TEST_CASE("markup: a comment that is closed too soon is empty") {
@@ -257,6 +269,8 @@ TEST_CASE("markup: an svg may end itself") {
   const std::string text = filter("a<svg class=\"icon\"/>b");
   CHECK(text.front() == 'a');
   CHECK(text.back() == 'b');
+  CHECK(filter("a<svg/>b <svg x=1>c</svg>d") == "a|b |d");
+  CHECK(filter("a<br/><svg>b</svg>c") == "a|c");  // the slash of another tag
 }
 
 TEST_CASE("markup: at the end of the text, what had been held back is text; a tag that has begun is none") {
@@ -274,7 +288,7 @@ TEST_CASE("markup: at the end of the text, what had been held back is text; a ta
   CHECK(filter("") == "");
 }
 
-TEST_CASE("markup: a tag without an end is given up after 2,048 characters") {
+TEST_CASE("markup: a tag without an end is given up after 2,048 bytes") {
   const std::string rest = filter("a<b " + repeat("x", 3000) + ">c");
   REQUIRE(rest.size() > 2);
   CHECK(rest.front() == 'a');
@@ -287,17 +301,41 @@ TEST_CASE("markup: a tag without an end is given up after 2,048 characters") {
   CHECK(filter("a<!" + repeat("x", 5000) + ">c").size() > 2900);  // and a declaration
 }
 
+TEST_CASE("markup: in what may be prose, a comment or script is given up after 2,048 bytes") {
+  for (const std::string begin : {"<script>", "<style>", "<!-- "}) {
+    CAPTURE(begin);
+    CHECK(filter("a" + begin + repeat("x", 2000) + "</script></style> -->b").back() == 'b');
+    const std::string rest = filter("Write " + begin + repeat("x", 5000) + " here.");
+    CHECK(rest.substr(0, 6) == "Write ");
+    CHECK(rest.size() > 2900);
+    CHECK(rest.size() < 3000);
+    CHECK(malformed("Write " + begin + repeat("x", 5000) + " here.") == 1);
+  }
+  CHECK(filter("Write <script>" + repeat("a < b ", 1000) + " here.").size() > 2900);
+}
+
+TEST_CASE("markup: in a page, comments and scripts may be of any length") {
+  for (const std::string before : {"<p>a</p>", "<a href=\"#\">a</a>"}) {
+    for (const auto& [begin, end] : {std::pair("<script>", "</script>"), std::pair("<!-- ", " -->")}) {
+      CAPTURE(before);
+      CAPTURE(begin);
+      const std::string page = before + begin + repeat("x", 300000);
+      CHECK(filter(page + end + "b").back() == 'b');
+      CHECK(filter(page + end + "b").size() <= 4);
+      CHECK(malformed(page + end + "b") == 0);
+      // and one that never ends takes the rest
+      CHECK(filter(page).size() <= 3);
+      CHECK(malformed(page) == 1);
+    }
+  }
+  CHECK(filter("a<script src=x>" + repeat("x", 300000) + "</script>b") == "a|b");
+  CHECK(filter("a<script>" + repeat("x", 300000) + "</script>b", mode::yes) == "a|b");
+  CHECK(filter("a<!--" + repeat("x", 300000) + "-->b", mode::yes) == "ab");
+}
+
 TEST_CASE("markup: a tag in which another begins is given up") {
   CHECK(filter("a<b class <i>c</i>") == "ac");
   CHECK(filter("a<b x <<p>c") == "a<|c");
-}
-
-TEST_CASE("markup: with `no`, every character is text") {
-  for (const std::string text :
-       {"<p>a</p>", "A &amp; B", "<script>x</script>", "<!-- x -->", "a <", "&#65;"}) {
-    CAPTURE(text);
-    CHECK(filter(text, mode::no) == text);
-  }
 }
 
 TEST_CASE("markup: with `yes`, everything from '<' and a letter to '>' is a tag") {
@@ -315,35 +353,50 @@ TEST_CASE("markup: with `yes`, names of any characters and any length are tags")
   CHECK(filter("a<averyverylongname>b", mode::yes) == "ab");
 }
 
-TEST_CASE("markup: skipped counts the characters of tags") {
-  CHECK(skipped("plain text") == 0);
-  CHECK(skipped("<b>x</b>") == 7);
-  CHECK(skipped("<br/>") == 5);
-  CHECK(skipped("<a href=\"x\">") == 12);
-  CHECK(skipped("<script>12345</script>") == 22);
+TEST_CASE("markup: what had not ended, or was given up, is counted; what turned out to be text is not") {
+  for (const std::string whole :
+       {"", "plain text", "<b>x</b>", "<!-- x -->", "a < b &bogus; <unknown>", "a <b", "a &am", "a </scr"}) {
+    CAPTURE(whole);
+    CHECK(malformed(whole) == 0);
+  }
+  for (const std::string open :
+       {"<b class=\"x", "<!-- b", "<!DOCTYPE", "<script>b", "<script>b</scr", "<b c <i>d</i>"}) {
+    CAPTURE(open);
+    CHECK(malformed(open) == 1);
+  }
+  CHECK(malformed("<b " + repeat("x", 3000)) == 1);
+  CHECK(malformed(repeat("<b ", 70000)) == 0xFFFF);  // it stops at its greatest value
 }
 
-TEST_CASE("markup: skipped counts the characters of comments") {
-  CHECK(skipped("<!-- x -->") == 10);
-  CHECK(skipped("a < b &bogus; <unknown>") == 0);
+TEST_CASE("markup: bytes that are no ASCII are passed on as they are, well-formed or not") {
+  const std::string bytes = "\xC3\xA9 \xE2\x82 \xFF\x80 \xF0\x9F\x9A\x80 \xE9t\xE9";
+  CHECK(filter("<b>" + bytes + "</b>") == bytes);
+  CHECK(filter("\xC3<b title=\"\xC3\xA9 > \xFF\">\xA9") == "\xC3\xA9");
+  CHECK(filter("&\xC3\xA9;<\xE9>") == "&\xC3\xA9;<\xE9>");
 }
 
-TEST_CASE("markup: a character that passes need not be pushed") {
-  // The reader takes this way for nearly every character.
-  const std::string html =
-      "<p>A &amp; B < c</p> x<y & <!-- n > --> <script>a<b</script> &#65; <img alt='>'> &bogus; <b";
-  brevier::markup_filter markup;
-  sink out;
-  for (const char c : html) {
-    const uint8_t byte = static_cast<uint8_t>(c);
-    if (markup.passes(byte)) {
-      out.character(byte);
-    } else {
-      markup.push(byte, out);
+TEST_CASE("markup: every way of cutting the page in two gives the same, and so does one byte at a time") {
+  const std::string pages[] = {
+      "<p>A &amp; B < c</p> x<y & <!-- n > --> <script>a<b</script> &#65; <img alt='>'> &bogus; <b",
+      "<!DOCTYPE html><h1>Storm &#38; coast</h1><svg/><p class=\"a > b\">noon&hellip; <i>Two</i>\xC3\xA9"
+      "<script>a<</scrip></script ><!-- x --->R&D &#x1F680; <b c <style>p</style>d<averyverylongname>&averyverylong;",
+      "a<b " + repeat("x", 3000) + "<!--" + repeat("-", 3000),
+  };
+  for (const mode how : {mode::automatic, mode::yes}) {
+    for (const std::string& page : pages) {
+      const std::string whole = raw(page, how, page.size());
+      CHECK(raw(page, how, 1) == whole);
+      for (size_t cut = 0; cut <= page.size(); ++cut) {
+        brevier::html_filter filter(how);
+        sink out;
+        filter.feed(page.data(), cut, out);
+        filter.feed(page.data() + cut, page.size() - cut, out);
+        filter.finish(out);
+        CAPTURE(cut);
+        if (out.text != whole) CHECK(out.text == whole);
+      }
     }
   }
-  (void)markup.finish(out);
-  CHECK(out.text == filter(html));
 }
 
 TEST_CASE("markup: of any text at all, nothing is added, and nothing taken that is not markup") {
@@ -355,10 +408,10 @@ TEST_CASE("markup: of any text at all, nothing is added, and nothing taken that 
   for (int round = 0; round < 20000; ++round) {
     std::string html;
     for (uint32_t n = random.below(40); n > 0; --n) html += pieces[random.below(24)];
-    const std::string text = filter(html);
+    const std::string text = raw(html);
     const bool plain = html.find('<') == html.npos && html.find('&') == html.npos;
-    const bool grown = text.size() > html.size();  // a tag gives one bar at most, and has three characters
-    if (filter(html, mode::no) != html || grown || (plain && text != html)) wrong += html + '\n';
+    const bool grown = text.size() > html.size();  // a tag gives two bytes at most, and has three
+    if (raw(html, mode::automatic, 1) != text || grown || (plain && text != html)) wrong += html + '\n';
   }
   CHECK(wrong == "");
 }

@@ -190,9 +190,9 @@ TEST_CASE("select: the plans are all ascending choices of one to three that leav
   CHECK(plans({30, 30, 30}, 75) == "0 02 1 2");
   CHECK(plans({30, 30, 30, 30}, 280) == "0 013 02 03 1 13 2 3");
   CHECK(plans({30, 30, 30, 30, 30}, 140) == "0 02 03 04 1 13 14 2 24 3 4");
-  CHECK(plans({55, 55, 55}, 75) == "0 1 2");                    // 55 and a space leave 19
-  CHECK(plans({54, 55, 55}, 75) == "0 02 1 2");                 // 54 and a space leave 20
-  CHECK(plans({120, 139, 30, 30}, 280) == "0 02 03 1 13 2 3");  // 0, 1 and two spaces leave 19
+  CHECK(plans({61, 61, 61}, 75) == "0 1 2");                    // 61 and a space leave 13
+  CHECK(plans({60, 61, 61}, 75) == "0 02 1 2");                 // 60 and a space leave 14
+  CHECK(plans({120, 145, 30, 30}, 280) == "0 02 03 1 13 2 3");  // 0, 1 and two spaces leave 13
   CHECK(plans({}, 140).empty());
   CHECK(plans({9}, 140) == "0");
 }

@@ -37,6 +37,9 @@ enum class form : uint8_t { summary, sentences, headline, keywords, split };
 
 enum class preset : uint8_t { tiny, standard, large };
 
+// Whether the articles are HTML.
+enum class html : uint8_t { automatic, no, yes };
+
 struct settings {
   char** files = nullptr;
   int file_count = 0;
@@ -46,7 +49,7 @@ struct settings {
   uint16_t sentences = 0;          // if `sentences_given`
   uint16_t keywords = json_keywords;
   form what = form::summary;
-  brevier::markup html = brevier::markup::automatic;
+  html markup = html::automatic;
   preset limits = preset::standard;
   bool bytes_given = false;
   bool sentences_given = false;
@@ -200,12 +203,10 @@ inline bool read_language(const char* value, const char*& code) {
   return false;
 }
 
-inline bool read_html(const char* value, brevier::markup& mode) {
-  using brevier::markup;
+inline bool read_html(const char* value, html& mode) {
   constexpr const char* names[] = {"auto", "no", "yes"};
-  constexpr markup modes[] = {markup::automatic, markup::no, markup::yes};
   for (uint8_t i = 0; i < 3; ++i) {
-    mode = modes[i];
+    mode = static_cast<html>(i);
     if (strcmp(value, names[i]) == 0) return true;
   }
   wrong("--html must be auto, yes or no, and not ", value[0] == 0 ? "empty" : value);
@@ -272,7 +273,7 @@ inline outcome take_value(const option& o, const char* value, settings& s) {
       good = read_language(value, s.language);
       break;
     case is::html:
-      good = read_html(value, s.html);
+      good = read_html(value, s.markup);
       break;
     case is::limits:
       good = read_limits(value, s.limits);

@@ -28,8 +28,6 @@ class outline {
  public:
   void begin(const settings& s) {
     article_ = {};
-    html_ = s.html;
-    article_.use(html_);
     known_ = s.language != nullptr;
     if (known_) language_ = pack(s.language);
     held_ = pending_ = body_bytes_ = 0;
@@ -94,7 +92,6 @@ class outline {
   void guess(Sink& sink) {
     static brevier::summarizer<brevier::tiny, spoken> guesser;
     guesser.reset();
-    guesser.html(html_);
     guesser.feed(front_, held_);
     guesser.finish();
     language_ = pack(guesser.language());
@@ -118,7 +115,6 @@ class outline {
   size_t body_bytes_ = 0;  // of this line, without what separates sentences; stops at longest_odd_line
   bool known_ = false;     // the language is
   bool body_ = false;      // a part of this line was given
-  brevier::markup html_ = brevier::markup::automatic;
   char front_[4096];
   char window_[brevier::large::window_bytes];
   char line_[2 * brevier::longest_odd_line];  // short sentences, and what separates them

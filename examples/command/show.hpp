@@ -15,6 +15,7 @@
 
 #include "arguments.hpp"
 #include "output.hpp"
+#include "without_html.hpp"
 
 namespace command {
 
@@ -70,7 +71,8 @@ void for_each_counter(const brevier::report& r, const Each& each) {
 template <class Article>
 class page {
  public:
-  page(Article& article, const settings& s, printer& out) : article_(article), settings_(s), out_(out) {}
+  page(Article& article, const page_counts& counts, const settings& s, printer& out)
+      : article_(article), counts_(counts), settings_(s), out_(out) {}
 
   // What --bytes, --sentences, --headline or --keywords asked for, and what ends it.
   void show_text() {
@@ -121,7 +123,7 @@ class page {
   void show_stats(const char* file, brevier::status status) {
     fprintf(stderr, "brevier: %s: status=%s language=%s", file, name_of(status),
             article_.language()[0] == 0 ? "none" : article_.language());
-    for_each_counter(article_.stats(), [](const counter& c) {
+    for_each_counter(counted(), [](const counter& c) {
       fprintf(stderr, " %s=%lu", c.name, static_cast<unsigned long>(c.value));
     });
     fputc('\n', stderr);
@@ -242,7 +244,7 @@ class page {
 
   void put_json_stats() {
     const char* before = "{";
-    for_each_counter(article_.stats(), [&](const counter& c) {
+    for_each_counter(counted(), [&](const counter& c) {
       put_field(before, c.name);
       out_.count(c.value);
       before = ",";
@@ -250,8 +252,18 @@ class page {
     out_.put('}');
   }
 
+  // What the summarizer counted, and what was counted before it.
+  [[nodiscard]] brevier::report counted() const {
+    brevier::report r = article_.stats();
+    r.bytes = counts_.bytes;
+    r.malformed = static_cast<uint16_t>(
+        r.malformed < 0xFFFF - counts_.malformed ? r.malformed + counts_.malformed : 0xFFFF);
+    return r;
+  }
+
   static inline text buffer;
   Article& article_;
+  const page_counts& counts_;
   const settings& settings_;
   printer& out_;
 };

@@ -20,6 +20,7 @@
 #include "arguments.hpp"
 #include "outline.hpp"
 #include "output.hpp"
+#include "without_html.hpp"
 
 namespace command {
 
@@ -33,7 +34,7 @@ class split_job {
     held_ = 0;
   }
   void feed(const char* data, size_t size) { lines.feed(data, size, *this); }
-  void end(const char*) {
+  void end(const char*, const page_counts&) {
     lines.finish(*this);
     if (!wrote_) put_lines(left_out_, held_);  // an article is never without sentences
     out_.put(settings_.terminator());

@@ -10,7 +10,8 @@
 //   char line[76];
 //   brevier_headline(article, line, sizeof line);       // at most 75 bytes and a NUL
 //
-// C99 or later, and C++. It is compiled once, in src/brevier.cpp, and linked: the library calls nothing but
+// C99 or later, and C++. It is compiled once, in src/brevier.cpp (and src/html.cpp, for those
+// who read HTML), and linked: the library calls nothing but
 // memcpy, memset, memmove and memcmp. No heap, no locale, no I/O, no floating point; no variable of its own,
 // so different articles may be read in different threads.
 //
@@ -23,7 +24,7 @@
 //   headline   | BAD_STATE             | BAD_STATE            | writes  (also summary, sentences)
 //   kept       | data is NULL          | data is NULL         | gives   (also keyword, explain)
 //   title      | -> fed                | BAD_STATE            | BAD_STATE
-//   html       | stays fresh           | BAD_STATE            | BAD_STATE  (also language)
+//   language   | stays fresh           | BAD_STATE            | BAD_STATE
 //   reset      | stays fresh           | -> fresh             | -> fresh
 //   stats      | all zero              | so far               | of the whole article
 //
@@ -104,11 +105,10 @@ enum brevier_line_kind {
   BREVIER_LINE_FURNITURE = 7  // what belongs to the page: "Share", "Read more", "All rights reserved"
 };
 
-// Whether HTML is to be taken out of the text.
+// What an HTML filter takes for a tag.
 enum brevier_markup {
-  BREVIER_MARKUP_AUTOMATIC = 0,  // known tags and entities are; what looks like one and is not stays text
-  BREVIER_MARKUP_NO = 1,         // every character is text
-  BREVIER_MARKUP_YES = 2         // everything from '<' and a letter to '>' is a tag
+  BREVIER_MARKUP_AUTOMATIC = 0,  // known names are; what looks like one and is not stays text
+  BREVIER_MARKUP_YES = 1         // everything from '<' and a letter to '>'
 };
 
 // ---- Types ----------------------------------------------------------------------------------------------
@@ -138,7 +138,7 @@ typedef struct {
   size_t needed;  // bytes that the whole would take, without the NUL: size < needed says it was shortened
 } brevier_written;
 
-// One sentence of the article, as it stands there (white space and markup cleaned). The text lies in the
+// One sentence of the article, as it stands there (white space cleaned). The text lies in the
 // article's memory, has no NUL at its end, and is valid until brevier_reset() or brevier_init().
 typedef struct {
   const char* data;
@@ -172,7 +172,7 @@ typedef struct {
 // There is nothing to be released.
 brevier_article* brevier_init(void* memory, size_t bytes, int preset);
 
-// Back to fresh; title, html and language are forgotten as well. Without an article, nothing. Costs a memset.
+// Back to fresh; title and language are forgotten as well. Without an article, nothing. Costs a memset.
 void brevier_reset(brevier_article* article);
 
 // Before the first feed: the headline of the article, in one piece. It is what brevier_headline() shows. The
@@ -181,13 +181,6 @@ void brevier_reset(brevier_article* article);
 //   BAD_STATE     not fresh
 //   BAD_ARGUMENT  no article; data is NULL, or size is 0
 enum brevier_status brevier_title(brevier_article* article, const char* data, size_t size);
-
-// Before the first feed, and before a title: whether markup is taken out, an enum brevier_markup. Without
-// this call, BREVIER_MARKUP_AUTOMATIC.
-//   OK            done
-//   BAD_ARGUMENT  no article, or no such mode
-//   BAD_STATE     not fresh
-enum brevier_status brevier_html(brevier_article* article, int mode);
 
 // Before the first feed, and before a title: the language by its code, "en"; "" for none. Without this call
 // it is guessed from the first hundred words.
@@ -208,6 +201,49 @@ enum brevier_status brevier_feed(brevier_article* article, const char* data, siz
 //   BAD_STATE     it had been finished before
 //   BAD_ARGUMENT  no article
 enum brevier_status brevier_finish(brevier_article* article);
+
+// ---- HTML -----------------------------------------------------------------------------------------------
+//
+// A filter that stands before an article, for pages of HTML; markup.hpp says what it takes out. A program
+// that does not call these functions does not link them.
+//
+//   static brevier_html_memory filter;
+//
+//   brevier_html* page = brevier_html_init(&filter, sizeof filter, BREVIER_MARKUP_AUTOMATIC);
+//   brevier_html_feed(page, article, chunk, size);  // instead of brevier_feed()
+//   brevier_html_finish(page, article);             // and then brevier_finish()
+
+// The RAM that a filter takes, in bytes.
+#define BREVIER_HTML_BYTES 40
+
+typedef union {
+  uint32_t align;
+  unsigned char bytes[BREVIER_HTML_BYTES];
+} brevier_html_memory;
+
+typedef struct brevier_html brevier_html;
+
+// Prepares memory for a filter, or again for another page. `mode` is an enum brevier_markup. NULL, with the
+// memory untouched, if memory is NULL, not aligned for uint32_t or too small, or if there is no such mode.
+brevier_html* brevier_html_init(void* memory, size_t bytes, int mode);
+
+// Reads more of the page and feeds its text to the article, which is fed then. Linear in size.
+//   OK, DEGRADED  read
+//   BAD_ARGUMENT  no filter; data is NULL and size is not 0; no article
+//   BAD_STATE     the article is finished
+enum brevier_status brevier_html_feed(brevier_html* page, brevier_article* article, const char* data,
+                                      size_t size);
+
+// The page has ended: what was kept back, because it might have become markup, is fed to the article. It does
+// not finish the article.
+//   OK, DEGRADED  done
+//   BAD_ARGUMENT  no filter; no article
+//   BAD_STATE     the article is finished
+enum brevier_status brevier_html_finish(brevier_html* page, brevier_article* article);
+
+// How often markup did not end, and so took text with it; 0 without a filter. It is no part of
+// brevier_report, but where it is not 0, the calls above say DEGRADED.
+uint16_t brevier_html_malformed(const brevier_html* page);
 
 // ---- Asking for text ------------------------------------------------------------------------------------
 //

@@ -16,7 +16,7 @@
 #include <brevier/text.hpp>        // what a code point is; the hash of a word
 #include <brevier/language.hpp>    // what is known of words
 #include <brevier/languages.hpp>   // the words of each language
-#include <brevier/markup.hpp>      // pasted HTML -> text
+#include <brevier/markup.hpp>      // HTML -> text: for those who want it, in front of the summarizer
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/dateline.hpp>    // where a report begins after its place and agency

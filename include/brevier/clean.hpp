@@ -2,7 +2,7 @@
 //
 // clean: code points -> clean text: words, single spaces, line breaks.
 //
-// Input:  code points, and paragraph breaks from the markup stage.
+// Input:  code points.
 // Output: to the next stage: `visible(code)`, `space()`, `line_break()`, `paragraph_break()`.
 // Bound:  one byte of state.
 //

@@ -75,13 +75,6 @@ class engine {
     return outcome();
   }
 
-  [[nodiscard]] constexpr status use(markup mode) noexcept {
-    if (state_ != state::fresh) return status::bad_state;
-    if (mode > markup::yes) return status::bad_argument;
-    reader_.use(mode);
-    return status::ok;
-  }
-
   // Fixes the language to the pack of this number; `pack_count` is no language. In state fresh only.
   [[nodiscard]] constexpr status use(const memory& m, uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;

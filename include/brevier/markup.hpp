@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: MIT
 //
-// markup: HTML that was pasted with the text -> text.
+// markup: HTML -> text. A stage of its own, in front of the summarizer, for those whose articles come as
+// pages. A program that does not name it pays nothing for it.
 //
-// Input:  code points.
-// Output: to the next stage, code points and breaks: `character(code)`, `paragraph_break()`.
-// Bound:  28 bytes of state. A name is recognised within 12 characters; a tag that has not ended after 2,048
-//         characters, or in which another '<' begins outside of quotes, is given up: the text goes on there.
-//         What was taken for a tag is counted in skipped(), in characters.
+//   brevier::html_filter page;        // for each page a new one: page = {}
+//   page.feed(chunk, size, article);  // any pieces, cut anywhere, to anything that has feed(data, size)
+//   page.finish(article);             // then article.finish()
+//
+// Input:  bytes of HTML, in UTF-8 or any other encoding whose first 128 characters are ASCII.
+// Output: its text, piece by piece, to the feed() of the next stage. Tags vanish; what begins or ends a
+//         paragraph gives an empty line; character references become the characters, in UTF-8; scripts,
+//         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
+// Bound:  26 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
+//         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
+//         quotes. So is a comment or a script after 2,048 bytes, as long as nothing has shown that this is a
+//         page: in prose, "<script>" may be a word. In a page (a block, or a value of an attribute, was seen)
+//         and in `markup::yes` they may be of any length, and one that never ends takes the rest, as in a
+//         browser. What was given up or had not ended is counted in malformed().
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
-// what a line looks like. In `markup::automatic` only the names below are tags, so "a < b and c > d", "x<y"
-// and
+// what a line looks like. In `markup::automatic` only the names below are tags: "a < b and c > d", "x<y" and
 // "<admin@example.org>" stay text. Text that turns out to be none is passed on whole.
 
 #ifndef BREVIER_MARKUP_HPP
@@ -19,10 +28,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <brevier/status.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
+
+// What is taken for a tag.
+enum class markup : uint8_t {
+  automatic = 0,  // known names are, whatever looks like one and is not stays text
+  yes = 1         // everything from '<' and a letter to '>'
+};
 
 namespace detail {
 
@@ -108,111 +124,153 @@ BREVIER_ROM inline constexpr entity windows_controls[] = {
 
 }  // namespace detail
 
-class markup_filter {
+class html_filter {
  public:
-  constexpr void use(markup mode) noexcept { mode_ = mode; }
+  constexpr html_filter() noexcept = default;
+  explicit constexpr html_filter(markup mode) noexcept : mode_(mode) {}
 
-  // True if this ASCII character, given now, is passed on as it is: push() need not be called for it.
-  [[nodiscard]] constexpr bool passes(uint8_t ascii) const noexcept {
-    return where_ == place::text && ascii != '<' && ascii != '&';
-  }
-
-  // True outside of markup.
-  [[nodiscard]] constexpr bool in_text() const noexcept { return where_ == place::text; }
-
-  // How many characters were taken for markup; stops at its greatest value.
-  [[nodiscard]] constexpr uint32_t skipped() const noexcept { return skipped_; }
-
+  // Reads more of the page. It keeps back what may become markup, at most 13 bytes.
   template <class Sink>
-  constexpr void push(uint32_t code, Sink& out) noexcept {
-    switch (where_) {
-      case place::text:
-        return text(code, out);
-      case place::entity:
-        return in_entity(code, out);
-      case place::name:
-        return in_name(code, out);
-      case place::tag:
-        return in_tag(code, out);
-      case place::comment:
-        return in_comment(code);
-      case place::raw:
-        return in_raw(code);
-      case place::raw_name:
-        return in_raw_name(code);
+  constexpr void feed(const char* data, size_t size, Sink& out) noexcept {
+    for (size_t i = 0; i < size;) {
+      if (where_ == place::text) {
+        i += text(data + i, size - i, out);
+      } else if (take(static_cast<uint8_t>(data[i]), out)) {
+        ++i;
+      }
     }
   }
 
-  // The end of the text: what had been held back is text after all. False if it came inside of markup.
+  // The end of the page: what had been held back is text after all.
   template <class Sink>
-  [[nodiscard]] constexpr bool finish(Sink& out) noexcept {
-    const bool held = where_ == place::entity || where_ == place::name;
-    const bool whole = held || where_ == place::text;
-    if (held) give_back(out);
-    where_ = place::text;
-    return whole;
+  constexpr void finish(Sink& out) noexcept {
+    if (where_ == place::entity || where_ == place::name) {
+      give_back(out);
+    } else if (where_ != place::text) {
+      give_up();
+    }
   }
+
+  // How often markup did not end, and so took text with it that may have been none; stops at its greatest
+  // value.
+  [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
  private:
   enum class place : uint8_t { text, entity, name, tag, comment, raw, raw_name };
   static constexpr uint8_t longest_name = 12;
   static constexpr uint16_t longest_tag = 2048;
 
+  // Passes on text up to the next character that may begin markup, and takes that; returns how much it was.
   template <class Sink>
-  constexpr void text(uint32_t code, Sink& out) noexcept {
-    if (mode_ == markup::no || (code != '<' && code != '&')) {
-      out.character(code);
-      return;
-    }
-    held_ = 0;
-    where_ = code == '<' ? place::name : place::entity;
+  constexpr size_t text(const char* data, size_t size, Sink& out) noexcept {
+    size_t n = 0;
+    while (n < size && data[n] != '<' && data[n] != '&') ++n;
+    if (n != 0) (void)out.feed(data, n);
+    if (n == size) return n;
+    hold(data[n]);
+    where_ = data[n] == '<' ? place::name : place::entity;
+    return n + 1;
   }
 
-  // Passes on what was held back, and the '<' or '&' before it.
+  // Takes a byte that may be markup; false if it is to be looked at afresh, for the place is another now.
+  template <class Sink>
+  constexpr bool take(uint8_t byte, Sink& out) noexcept {
+    switch (where_) {
+      case place::text:
+        return false;
+      case place::entity:
+        return in_entity(byte, out);
+      case place::name:
+        return in_name(byte, out);
+      case place::tag:
+        return in_tag(byte, out);
+      case place::comment:
+        in_comment(byte);
+        return true;
+      case place::raw:
+      case place::raw_name:
+        in_raw(byte);
+        return true;
+    }
+    return true;
+  }
+
+  // Begins to hold a name back, with the '<' or '&' before it.
+  constexpr void hold(char first) noexcept {
+    name_[0] = first;
+    held_ = 1;
+  }
+
+  // Holds a byte of the name back if it may be one.
+  constexpr bool hold_name(uint8_t byte) noexcept {
+    if (held_ > longest_name || byte >= 0x80 || !is(byte, char_class::word)) return false;
+    name_[held_++] = static_cast<char>(byte);
+    return true;
+  }
+
+  // The hash of name_[from, held_).
+  [[nodiscard]] constexpr uint16_t held_hash(uint8_t from) const noexcept {
+    return hash_word(name_ + from, static_cast<uint16_t>(held_ - from));
+  }
+
   template <class Sink>
   constexpr void give_back(Sink& out) noexcept {
-    out.character(where_ == place::entity ? '&' : '<');
     where_ = place::text;
-    for (uint8_t i = 0; i < held_; ++i) out.character(static_cast<uint8_t>(name_[i]));
+    (void)out.feed(name_, held_);
+  }
+
+  constexpr void give_up() noexcept {
+    where_ = place::text;
+    if (malformed_ != 0xFFFF) ++malformed_;
+  }
+
+  // Counts a byte of a tag or, if this may be prose, of a comment or script; gives it up when it is too long.
+  constexpr void lengthen() noexcept {
+    if (++length_ == longest_tag) give_up();
   }
 
   template <class Sink>
-  constexpr void in_entity(uint32_t code, Sink& out) noexcept {
-    if (code == ';' && held_ > 1) {
-      const uint32_t meant = reference();
-      if (meant != 0) {
-        where_ = place::text;
-        add_skipped(static_cast<uint16_t>(held_ + 1));
-        out.character(meant);
-        return;
-      }
-    } else if (held_ < longest_name &&
-               (code == '#' ? held_ == 0 : code < 0x80 && is(code, char_class::word))) {
-      name_[held_++] = static_cast<char>(code);
-      return;
-    }
-    give_back(out);
-    text(code, out);
+  static constexpr void break_paragraph(Sink& out) noexcept {
+    (void)out.feed("\n\n", 2);
   }
 
-  // The character that the name or number in name_ stands for; 0 if it is none.
+  template <class Sink>
+  constexpr bool in_entity(uint8_t byte, Sink& out) noexcept {
+    if (byte == '#' && held_ == 1) {
+      name_[held_++] = '#';
+      return true;
+    }
+    if (hold_name(byte)) return true;
+    const uint32_t meant = byte == ';' && held_ > 2 ? reference() : 0;
+    if (meant == 0) {
+      give_back(out);
+      return false;
+    }
+    char bytes[4] = {};
+    const uint8_t size = encode_utf8(meant, bytes);
+    where_ = place::text;
+    (void)out.feed(bytes, size);
+    return true;
+  }
+
+  // The character that the name or number after '&' stands for; 0 if it is none.
   [[nodiscard]] constexpr uint32_t reference() const noexcept {
-    if (name_[0] == '#') return number();
-    const uint16_t hash = hash_word(name_, held_);
+    if (name_[1] == '#') return number();
+    const uint16_t hash = held_hash(1);
     for (const detail::entity& e : detail::entities) {
       if (rom(e.name) != hash) continue;
       const uint16_t meant = rom(e.code);
       const bool capital =
-          is(static_cast<uint8_t>(name_[0]), char_class::upper) && meant >= 0xE0 && meant < 0xFF;
+          is(static_cast<uint8_t>(name_[1]), char_class::upper) && meant >= 0xE0 && meant < 0xFF;
       return capital ? meant - 32u : meant;  // "&Eacute;"
     }
     return 0;
   }
 
   [[nodiscard]] constexpr uint32_t number() const noexcept {
-    const bool hex = name_[1] == 'x' || name_[1] == 'X';
+    const bool hex = name_[2] == 'x' || name_[2] == 'X';
     uint32_t value = 0;
-    for (uint8_t i = hex ? 2 : 1; i < held_; ++i) {
+    for (uint8_t i = hex ? 3 : 2; i < held_; ++i) {
       const uint32_t digit = static_cast<uint8_t>(name_[i]) | 0x20u;  // in lower case
       const uint32_t v = detail::in(digit, '0', '9')          ? digit - '0'
                          : hex && detail::in(digit, 'a', 'f') ? digit - 'a' + 10
@@ -230,133 +288,136 @@ class markup_filter {
 
   // After '<'. A name must come, and after the name a space, '/' or '>'.
   template <class Sink>
-  constexpr void in_name(uint32_t code, Sink& out) noexcept {
-    const bool slash = code == '/' && held_ == 0;
-    if (slash || (held_ < longest_name && code < 0x80 && is(code, char_class::word))) {
-      name_[held_++] = static_cast<char>(code);
-      return;
+  constexpr bool in_name(uint8_t byte, Sink& out) noexcept {
+    if (byte == '/' && held_ == 1) {
+      name_[held_++] = '/';
+      return true;
     }
-    if (code == '!' && held_ == 0) {
-      add_skipped(2);
+    if (hold_name(byte)) return true;
+    if (byte == '!' && held_ == 1) {
       dashes_ = 0;
       length_ = 0;
       where_ = place::comment;
-      return;
+      return true;
     }
-    const bool ends = code == '>' || code == '/' || is(code, char_class::space);
-    if ((ends || (mode_ == markup::yes && code != '<')) && accept(out)) {
-      if (code == '>') end_tag(out);
-      return;
+    const bool ends = byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
+    if ((ends || (mode_ == markup::yes && byte != '<')) && accept(byte, out)) {
+      if (byte == '>') end_tag(out);
+      return true;
     }
     give_back(out);
-    text(code, out);
+    return false;
   }
 
-  // Whether the held name makes a tag. Breaks the paragraph at once if it is a block.
+  // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
   template <class Sink>
-  constexpr bool accept(Sink& out) noexcept {
-    closing_ = held_ != 0 && name_[0] == '/';
-    const uint8_t from = closing_ ? 1 : 0;
+  constexpr bool accept(uint8_t after, Sink& out) noexcept {
+    const bool closing = held_ > 1 && name_[1] == '/';
+    const uint8_t from = closing ? 2 : 1;
     if (held_ == from || !is(static_cast<uint8_t>(name_[from]), char_class::letter)) return false;
-    raw_ = hash_word(name_ + from, static_cast<uint16_t>(held_ - from));
+    raw_ = held_hash(from);
     const detail::element e = detail::element_of(raw_);
     if (e == detail::element::unknown && mode_ != markup::yes) return false;
-    if (e == detail::element::block) out.paragraph_break();
-    if (e != detail::element::raw || closing_) raw_ = 0;
+    if (e == detail::element::block) {
+      page_ = true;
+      break_paragraph(out);
+    }
+    if (e != detail::element::raw || closing) raw_ = 0;
+    begin_tag();
+    slash_ = after == '/';
+    return true;
+  }
+
+  constexpr void begin_tag() noexcept {
     quote_ = 0;
     length_ = 0;
     where_ = place::tag;
-    add_skipped(static_cast<uint16_t>(held_ + 2));
+  }
+
+  template <class Sink>
+  constexpr bool in_tag(uint8_t byte, Sink& out) noexcept {
+    if (quote_ != 0) {
+      if (byte == static_cast<uint8_t>(quote_)) quote_ = 0;
+    } else if (byte == '"' || byte == '\'') {
+      quote_ = static_cast<char>(byte);
+    } else if (byte == '>') {
+      const bool empty = slash_ && raw_ == detail::name_hash("svg");  // <svg/>
+      end_tag(out);
+      if (empty) where_ = place::text;
+      return true;
+    } else if (byte == '<') {
+      give_up();
+      return false;
+    }
+    if (byte == '=') page_ = true;
+    slash_ = byte == '/';
+    lengthen();
     return true;
   }
 
   template <class Sink>
-  constexpr void in_tag(uint32_t code, Sink& out) noexcept {
-    add_skipped(1);
-    if (quote_ != 0) {
-      if (code == static_cast<uint8_t>(quote_)) quote_ = 0;
-    } else if (code == '"' || code == '\'') {
-      quote_ = static_cast<char>(code);
-    } else if (code == '>') {
-      const bool empty = slash_ && raw_ == detail::name_hash("svg");  // <svg/>
-      end_tag(out);
-      if (empty) where_ = place::text;
-      return;
-    } else if (code == '<') {
-      where_ = place::text;
-      text(code, out);
-      return;
-    }
-    slash_ = code == '/';
-    if (++length_ >= longest_tag) where_ = place::text;
-  }
-
-  template <class Sink>
   constexpr void end_tag(Sink& out) noexcept {
-    where_ = raw_ != 0 ? place::raw : place::text;
-    if (raw_ != 0) out.paragraph_break();
+    where_ = place::text;
+    if (raw_ == 0) return;
+    where_ = place::raw;
+    length_ = 0;
+    break_paragraph(out);
   }
 
-  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'.
-  constexpr void in_comment(uint32_t code) noexcept {
-    add_skipped(1);
+  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'. Of dashes_, bit 2 says that it is a
+  // comment and the lower two count the dashes that came last, up to 2; those of "<!--" may be those of "-->"
+  // as well.
+  constexpr void in_comment(uint8_t byte) noexcept {
     const bool is_comment = (dashes_ & 4) != 0;
-    if (length_ < 2 && code == '-') {
+    if (length_ < 2 && byte == '-') {
       dashes_ = length_ == 0 ? 8 : dashes_ == 8 ? 6 : 0;
-    } else if (code == '-') {
+    } else if (byte == '-') {
       if ((dashes_ & 3) < 2) ++dashes_;
-    } else if (code == '>' && (!is_comment || (dashes_ & 3) == 2)) {
+    } else if (byte == '>' && (!is_comment || (dashes_ & 3) == 2)) {
       where_ = place::text;
+      return;
     } else {
       dashes_ = static_cast<uint8_t>(dashes_ & 4);
     }
-    if (length_ < longest_tag) ++length_;
-    if (!is_comment && length_ >= longest_tag) where_ = place::text;
+    if (length_ < 2 || !is_comment || !is_page()) lengthen();
   }
 
-  // Inside <script> and its like: only its own closing tag ends it.
-  constexpr void in_raw(uint32_t code) noexcept {
-    add_skipped(1);
-    if (code == '<') {
-      held_ = 0;
+  // Inside <script> and its like only its own closing tag ends it, whose name is held back meanwhile.
+  constexpr void in_raw(uint8_t byte) noexcept {
+    if (byte == '<') {
+      hold('<');
       where_ = place::raw_name;
+    } else if (where_ == place::raw_name && !in_raw_name(byte)) {
+      where_ = place::raw;
     }
+    if ((where_ == place::raw || where_ == place::raw_name) && !is_page()) lengthen();
   }
 
-  constexpr void in_raw_name(uint32_t code) noexcept {
-    add_skipped(1);
-    const bool fits = held_ < longest_name && code < 0x80;
-    if (fits && (code == '/' ? held_ == 0 : held_ != 0 && is(code, char_class::word))) {
-      name_[held_++] = static_cast<char>(code);
-      return;
+  // False if this is no closing tag of ours.
+  constexpr bool in_raw_name(uint8_t byte) noexcept {
+    if (held_ == 1) {
+      name_[held_++] = static_cast<char>(byte);
+      return byte == '/';
     }
-    const bool ours = held_ > 1 && hash_word(name_ + 1, static_cast<uint16_t>(held_ - 1)) == raw_;
-    if (!ours) {
-      held_ = 0;
-      if (code != '<') where_ = place::raw;
-    } else if (code == '>') {
-      where_ = place::text;
-    } else {
-      raw_ = 0;
-      quote_ = 0;
-      length_ = 0;
-      where_ = place::tag;
-    }
+    if (hold_name(byte)) return true;
+    if (held_hash(2) != raw_) return false;
+    raw_ = 0;
+    begin_tag();
+    if (byte == '>') where_ = place::text;
+    return true;
   }
 
-  constexpr void add_skipped(uint16_t n) noexcept {
-    if (skipped_ <= 0xFFFFFFFFu - n) skipped_ += n;
-  }
+  [[nodiscard]] constexpr bool is_page() const noexcept { return page_ || mode_ == markup::yes; }
 
-  uint32_t skipped_ = 0;
-  char name_[longest_name] = {};
-  uint16_t length_ = 0;  // of the tag, without its name
+  char name_[longest_name + 1] = {};  // with the '<' or '&' before it
+  uint8_t held_ = 0;                  // bytes in name_
+  uint16_t length_ = 0;  // of the tag, without its name; of a comment or script that may be prose
   uint16_t raw_ = 0;     // the hash of the element whose content is being skipped
-  uint8_t held_ = 0;     // characters in name_
+  uint16_t malformed_ = 0;
   char quote_ = 0;
   uint8_t dashes_ = 0;
-  bool closing_ = false;
   bool slash_ = false;  // the last character of the tag was one
+  bool page_ = false;   // this is HTML for certain
   place where_ = place::text;
   markup mode_ = markup::automatic;
 };

@@ -23,7 +23,6 @@
 #include <brevier/clean.hpp>
 #include <brevier/language.hpp>
 #include <brevier/line.hpp>
-#include <brevier/markup.hpp>
 #include <brevier/segment.hpp>
 #include <brevier/status.hpp>
 #include <brevier/text.hpp>
@@ -52,28 +51,25 @@ struct reading {
 
 class reader {
  public:
-  constexpr void use(markup mode) noexcept { markup_.use(mode); }
-
-  // Sequences that were not UTF-8, control characters, and markup that never ended; stops at its greatest
-  // value.
+  // Sequences that were not UTF-8, and control characters; stops at its greatest value.
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
   template <class Sink>
   constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
     step<Sink> next{*this, with, sink};
     for (size_t i = 0; i < size; ++i) {
-      if (in_word_ && !marked_ && decoder_.idle() && markup_.in_text()) {
+      if (in_word_ && !marked_ && decoder_.idle()) {
         i += take_plain(data + i, size - i, with);
         if (i == size) return;
       }
       const uint8_t byte = static_cast<uint8_t>(data[i]);
-      if (byte < 0x80 && decoder_.idle() && markup_.passes(byte)) {
+      if (byte < 0x80 && decoder_.idle()) {
         next.character(byte);
         continue;
       }
       const utf8_decoder::result r = decoder_.push(byte);
       for (uint8_t k = 0; k < r.malformed; ++k) next.control();
-      for (uint8_t k = 0; k < r.count; ++k) markup_.push(r.code[k], next);
+      for (uint8_t k = 0; k < r.count; ++k) next.character(r.code[k]);
     }
   }
 
@@ -103,7 +99,7 @@ class reader {
     const reading& with;
     Sink& sink;
 
-    // from markup
+    // from utf8
     constexpr void character(uint32_t code) noexcept { self.cleaner_.push(code, *this); }
     // from clean
     constexpr void visible(uint32_t code) noexcept { self.visible(code, *this); }
@@ -135,14 +131,12 @@ class reader {
     return byte < 0x80 && (rom(detail::ascii.of[byte]) & (word | joiner)) != 0;
   }
 
-  // Half a character or half a tag at the end is counted, and the rest of it is not waited for.
+  // Half a character at the end is counted, and the rest of it is not waited for.
   template <class Step>
   constexpr void end_text(Step& to) noexcept {
-    if (decoder_.finish()) {
-      to.control();
-      markup_.push(replacement_character, to);
-    }
-    if (!markup_.finish(to)) to.control();
+    if (!decoder_.finish()) return;
+    to.control();
+    to.character(replacement_character);
   }
 
   // Half of the 72 to 80 columns that wrapped text has.
@@ -293,7 +287,6 @@ class reader {
   }
 
   utf8_decoder decoder_;
-  markup_filter markup_;
   cleaner cleaner_;
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window

@@ -35,13 +35,6 @@ enum class line_kind : uint8_t {
   furniture = 7,  // what belongs to the page: "Share", "Read more", "All rights reserved"
 };
 
-// Whether HTML is to be taken out of the text.
-enum class markup : uint8_t {
-  automatic = 0,  // known tags and entities are, whatever looks like one and is not stays text
-  no = 1,         // every character is text
-  yes = 2         // everything from '<' and a letter to '>' is a tag
-};
-
 // What was read, what was kept, what was lost. All counters stop at their greatest value.
 struct report {
   uint32_t bytes = 0;           // fed so far
@@ -51,7 +44,7 @@ struct report {
   uint16_t lines_skipped = 0;   // titles, bylines, captions, furniture: read, and not part of the body
   uint16_t sentences_kept = 0;  // that can still be chosen
   // The losses.
-  uint16_t malformed = 0;  // not UTF-8 (each read as U+FFFD), control characters, markup without an end
+  uint16_t malformed = 0;          // not UTF-8 (each read as U+FFFD), control characters
   uint16_t sentences_dropped = 0;  // left the store for better ones
   uint16_t sentences_cut = 0;      // longer than the window, so read in pieces
   uint16_t terms_dropped = 0;      // words that left the table or found no place in it
@@ -68,7 +61,7 @@ struct written {
   size_t needed = 0;  // bytes that the whole would take, without the NUL: size < needed says it was shortened
 };
 
-// One sentence of the article, as it stands there (white space and markup cleaned). The text belongs to the
+// One sentence of the article, as it stands there (white space cleaned). The text belongs to the
 // summarizer, has no NUL at its end, and is valid until reset().
 struct pick {
   const char* data = nullptr;

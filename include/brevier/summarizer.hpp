@@ -4,7 +4,8 @@
 //
 //   static brevier::summarizer<brevier::standard> article;
 //
-//   article.feed(chunk, size);               // any pieces, cut anywhere, even inside a character
+//   article.feed(chunk, size);               // any pieces, cut anywhere, even inside a character; for a page
+//                                            // of HTML, markup.hpp goes before it
 //   article.finish();
 //   char line[76];
 //   article.headline(line, sizeof line);     // at most 75 bytes and a NUL
@@ -20,7 +21,7 @@
 //   reset      | stays fresh           | -> fresh             | -> fresh
 //   stats      | all zero              | so far               | of the whole article
 //
-// title(), html() and language() are for a fresh summarizer, before the first feed(); bad_state otherwise.
+// title() and language() are for a fresh summarizer, before the first feed(); bad_state otherwise.
 //
 // An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
 // time and takes no flash. It has no pointer, so it may be copied and moved by its bytes.
@@ -85,9 +86,6 @@ class summarizer {
     return engine_.title(where(), data, size);
   }
 
-  // Before the first feed(): whether markup is taken out. Without this call, markup::automatic.
-  constexpr status html(markup mode) noexcept { return engine_.use(mode); }
-
   // Before the first feed(): the language by its code, "en", if it is among `Languages`; "" for none of them.
   // bad_argument if it is not there. Without this call it is guessed from the first hundred words.
   constexpr status language(const char* code) noexcept {
@@ -119,7 +117,7 @@ class summarizer {
     return engine_.explain(where(), i, front);
   }
 
-  // Back to fresh; html() and language() are forgotten as well.
+  // Back to fresh; language() is forgotten as well.
   constexpr void reset() noexcept {  // piece by piece: a whole object has no place on the stack
     engine_ = engine{};
     for (sentence& s : sentences_) s = sentence{};

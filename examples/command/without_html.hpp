@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+//
+// without_html: --html, an article without its markup.
+//
+// Input:  an article in any pieces, or its title.
+// Output: its text, to a job; at the end, how much was read and how often markup did not end.
+// Bound:  the state of the filter; of a title, 2,048 bytes of text.
+
+#ifndef BREVIER_COMMAND_WITHOUT_HTML_HPP
+#define BREVIER_COMMAND_WITHOUT_HTML_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <brevier/brevier.hpp>
+
+#include "arguments.hpp"
+
+namespace command {
+
+// What the summarizer cannot count, for it reads the text and not the page.
+struct page_counts {
+  uint32_t bytes = 0;      // stops at its greatest value
+  uint16_t malformed = 0;  // markup that did not end
+};
+
+inline brevier::html_filter filter_for(html mode) {
+  return brevier::html_filter(mode == html::yes ? brevier::markup::yes : brevier::markup::automatic);
+}
+
+// Stands before a job and looks like one.
+template <class Job>
+class without_html {
+ public:
+  without_html(const settings& s, printer& out) : settings_(s), job_(s, out) {}
+
+  void begin() {
+    filter_ = filter_for(settings_.markup);
+    counts_ = {};
+    job_.begin();
+  }
+
+  void feed(const char* data, size_t size) {
+    counts_.bytes +=
+        static_cast<uint32_t>(size < UINT32_MAX - counts_.bytes ? size : UINT32_MAX - counts_.bytes);
+    if (settings_.markup == html::no) {
+      job_.feed(data, size);
+    } else {
+      filter_.feed(data, size, job_);
+    }
+  }
+
+  void end(const char* file) {
+    filter_.finish(job_);
+    counts_.malformed = filter_.malformed();
+    job_.end(file, counts_);
+  }
+
+ private:
+  const settings& settings_;
+  Job job_;
+  brevier::html_filter filter_;
+  page_counts counts_;
+};
+
+// The text of a title.
+class plain_title {
+ public:
+  explicit plain_title(const settings& s) {
+    if (s.markup == html::no) {
+      feed(s.title, strlen(s.title));
+      return;
+    }
+    brevier::html_filter filter = filter_for(s.markup);
+    filter.feed(s.title, strlen(s.title), *this);
+    filter.finish(*this);
+  }
+
+  void feed(const char* data, size_t size) {
+    const size_t room = sizeof data_ - size_;
+    const size_t taken = size < room ? size : room;
+    memcpy(data_ + size_, data, taken);
+    size_ += taken;
+  }
+
+  // Without the empty lines around it, which would end it before its time.
+  [[nodiscard]] const char* data() const { return data_ + front(); }
+  [[nodiscard]] size_t size() const {
+    size_t end = size_;
+    while (end > front() && data_[end - 1] == '\n') --end;
+    return end - front();
+  }
+
+ private:
+  [[nodiscard]] size_t front() const {
+    size_t n = 0;
+    while (n < size_ && data_[n] == '\n') ++n;
+    return n;
+  }
+
+  char data_[brevier::large::window_bytes];
+  size_t size_ = 0;
+};
+
+}  // namespace command
+
+#endif  // BREVIER_COMMAND_WITHOUT_HTML_HPP
