@@ -225,6 +225,46 @@ score n_gram(const tokens& text, const tokens& reference, int n) {
   return from_counts(hits, static_cast<int>(text.size()) - less, static_cast<int>(reference.size()) - less);
 }
 
+namespace {
+
+// The n-gram that begins at `at`, as a number; n is 1 or 2.
+uint64_t gram(const tokens& t, size_t at, int n) {
+  const auto first = static_cast<uint32_t>(t[at]);
+  return n == 1 ? first : uint64_t{first} << 32 | static_cast<uint32_t>(t[at + 1]);
+}
+
+}  // namespace
+
+reference::reference(const tokens& words) : size_(static_cast<int>(words.size())) {
+  for (int n = 1; n <= 2; ++n) {
+    std::vector<uint64_t> all;
+    for (size_t i = 0; i + static_cast<size_t>(n) <= words.size(); ++i) all.push_back(gram(words, i, n));
+    std::sort(all.begin(), all.end());
+    counts& out = grams_[n - 1];
+    for (const uint64_t g : all) {
+      if (out.empty() || out.back().first != g) out.emplace_back(g, 0);
+      ++out.back().second;
+    }
+  }
+}
+
+score reference::compare(const tokens& text, int n) const {
+  const counts& in = grams_[n - 1];
+  std::vector<int> left(in.size());
+  for (size_t k = 0; k < in.size(); ++k) left[k] = in[k].second;
+  int hits = 0;
+  for (size_t i = 0; i + static_cast<size_t>(n) <= text.size(); ++i) {
+    const std::pair<uint64_t, int> wanted{gram(text, i, n), 0};
+    const auto at = std::lower_bound(in.begin(), in.end(), wanted);
+    if (at == in.end() || at->first != wanted.first) continue;
+    int& rest = left[static_cast<size_t>(at - in.begin())];
+    if (rest == 0) continue;
+    --rest;
+    ++hits;
+  }
+  return from_counts(hits, static_cast<int>(text.size()) - (n - 1), size_ - (n - 1));
+}
+
 score longest(const std::vector<tokens>& text, const std::vector<tokens>& reference) {
   std::unordered_map<int, int> left_text;
   std::unordered_map<int, int> left_reference;

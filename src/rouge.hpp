@@ -11,7 +11,9 @@
 #ifndef BREVIER_SRC_ROUGE_HPP
 #define BREVIER_SRC_ROUGE_HPP
 
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rouge {
@@ -28,6 +30,23 @@ struct score {
 [[nodiscard]] tokens tokenize(const std::string& text, bool english);
 [[nodiscard]] score n_gram(const tokens& text, const tokens& reference, int n);
 [[nodiscard]] score longest(const std::vector<tokens>& text, const std::vector<tokens>& reference);
+
+// A reference that many texts are compared with: gives what n_gram() gives for n = 1 and n = 2, faster.
+class reference {
+ public:
+  explicit reference(const tokens& words);
+  [[nodiscard]] score one(const tokens& text) const { return compare(text, 1); }
+  [[nodiscard]] score two(const tokens& text) const { return compare(text, 2); }
+
+ private:
+  // The n-grams in rising order, each with its count.
+  using counts = std::vector<std::pair<uint64_t, int>>;
+
+  [[nodiscard]] score compare(const tokens& text, int n) const;
+
+  int size_ = 0;
+  counts grams_[2];
+};
 
 }  // namespace rouge
 

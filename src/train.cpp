@@ -44,7 +44,7 @@ using brevier::feature_list;
 constexpr uint16_t budgets[] = {75, 140, 280};
 constexpr size_t budget_count = 3;
 constexpr size_t most_sentences = 40;  // that are looked at when sets are judged
-constexpr size_t most_in_sets = 12;    // that the sets to learn from are made of
+constexpr size_t most_in_sets = 10;    // that the sets to learn from are made of
 constexpr int summary_sentences = 3;
 
 // A reference of more than a fourth of the article is an extract of it, and says nothing about short texts.
@@ -90,6 +90,7 @@ struct document {
   bool english = false;
   bool known = false;                                  // the library knows the language
   std::vector<std::vector<rouge::tokens>> references;  // their sentences
+  std::vector<rouge::reference> to_compare;            // the same, each as a whole
   std::array<recall, budget_count> plain;              // the first bytes of the article, wherever they end
   std::vector<rouge::tokens> first_sentences;
   std::vector<candidate> candidates;
@@ -138,10 +139,9 @@ using reader = brevier::summarizer<brevier::large>;
 recall recall_of(const std::string& text, const document& d, const rouge::tokens& title) {
   recall best;
   const rouge::tokens t = rouge::tokenize(text, d.english);
-  for (const auto& lines : d.references) {
-    const rouge::tokens reference = joined(lines);
-    best.r1 = std::max(best.r1, rouge::n_gram(t, reference, 1).recall);
-    best.r2 = std::max(best.r2, rouge::n_gram(t, reference, 2).recall);
+  for (const rouge::reference& r : d.to_compare) {
+    best.r1 = std::max(best.r1, r.one(t).recall);
+    best.r2 = std::max(best.r2, r.two(t).recall);
   }
   if (d.has_title) best.title = rouge::n_gram(t, title, 1).recall;
   return best;
@@ -255,10 +255,7 @@ double quality(const document& d, const option& set) {
     t.insert(t.end(), more.begin(), more.end());
   }
   double best = 0;
-  for (const auto& lines : d.references) {
-    const rouge::tokens reference = joined(lines);
-    best = std::max(best, rouge::n_gram(t, reference, 1).f1 + rouge::n_gram(t, reference, 2).f1);
-  }
+  for (const rouge::reference& r : d.to_compare) best = std::max(best, r.one(t).f1 + r.two(t).f1);
   return best;
 }
 
@@ -334,6 +331,7 @@ document prepare(reader& article, const corpus::article& from, size_t corpus, do
   for (const std::string& r : from.references) {
     if (r.size() * extract_share < from.text.size()) d.references.push_back(tokenize_lines(r, d.english));
   }
+  for (const auto& lines : d.references) d.to_compare.emplace_back(joined(lines));
   d.has_reference = !d.references.empty();
   article.reset();
   (void)article.feed(from.text.data(), from.text.size());
@@ -635,7 +633,8 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
     }
     std::fprintf(to, "    },\n");
   }
-  std::fprintf(to, "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
+  std::fprintf(to,
+               "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
   for (size_t b = 0; b < budget_count; ++b) {
     const size_t first = feature_count + b * brevier::text_feature_count;
     std::fprintf(to, "    {\n");

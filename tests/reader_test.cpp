@@ -3,6 +3,7 @@
 // reader: pages in, sentences and the kinds of their lines out.
 
 #include <doctest/doctest.h>
+#include <brevier/languages/english.hpp>
 #include <brevier/markup.hpp>
 #include <brevier/reader.hpp>
 

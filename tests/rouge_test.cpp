@@ -146,3 +146,28 @@ TEST_CASE("corpus: articles from JSON lines, and what is wrong with a line") {
   (void)corpus::read("there/is/no/such/file", error);
   CHECK(error == "there/is/no/such/file: cannot be read");
 }
+
+TEST_CASE("rouge: a reference that is prepared gives what n_gram gives") {
+  const std::vector<std::string> texts = {"",
+                                          "dam",
+                                          "the dam the dam leaks",
+                                          "a dam leaks the dam leaks leaks",
+                                          "leaks the dam",
+                                          "nothing in common at all"};
+  for (const std::string& r : texts) {
+    const rouge::tokens words = rouge::tokenize(r, true);
+    const rouge::reference prepared(words);
+    for (const std::string& t : texts) {
+      CAPTURE(r);
+      CAPTURE(t);
+      const rouge::tokens text = rouge::tokenize(t, true);
+      for (int n = 1; n <= 2; ++n) {
+        const rouge::score expected = rouge::n_gram(text, words, n);
+        const rouge::score got = n == 1 ? prepared.one(text) : prepared.two(text);
+        CHECK(got.recall == expected.recall);
+        CHECK(got.precision == expected.precision);
+        CHECK(got.f1 == expected.f1);
+      }
+    }
+  }
+}

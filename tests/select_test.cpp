@@ -4,8 +4,8 @@
 
 #include <doctest/doctest.h>
 #include <brevier/emit.hpp>
-#include <brevier/select.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/select.hpp>
 
 #include <string>
 #include <string_view>

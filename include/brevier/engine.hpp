@@ -129,7 +129,7 @@ class engine {
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
     const uint16_t budget = budget_of(capacity);
-    look_at_choices(m, budget < selector::line_bytes ? budget : selector::line_bytes);
+    look_at_choices(m, selector::usual_line);
     return write(m, choose(m).headline(budget), ' ', to);
   }
 

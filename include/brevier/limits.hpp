@@ -26,7 +26,7 @@ struct standard {
   static constexpr uint16_t window_bytes = 480;
 
   // The text of the sentences that may still be chosen; 1 B of RAM each. Must hold the window. 128 ... 49152.
-  static constexpr uint16_t text_bytes = 2304;
+  static constexpr uint16_t text_bytes = 2352;
 
   // How many sentences may be remembered; 12 B of RAM each. 4 ... 2048.
   static constexpr uint16_t sentences = 26;
@@ -38,7 +38,7 @@ struct standard {
 // The preset for 1 KiB of RAM: a headline, or a summary of a few lines.
 struct tiny {
   static constexpr uint16_t window_bytes = 240;
-  static constexpr uint16_t text_bytes = 384;
+  static constexpr uint16_t text_bytes = 416;
   static constexpr uint16_t sentences = 8;
   static constexpr uint16_t terms = 32;
 };

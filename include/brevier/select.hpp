@@ -67,6 +67,9 @@ struct selector {
   // Up to so many bytes are a line, and have the weights of one.
   static constexpr uint16_t line_bytes = 107;
 
+  // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
+  static constexpr uint16_t usual_line = 75;
+
   // In a text of up to so many bytes, three of them are worth more as words than as an ellipsis.
   static constexpr uint16_t few_lines = 200;
 
@@ -264,7 +267,7 @@ struct selector {
       ++s.count;
       left = left > size + 1 ? static_cast<uint16_t>(left - size - 1) : uint16_t{0};
       const uint8_t next = static_cast<uint8_t>(part + 1);
-      part = s.count < plan.count ? plan.part[s.count] : next;
+      part = s.count < plan.count && s.count < text_plan::most ? plan.part[s.count] : next;
       if (part != next && left >= least_piece) ++s.jumps;
     }
     return s;
