@@ -23,6 +23,17 @@ apt_get() {
   fi
 }
 
+# What the tests of the web page and of the packages are run with, and is not there. They skip what they miss.
+missing_for_packages() {
+  has wasm-ld || has wasm-ld-14 || echo lld
+  has chromium || echo chromium
+  has arduino-builder || echo arduino-builder
+  [ -d /usr/share/arduino/hardware/arduino/avr ] || echo arduino-core-avr
+  has avr-g++ || echo gcc-avr avr-libc
+  has simavr || echo simavr
+  [ -e /usr/lib/python3/dist-packages/kconfiglib.py ] || echo python3-kconfiglib
+}
+
 lists_updated=
 
 # install_packages PACKAGE ...: these packages. What fails is said, and what is there has to do.

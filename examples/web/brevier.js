@@ -47,6 +47,12 @@ async function loadBrevier(bytes) {
       return states[wasm.finish()];
     },
 
+    // The code of the language of the article, "" for none that is known.
+    language() {
+      const code = new Uint8Array(memory, wasm.language(), 8);
+      return decoder.decode(code.subarray(0, code.indexOf(0)));
+    },
+
     // Of at most `size` bytes.
     headline: (size) => written(wasm.headline(bounded(size))),
     summary: (size) => written(wasm.summary(bounded(size))),

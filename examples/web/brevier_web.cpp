@@ -21,9 +21,12 @@ constexpr uint32_t text_bytes = 65536;
 char chunk[chunk_bytes];
 char text[text_bytes];
 
-brevier::summarizer<brevier::tiny> tiny_article;
-brevier::summarizer<brevier::standard> standard_article;
-brevier::summarizer<brevier::large> large_article;
+// The languages of the page, which are those of the command.
+using spoken = brevier::languages<brevier::english>;
+
+brevier::summarizer<brevier::tiny, spoken> tiny_article;
+brevier::summarizer<brevier::standard, spoken> standard_article;
+brevier::summarizer<brevier::large, spoken> large_article;
 
 // The presets by their number on the page.
 enum preset : uint32_t { tiny, standard, large };
@@ -154,6 +157,11 @@ uint32_t summary(uint32_t bytes) {
 
 uint32_t needed() {
   return needed_bytes;
+}
+
+// Its code, which ends with a NUL.
+const char* language() {
+  return with_article([](auto& article) { return article.language(); });
 }
 
 // The sentence number `i`, or one with no data past the last.

@@ -227,11 +227,18 @@ function lossesOf(stats) {
   return list;
 }
 
+function nameOf(language) {
+  return window.Intl?.DisplayNames ? new Intl.DisplayNames("en", {type: "language"}).of(language) : language;
+}
+
 function showMemory(brevier, preset, stats) {
+  const language = brevier.language();
   $("ram").textContent = `The summarizer takes ${bytes(brevier.ramBytes(preset))} of RAM, all of it. ` +
     `It read ${bytes(stats.bytes)}, ${several(stats.sentences, "sentence", "sentences")} of ` +
     `${several(stats.words, "word", "words")} in all, and remembers ` +
-    `${several(stats.sentences_kept, "sentence", "sentences")}.`;
+    `${several(stats.sentences_kept, "sentence", "sentences")}.` +
+    (!stats.words ? "" : language ? ` It took the language for ${nameOf(language)}.`
+      : " It knows no words of this language, and went by the statistics of the text.");
   const losses = lossesOf(stats);
   const shown = [];
   if (losses.length) {
@@ -242,8 +249,7 @@ function showMemory(brevier, preset, stats) {
     shown.push(make("p", "", "Nothing was lost for want of memory."));
   }
   if (stats.malformed) {
-    shown.push(make("p", "", `${several(stats.malformed, "place was", "places were")} no text: control characters, ` +
-      "or markup without an end."));
+    shown.push(make("p", "", `${several(stats.malformed, "place was", "places were")} no text.`));
   }
   $("losses").replaceChildren(...shown);
 }
@@ -288,6 +294,7 @@ function start(brevier, groups) {
     const summary = brevier.summary(size);  // last, so that the scores and what is picked are those of the summary
     kept = brevier.kept();
     showArticle(article, kept, summary.text);
+    for (const id of ["article", "reading", "summary"]) $(id).lang = brevier.language();
     $("summary").textContent = summary.text;
     $("summary-note").textContent = `${bytes(summary.size)} of at most ${number(size)}.`;
     $("size-now").textContent = `at most ${bytes(size)}`;

@@ -9,7 +9,8 @@
   brevier-VERSION-zephyr.zip            a module of Zephyr
   brevier-VERSION.tar.gz                the whole project; build.py in it makes these same files
 
-The headers are those that brevier.hpp includes, VERSION is that of brevier.h. What stands in a folder beside this file
+The headers are those that brevier.hpp includes, VERSION is that of brevier.h, the sources of the interface for C are
+those that CMakeLists.txt gives to brevier_c. What stands in a folder beside this file
 goes into the package of that name, with {{version}} filled in. BUILD, a build inside the project, is left out of the
 source archive, as `build`, `.git` and `__pycache__` are."""
 import argparse
@@ -39,35 +40,39 @@ def version():
     return re.search(r'#define BREVIER_VERSION "([^"]+)"', read(CORE / "brevier.h")).group(1)
 
 
+def c_sources():
+    """The files of the interface for C."""
+    found = re.search(r"add_library\(brevier_c STATIC ([^)]*)\)", read(TOP / "CMakeLists.txt")).group(1)
+    return found.split()
+
+
+def included(name, there):
+    """The lines of a header, in which one that it includes for the first time stands itself; `there` has their names,
+    each before those that need it."""
+    for line in read(CORE / name).splitlines():
+        found = INCLUDE.match(line)
+        if not found:
+            yield line
+        elif found.group(1) not in there:
+            part = found.group(1)
+            lines = list(included(part, there))
+            there.append(part)
+            yield from ["", f"// ---- {part}", "", *lines, ""]
+
+
 def headers():
-    """The names of the headers, in the order of brevier.hpp, and that one last."""
-    listed = [found.group(1) for found in map(INCLUDE.match, read(CORE / "brevier.hpp").splitlines()) if found]
-    return [*listed, "brevier.hpp"]
+    """The names of the headers that brevier.hpp includes, in that order, and that one last."""
+    there = []
+    list(included("brevier.hpp", there))
+    return [*there, "brevier.hpp"]
 
 
 def single():
-    """All headers in one: where brevier.hpp includes one, it stands itself."""
-    there = []
-
-    def without_includes(name):
-        for line in read(CORE / name).splitlines():
-            found = INCLUDE.match(line)
-            if found and found.group(1) not in there:
-                raise ValueError(f"{name} includes {found.group(1)}, which does not stand before it in brevier.hpp")
-            if not found:
-                yield line
-
-    lines = ["// SPDX-License-Identifier: MIT", "//",
-             f"// Brevier {version()} in one header. GENERATED from include/brevier/ by cmake --build build --target packages.",
-             ""]
-    for line in read(CORE / "brevier.hpp").splitlines():
-        found = INCLUDE.match(line)
-        if not found:
-            lines.append(line)
-            continue
-        lines += ["", f"// ---- {found.group(1)}", "", *without_includes(found.group(1)), ""]
-        there.append(found.group(1))
-    return "\n".join(lines) + "\n"
+    """All headers in one."""
+    head = ["// SPDX-License-Identifier: MIT", "//",
+            f"// Brevier {version()} in one header. GENERATED from include/brevier/ by cmake --build build --target packages.",
+            ""]
+    return "\n".join([*head, *included("brevier.hpp", [])]) + "\n"
 
 
 class Files(dict):
@@ -132,7 +137,8 @@ def with_c_interface(template):
     files = Files()
     files.add_templates(HERE / template)
     files.add_headers("include", also=["brevier.h"])
-    files.add_file("src/brevier.cpp", TOP / "src" / "brevier.cpp")
+    for path in c_sources():
+        files.add_file(path, TOP / path)
     return files
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What each package is used for: an article on standard input, its headline and its summary on standard output.
+// What each package is used for: an article on standard input, its headline and its summary on standard
+// output.
 
 #include <stdio.h>
 

@@ -113,7 +113,7 @@ class Build(unittest.TestCase):
 ASK = r"""
 async (cases, brevier) => cases.map(([name, text, preset, sizes]) => {
   const status = brevier.read(text, preset);
-  return {status, ram: brevier.ramBytes(preset), stats: brevier.stats(), texts: sizes.map((size) => {
+  return {status, language: brevier.language(), ram: brevier.ramBytes(preset), stats: brevier.stats(), texts: sizes.map((size) => {
     const headline = brevier.headline(size);
     const summary = brevier.summary(size);
     return [headline.text, summary.text, headline.size, summary.size];
@@ -140,6 +140,7 @@ class Same(unittest.TestCase):
                     self.assertLessEqual(max(headline_size, summary_size), size)
                 wanted = details(text, preset, sizes[-1])
                 self.assertEqual(answer["status"], wanted["status"])
+                self.assertEqual(answer["language"], wanted["language"])
                 self.assertEqual(answer["stats"], wanted["stats"])
                 self.assertEqual(answer["kept"], wanted["sentences"])
                 self.assertEqual(answer["sums"], [sentence["score"] for sentence in wanted["sentences"]])
@@ -286,6 +287,10 @@ class Chromium(Same):
                 self.assertEqual("too small" in losses, any(lost))
         self.paste(text, "tiny")
         self.assertIn("too small", self.text("#losses"))
+        self.assertIn("English", self.text("#ram"))
+        self.assertEqual(self.browser.run("document.getElementById('summary').lang"), "en")
+        self.paste(OTHERS["nothing"])
+        self.assertEqual(self.text("#losses"), "")
 
     def test_scores_by_pointing_and_by_keys(self):
         text = samples()["wire"]
