@@ -13,6 +13,7 @@ int main(void) {
   char line[76];
   char text[281];
   size_t size = sizeof chunk;
+  brevier_language(article, "en");
   while (size == sizeof chunk) {
     size = fread(chunk, 1, sizeof chunk, stdin);
     brevier_feed(article, chunk, size);

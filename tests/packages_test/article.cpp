@@ -10,6 +10,7 @@
 static brevier::summarizer<brevier::standard> article;
 
 int main() {
+  article.language("en");  // what else there is to guess from may differ
   char chunk[32];
   for (size_t size = sizeof chunk; size == sizeof chunk;) {
     size = fread(chunk, 1, sizeof chunk, stdin);

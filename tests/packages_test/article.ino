@@ -22,6 +22,7 @@ static void show() {
 
 void setup() {
   Serial.begin(57600);
+  article.language("en");
   article.feed(news, sizeof news - 1);
   article.finish();
   (void)article.headline(text, 76);

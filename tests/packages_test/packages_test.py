@@ -97,7 +97,7 @@ def configure(source, work, *definitions):
 
 def said(text):
     """What a program of this folder should write."""
-    return command(text, "--headline") + command(text)
+    return command(text, "--lang", "en", "--headline") + command(text, "--lang", "en")
 
 
 class Case(unittest.TestCase):
