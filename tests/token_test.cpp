@@ -61,13 +61,30 @@ TEST_CASE("token: a hyphen separates") {
   CHECK(words("low\xE2\x80\x91lying") == list{"low", "lying"});
 }
 
-TEST_CASE("token: an apostrophe separates after one or two letters only") {
+TEST_CASE("token: an apostrophe separates after one or two letters, and where a vowel was lost") {
   CHECK(words("l'homme d\xE2\x80\x99"
               "ici qu'elle") == list{"l", "homme", "d", "ici", "qu", "elle"});
-  CHECK(words("don't couldn\xE2\x80\x99t") == list{"don't", "couldn\xE2\x80\x99t"});
+  CHECK(words("dell'arte nell\xE2\x80\x99"
+              "ufficio all'estero") == list{"dell", "arte", "nell", "ufficio", "all", "estero"});
+  CHECK(words("quest'anno Sant'Egidio") == list{"quest", "anno", "Sant", "Egidio"});
+  CHECK(words("quelqu'un jusqu'ici") == list{"quelqu", "un", "jusqu", "ici"});
   CHECK(words("the workers' pay") == list{"the", "workers", "pay"});
   CHECK(words("'quoted words'") == list{"quoted", "words"});
-  CHECK(words("aujourd'hui") == list{"aujourd'hui"});
+  CHECK(only("Dell's").word == hash("dell's"));
+}
+
+TEST_CASE("token: what follows another apostrophe is of the word, and not of the token and its term") {
+  CHECK(words("don't couldn\xE2\x80\x99t aujourd'hui") == list{"don", "couldn", "aujourd"});
+  CHECK(only("don't").word == hash("don't"));
+  CHECK(only("couldn\xE2\x80\x99t").word == hash("couldn't"));
+  CHECK(only("aujourd'hui").word == hash("aujourd'hui"));
+  // Turkish endings
+  for (const std::string text : {"Ankara'dan", "Ankara\xE2\x80\x99ya", "ANKARA'NIN", "Ankara'daki"}) {
+    CAPTURE(text);
+    CHECK(only(text).size == 6);
+    CHECK(only(text).term == term("ankara"));
+  }
+  CHECK(words("rock'n'roll") == list{"rock"});
 }
 
 TEST_CASE("token: an English genitive is taken off") {

@@ -84,8 +84,10 @@ struct language {
     return 0;
   }
 
+  // Of "d'une" and "qu'il" the word after the apostrophe is looked up.
   [[nodiscard]] constexpr uint32_t find(const char* word, uint16_t size) const noexcept {
-    return find(hash_word(word, size));
+    const uint16_t from = elided(word, size);
+    return find(hash_word(word + from, static_cast<uint16_t>(size - from)));
   }
 
   // True if every one of the words is found, with its classes.
@@ -102,6 +104,16 @@ struct language {
   }
 
  private:
+  // Where the word begins after one of one or two letters that lost its vowel; 0 if there is none. The word
+  // has two letters at least, so the "s" of "it's" is none.
+  [[nodiscard]] static constexpr uint16_t elided(const char* word, uint16_t size) noexcept {
+    for (uint16_t i = 1; i < 3 && i + 2 < size; ++i) {
+      if (word[i] == '\'') return static_cast<uint16_t>(i + 1);
+      if (i + 4 < size && word[i] == '\xE2' && word[i + 2] == '\x99') return static_cast<uint16_t>(i + 3);
+    }
+    return 0;
+  }
+
   [[nodiscard]] constexpr uint16_t begin_of(uint8_t block) const noexcept {
     return static_cast<uint16_t>(even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block])));
   }
@@ -242,8 +254,13 @@ template <class Pack>
 struct built_pack {
   static constexpr auto words = collect_words<Pack>();
   BREVIER_ROM static constexpr word_tables<words.count, words.kind_bits(), words.kinds()> tables{words};
-  static constexpr language value = {
-      {Pack::code[0], Pack::code[1], 0}, words.kind_bits(), words.count, Pack::share, Pack::habits, tables.entries, tables.tables};
+  static constexpr language value = {{Pack::code[0], Pack::code[1], 0},
+                                     words.kind_bits(),
+                                     words.count,
+                                     Pack::share,
+                                     Pack::habits,
+                                     tables.entries,
+                                     tables.tables};
   static_assert(value.knows(words.hash, words.classes),
                 "brevier: a block of a pack begins too far from its place");
 };

@@ -6,8 +6,10 @@
 // Output: tokens in order: words, numbers, and for scripts without spaces pairs of neighbouring characters.
 // Bound:  linear in the text; 24 bytes for the word in hand. Of a longer word the first 24 bytes count.
 //
-// A hyphen separates; an apostrophe separates after one or two letters ("l'homme" is two words, "don't" is
-// one); an English genitive is taken off. "1,000" and "1.5" are one number.
+// A hyphen separates; an apostrophe separates after one or two letters and where an Italian or French word
+// lost its vowel ("l'homme", "dell'arte" and "quelqu'un" are two words, "don't" is one). What follows any
+// other apostrophe does not count for the term: "board's", Turkish "Ankara'dan". "1,000" and "1.5" are one
+// number.
 
 #ifndef BREVIER_TOKEN_HPP
 #define BREVIER_TOKEN_HPP
@@ -79,7 +81,8 @@ class tokenizer {
     uint16_t tails = 0;  // bytes of its characters in the text, but for the first of each
     uint8_t length = 0;
     uint8_t limit = longest;  // of length: what comes after a character that does not fit does not count
-    bool curly = false;       // its last apostrophe is U+2019
+    uint8_t bare = 0;         // length before its first apostrophe; 0 if it has none
+    uint16_t bare_end = 0;    // where that stands in the text
   };
 
   constexpr void word(uint8_t first_classes, token& t) noexcept {
@@ -119,8 +122,11 @@ class tokenizer {
   // Takes a character of any other kind; false if it does not belong to the word.
   constexpr bool take_other(spelling& w, const token& t) noexcept {
     const decoded d = decode_utf8(text_, at_, size_);
-    if (!continues(d, t)) return false;
-    if (is_apostrophe(d.code)) w.curly = d.code == 0x2019;
+    if (!continues(d, t, w)) return false;
+    if (is_apostrophe(d.code) && w.bare == 0) {
+      w.bare = w.length;
+      w.bare_end = at_;
+    }
     const uint32_t code = d.code == 0x2019 ? '\'' : fold_case(d.code);
     char bytes[4] = {};
     const uint8_t size = encode_utf8(code, bytes);
@@ -140,20 +146,28 @@ class tokenizer {
   }
 
   // Whether the character d, at at_, belongs to the word that began at t.begin.
-  [[nodiscard]] constexpr bool continues(decoded d, const token& t) const noexcept {
+  [[nodiscard]] constexpr bool continues(decoded d, const token& t, const spelling& w) const noexcept {
     if (is(d.code, char_class::word)) return !is_unspaced(d.code);
     const uint16_t after = static_cast<uint16_t>(at_ + d.size);
     if (after >= size_) return false;
     const uint32_t next = decode_utf8(text_, after, size_).code;
     if (t.number && (d.code == '.' || d.code == ',')) return is(next, char_class::digit);
-    return is_apostrophe(d.code) && t.letters > 2 && is(next, char_class::letter);
+    return is_apostrophe(d.code) && t.letters > 2 && is(next, char_class::letter) &&
+           (next == 's' || !lost_vowel(w));
+  }
+
+  // "dell'", "quest'", "jusqu'"
+  [[nodiscard]] static constexpr bool lost_vowel(const spelling& w) noexcept {
+    const char last = w.folded[w.length - 1];
+    const char before = w.folded[w.length - 2];
+    return last == 't' || (last == 'l' && before == 'l') || (last == 'u' && before == 'q');
   }
 
   static constexpr void finish(spelling& w, token& t) noexcept {
     uint8_t bare = w.length;
-    if (bare > 2 && w.folded[bare - 1] == 's' && w.folded[bare - 2] == '\'') {
-      bare = static_cast<uint8_t>(bare - 2);
-      t.size = static_cast<uint16_t>(t.size - (w.curly ? 4 : 2));  // the s and its apostrophe
+    if (w.bare != 0) {
+      bare = w.bare;
+      t.size = static_cast<uint16_t>(w.bare_end - t.begin);
     }
     t.word = t.term = hash_end(w.hash);
     const uint8_t size = t.number ? bare : stem(w.folded, bare);

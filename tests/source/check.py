@@ -29,7 +29,7 @@ CORE = TOP / "include" / "brevier"
 SKIP = 77
 
 TOP_LEVEL = {"CMakeLists.txt", "README.md", "include", "src", "examples", "tests", "fuzz"}
-CORE_INCLUDES = re.compile(r"<(stddef\.h|stdint\.h|brevier/[a-z0-9_]+\.(h|hpp))>")
+CORE_INCLUDES = re.compile(r"<(stddef\.h|stdint\.h|brevier/(languages/)?[a-z0-9_]+\.(h|hpp))>")
 CODE = {".h", ".hpp", ".c", ".cpp"}
 SOURCE = CODE | {".S", ".s", ".ld", ".cmake", ".py", ".sh"}
 # After a letter, a digit or a dot it is a part of an address or of a relative path.
@@ -57,7 +57,7 @@ def lines(path):
 
 
 def headers():
-    return sorted([*CORE.glob("*.hpp"), *CORE.glob("*.h")])
+    return sorted([*CORE.rglob("*.hpp"), *CORE.rglob("*.h")])
 
 
 def core_includes(path):
@@ -94,14 +94,20 @@ def order(_):
     umbrella = CORE / "brevier.hpp"
     if not umbrella.is_file():
         sys.exit(skip("there is no brevier.hpp"))
-    listed = [what[9:-1] for _, what, _ in core_includes(umbrella) if what.startswith("<brevier/")]
+    listed = []
+    for name in [what[9:-1] for _, what, _ in core_includes(umbrella) if what.startswith("<brevier/")]:
+        # The files of a folder stand where the header of its name stands.
+        folder = f"<brevier/{name.removesuffix('.hpp')}/"
+        listed += [what[9:-1] for _, what, _ in core_includes(CORE / name) if what.startswith(folder)]
+        listed.append(name)
     for path in headers():
-        if path.name in ("brevier.hpp", "brevier.h"):
+        name = path.relative_to(CORE).as_posix()
+        if name in ("brevier.hpp", "brevier.h"):
             continue
-        if path.name not in listed:
+        if name not in listed:
             yield f"{relative(path)}: is not in brevier.hpp"
             continue
-        before = listed[: listed.index(path.name)]
+        before = listed[: listed.index(name)]
         for number, what, _ in core_includes(path):
             if what.startswith("<brevier/") and what[9:-1] not in before:
                 yield f"{relative(path)}:{number}: {what} does not stand before it in brevier.hpp"

@@ -18,7 +18,7 @@ struct french : detail::pack {
        "selon"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
        "en dans après avant pendant dès"},
-      {word_class::stop | word_class::dangles, "que qu où dont n ne se s très"},
+      {word_class::stop | word_class::dangles, "que qu où dont ne se très"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "mais"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si sauf"},
@@ -36,8 +36,8 @@ struct french : detail::pack {
        "quelques plusieurs tout toute tous toutes certains certaines aucun aucune chaque deux autre autres "
        "quel quelle beaucoup tant pas depuis près lors non trois plus moins même encore déjà peu ici"},
       {word_class::stop,
-       "y lui eux lequel laquelle toujours jamais rien bien afin loin fois ainsi ailleurs aussi hui "
-       "aujourd an ans année années"},
+       "y lui eux lequel laquelle toujours jamais rien bien afin loin fois ainsi ailleurs aussi "
+       "aujourd'hui an ans année années"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "cependant pourtant toutefois néanmoins ensuite enfin puis ainsi également"},
       {word_class::stop | word_class::starter | word_class::adverb, "désormais finalement récemment"},
