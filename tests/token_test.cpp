@@ -129,6 +129,17 @@ TEST_CASE("token: scripts without spaces give pairs of neighbours") {
   CHECK(tokens("\xE8\xB7\xAF\xE9\x9D\xA2")[0].term == tokens("x \xE8\xB7\xAF\xE9\x9D\xA2")[1].term);
 }
 
+TEST_CASE("token: no pair begins with Hiragana, and a Thai one begins with a consonant and keeps its marks") {
+  CHECK(words("見つかった") == list{"見つ"});
+  CHECK(words("はなした") == list{});
+  CHECK(words("古い魚は") == list{"古い", "魚は"});
+  CHECK(words("ニュース") == list{"ニュ", "ュー", "ース"});
+  CHECK(words("ตลาด") == list{"ตล", "ลาด"});
+  CHECK(words("น้ำท่วม") == list{"น้ำท", "ท่ว", "วม"});
+  CHECK(words("หน้า") == list{"หน"});
+  CHECK(words("항구") == list{"항구"});
+}
+
 TEST_CASE("token: case does not matter to its hashes, and is kept") {
   CHECK(term("Storm") == term("storm"));
   CHECK(term("\xC3\x89"

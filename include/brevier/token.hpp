@@ -59,16 +59,36 @@ class tokenizer {
  private:
   static constexpr uint8_t longest = 24;
 
-  // The pair that begins here; false if the next character is of another kind. The text moves on by one.
+  // Vowels and tones of Thai and Lao that stand on or after their consonant.
+  [[nodiscard]] static constexpr bool is_attached(uint32_t c) noexcept {
+    const uint32_t thai = c & ~uint32_t{0x80};
+    return detail::in(thai, 0xE30, 0xE3A) || detail::in(thai, 0xE45, 0xE4E);
+  }
+
+  [[nodiscard]] static constexpr bool is_hiragana(uint32_t c) noexcept {
+    return detail::in(c, 0x3041, 0x309F);
+  }
+
+  // The pair that begins here, with what is attached to its first character; false if the next character is
+  // of another kind, or if the first is Hiragana, in which particles and endings are written. The text moves
+  // on by one.
   constexpr bool pair(decoded first, token& t) noexcept {
     t = token{};
     t.begin = at_;
     at_ = static_cast<uint16_t>(at_ + first.size);
-    if (at_ >= size_) return false;
-    const decoded second = decode_utf8(text_, at_, size_);
-    if (!is_unspaced(second.code)) return false;
-    t.size = static_cast<uint16_t>(at_ + second.size - t.begin);
-    t.word = t.term = hash_end(hash_step(hash_step(hash_seed, first.code), second.code));
+    if (is_attached(first.code) || is_hiragana(first.code)) return false;
+    uint16_t at = at_;
+    uint32_t hash = hash_step(hash_seed, first.code);
+    decoded second = first;
+    do {
+      if (at >= size_) return false;
+      second = decode_utf8(text_, at, size_);
+      if (!is_unspaced(second.code)) return false;
+      hash = hash_step(hash, second.code);
+      at = static_cast<uint16_t>(at + second.size);
+    } while (is_attached(second.code));
+    t.size = static_cast<uint16_t>(at - t.begin);
+    t.word = t.term = hash_end(hash);
     t.pair = true;
     t.letters = 2;
     return true;

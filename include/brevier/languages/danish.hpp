@@ -37,8 +37,9 @@ struct danish : detail::pack {
        "man hvad hvem hvordan mange alle begge nogle flere andre ingen to tre her der nu dag hver mere alt "
        "bare allerede både"},
       {word_class::stop,
-       "sig ham hende dem jo selv noget nogen nye nyt første år gange gang kroner procent blive bliver "
-       "helt igen altid aldrig frem godt sammen kun"},
+       "have være få tage gøre komme anden andet samme sidste større lidt ned tilbage sig ham hende dem jo "
+       "selv noget nogen nye nyt første år gange gang kroner procent blive bliver helt igen altid aldrig "
+       "frem godt sammen kun"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløbig"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "er var har havde kan kunne skal skulle vil ville må måtte blev blevet været får fik bør"},

@@ -13,8 +13,9 @@ struct dutch : detail::pack {
   static constexpr char code[3] = "nl";
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "door"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "van op met voor aan bij door over uit om te tot tegen naar onder zonder tussen volgens per vanwege"},
+       "van op met voor aan bij over uit om te tot tegen naar onder zonder tussen volgens per vanwege"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
        "in na sinds tijdens"},
       {word_class::stop | word_class::dangles, "niet ook als dan zo heel zeer der"},
@@ -33,8 +34,8 @@ struct dutch : detail::pack {
       {word_class::stop | word_class::starter | word_class::self, "ik we wij u je jij"},
       {word_class::stop | word_class::self, "mij me"},
       {word_class::stop | word_class::starter,
-       "er men veel alle beide enkele meer andere geen twee drie hier daar nu vandaag gisteren elk "
-       "iedereen al zelfs nog"},
+       "hoe alleen er men veel alle beide enkele meer andere geen twee drie hier daar nu vandaag gisteren "
+       "elk iedereen al zelfs nog"},
       {word_class::stop,
        "zich hem zelf iets niets alles weer wel eens ander steeds altijd nooit af toe jaar jaren keer "
        "procent nieuwe eerste goed mensen tijd"},

@@ -15,8 +15,9 @@ struct german : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "der die das dem den ein eine einen einem einer eines des"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "von"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "am im vom zum zur ab von mit für auf aus zu an bei über um durch gegen ohne unter zwischen laut"},
+       "am im vom zum zur ab mit für auf aus zu an bei über um durch gegen ohne unter zwischen laut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
        "seit bis in nach vor während"},
       {word_class::stop | word_class::dangles, "sowie als wie nicht sehr ins beim sei noch"},
@@ -60,7 +61,7 @@ struct german : detail::pack {
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dez"},
       {word_class::abbreviation | word_class::proper, "mio mrd"},
       {word_class::page,
-       "teilen abonnieren newsletter kommentare kommentar anzeige werbung fotos video quelle dpa afp "
+       "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa afp "
        "reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
        "aktualisiert veröffentlicht stand"},
   };

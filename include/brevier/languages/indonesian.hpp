@@ -14,8 +14,8 @@ struct indonesian : detail::pack {
   static constexpr uint8_t share = 2;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
-       "di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti menurut atas "
-       "bahwa kepada melalui"},
+       "sebagai di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti "
+       "menurut atas bahwa kepada melalui"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
        "dalam setelah sebelum sejak selama saat usai"},
       {word_class::stop | word_class::dangles, "yang tidak bukan lebih sangat agar para si sang"},
@@ -37,8 +37,8 @@ struct indonesian : detail::pack {
        "semua setiap banyak beberapa lain lainnya dua tiga satu sekarang sini sana apa siapa bagaimana "
        "mengapa kapan hanya bahkan masing juga jadi pun seorang sebuah salah"},
       {word_class::stop,
-       "masih pernah selalu belum tahun hari kali persen orang adanya sendiri sama baru pertama besar lagi "
-       "saja secara tak jelas antaranya lah yaitu yakni merupakan per rp"},
+       "memang mungkin segera masih pernah selalu belum tahun hari kali persen orang adanya sendiri sama "
+       "baru pertama besar lagi saja secara tak jelas antaranya lah yaitu yakni merupakan per rp"},
       {word_class::stop | word_class::starter | word_class::adverb, "akhirnya kini"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "adalah telah bisa dapat harus ingin mau ada sedang sudah menjadi"},

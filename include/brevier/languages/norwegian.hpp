@@ -39,8 +39,9 @@ struct norwegian : detail::pack {
        "man hva hvem hvordan mange alle begge noen flere andre ingen to tre her der nå dag hver mer alt "
        "bare allerede både"},
       {word_class::stop,
-       "seg ham henne dem jo selv noe nye nytt første år ganger gang kroner prosent bli blir helt igjen "
-       "alltid aldri fram frem godt sammen"},
+       "ha være få ta gjøre komme annen annet samme siste større mye litt ned tilbake seg ham henne dem jo "
+       "selv noe nye nytt første år ganger gang kroner prosent bli blir helt igjen alltid aldri fram frem "
+       "godt sammen"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløpig"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "er var har hadde kan kunne skal skulle vil ville må måtte ble blitt vært får fikk bør"},

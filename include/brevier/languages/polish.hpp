@@ -20,8 +20,7 @@ struct polish : detail::pack {
       {word_class::stop | word_class::dangles, "nie się że czy niż bardzo by aby żeby jako tak też"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ale lecz jednak"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "jeśli jeżeli chyba"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "jeśli jeżeli"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
@@ -56,9 +55,9 @@ struct polish : detail::pack {
       {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob"},
       {word_class::abbreviation | word_class::may_end, "itd itp r etc zł"},
       {word_class::page,
-       "udostępnij subskrybuj newsletter komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo "
-       "źródło pap afp reuters getty czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone "
-       "opublikowano aktualizacja zobacz"},
+       "udostępnij subskrybuj zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło "
+       "pap afp reuters getty czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano "
+       "aktualizacja zobacz"},
   };
 };
 

@@ -36,8 +36,8 @@ struct swedish : detail::pack {
        "man vad vem hur många alla båda några flera andra ingen inga två tre här nu idag igår varje mer "
        "allt bara redan även annat"},
       {word_class::stop,
-       "sig honom henne dem ju själv något någon nya nytt första år gånger gång kronor procent bli blir "
-       "helt igen kvar alltid aldrig fram bra"},
+       "vara ha få samma sig honom henne dem ju själv något någon nya nytt första år gånger gång kronor "
+       "procent bli blir helt igen kvar alltid aldrig fram bra"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidigt slutligen nyligen numera"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "är var har hade kan kunde ska skulle vill ville måste blev blivit varit får fick bör"},

@@ -35,9 +35,9 @@ struct turkish : detail::pack {
        "her tüm bütün bazı birçok iki üç hiç ne kim nasıl neden nerede şimdi bugün dün burada orada yine "
        "artık sadece yalnızca hatta diğer başka pek ilk son"},
       {word_class::stop,
-       "var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru yıl yılında yıllık gün "
-       "yüzde kez kişi kendi kendisi aynı büyük yeni eski yer bile biri olmak olması etmek ün ın in un nin "
-       "nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
+       "tek ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı "
+       "doğru yıl yılında yıllık gün yüzde kez kişi kendi kendisi aynı büyük yeni eski yer bile biri olmak "
+       "olması etmek ün ın in un nin nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
       {word_class::stop | word_class::starter | word_class::adverb, "nihayet geçtiğimiz"},
       {word_class::verb,
        "oldu etti edildi olacak ediyor oluyor olabilir edecek yaptı yapıldı vardır gerekiyor aldı verdi "
@@ -52,9 +52,9 @@ struct turkish : detail::pack {
       {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah"},
       {word_class::abbreviation | word_class::may_end, "vb vs vd ltd şti"},
       {word_class::page,
-       "paylaş abone bülten yorumlar yorum reklam foto fotoğraf görsel video kaynak aa iha dha afp reuters "
-       "getty oku okuyun giriş üye çerez facebook twitter whatsapp telif hakları saklıdır tıklayın "
-       "güncelleme güncellendi yayınlanma yazdır izle haberin dinle takip"},
+       "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video "
+       "kaynak aa iha dha afp reuters getty oku okuyun giriş üye çerez facebook twitter whatsapp telif "
+       "hakları saklıdır tıklayın güncelleme güncellendi yayınlanma yazdır izle haberin dinle takip"},
   };
 };
 

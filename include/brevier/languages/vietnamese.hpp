@@ -33,8 +33,9 @@ struct vietnamese : detail::pack {
       {word_class::stop | word_class::starter,
        "nhiều mọi tất cả hai ba ai gì nào sao hiện nay hôm chỉ ngay còn vừa mới"},
       {word_class::stop,
-       "năm người nhân lại thêm nữa số việc cần trên dưới lần cách làm đi biết thấy tới nhất đầu đều rồi "
-       "khác cái con sự thế giờ đồng tỷ triệu phần trăm cụ thường luôn từng bản"},
+       "nhau hết gần mấy xuống trở chính cuối bao đâu vụ chiếc buổi lớn nhỏ năm người nhân lại thêm nữa số "
+       "việc cần trên dưới lần cách làm đi biết thấy tới nhất đầu đều rồi khác cái con sự thế giờ đồng tỷ "
+       "triệu phần trăm cụ thường luôn từng bản"},
       {word_class::stop | word_class::dangles | word_class::verb, "có phải thể muốn"},
       {word_class::verb, "đạt gây khiến giúp chết diễn xảy"},
       {word_class::speech, "nói nhận khẳng trả"},

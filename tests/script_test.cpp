@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+//
+// script: articles in scripts without spaces, without capitals, and from right to left. The texts are made up
+// for this test.
+
+#include <doctest/doctest.h>
+#include <brevier/brevier.hpp>
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "support.hpp"
+
+namespace {
+
+using std::string;
+using std::string_view;
+using reader = brevier::summarizer<brevier::standard, brevier::all_languages>;
+
+constexpr string_view japanese =
+    "浜岬市の市議会は12日、屋根にひび割れが見つかった古い魚市場を年度内に閉鎖することを決めた。1911年から岸壁に建つ魚市場"
+    "の建物は月末までに空になり、40人の商人は近くの駐車場に移る。\n\n"
+    "市によると、ひび割れは先月の点検で見つかった。「魚市場は必ず戻ってくる」と市長は約束したが、いつになるかは明らかにし"
+    "なかった。\n\n"
+    "商人の一人は「採決の朝まで何も知らされなかった」と話した。修理には少なくとも2年かかる見通しだ。\n";
+
+constexpr string_view chinese =
+    "滨海市议会周二决定，在工程师发现屋顶有裂缝之后关闭老鱼市场。这座鱼市场自1911年以来一直矗立在码头上，月底前将腾空。\n\n"
+    "市长承诺鱼市场会回来，但没有说明时间和价格。“我们直到投票当天早上才知道，”一名商贩说。\n\n"
+    "根据上周公布的报告，维修工程至少需要两年。\n";
+
+constexpr string_view korean =
+    "해변시 의회는 화요일 지붕에서 균열이 발견된 오래된 어시장을 폐쇄하기로 결정했다. 1911년부터 부두에 서 있던 어시장 "
+    "건물은 월말까지 비워지고 상인 40명은 근처 주차장으로 옮긴다.\n\n"
+    "시장은 어시장이 돌아올 것이라고 약속했지만 언제가 될지는 말하지 않았다.\n";
+
+constexpr string_view thai =
+    "สภาเมืองท่าใหม่มีมติเมื่อวันอังคารให้ปิดตลาดปลาเก่า หลังวิศวกรพบรอยร้าวบนหลังคา\n\n"
+    "นายกเทศมนตรีสัญญาว่าตลาดปลาจะกลับมา แต่ไม่ได้บอกว่าเมื่อใด\n\n"
+    "งานซ่อมตลาดปลาจะใช้เวลาอย่างน้อยสองปี ตามรายงานที่เผยแพร่เมื่อสัปดาห์ที่แล้ว\n";
+
+constexpr string_view arabic =
+    "قرر مجلس المدينة يوم الثلاثاء إغلاق سوق السمك القديم بعد أن وجد المهندسون شقوقا في سقفه. وسيكون المبنى خاليا "
+    "بحلول نهاية الشهر، وسيحصل التجار على أماكن في موقف سيارات قريب.\n\n"
+    "وقال بعض التجار إن أحدا لم يخبرهم حتى صباح التصويت. هل تعود السوق؟ لم تجب رئيسة البلدية.\n";
+
+constexpr string_view hebrew =
+    "מועצת העיר החליטה ביום שלישי לסגור את שוק הדגים הישן לאחר שמהנדסים מצאו סדקים בגג שלו. הבניין יתרוקן עד סוף "
+    "החודש.\n\nראש העירייה הבטיחה ששוק הדגים ישוב, אך לא ידעה לומר מתי.\n";
+
+reader& read(string_view text) {
+  static reader article;
+  article.reset();
+  article.feed(text.data(), text.size());
+  article.finish();
+  return article;
+}
+
+string summary(string_view text, size_t bytes) {
+  string out(bytes + 1, 0);
+  out.resize(read(text).summary(out.data(), out.size()).size);
+  return out;
+}
+
+// The first terms of the article, as they stand in it.
+std::set<string> keywords(string_view text, uint16_t most) {
+  brevier::key_term found[10];
+  const uint16_t n = read(text).keywords(found, most);
+  std::set<string> all;
+  for (uint16_t i = 0; i < n; ++i) all.emplace(found[i].data, found[i].size);
+  return all;
+}
+
+// The text with one space for what stands between two paragraphs.
+string joined(string_view text) {
+  string out;
+  for (const char c : text) {
+    if (c != '\n') {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("script: the first keywords of a text without spaces are of its topic, the fish market") {
+  CHECK(keywords(japanese, 2) == std::set<string>{"魚市", "市場"});
+  CHECK(keywords(chinese, 2) == std::set<string>{"鱼市", "市场"});
+  CHECK(keywords(korean, 2) == std::set<string>{"어시", "시장"});
+  const std::set<string> of_thai = keywords(thai, 4);
+  CHECK(of_thai.count("ตล") + of_thai.count("ลาด") == 2);
+}
+
+TEST_CASE("script: a summary is whole sentences if they fit, and never ends inside of a character") {
+  for (const string_view text : {japanese, chinese, korean, thai, arabic, hebrew}) {
+    for (size_t bytes = 0; bytes < 400; bytes += 7) {
+      const string s = summary(text, bytes);
+      CAPTURE(s);
+      CHECK(s.size() <= bytes);
+      CHECK(support::well_formed(s));
+      if (bytes >= 40) CHECK_FALSE(s.empty());
+    }
+  }
+  // the first sentence alone, which is what it takes with room for a few characters more
+  const string first(japanese.substr(0, japanese.find("。") + 3));
+  CHECK(summary(japanese, first.size() + 2) == first);
+}
+
+TEST_CASE("script: text from right to left comes out whole, in the order in which it was read") {
+  for (const string_view text : {arabic, hebrew}) CHECK(summary(text, 2000) == joined(text));
+}
+
+TEST_CASE("script: a word is one term in capitals and small letters") {
+  // Latin, Greek with its final sigma, Cyrillic, Armenian
+  constexpr string_view pairs[][2] = {{"ÉCOLE", "école"},   {"ΟΔΟΣ", "οδος"}, {"ΌΔΟΣ", "όδος"},
+                                      {"МОСКВА", "москва"}, {"ЁЛКА", "ёлка"}, {"ՀԱՅԱՍՏԱՆ", "հայաստան"}};
+  for (const auto& pair : pairs) {
+    const auto hash = [](string_view word) {
+      return brevier::hash_word(word.data(), static_cast<uint16_t>(word.size()));
+    };
+    CAPTURE(string(pair[0]));
+    CHECK(hash(pair[0]) == hash(pair[1]));
+  }
+}
