@@ -3,6 +3,7 @@
 // token: the words of sentences, and where they stand.
 
 #include <doctest/doctest.h>
+#include <brevier/languages.hpp>
 #include <brevier/token.hpp>
 
 #include <string>
@@ -167,6 +168,27 @@ TEST_CASE("token: letters are counted in characters, up to 24") {
   CHECK(only("abcdefghijklmnopqrstuvwx").letters == 24);
   CHECK(only(std::string(200, 'x')).letters == 24);
   CHECK(only(std::string(200, 'x')).size == 200);
+}
+
+TEST_CASE("token: where endings are many, the front of a word is its term") {
+  const auto term_in = [](const brevier::language& words, std::string_view word) {
+    brevier::tokenizer tokenizer(word.data(), static_cast<uint16_t>(word.size()), words);
+    brevier::token t;
+    REQUIRE(tokenizer.next(t));
+    CHECK(t.size == word.size());
+    CHECK(t.word == hash(word));
+    return t.term;
+  };
+  const brevier::language& turkish = brevier::detail::built_pack<brevier::turkish>::value;
+  const brevier::language& russian = brevier::detail::built_pack<brevier::russian>::value;
+  const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
+  CHECK(term_in(turkish, "belediyesi") == term_in(turkish, "belediyenin"));
+  // президент, президентом; it ends between two characters or inside of one, which is the same for all forms
+  CHECK(term_in(russian, "\xD0\xBF\xD1\x80\xD0\xB5\xD0\xB7\xD0\xB8\xD0\xB4\xD0\xB5\xD0\xBD\xD1\x82") ==
+        term_in(russian,
+                "\xD0\xBF\xD1\x80\xD0\xB5\xD0\xB7\xD0\xB8\xD0\xB4\xD0\xB5\xD0\xBD\xD1\x82\xD0\xBE\xD0\xBC"));
+  CHECK(term_in(turkish, "1.000.000") != term_in(turkish, "1.000.001"));
+  CHECK(term_in(english, "nationality") != term_in(english, "nationalist"));
 }
 
 TEST_CASE("token: of a long word the first 24 bytes count") {

@@ -191,7 +191,8 @@ class engine {
 
   // While the language is not known: at most so many words are looked up in every pack.
   static constexpr uint8_t words_to_guess = 100;
-  static constexpr uint8_t least_words_to_guess = 20;  // of fewer, the leader is taken, however few its votes are
+  static constexpr uint8_t least_words_to_guess =
+      20;  // of fewer, the leader is taken, however few its votes are
   // What a text of a language has more of than a text of another.
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech;
@@ -226,7 +227,7 @@ class engine {
 
   // Counts the terms of a sentence; returns how often they were counted so far, altogether.
   constexpr uint16_t count_terms(const memory& m, const found& f, const language& words) noexcept {
-    tokenizer tokens(f.data, f.size);
+    tokenizer tokens(f.data, f.size, words);
     token t;
     uint16_t weight = 0;
     while (tokens.next(t)) {
@@ -334,7 +335,7 @@ class engine {
     for (uint16_t i = 0; i < count_; ++i) {
       const sentence& s = m.store.list[i];
       if (!s.in_body() || s.ordinal != 0) continue;
-      tokenizer tokens(m.store.text_of(s), s.size);
+      tokenizer tokens(m.store.text_of(s), s.size, *words(m));
       token t;
       while (tokens.next(t)) {
         if (is_term(t, *words(m))) article.lead.add(t.term);
@@ -355,7 +356,7 @@ class engine {
     keyword_rank rank{0, 0};
     for (uint16_t i = 0; i < count_; ++i) {
       const sentence& s = m.store.list[i];
-      tokenizer tokens(m.store.text_of(s), s.size);
+      tokenizer tokens(m.store.text_of(s), s.size, *words(m));
       token t;
       while (tokens.next(t)) {
         const uint8_t count = is_keyword(t, *words(m)) ? m.terms.count(t.term) : uint8_t{0};
@@ -378,7 +379,7 @@ class engine {
   [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) const noexcept {
     for (uint16_t i = 0; i <= which; ++i) {
       const sentence& s = m.store.list[i];
-      tokenizer tokens(m.store.text_of(s), s.size);
+      tokenizer tokens(m.store.text_of(s), s.size, *words(m));
       token t;
       while (tokens.next(t) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;

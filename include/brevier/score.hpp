@@ -181,7 +181,7 @@ constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t firs
                                                  const language& words) noexcept {
   feature_list f;
   detail::sentence_counts counts;
-  tokenizer tokens(text, s.size);
+  tokenizer tokens(text, s.size, words);
   token t;
   while (tokens.next(t)) {
     detail::add_word(counts, t, article, terms, words);

@@ -221,7 +221,7 @@ struct selector {
     constexpr uint8_t limits[] = {1, 2, 3, 5};
     uint16_t terms = 0;
     uint16_t known = 0;
-    tokenizer tokens(text + list[i].begin, list[i].size);
+    tokenizer tokens(text + list[i].begin, list[i].size, *words);
     token t;
     while (tokens.next(t)) {
       if (!is_term(t, *words)) continue;
@@ -232,7 +232,7 @@ struct selector {
   }
 
   constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    tokenizer tokens(text + list[i].begin, list[i].size);
+    tokenizer tokens(text + list[i].begin, list[i].size, *words);
     token t;
     while (tokens.next(t)) {
       if (is_term(t, *words)) said.add(t.term);

@@ -9,7 +9,7 @@
 // A hyphen separates; an apostrophe separates after one or two letters and where an Italian or French word
 // lost its vowel ("l'homme", "dell'arte" and "quelqu'un" are two words, "don't" is one). What follows any
 // other apostrophe does not count for the term: "board's", Turkish "Ankara'dan". "1,000" and "1.5" are one
-// number.
+// number. In a language of many endings only the first bytes of a word count for its term (language.hpp).
 
 #ifndef BREVIER_TOKEN_HPP
 #define BREVIER_TOKEN_HPP
@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/language.hpp>
 #include <brevier/stem.hpp>
 #include <brevier/text.hpp>
 
@@ -35,7 +36,8 @@ struct token {
 
 class tokenizer {
  public:
-  constexpr tokenizer(const char* text, uint16_t size) noexcept : text_(text), size_(size) {}
+  constexpr tokenizer(const char* text, uint16_t size, const language& words = no_language) noexcept
+      : text_(text), size_(size), most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
 
   // The next token; false at the end of the text.
   [[nodiscard]] constexpr bool next(token& t) noexcept {
@@ -183,13 +185,14 @@ class tokenizer {
     return last == 't' || (last == 'l' && before == 'l') || (last == 'u' && before == 'q');
   }
 
-  static constexpr void finish(spelling& w, token& t) noexcept {
+  constexpr void finish(spelling& w, token& t) const noexcept {
     uint8_t bare = w.length;
     if (w.bare != 0) {
       bare = w.bare;
       t.size = static_cast<uint16_t>(w.bare_end - t.begin);
     }
     t.word = t.term = hash_end(w.hash);
+    if (most_ != 0 && bare > most_ && !t.number) bare = most_;
     const uint8_t size = t.number ? bare : stem(w.folded, bare);
     // the same word as before, unless a final 'y' may have become an 'i'
     if (size != w.length || w.folded[size - 1] == 'i') t.term = hash_word(w.folded, size);
@@ -198,6 +201,7 @@ class tokenizer {
   const char* text_;
   uint16_t size_;
   uint16_t at_ = 0;
+  uint8_t most_;  // bytes of a word that count for its term; 0 for all
 };
 
 }  // namespace brevier

@@ -12,6 +12,7 @@ namespace brevier {
 struct indonesian : detail::pack {
   static constexpr char code[3] = "id";
   static constexpr uint8_t share = 2;
+  static constexpr uint8_t habits = 5 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "sebagai di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti "

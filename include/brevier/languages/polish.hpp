@@ -11,7 +11,7 @@ namespace brevier {
 
 struct polish : detail::pack {
   static constexpr char code[3] = "pl";
-  static constexpr uint8_t habits = habit::ordinals;
+  static constexpr uint8_t habits = habit::ordinals | 7 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec według poza oraz ponad "

@@ -12,6 +12,7 @@ namespace brevier {
 struct russian : detail::pack {
   static constexpr char code[3] = "ru";
   static constexpr uint8_t share = 4;
+  static constexpr uint8_t habits = 12 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "

@@ -12,7 +12,7 @@ namespace brevier {
 struct turkish : detail::pack {
   static constexpr char code[3] = "tr";
   static constexpr uint8_t share = 2;
-  static constexpr uint8_t habits = habit::ordinals;
+  static constexpr uint8_t habits = habit::ordinals | 6 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak, "bir"},
       {word_class::stop | word_class::dangles | word_class::starter, "ve ile ya veya hem"},
