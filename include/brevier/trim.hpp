@@ -263,7 +263,8 @@ class trimmer {
       score = used - trim_cost::split;
     }
     if (quoted) score -= trim_cost::quoted;
-    if (used + (stops && dots_ != 0 ? 1 : dots_) > budget_ || score < best_score_) return;
+    const unsigned all = static_cast<unsigned>(used) + (stops && dots_ != 0 ? 1u : dots_);
+    if (all > budget_ || score < best_score_) return;
     best_score_ = static_cast<int16_t>(score);
     best_end_ = last_end_;
     best_used_ = u16(static_cast<unsigned>(used));
