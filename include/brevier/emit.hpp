@@ -51,8 +51,15 @@ class output {
       put(text + t.pieces[i].begin, static_cast<uint16_t>(t.pieces[i].end - t.pieces[i].begin));
     }
     if (t.capitalize) capitalize(begin);
-    if (t.last == ending::full_stop) put(".", 1);
-    if (t.last == ending::ellipsis) put("\xE2\x80\xA6", 3);
+    if (t.last == ending::full_stop) put_character('.');
+    if (t.last == ending::ellipsis) put_character(0x2026);
+  }
+
+  // One character. Not from a string, which would lie in RAM on AVR (rom.hpp).
+  constexpr void put_character(uint32_t code) noexcept {
+    char bytes[4] = {};
+    const uint8_t size = encode_utf8(code, bytes);
+    put(bytes, size);
   }
 
  private:

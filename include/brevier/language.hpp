@@ -119,7 +119,8 @@ struct language {
   }
 
   [[nodiscard]] constexpr uint16_t begin_of(uint8_t block) const noexcept {
-    return static_cast<uint16_t>(even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block])));
+    return static_cast<uint16_t>(even_begin(count, block, kind_bits) +
+                                 static_cast<int8_t>(rom(tables[block])));
   }
 
   [[nodiscard]] constexpr uint32_t classes_of_kind(uint16_t kind) const noexcept {

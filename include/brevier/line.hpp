@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/status.hpp>
 
 namespace brevier {
@@ -116,12 +117,13 @@ constexpr line_shape shape_of_line(const char* text, uint16_t size, const langua
   return shape;
 }
 
+BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0x2022, 0x2013, 0x25AA, 0x2043, 0x25CF, 0xB7};
+
 // The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
 constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
   const decoded d = decode_utf8(text, 0, size);
-  constexpr uint16_t bullets[] = {'-', '*', 0x2022, 0x2013, 0x25AA, 0x2043, 0x25CF, 0xB7};
   bool bullet = false;
-  for (const uint16_t b : bullets) bullet = bullet || d.code == b;
+  for (const uint16_t& b : bullets) bullet = bullet || d.code == rom(b);
   return bullet && d.size < size && text[d.size] == ' ' ? static_cast<uint16_t>(d.size + 1) : uint16_t{0};
 }
 

@@ -51,6 +51,8 @@ constexpr uint16_t name_hash(const char* name) noexcept {
 
 enum class element : uint8_t { unknown, inline_text, block, raw };
 
+constexpr uint16_t svg = name_hash("svg");
+
 // First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
 // from "p"; then those whose content is no text at all, from "script".
 BREVIER_ROM inline constexpr uint16_t elements[] = {
@@ -341,7 +343,7 @@ class html_filter {
     } else if (byte == '"' || byte == '\'') {
       quote_ = static_cast<char>(byte);
     } else if (byte == '>') {
-      const bool empty = slash_ && raw_ == detail::name_hash("svg");  // <svg/>
+      const bool empty = slash_ && raw_ == detail::svg;  // <svg/>
       end_tag(out);
       if (empty) where_ = place::text;
       return true;

@@ -15,6 +15,7 @@
 #include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/model.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/status.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
@@ -43,20 +44,32 @@ struct feature_list {
   }
 };
 
-// How many of the limits, which rise, `value` has reached.
-template <uint8_t N>
-constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
+namespace detail {
+
+// The limits between the classes of the groups.
+BREVIER_ROM inline constexpr uint8_t term_weight_limits[] = {2, 3, 5, 8};
+BREVIER_ROM inline constexpr uint8_t place_limits[] = {1, 2, 3, 4, 5, 7, 10};
+BREVIER_ROM inline constexpr uint8_t length_limits[] = {5, 8, 11, 15, 19, 23, 28, 34, 42};
+BREVIER_ROM inline constexpr uint8_t stop_limits[] = {4, 5, 6, 7, 8, 9, 10};
+BREVIER_ROM inline constexpr uint8_t weight_limits[] = {3, 5, 7, 9, 11, 13, 16, 20};
+BREVIER_ROM inline constexpr uint8_t shared_limits[] = {1, 2, 3, 5};
+BREVIER_ROM inline constexpr uint8_t capital_limits[] = {1, 2, 3, 4, 6, 8};
+BREVIER_ROM inline constexpr uint8_t set_limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
+
+// How many of the `count` limits, which rise, `value` has reached.
+constexpr uint8_t reached(uint16_t value, const uint8_t* limits, uint8_t count) noexcept {
   uint8_t n = 0;
-  while (n < N && value >= limits[n]) ++n;
+  while (n < count && value >= rom(limits[n])) ++n;
   return n;
 }
-
-namespace detail {
+template <uint8_t N>
+constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
+  return reached(value, limits, N);
+}
 
 // The weight of a term that was counted so often: about its logarithm.
 constexpr uint8_t term_weight(uint8_t count) noexcept {
-  constexpr uint8_t limits[] = {2, 3, 5, 8};
-  return bucket(count, limits);
+  return bucket(count, term_weight_limits);
 }
 
 constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
@@ -133,8 +146,7 @@ constexpr void add_marks(feature_list& f, const char* text, uint16_t size, uint8
 }
 
 constexpr void add_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
-  constexpr uint8_t places[] = {1, 2, 3, 4, 5, 7, 10};
-  const uint8_t place = bucket(s.ordinal, places);
+  const uint8_t place = bucket(s.ordinal, place_limits);
   const bool block = article.paragraphs <= 3;
   f.add(feature_group::place, place);
   if (block) f.add(feature_group::place_in_block, place);
@@ -145,19 +157,14 @@ constexpr void add_place(feature_list& f, const sentence& s, const article_facts
 }
 
 constexpr void add_words(feature_list& f, const sentence_counts& c, bool first) noexcept {
-  constexpr uint8_t lengths[] = {5, 8, 11, 15, 19, 23, 28, 34, 42};
-  constexpr uint8_t stops[] = {4, 5, 6, 7, 8, 9, 10};
-  constexpr uint8_t weights[] = {3, 5, 7, 9, 11, 13, 16, 20};
-  constexpr uint8_t shared[] = {1, 2, 3, 5};
-  constexpr uint8_t capitals[] = {1, 2, 3, 4, 6, 8};
   const uint8_t words = c[text_feature::words];
-  f.add(feature_group::length, bucket(words, lengths));
-  f.add(feature_group::stop_words, bucket(share(c[text_feature::stops], words, 16), stops));
+  f.add(feature_group::length, bucket(words, length_limits));
+  f.add(feature_group::stop_words, bucket(share(c[text_feature::stops], words, 16), stop_limits));
   f.add(feature_group::term_weight,
-        bucket(share(c[text_feature::term_weight], c[text_feature::terms], 8), weights));
-  if (!first) f.add(feature_group::shared_with_lead, bucket(c.shared, shared));
+        bucket(share(c[text_feature::term_weight], c[text_feature::terms], 8), weight_limits));
+  if (!first) f.add(feature_group::shared_with_lead, bucket(c.shared, shared_limits));
   f.add(feature_group::numbers, c[text_feature::numbers]);
-  f.add(feature_group::capitals, bucket(share(c[text_feature::capitals], words, 16), capitals));
+  f.add(feature_group::capitals, bucket(share(c[text_feature::capitals], words, 16), capital_limits));
 }
 
 constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t first) noexcept {

@@ -211,14 +211,12 @@ struct selector {
 
   // The class of set_group::bytes of so many bytes where at most `most` sentences are wanted.
   [[nodiscard]] static constexpr uint8_t bytes_class(size_t bytes, uint16_t most) noexcept {
-    constexpr uint8_t limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
     const uint32_t tens = static_cast<uint32_t>(bytes) * 3 / (most * uint32_t{10});
-    return bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), limits);
+    return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_limits);
   }
 
   // Of the terms of a sentence, how many were said: the class of set_group::repeats.
   [[nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
-    constexpr uint8_t limits[] = {1, 2, 3, 5};
     uint16_t terms = 0;
     uint16_t known = 0;
     tokenizer tokens(text + list[i].begin, list[i].size, *words);
@@ -228,7 +226,7 @@ struct selector {
       ++terms;
       if (said.has(t.term)) ++known;
     }
-    return bucket(detail::share(known, terms, 8), limits);
+    return detail::bucket(detail::share(known, terms, 8), detail::shared_limits);
   }
 
   constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
