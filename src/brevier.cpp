@@ -174,8 +174,8 @@ uint8_t language_number(const char* code) {
   if (code == nullptr) return count + 1;
   if (code[0] == 0) return count;
   for (uint8_t i = 0; i < count; ++i) {
-    const char* have = known_languages::list[i]->code;
-    if (have[0] == code[0] && have[1] == code[1] && code[2] == 0) return i;
+    const brevier::language& have = *brevier::rom(known_languages::list[i]);
+    if (have.code[0] == code[0] && have.code[1] == code[1] && code[2] == 0) return i;
   }
   return count + 1;
 }
@@ -252,7 +252,7 @@ brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i) {
 }
 
 const char* brevier_language_code(const brevier_article* article) {
-  return is_article(article) ? article->engine.words_now(where(*article)).code : "";
+  return is_article(article) ? article->engine.words_now(where(*article)).code.value : "";
 }
 
 brevier_report brevier_stats(const brevier_article* article) {

@@ -74,9 +74,9 @@ TEST_CASE_TEMPLATE_DEFINE("language: a pack has a code, words, and at most 700 b
                           Pack, bytes_of_pack) {
   const brevier::language& words = pack<Pack>;
   CHECK(words.count > 100);
-  CHECK(std::strlen(words.code) == 2);
-  CAPTURE(words.code);
-  CHECK(brevier::bytes_of_pack<Pack> <= (std::string_view(words.code) == "en" ? 1100 : 700));
+  CHECK(std::strlen(words.code.value) == 2);
+  CAPTURE(words.code.value);
+  CHECK(brevier::bytes_of_pack<Pack> <= (std::string_view(words.code.value) == "en" ? 1100 : 700));
 }
 TEST_CASE_TEMPLATE_APPLY(bytes_of_pack, all_packs);
 
@@ -200,7 +200,7 @@ TEST_CASE("language: a list of packs ends with no_language") {
   CHECK(none::list[0] == &brevier::no_language);
   using one = brevier::languages<brevier::english>;
   CHECK(one::count == 1);
-  CHECK(std::string_view(one::list[0]->code) == "en");
+  CHECK(std::string_view(one::list[0]->code.value) == "en");
   CHECK(one::list[1] == &brevier::no_language);
 }
 

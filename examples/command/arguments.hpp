@@ -194,11 +194,11 @@ inline bool read_language(const char* value, const char*& code) {
     return true;
   }
   for (uint8_t i = 0; i < spoken::count; ++i) {
-    code = spoken::list[i]->code;
+    code = spoken::list[i]->code.value;
     if (strcmp(value, code) == 0) return true;
   }
   char codes[3 * spoken::count + 1];  // " en fr de"
-  for (size_t i = 0; i < spoken::count; ++i) snprintf(codes + 3 * i, 4, " %s", spoken::list[i]->code);
+  for (size_t i = 0; i < spoken::count; ++i) snprintf(codes + 3 * i, 4, " %s", spoken::list[i]->code.value);
   wrong("--lang must be none or one of", codes, ", and not ", value[0] == 0 ? "empty" : value);
   return false;
 }

@@ -102,7 +102,7 @@ class outline {
 
   static const brevier::language* pack(const char* code) {
     uint8_t i = 0;
-    while (i < spoken::count && strcmp(spoken::list[i]->code, code) != 0) ++i;
+    while (i < spoken::count && strcmp(spoken::list[i]->code.value, code) != 0) ++i;
     return spoken::list[i];  // after the last one, the pack of no language
   }
 

@@ -282,7 +282,8 @@ brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i)
 // without an article. Costs passes over the text that was kept for each term before it.
 brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i);
 
-// The code of the language in use, "en"; "" for none, or without an article.
+// The code of the language in use, "en"; "" for none, or without an article. On AVR the code of a language is
+// in flash, for strcmp_P() and its like.
 const char* brevier_language_code(const brevier_article* article);
 
 // What was read, kept and lost so far; all zero without an article.

@@ -35,7 +35,7 @@ struct memory {
   uint16_t window_bytes = 0;
   sentence_store store;  // without its counters, which the engine has
   term_table terms;
-  const language* const* packs = nullptr;  // `pack_count` of them, and after them no_language
+  const language* const* packs = nullptr;  // in flash: `pack_count` of them, and after them no_language
   uint8_t* votes = nullptr;                // one for each pack
   uint8_t pack_count = 0;
 };
@@ -252,7 +252,7 @@ class engine {
     uint8_t known = 0;
     uint8_t last = 0;
     for (uint8_t i = 0; i < m.pack_count; ++i) {
-      if ((m.packs[i]->find(t.word) & votes_for) == 0) continue;
+      if ((rom(m.packs[i])->find(t.word) & votes_for) == 0) continue;
       ++m.votes[i];
       ++known;
       last = i;
@@ -275,7 +275,7 @@ class engine {
   // The leader, if its votes are enough; of few words any are.
   constexpr void guess(const memory& m) noexcept {
     pack_ = leader(m);
-    if (voted_ >= least_words_to_guess && m.votes[pack_] * 8 < voted_ * m.packs[pack_]->share)
+    if (voted_ >= least_words_to_guess && m.votes[pack_] * 8 < voted_ * rom(m.packs[pack_])->share)
       pack_ = m.pack_count;
   }
 
@@ -388,7 +388,9 @@ class engine {
     return false;
   }
 
-  [[nodiscard]] constexpr const language* words(const memory& m) const noexcept { return m.packs[pack_]; }
+  [[nodiscard]] constexpr const language* words(const memory& m) const noexcept {
+    return rom(m.packs[pack_]);
+  }
 
   [[nodiscard]] constexpr sentence_store full_store(const memory& m) noexcept {
     sentence_store s = m.store;

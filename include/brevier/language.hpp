@@ -25,6 +25,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 
 namespace brevier {
@@ -64,15 +65,15 @@ constexpr uint8_t careless = 2;  // what is not careful news begins sentences wi
 constexpr uint8_t bytes = 16;
 }  // namespace habit
 
-// A language as the stages see it.
+// A language as the stages see it, in flash (rom.hpp).
 struct language {
-  char code[3] = {};      // ISO 639-1
-  uint8_t kind_bits = 0;  // 3 ... 6
-  uint16_t count = 0;     // of words
-  uint8_t share = 0;      // of eight words of a text, at least so many votes make it one of this language
-  uint8_t habits = 0;     // of writing: bits of `habit`
-  const uint16_t* entries = nullptr;
-  const uint8_t* tables = nullptr;  // a byte for each block and 0, then three bytes of classes for each kind
+  rom_array<char, 3> code = {};  // ISO 639-1
+  rom_value<uint8_t> kind_bits;  // 3 ... 6
+  rom_value<uint16_t> count;     // of words
+  rom_value<uint8_t> share;   // of eight words of a text, at least so many votes make it one of this language
+  rom_value<uint8_t> habits;  // of writing: bits of `habit`
+  rom_value<const uint16_t*> entries;
+  rom_value<const uint8_t*> tables;  // a byte for each block and 0, then three bytes of classes for each kind
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     if (count == 0) return 0;
@@ -130,7 +131,7 @@ struct language {
 };
 
 // The pack of no language: every word is unknown, and the summarizer works by the statistics of the text.
-inline constexpr language no_language = {};
+BREVIER_ROM inline constexpr language no_language = {};
 
 namespace detail {
 
@@ -259,13 +260,13 @@ template <class Pack>
 struct built_pack {
   static constexpr auto words = collect_words<Pack>();
   BREVIER_ROM static constexpr word_tables<words.count, words.kind_bits(), words.kinds()> tables{words};
-  static constexpr language value = {{Pack::code[0], Pack::code[1], 0},
-                                     words.kind_bits(),
-                                     words.count,
-                                     Pack::share,
-                                     Pack::habits,
-                                     tables.entries,
-                                     tables.tables};
+  BREVIER_ROM static constexpr language value = {{{Pack::code[0], Pack::code[1], 0}},
+                                                 words.kind_bits(),
+                                                 words.count,
+                                                 Pack::share,
+                                                 Pack::habits,
+                                                 tables.entries,
+                                                 tables.tables};
   static_assert(value.knows(words.hash, words.classes),
                 "brevier: a block of a pack begins too far from its place");
 };
@@ -281,8 +282,8 @@ template <class... Packs>
 struct languages {
   static_assert(sizeof...(Packs) <= 32, "brevier: at most 32 languages");
   static constexpr uint8_t count = sizeof...(Packs);
-  static constexpr const language* list[sizeof...(Packs) + 1] = {&detail::built_pack<Packs>::value...,
-                                                                 &no_language};
+  BREVIER_ROM static constexpr const language* list[sizeof...(Packs) + 1] = {
+      &detail::built_pack<Packs>::value..., &no_language};
 };
 
 }  // namespace brevier

@@ -9,7 +9,7 @@
 //   BREVIER_ROM inline constexpr uint16_t table[] = {...};
 //
 // and read element by element, when the compiler runs as well as on the device: rom(table[i]), never
-// table[i]. An element is a number, or a structure of some.
+// table[i]. An element is a number or a pointer.
 //
 // Input:  a constant that was placed with BREVIER_ROM, or an element of one.
 // Output: its value.
@@ -61,6 +61,27 @@ template <class T>
 }
 
 #endif
+
+// A member of a structure that is placed with BREVIER_ROM, which reads itself: it is used as its value would
+// be.
+template <class T>
+struct rom_value {
+  T value = {};
+
+  // NOLINTBEGIN(google-explicit-constructor): that is what it is for
+  constexpr rom_value() noexcept = default;
+  constexpr rom_value(T v) noexcept : value(v) {}
+  constexpr operator T() const noexcept { return rom(value); }
+  // NOLINTEND(google-explicit-constructor)
+};
+
+// The same of an array.
+template <class T, uint8_t Size>
+struct rom_array {
+  T value[Size];
+
+  [[nodiscard]] constexpr T operator[](uint8_t i) const noexcept { return rom(value[i]); }
+};
 
 }  // namespace brevier
 

@@ -90,16 +90,18 @@ class summarizer {
   // bad_argument if it is not there. Without this call it is guessed from the first hundred words.
   constexpr status language(const char* code) noexcept {
     for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
-      const char* have = Languages::list[i]->code;
-      if (have[0] == code[0] && code[0] != 0 && have[1] == code[1] && code[2] == 0)
+      const brevier::language& have = *rom(Languages::list[i]);
+      if (have.code[0] == code[0] && code[0] != 0 && have.code[1] == code[1] && code[2] == 0)
         return engine_.use(where(), i);
     }
     if (code == nullptr || code[0] != 0) return status::bad_argument;
     return engine_.use(where(), Languages::count);
   }
 
-  // The code of the language in use; "" for none.
-  [[nodiscard]] constexpr const char* language() noexcept { return engine_.words_now(where()).code; }
+  // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
+  [[nodiscard]] constexpr const char* language() noexcept {
+    return engine_.words_now(where()).code.value;
+  }
 
   // The same from a sentence of the caller's choice, by its number among those kept: running text that begins
   // there and fills the size.
