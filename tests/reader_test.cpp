@@ -22,6 +22,7 @@ const brevier::language& english = brevier::detail::built_pack<brevier::english>
 // What the reader gave, a line each: "+" before a sentence that opens a paragraph, "..." where one was cut;
 // and after each paragraph "= kind".
 struct collector {
+  static constexpr bool posts = false;
   std::string events;
   std::vector<std::string> sentences;
   std::vector<brevier::found> found;

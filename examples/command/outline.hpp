@@ -59,6 +59,7 @@ class outline {
   // What takes the sentences from the reader. What kind of line they stand in is known at its end, but a line
   // that is longer than brevier::longest_odd_line is body text.
   struct intake {
+    static constexpr bool posts = true;
     outline& self;
     Sink& sink;
 

@@ -181,6 +181,7 @@ class engine {
     engine& self;
     const memory& m;
     const language* words;
+    static constexpr bool posts = false;
 
     constexpr void sentence(const found& f) noexcept {
       self.take(m, f, *words);

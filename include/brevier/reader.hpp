@@ -23,6 +23,7 @@
 #include <brevier/clean.hpp>
 #include <brevier/language.hpp>
 #include <brevier/line.hpp>
+#include <brevier/posts.hpp>
 #include <brevier/segment.hpp>
 #include <brevier/status.hpp>
 #include <brevier/text.hpp>
@@ -95,6 +96,7 @@ class reader {
   // One run of the stages: what the earlier stages call, with what they need.
   template <class Sink>
   struct step {
+    static constexpr bool posts = Sink::posts;
     reader& self;
     const reading& with;
     Sink& sink;
@@ -110,6 +112,24 @@ class reader {
     constexpr void paragraph_break() noexcept { self.end_paragraph(*this); }
     constexpr void control() noexcept {
       if (self.malformed_ != 0xFFFF) ++self.malformed_;
+    }
+
+    // Whether a sentence begins inside the last word.
+    [[nodiscard]] constexpr bool begins(uint16_t at) const noexcept {
+      if constexpr (Sink::posts) {
+        return begins_in_post(with.window, self.word_, at, self.size_, with.words());
+      } else {
+        return begins_inside(with.window, self.word_, at, self.size_, with.words());
+      }
+    }
+
+    // Whether a sentence ends at `cut`, before the last word.
+    [[nodiscard]] constexpr bool ends(uint16_t cut) const noexcept {
+      if constexpr (Sink::posts) {
+        return ends_in_post(with.window, cut, self.word_, self.size_, with.words(), self.wrapped_);
+      } else {
+        return ends_sentence(with.window, cut, self.word_, self.size_, with.words(), self.wrapped_);
+      }
     }
   };
 
@@ -153,18 +173,25 @@ class reader {
     } else {
       size_ = static_cast<uint16_t>(size_ + encode_utf8(code, to.with.window + size_));
     }
+    word_bits_ |= (classes & char_class::word) != 0 ? char_class::word
+                  : classes != 0                    ? classes
+                  : code == ','                     ? uint8_t{0}
+                                                    : char_class::space;
     note(code, classes, to);
   }
 
-  // Watches for a mark that ends sentences in the middle of a word: "end.Next", "です。次".
+  // Watches for a mark that ends sentences in the middle of a word, of which `size` bytes are its last
+  // character: "end.Next", "です。次".
   template <class Step>
   constexpr void note(uint32_t code, uint8_t classes, Step& to) noexcept {
     if ((classes & char_class::terminal) != 0) {
       hard_ = hard_ || is_hard_terminal(code);
       marked_ = true;
     } else if (marked_ && (classes & char_class::closer) == 0) {
-      inner_ = true;
+      marked_ = false;
+      inner_ = static_cast<uint16_t>(character_start(to.with.window, static_cast<uint16_t>(size_ - 1)));
       if (hard_) split_word(to);
+      hard_ = false;
     }
   }
 
@@ -174,33 +201,26 @@ class reader {
     if (size_ != 0) to.with.window[size_++] = ' ';
     word_ = size_;
     in_word_ = true;
-    marked_ = inner_ = hard_ = false;
+    marked_ = hard_ = false;
+    inner_ = 0;
+    word_bits_ = 0;
   }
 
   template <class Step>
   constexpr void end_word(Step& to) noexcept {
     in_word_ = false;
-    const reading& with = to.with;
-    const uint16_t before = word_ == 0 ? 0 : static_cast<uint16_t>(word_ - 1);
-    const bool asked = cut_ != 0 || (before != 0 && may_begin_item(with.window, word_, size_));
-    if (asked && ends_sentence(with.window, before, word_, size_, with.words(), wrapped_)) {
-      give(before, word_, to);
-    }
-    cut_ = 0;
+    const uint16_t cut = word_ == 0 ? uint16_t{0} : static_cast<uint16_t>(word_ - 1);
+    if ((Step::posts || odd_) && cut != 0 && to.ends(cut)) give(cut, word_, to);
     wrapped_ = false;
-    if (inner_) split_word(to);
-    if (may_end_sentence(with.window, word_, size_)) cut_ = size_;
+    if (inner_ != 0 && (word_bits_ & char_class::space) == 0) split_word(to);
+    odd_ = word_bits_ != char_class::word;
   }
 
-  // Sentences that end inside the word that is being read.
+  // A sentence may have ended inside the word that is being read.
   template <class Step>
   constexpr void split_word(Step& to) noexcept {
-    while (word_ < size_) {
-      const uint16_t at = inner_boundary(to.with.window, word_, size_, to.with.words());
-      if (at <= word_ || at >= size_) break;
-      give(at, at, to);
-    }
-    marked_ = inner_ = hard_ = false;
+    if (to.begins(inner_)) give(inner_, inner_, to);
+    inner_ = 0;
   }
 
   template <class Step>
@@ -219,7 +239,8 @@ class reader {
     }
     const bool small = is(code, char_class::lower) && !is_unspaced(code);
     const uint16_t line = static_cast<uint16_t>(paragraph_bytes() - line_begin_);
-    const bool goes_on = small ? cut_ == 0 || wraps_ : wraps_ && line >= wrapped_line && !is_bullet(code);
+    const bool goes_on = small ? wraps_ || !ends_in_mark(to.with.window, size_)
+                               : wraps_ && line >= wrapped_line && !is_bullet(code);
     if (!goes_on) {
       end_paragraph(to);
       return;
@@ -252,8 +273,7 @@ class reader {
     sentences_ = 0;
     breaks_ = 0;
     line_begin_ = given_ = 0;
-    cut_ = 0;
-    wrapped_ = fragment_ = false;
+    odd_ = wrapped_ = fragment_ = false;
   }
 
   [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
@@ -272,7 +292,6 @@ class reader {
     for (uint32_t i = 0; i < size; ++i) window[i] = window[i + next];
     size_ = static_cast<uint16_t>(size);
     word_ = word_ > next ? static_cast<uint16_t>(word_ - next) : 0;
-    cut_ = 0;
   }
 
   // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
@@ -280,9 +299,10 @@ class reader {
   template <class Step>
   constexpr void make_room(Step& to) noexcept {
     if (in_word_ && word_ > 1) {
-      give(static_cast<uint16_t>(word_ - 1), word_, to, cut_ == 0);
+      const uint16_t cut = static_cast<uint16_t>(word_ - 1);
+      give(cut, word_, to, !ends_in_mark(to.with.window, cut));
     } else {
-      give(size_, size_, to, cut_ == 0);
+      give(size_, size_, to, !ends_in_mark(to.with.window, size_));
     }
   }
 
@@ -291,18 +311,19 @@ class reader {
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window
   uint16_t word_ = 0;        // where the last word begins in it
-  uint16_t cut_ = 0;         // where a sentence may have ended, before the last word; 0 if none
   uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
   uint16_t given_ = 0;       // bytes of this paragraph that have left the window
   uint8_t sentences_ = 0;    // given of this paragraph
   uint8_t breaks_ = 0;       // line breaks since the last visible character
   uint8_t lines_ = 0;        // 0 before the first line
   line_kind kind_ = line_kind::body;
+  uint8_t word_bits_ = 0;
+  uint16_t inner_ = 0;
+  bool odd_ = false;    // the word before may end a sentence: it is more than letters and digits
   bool title_ = false;  // the line that ends is known to be the title
   bool in_word_ = false;
   bool marked_ = false;    // the word has a terminal mark
   bool hard_ = false;      // and it is one that needs no space after it
-  bool inner_ = false;     // and something came after the mark
   bool wraps_ = false;     // lines of this text continue sentences
   bool wrapped_ = false;   // a line break stands before the last word
   bool fragment_ = false;  // the window begins in the middle of a sentence

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+//
+// posts: where a sentence ends in letters, posts and careless writing.
+//
+// Input:  as segment.hpp: a window, single spaces, no line breaks.
+// Output: whether the sentence ends after a chunk, as ends_sentence() says, and at places without a mark.
+// Bound:  looks at the chunk before and after a place. Nothing is remembered.
+//
+// A message that lost its line breaks runs "... 12:24 PM Kay, I spoke ... kay@example.org Ann Lee
+// 03/23/2001"; a list "1. Milk 2. Bread". A news article has none of these in the middle of a line, so a
+// device that reads news need not pay for them: the reader asks here only for a sink that says so.
+
+#ifndef BREVIER_POSTS_HPP
+#define BREVIER_POSTS_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/segment.hpp>
+#include <brevier/text.hpp>
+
+namespace brevier {
+
+namespace detail {
+
+// Chunks with which a line begins or ends.
+enum class chunk_form : uint8_t {
+  plain,
+  address,  // "a.b@c.org", "http://a.b/c"
+  rule,     // "****", "----"
+  time,     // the last of "03/23/2001 12:24 PM", "12:24:30 PM"
+  date,     // "03/23/2001", "03/23/01"
+  item,     // "2.", "2)"
+  bullet,
+  smiley  // ":-)"
+};
+
+constexpr bool is_digit(char c) noexcept {
+  return in(static_cast<uint8_t>(c), '0', '9');
+}
+
+constexpr bool is_address(const char* p, unsigned size) noexcept {
+  for (unsigned i = 1; size >= 10 && i < size; ++i) {
+    if (p[i] == '@' || (p[i] == '/' && p[i - 1] == '/')) return true;
+  }
+  return false;
+}
+
+constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noexcept {
+  const char* const p = text + begin;
+  const unsigned size = end - begin;
+  if (size < 2) return chunk_form::plain;
+  const char last = text[end - 1];
+  if (is_digit(p[0])) {
+    if (last == '.' || last == ')') return chunk_form::item;
+    if ((size == 10 || size == 8) && p[2] == '/' && p[5] == '/') return chunk_form::date;
+  }
+  if (last == 'M' && end >= 10 && text[end - 6] == ':' && (text[end - 9] == ':' || is_digit(text[end - 10])))
+    return chunk_form::time;
+  if (p[0] == '*' || p[0] == '-' || p[0] == '_' || p[0] == '=') {
+    const bool same = p[0] == p[1] && (p[0] == '*' || (size > 3 && p[0] == p[2] && p[0] == p[3]));
+    return same ? chunk_form::rule : chunk_form::plain;
+  }
+  if (p[0] == ':' || p[0] == ';') return size <= 3 && last > ' ' ? chunk_form::smiley : chunk_form::plain;
+  if (p[0] == '\xE2') {
+    const uint32_t code = read_at(text, begin, end).code();
+    return code == 0x2022 || code == 0x2043 || in(code, 0x25A0, 0x25FF) ? chunk_form::bullet
+                                                                        : chunk_form::plain;
+  }
+  return is_address(p, size) ? chunk_form::address : chunk_form::plain;
+}
+
+// True if the number of the item that text[next, size) may begin is one more than that with which text
+// begins, as the last digits tell.
+constexpr bool is_next_item(const char* text, unsigned size) noexcept {
+  unsigned i = 0;
+  while (is_digit(text[i])) ++i;  // at most to the space before `next`
+  const int step = text[size - 2] - (i != 0 ? text[i - 1] : 0);
+  return text[i] == text[size - 1] && (step == 1 || step == -9);
+}
+
+// The word before the name of the one who wrote: "Thanks, Ann", "Best regards Ann".
+constexpr bool is_farewell(const char* word, unsigned size) noexcept {
+  constexpr const char* farewells[] = {"hanks", "egards"};
+  for (const char* f : farewells) {
+    unsigned i = 0;
+    while (f[i] != 0 && i + 1 < size && word[i + 1] == f[i]) ++i;
+    if (f[i] == 0 && i + 1 == size) return true;
+  }
+  return false;
+}
+
+// True if a sentence ends although a small letter follows.
+constexpr bool ends_before_small(const joint& j) noexcept {
+  if ((j.word & (mark::closed | mark::stops)) != 0) return false;
+  if (j.follows(next_bit::dots)) return true;  // "It stopped. ...and then"
+  if ((j.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
+  if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
+  if ((j.word & mark::other) != 0) return true;
+  // a word near by must be known to be of the language: else the last may be an abbreviation of another
+  uint32_t near = j.known | j.pack.find(j.text + j.begin, static_cast<uint16_t>(j.end - j.begin));
+  if (near == 0 && j.begin != 0) {
+    const unsigned from = chunk_begin(j.text, j.begin - 1);
+    near = j.pack.find(j.text + from, static_cast<uint16_t>(j.begin - 1 - from));
+  }
+  return near != 0 && (j.word & char_class::lower) != 0 && !is_abbreviated(j);
+}
+
+}  // namespace detail
+
+// As ends_sentence(), in text that may be a letter or a post.
+[[nodiscard]] constexpr bool ends_in_post(const char* text, uint16_t cut, uint16_t next, uint16_t size,
+                                          const language& pack, bool wrapped) noexcept {
+  using namespace detail;
+  const chunk_form after = form_of(text, next, size);
+  if (after == chunk_form::bullet || (after == chunk_form::rule && text[next] != '*') ||
+      (after == chunk_form::item && is_next_item(text, size)))
+    return true;
+  joint j{text, pack};
+  j.read_last(cut);
+  j.read_next(next, size);
+  const bool marked = j.word > 0xFF;
+  if (after == chunk_form::date && (j.word & char_class::upper) != 0) return true;
+  if (after == chunk_form::address && marked && text[next] == 'h') return true;
+  if (marked)
+    return ends_at(j, wrapped) ||
+           ((j.next & char_class::letter) == char_class::lower && ends_before_small(j));
+  if (text[cut - 1] == ')' && (j.word & char_class::letter) != 0 && j.starts() && cut > 3) return true;
+  if (is_farewell(text + j.begin, j.end - j.begin) && j.follows(char_class::upper) && !j.starts())
+    return true;
+  const unsigned begin = chunk_begin(text, cut);
+  const chunk_form before = form_of(text, begin, cut);
+  if (cut == 2
+          ? text[0] != '-' || text[1] != '-'  // stands before a signature
+          : before != chunk_form::time && before != chunk_form::address &&
+                (before != chunk_form::rule || text[begin] != text[cut - 1]) && before != chunk_form::smiley)
+    return false;
+  return j.follows(char_class::upper | char_class::digit) ||
+         (after == chunk_form::address && text[next] == 'h');
+}
+
+// As begins_inside(), in text that may be a letter or a post: "Is it over?he asked".
+[[nodiscard]] constexpr bool begins_in_post(const char* text, uint16_t begin, uint16_t at, uint16_t size,
+                                            const language& pack) noexcept {
+  using namespace detail;
+  if (begins_inside(text, begin, at, size, pack)) return true;
+  joint j{text, pack};
+  j.read_last(at);
+  j.read_next(at, size);
+  return (j.word & mark::other) != 0 && j.follows(char_class::lower) && (j.word & word_bit::inside) == 0 &&
+         (j.word & char_class::lower) != 0 && ends_before_small(j);
+}
+
+}  // namespace brevier
+
+#endif  // BREVIER_POSTS_HPP

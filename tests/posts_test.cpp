@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+//
+// Sentence boundaries of letters and posts. The expectations are what a reader would say; the texts were
+// written for this file, marked as in segment_test.cpp.
+
+#include <doctest/doctest.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <brevier/posts.hpp>
+
+#include "splits.hpp"
+
+namespace {
+
+constexpr const brevier::language& en = *brevier::languages<brevier::english>::list[0];
+constexpr const brevier::language& unknown = brevier::no_language;
+
+void check(const char* marked, const brevier::language& pack) {
+  CAPTURE(marked);
+  CHECK(support::splits<support::post_marker>(marked, pack));
+}
+
+void check_news(const char* marked) {
+  CAPTURE(marked);
+  CHECK(support::splits(marked, en));
+}
+
+}  // namespace
+
+TEST_CASE("posts: what ends a sentence elsewhere does here") {
+  check("The dam held. | Nobody was hurt.", en);
+  check("Dr. Amy R. Lund of Acme Corp. spoke at 9 a.m. in Oslo.", en);
+  check("\"Is it over?\" she asked. | \"Yes!\" he said.", en);
+  check("It broke.|Nobody knew.", en);
+}
+
+TEST_CASE("posts: careless writing, when the language is known") {
+  check("i saw it. | it was good. | was it? | yes.", en);
+  check("Is it over?|he asked.", en);
+  check("It stopped. | ...and then it went on.", en);
+  check("Der Preis inkl. aller Steuern.", unknown);  // unknown: it may be an abbreviation
+}
+
+TEST_CASE("posts: items of a list in running text") {
+  check("1. The first thing | 2. The second thing | 3. The third", en);
+  check("1) one | 2) two", en);
+  check("• 9. Buy milk | • 10. Sell bread", en);
+  check("1. It cost 5. | 3. It was old.", en);  // ends by its full stop
+  check("In 2. the court said so.", en);
+}
+
+TEST_CASE("posts: letters without their line breaks") {
+  check("Mail: jo.hill@example.org | The office is shut.", en);
+  check("Jo Hill | 03/23/2001 12:24 PM | Please call me.", en);
+  check("It ends here | ------- | New part", en);
+  check("It opens at 10:30 AM Monday.", en);
+  check("Jo Hill | 03/23/01 08:52 AM | Please call me.", en);
+  check("See *** | The rest", en);
+}
+
+TEST_CASE("posts: an address begins a sentence after a mark, and does not after a colon") {
+  check("It is all there. | http://www.example.org/a | They wrote it down.", en);
+  check("The page is: http://www.example.org/a", en);
+}
+
+TEST_CASE("posts: a smiley ends a sentence") {
+  check("I met them all :-) | Then we ate.", en);
+  check("I met them all :) and ate.", en);
+}
+
+TEST_CASE("posts: what stands in brackets may be the end of a line") {
+  check("From another list (Harbour Post) | The ships are back.", en);
+  check("The mayor (Jo Hill) Monday Club", en);
+}
+
+TEST_CASE("posts: the name after a farewell is a line of its own") {
+  check("Please call me. | Thanks, | Jo Hill", en);
+  check("Best regards, | Jo Hill", en);
+  check("Thanks for the boat.", en);
+}
+
+TEST_CASE("posts: none of this is looked for in news") {
+  check_news("1) one 2) two");
+  check_news("Mail jo.hill@example.org The office is shut.");
+  check_news("It ends here ------- New part");
+  check_news("I saw it. it was good.");
+}
+
+TEST_CASE("posts: every cut of odd text has a result") {
+  const char* odd[] = {".",  "...", "•", "1.", "-", "----", "?!)",
+                       "“”", ":)",  "M", "h",  "@", "»",    "03/23/2001"};
+  for (const char* a : odd) {
+    for (const char* b : odd) {
+      char text[40] = {};
+      const uint16_t cut = static_cast<uint16_t>(strlen(a));
+      const uint16_t next = static_cast<uint16_t>(cut + 1);
+      const uint16_t size = static_cast<uint16_t>(next + strlen(b));
+      memcpy(text, a, cut);
+      text[cut] = ' ';
+      memcpy(text + next, b, strlen(b));
+      (void)brevier::begins_in_post(text, next, next, size, en);
+      const bool ends = brevier::ends_in_post(text, cut, next, size, en, false);
+      if (brevier::ends_sentence(text, cut, next, size, en, false)) CHECK(ends);
+    }
+  }
+}
