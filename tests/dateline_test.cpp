@@ -27,12 +27,48 @@ TEST_CASE("dateline: it is not part of the text") {
   CHECK(after_dateline("WASHINGTON — The vote is today.") == "The vote is today.");
 }
 
+TEST_CASE("dateline: the forms of agencies and sites") {
+  CHECK(after_dateline("PARIS, March 3 /PRNewswire/ -- The firm grew.") == "The firm grew.");
+  CHECK(after_dateline("MADRID (EFE).- El juez declaró.") == "El juez declaró.");
+  CHECK(after_dateline("Madrid, 5 mar (EFE).- El juez declaró.") == "El juez declaró.");
+  CHECK(after_dateline("MOSCOW, March 5. The strike ended.") == "The strike ended.");
+  CHECK(after_dateline("BERLIN, 3. März (dpa) - Die Bahn fährt.") == "Die Bahn fährt.");
+  CHECK(after_dateline("Frankfurt am Main (dpa/lhe) - Die Bahn fährt.") == "Die Bahn fährt.");
+  CHECK(after_dateline("Москва, 5 марта (ТАСС). Суд принял решение.") == "Суд принял решение.");
+  CHECK(after_dateline("МОСКВА, 5 марта. Суд принял решение.") == "Суд принял решение.");
+  CHECK(after_dateline("Jakarta, CNN Indonesia -- Hujan turun.") == "Hujan turun.");
+  CHECK(after_dateline("KOMPAS.com - Hujan turun.") == "Hujan turun.");
+  CHECK(after_dateline("JAKARTA, KOMPAS.com – Hujan turun.") == "Hujan turun.");
+  CHECK(after_dateline("Liputan6.com, Jakarta - Hujan turun.") == "Hujan turun.");
+  CHECK(after_dateline("Paris (AFP) - Le maire est parti.") == "Le maire est parti.");
+  CHECK(after_dateline("Paris, 3 mars 2021 (AFP) - Le maire est parti.") == "Le maire est parti.");
+  CHECK(after_dateline("Rio de Janeiro (AFP) – « C'est fini », a-t-il dit.") ==
+        "« C'est fini », a-t-il dit.");
+  CHECK(after_dateline("HOLLIS, Sept. 9 - The dam held.") == "The dam held.");
+}
+
 TEST_CASE("dateline: what only looks like a dateline stays") {
-  for (const std::string_view text :
-       {"The European Commission (EC) declined to comment.", "Smith (44) was there.",
-        "NASA — the agency — said so.", "The UN - The body of nations - met.",
-        "It rained (a lot) and snowed.", "(CNN)", "(CNN) -- ", "", "(",
-        "A man from NASA — The Moon is his love."}) {
+  for (const std::string_view text : {"The European Commission (EC) declined to comment.",
+                                      "Smith (44) was there.",
+                                      "NASA — the agency — said so.",
+                                      "The UN - The body of nations - met.",
+                                      "It rained (a lot) and snowed.",
+                                      "(CNN)",
+                                      "(CNN) -- ",
+                                      "",
+                                      "(",
+                                      "A man from NASA — The Moon is his love.",
+                                      "Paris - the city of light - slept.",
+                                      "Paris - The city slept.",
+                                      "Москва — столица России.",
+                                      "Москва — Город на семи холмах.",
+                                      "Ann Lee, Bob Roe and Jo Hill - The Three - sang.",
+                                      "Ann Lee, 44 (left). She sang.",
+                                      "It cost 5. The rest was free.",
+                                      "On March 5. The rest is known.",
+                                      "She met Jones (R) of Texas. He left.",
+                                      "Apollo 13 - The film was long.",
+                                      "He sang - The end."}) {
     CAPTURE(text);
     CHECK(after_dateline(text) == text);
   }

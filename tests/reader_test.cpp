@@ -219,6 +219,12 @@ TEST_CASE("reader: an empty line always ends the paragraph") {
         "+Storm hits coast\n= title\n+It came at noon.\n= body\n+It went.\n= body\n");
 }
 
+TEST_CASE("reader: a dateline that ends with a full stop is no sentence") {
+  CHECK(read("MOSCOW, March 5. The strike ended. Trams ran.").sentences ==
+        std::vector<std::string>{"MOSCOW, March 5. The strike ended.", "Trams ran."});
+  CHECK(read("It rained. MOSCOW, March 5. The strike ended.").sentences.size() == 3);
+}
+
 TEST_CASE("reader: sentences without a space between them") {
   CHECK(read("It came at noon.Two piers fell.Nobody was hurt.").sentences ==
         std::vector<std::string>{"It came at noon.", "Two piers fell.", "Nobody was hurt."});

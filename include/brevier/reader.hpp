@@ -21,6 +21,7 @@
 #include <stdint.h>
 
 #include <brevier/clean.hpp>
+#include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
 #include <brevier/line.hpp>
 #include <brevier/posts.hpp>
@@ -210,10 +211,18 @@ class reader {
   constexpr void end_word(Step& to) noexcept {
     in_word_ = false;
     const uint16_t cut = word_ == 0 ? uint16_t{0} : static_cast<uint16_t>(word_ - 1);
-    if ((Step::posts || odd_) && cut != 0 && to.ends(cut)) give(cut, word_, to);
+    if ((Step::posts || odd_) && cut != 0 && to.ends(cut) && !is_dateline(to)) {
+      give(cut, word_, to);
+    }
     wrapped_ = false;
     if (inner_ != 0 && (word_bits_ & char_class::space) == 0) split_word(to);
     odd_ = word_bits_ != char_class::word;
+  }
+
+  // "Москва, 5 марта (ТАСС)." is no sentence.
+  template <class Step>
+  [[nodiscard]] constexpr bool is_dateline(Step& to) const noexcept {
+    return sentences_ == 0 && dateline_end(to.with.window, size_) == word_;
   }
 
   // A sentence may have ended inside the word that is being read.
