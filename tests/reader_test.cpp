@@ -196,6 +196,18 @@ TEST_CASE("reader: a small letter after a line break continues the sentence") {
         " The owner of the Blue Anchor said they float.\n= body\n");
 }
 
+TEST_CASE("reader: lines of scripts without spaces are joined without one") {
+  CHECK(events("これは父の\n家です。") == "+これは父の家です。\n= body\n");
+  // The first line shows that the text is wrapped; lines of more than half a usual width then go on.
+  const std::string line = "北京市政府在星期三上午举行的会议上宣布，";
+  CHECK(events(line + "\n这座桥将关闭。\n\n" +
+               "这座桥建于一九三一年是这个城市里最古老的一座\n桥也是最长的。\n") ==
+        "+" + line +
+            "这座桥将关闭。\n= body\n+这座桥建于一九三一年是这个城市里最古老的一座桥也是最长的。\n= body\n");
+  CHECK(events("東京で地震\n東京都で強い地震があった。\n") ==
+        "+東京で地震\n= title\n+東京都で強い地震があった。\n= body\n");
+}
+
 TEST_CASE("reader: a single line break before a capital ends the paragraph of a text that is not wrapped") {
   CHECK(events("Storm hits coast\nTwo piers fell on Thursday.\nNobody was hurt.\n") ==
         "+Storm hits coast\n= title\n+Two piers fell on Thursday.\n= body\n+Nobody was hurt.\n= body\n");

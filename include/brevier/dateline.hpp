@@ -80,8 +80,10 @@ constexpr bool is_head(unsigned found, unsigned words, uint32_t last) noexcept {
       kinds = length = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0) return static_cast<uint16_t>(at);
-      if ((c & lower) != 0 && (last == '(' || (length == 0 && (found & head::number) == 0)))
+      if ((c & lower) != 0 && (last == '(' || (length == 0 && (found & head::number) == 0))) {
+        if ((found & head::small) != 0 && length == 0) return 0;
         found |= head::small;
+      }
       if (last == '.' && length > 3 && (c & letter) != 0) found |= head::site;
       ended = ended && length == 0 && code == '-';
       if (code == ')') {

@@ -60,7 +60,7 @@ class reader {
   constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
     step<Sink> next{*this, with, sink};
     for (size_t i = 0; i < size; ++i) {
-      if (in_word_ && !marked_ && decoder_.idle()) {
+      if (breaks_ == 0 && !marked_ && decoder_.idle()) {
         i += take_plain(data + i, size - i, with);
         if (i == size) return;
       }
@@ -134,22 +134,26 @@ class reader {
     }
   };
 
-  // Inside a word, what has no meaning to any stage goes into the window at once; returns how much that was.
+  // Letters and digits of ASCII have no meaning to any stage: they go into the window at once. Returns how
+  // many.
   constexpr size_t take_plain(const char* data, size_t size, const reading& with) noexcept {
-    const size_t room = static_cast<size_t>(with.capacity - size_);
-    if (room < 4) return 0;
-    if (size > room - 3) size = room - 3;
+    if (size == 0 || !is_plain(data[0]) || with.capacity - size_ < widest + 1) return 0;
+    if (!in_word_) begin_word(with);
+    word_bits_ |= char_class::lower;
+    const size_t room = static_cast<size_t>(with.capacity - size_ - widest);
+    if (size > room) size = room;
     char* to = with.window + size_;
     size_t n = 0;
-    for (; n < size && is_plain(static_cast<uint8_t>(data[n])); ++n) to[n] = data[n];
+    do {
+      to[n] = data[n];
+    } while (++n < size && is_plain(data[n]));
     size_ = static_cast<uint16_t>(size_ + n);
     return n;
   }
 
-  // Letters, digits, and what stands next to them but marks that may end a sentence.
-  [[nodiscard]] static constexpr bool is_plain(uint8_t byte) noexcept {
-    using namespace char_class;
-    return byte < 0x80 && (rom(detail::ascii.of[byte]) & (word | joiner)) != 0;
+  [[nodiscard]] static constexpr bool is_plain(char c) noexcept {
+    const uint8_t byte = static_cast<uint8_t>(c);
+    return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
   }
 
   // Half a character at the end is counted, and the rest of it is not waited for.
@@ -160,49 +164,38 @@ class reader {
     to.character(replacement_character);
   }
 
+  // Bytes of the longest character.
+  static constexpr uint16_t widest = 4;
+
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;
 
   template <class Step>
   constexpr void visible(uint32_t code, Step& to) noexcept {
     if (breaks_ != 0) decide_break(code, to);
-    if (!in_word_) begin_word(to);
-    while (to.with.capacity - size_ < 4) make_room(to);
+    while (to.with.capacity - size_ < widest + 1) make_room(to);
+    if (!in_word_) begin_word(to.with);
+    const uint16_t at = size_;
+    size_ = static_cast<uint16_t>(size_ + encode_utf8(code, to.with.window + size_));
     const uint8_t classes = classes_of(code);
-    if (code < 0x80) {
-      to.with.window[size_++] = static_cast<char>(code);
-    } else {
-      size_ = static_cast<uint16_t>(size_ + encode_utf8(code, to.with.window + size_));
-    }
-    word_bits_ |= (classes & char_class::word) != 0 ? char_class::word
-                  : classes != 0                    ? classes
-                  : code == ','                     ? uint8_t{0}
-                                                    : char_class::space;
-    note(code, classes, to);
-  }
-
-  // Watches for a mark that ends sentences in the middle of a word, of which `size` bytes are its last
-  // character: "end.Next", "です。次".
-  template <class Step>
-  constexpr void note(uint32_t code, uint8_t classes, Step& to) noexcept {
-    if ((classes & char_class::terminal) != 0) {
-      hard_ = hard_ || is_hard_terminal(code);
+    if (classes == 0) {
+      if (code != ',') word_bits_ |= symbol;
+    } else if ((classes & char_class::terminal) != 0) {
       marked_ = true;
-    } else if (marked_ && (classes & char_class::closer) == 0) {
-      marked_ = false;
-      inner_ = static_cast<uint16_t>(character_start(to.with.window, static_cast<uint16_t>(size_ - 1)));
-      if (hard_) split_word(to);
-      hard_ = false;
     }
+    word_bits_ |= classes;
+    // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
+    if (!marked_ || (classes & (char_class::terminal | char_class::closer)) != 0) return;
+    marked_ = false;
+    inner_ = static_cast<uint16_t>(at - word_);
+    if (code >= 0x800) split_word(to);  // scripts that need no space
   }
 
-  template <class Step>
-  constexpr void begin_word(Step& to) noexcept {
-    while (size_ != 0 && to.with.capacity - size_ < 5) make_room(to);
-    if (size_ != 0) to.with.window[size_++] = ' ';
+  constexpr void begin_word(const reading& with) noexcept {
+    if (size_ != 0 && !joined_) with.window[size_++] = ' ';
     word_ = size_;
     in_word_ = true;
-    marked_ = hard_ = false;
+    marked_ = joined_ = false;
     inner_ = 0;
     word_bits_ = 0;
   }
@@ -210,13 +203,13 @@ class reader {
   template <class Step>
   constexpr void end_word(Step& to) noexcept {
     in_word_ = false;
-    const uint16_t cut = word_ == 0 ? uint16_t{0} : static_cast<uint16_t>(word_ - 1);
-    if ((Step::posts || odd_) && cut != 0 && to.ends(cut) && !is_dateline(to)) {
-      give(cut, word_, to);
+    if ((Step::posts || odd_) && word_ != 0) {
+      const uint16_t cut = static_cast<uint16_t>(word_ - (to.with.window[word_ - 1] == ' ' ? 1 : 0));
+      if (to.ends(cut) && !is_dateline(to)) give(cut, word_, to);
     }
     wrapped_ = false;
-    if (inner_ != 0 && (word_bits_ & char_class::space) == 0) split_word(to);
-    odd_ = word_bits_ != char_class::word;
+    if (inner_ != 0 && (word_bits_ & symbol) == 0) split_word(to);
+    odd_ = (word_bits_ & (symbol | char_class::terminal)) != 0 || (word_bits_ & char_class::word) == 0;
   }
 
   // "Москва, 5 марта (ТАСС)." is no sentence.
@@ -228,8 +221,9 @@ class reader {
   // A sentence may have ended inside the word that is being read.
   template <class Step>
   constexpr void split_word(Step& to) noexcept {
-    if (to.begins(inner_)) give(inner_, inner_, to);
+    const uint16_t at = static_cast<uint16_t>(word_ + inner_);
     inner_ = 0;
+    if (to.begins(at)) give(at, at, to);
   }
 
   template <class Step>
@@ -242,22 +236,28 @@ class reader {
   // A visible character after a single line break: does the paragraph go on?
   template <class Step>
   constexpr void decide_break(uint32_t code, Step& to) noexcept {
-    if (size_ == 0 && sentences_ == 0) {
-      breaks_ = 0;
-      return;
+    if (size_ != 0 || sentences_ != 0) {
+      const uint16_t read = paragraph_bytes();
+      const bool long_line = static_cast<uint16_t>(read - line_begin_) >= wrapped_line;
+      const bool wide = is_unspaced(code);
+      const bool lower = !wide && is(code, char_class::lower);
+      const bool goes_on = wide ? ends_open(to.with) : lower && !ends_in_mark(to.with.window, size_);
+      if (!goes_on && !(wraps_ && (lower || (long_line && !is_bullet(code))))) {
+        end_paragraph(to);
+        return;
+      }
+      wraps_ = wrapped_ = true;
+      joined_ = wide && size_ != 0 && static_cast<uint8_t>(to.with.window[size_ - 1]) >= 0x80;
+      line_begin_ = read;
     }
-    const bool small = is(code, char_class::lower) && !is_unspaced(code);
-    const uint16_t line = static_cast<uint16_t>(paragraph_bytes() - line_begin_);
-    const bool goes_on = small ? wraps_ || !ends_in_mark(to.with.window, size_)
-                               : wraps_ && line >= wrapped_line && !is_bullet(code);
-    if (!goes_on) {
-      end_paragraph(to);
-      return;
-    }
-    if (small) wraps_ = true;
-    wrapped_ = true;
     breaks_ = 0;
-    line_begin_ = paragraph_bytes();
+  }
+
+  // Scripts without spaces have no small letters. A line that ends with a comma or with の or を goes on.
+  [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
+    const uint16_t at = character_start(with.window, static_cast<uint16_t>(size_ == 0 ? 0 : size_ - 1));
+    const uint32_t last = detail::read_at(with.window, at, size_).code();
+    return last == 0x3001 || last == 0xFF0C || last == 0x306E || last == 0x3092;
   }
 
   [[nodiscard]] static constexpr bool is_bullet(uint32_t code) noexcept {
@@ -286,7 +286,7 @@ class reader {
   }
 
   [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
-    return given_ > 0xFFFF - size_ ? 0xFFFF : static_cast<uint16_t>(given_ + size_);
+    return static_cast<uint16_t>(given_ + size_);  // below 0xC000 + 0x4000
   }
 
   // Gives the sentence window[0, end) to the sink; what begins at `next` moves to the front.
@@ -296,7 +296,7 @@ class reader {
     to.sink.sentence(found{window, end, kind_, sentences_ == 0, cut, fragment_});
     fragment_ = cut;
     if (sentences_ != 0xFF) ++sentences_;
-    given_ = given_ > 0xFFFF - next ? 0xFFFF : static_cast<uint16_t>(given_ + next);
+    if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
     const uint32_t size = static_cast<uint32_t>(size_ - next);  // a copy: a char may alias size_
     for (uint32_t i = 0; i < size; ++i) window[i] = window[i + next];
     size_ = static_cast<uint16_t>(size);
@@ -307,12 +307,10 @@ class reader {
   // before the word that is being read, or inside of it if there is nothing before.
   template <class Step>
   constexpr void make_room(Step& to) noexcept {
-    if (in_word_ && word_ > 1) {
-      const uint16_t cut = static_cast<uint16_t>(word_ - 1);
-      give(cut, word_, to, !ends_in_mark(to.with.window, cut));
-    } else {
-      give(size_, size_, to, !ends_in_mark(to.with.window, size_));
-    }
+    const bool before = in_word_ && word_ > 1;
+    if (!before) inner_ = 0;
+    const uint16_t end = before ? static_cast<uint16_t>(word_ - 1) : size_;
+    give(end, before ? word_ : size_, to, !ends_in_mark(to.with.window, end));
   }
 
   utf8_decoder decoder_;
@@ -326,13 +324,14 @@ class reader {
   uint8_t breaks_ = 0;       // line breaks since the last visible character
   uint8_t lines_ = 0;        // 0 before the first line
   line_kind kind_ = line_kind::body;
-  uint8_t word_bits_ = 0;
-  uint16_t inner_ = 0;
+  static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
+  uint8_t word_bits_ = 0;                               // classes of the characters in the word
+  uint16_t inner_ = 0;  // where a sentence may begin in the word; 0 if nowhere
   bool odd_ = false;    // the word before may end a sentence: it is more than letters and digits
   bool title_ = false;  // the line that ends is known to be the title
   bool in_word_ = false;
-  bool marked_ = false;    // the word has a terminal mark
-  bool hard_ = false;      // and it is one that needs no space after it
+  bool marked_ = false;    // the word ends with a terminal mark, so far
+  bool joined_ = false;    // the next word follows without a space
   bool wraps_ = false;     // lines of this text continue sentences
   bool wrapped_ = false;   // a line break stands before the last word
   bool fragment_ = false;  // the window begins in the middle of a sentence
