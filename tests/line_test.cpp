@@ -182,6 +182,18 @@ TEST_CASE("line: pictures, and what belongs to the page") {
   });
 }
 
+TEST_CASE("line: a label is one whatever the sentence after it says") {
+  expect_page({"Read more: The bridge was shut in May", "Related: What is a weir?",
+               "Photo: The harbour is seen from above."});
+  CHECK(name(classify("Twitter said: The bridge was shut.")) == "body");
+}
+
+TEST_CASE("line: the slug of a wire story") {
+  expect_page({"BC-Volcano,3rd Ld", "AM-Markets", "PM-Dam Break"});
+  CHECK(name(classify("PM-elect Lund named", first)) == "title");
+  CHECK(name(classify("EU-China talks end", first)) == "title");
+}
+
 TEST_CASE("line: a row of buttons is not running text") {
   for (const std::string line : {"Facebook E-mail Copy link", "Home News Sport Weather", "Prev | Next"}) {
     CAPTURE(line);

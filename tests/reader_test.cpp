@@ -340,6 +340,14 @@ TEST_CASE("reader: the first line after a title that was given is no second titl
         "body\n");
 }
 
+TEST_CASE("reader: the title may stand below what belongs to the page, a byline or a date") {
+  CHECK(
+      events(
+          "Skip to content\n\nMenu\n\nBy Dana P. Whitlock\n\nMarch 14, 2025\n\nStorm hits coast\n\nIt came at noon.\n") ==
+      "+Skip to content\n= furniture\n+Menu\n= furniture\n+By Dana P. Whitlock\n= byline\n"
+      "+March 14, 2025\n= date\n+Storm hits coast\n= title\n+It came at noon.\n= body\n");
+}
+
 TEST_CASE("reader: what is not UTF-8 is counted, and so are control characters") {
   CHECK(malformed("It came at noon.") == 0);
   CHECK(malformed("It came\xFF at noon.") == 1);

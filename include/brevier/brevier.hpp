@@ -18,8 +18,8 @@
 #include <brevier/languages.hpp>   // the words of each language
 #include <brevier/markup.hpp>      // HTML -> text: for those who want it, in front of the summarizer
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
-#include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/segment.hpp>     // where a sentence ends
+#include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/dateline.hpp>    // where a report begins after its place and agency
 #include <brevier/posts.hpp>       // the same in letters and posts
 #include <brevier/reader.hpp>      // joins the above: bytes -> sentences

@@ -269,14 +269,15 @@ class reader {
   constexpr void end_paragraph(Step& to) noexcept {
     if (in_word_) end_word(to);
     if (size_ != 0) {
-      const line_place place{lines_ == 0, sentences_ == 0};
+      const line_place place{!begun_, sentences_ == 0};
       kind_ = title_ ? line_kind::title
                      : classify_line(to.with.window, size_, paragraph_bytes(), place, to.with.words());
       give(size_, size_, to);
     }
     if (sentences_ != 0) {
       to.sink.paragraph_end(kind_);
-      if (lines_ == 0) lines_ = 1;
+      // the title may stand below a menu, a byline or a date
+      if (kind_ < line_kind::byline) begun_ = true;
     }
     kind_ = line_kind::body;
     sentences_ = 0;
@@ -322,7 +323,7 @@ class reader {
   uint16_t given_ = 0;       // bytes of this paragraph that have left the window
   uint8_t sentences_ = 0;    // given of this paragraph
   uint8_t breaks_ = 0;       // line breaks since the last visible character
-  uint8_t lines_ = 0;        // 0 before the first line
+  bool begun_ = false;       // the title has come, or text
   line_kind kind_ = line_kind::body;
   static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
   uint8_t word_bits_ = 0;                               // classes of the characters in the word
