@@ -67,6 +67,7 @@ TEST_CASE("dateline: what only looks like a dateline stays") {
                                       "It cost 5. The rest was free.",
                                       "On March 5. The rest is known.",
                                       "She met Jones (R) of Texas. He left.",
+                                      "(She left.) (He stayed.)",
                                       "Apollo 13 - The film was long.",
                                       "He sang - The end."}) {
     CAPTURE(text);

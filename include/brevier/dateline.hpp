@@ -86,7 +86,7 @@ constexpr bool is_head(unsigned found, unsigned words, uint32_t last) noexcept {
       }
       if (last == '.' && length > 3 && (c & letter) != 0) found |= head::site;
       ended = ended && length == 0 && code == '-';
-      if (code == ')') {
+      if (code == ')' && (kinds & terminal) == 0) {
         found |= head::agency;
         ended = (found & head::small) == 0;
       }
