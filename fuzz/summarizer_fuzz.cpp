@@ -95,7 +95,7 @@ class apart {
   brevier::status language(const char* code) {
     return engine_.use(where(), code[0] == 0 ? languages::count : uint8_t{0});
   }
-  const char* language() { return engine_.words_now(where()).code; }
+  const char* language() { return engine_.words_now(where()).code.value; }
   brevier::written headline(char* out, size_t n) { return engine_.headline(where(), out, n); }
   brevier::written summary(char* out, size_t n) { return engine_.summary(where(), out, n); }
   brevier::written summary_from(uint16_t first, char* out, size_t n) {

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <brevier/languages/english.hpp>
 #include <brevier/posts.hpp>
 
 #include "splits.hpp"

@@ -11,7 +11,7 @@ template <class Pack>
 void row() {
   constexpr brevier::language words = brevier::detail::built_pack<Pack>::value;
   // On a 32-bit target, where pointers are half as long, it is eight bytes less.
-  std::printf("| %s | %u | %u |\n", words.code, unsigned{words.count},
+  std::printf("| %s | %u | %u |\n", words.code.value, unsigned{words.count},
               static_cast<unsigned>(brevier::bytes_of_pack<Pack>));
 }
 

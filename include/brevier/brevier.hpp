@@ -19,9 +19,9 @@
 #include <brevier/markup.hpp>      // HTML -> text: for those who want it, in front of the summarizer
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/segment.hpp>     // where a sentence ends
+#include <brevier/posts.hpp>       // the same in letters and posts
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/dateline.hpp>    // where a report begins after its place and agency
-#include <brevier/posts.hpp>       // the same in letters and posts
 #include <brevier/reader.hpp>      // joins the above: bytes -> sentences
 #include <brevier/stem.hpp>        // forms of a word -> one form
 #include <brevier/token.hpp>       // a sentence -> words
