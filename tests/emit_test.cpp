@@ -90,6 +90,25 @@ TEST_CASE("emit: pieces, and what is put after them") {
   CHECK(out.needed() == 20);
 }
 
+TEST_CASE("emit: what closes a quotation comes last, after a space where one follows its opening") {
+  buffer b(100);
+  brevier::output out(b.data(), b.capacity);
+  brevier::trimmed t = whole("It was \"all");
+  t.last = brevier::ending::ellipsis;
+  t.closing = '"' | uint32_t{1} << 16;
+  t.size = static_cast<uint16_t>(t.size + 4);
+  out.put("It was \"all", t, ' ');
+  CHECK(b.text() == "It was \"all\xE2\x80\xA6\"");
+  CHECK(out.size() == t.size);
+  const std::string oui = "Dit \xC2\xAB oui";  // «
+  t = whole(oui);
+  t.closing = 0xBB | uint32_t{3} << 16;
+  t.size = static_cast<uint16_t>(t.size + 3);
+  out.put(oui.data(), t, '\n');
+  CHECK(b.text().substr(16) == oui + " \xC2\xBB");
+  CHECK(out.size() == out.needed());
+}
+
 TEST_CASE("emit: nothing to put is nothing, and no separator") {
   buffer b(100);
   brevier::output out(b.data(), b.capacity);

@@ -40,46 +40,42 @@ class output {
   // A sentence as far as `t` keeps it, after `separator` if something stands before it.
   constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
     if (t.count == 0) return;
-    const size_t whole = t.size + (needed_ != 0 ? 1u : 0u);
-    if (whole > room_ - size_ || needed_ != size_) {
-      needed_ += whole;
+    const uint16_t between = needed_ != 0 ? 1 : 0;
+    if (t.size + size_t{between} > room_ - size_ || needed_ != size_) {
+      needed_ += t.size + size_t{between};
       return;
     }
-    if (needed_ != 0) put(&separator, 1);
+    put(&separator, between);
     const size_t begin = size_;
     for (uint8_t i = 0; i < t.count; ++i) {
       put(text + t.pieces[i].begin, static_cast<uint16_t>(t.pieces[i].end - t.pieces[i].begin));
     }
-    if (t.capitalize) capitalize(begin);
-    if (t.last == ending::full_stop) put_character('.');
-    if (t.last == ending::ellipsis) put_character(0x2026);
-  }
-
-  // One character. Not from a string, which would lie in RAM on AVR (rom.hpp).
-  constexpr void put_character(uint32_t code) noexcept {
-    char bytes[4] = {};
-    const uint8_t size = encode_utf8(code, bytes);
-    put(bytes, size);
+    if (t.capitalize) capitalize(data_ + begin);
+    put(static_cast<uint16_t>(t.last), 0);
+    put(t.closing & 0xFFFF, static_cast<uint16_t>(t.closing >> 16));
   }
 
  private:
+  // The character, if it is not 0, after so many spaces that it takes `size` bytes or more.
+  constexpr void put(uint32_t code, uint16_t size) noexcept {
+    if (code == 0) return;
+    char bytes[4] = {};
+    const uint8_t own = encode_utf8(code, bytes);
+    const char space = ' ';  // not a string, which would lie in RAM on AVR (rom.hpp)
+    if (size > own) put(&space, 1);
+    put(bytes, own);
+  }
+
   // Makes the letter at `at` a capital, if its capital has as many bytes and stands where Latin, Greek and
   // Cyrillic have it; otherwise it stays as it is.
-  constexpr void capitalize(size_t at) noexcept {
-    const uint8_t first = static_cast<uint8_t>(data_[at]);
-    if (first >= 'a' && first <= 'z') {
-      data_[at] = static_cast<char>(first - 32);
-      return;
-    }
-    if (first < 0xC3 || first > 0xD1 || size_ - at < 2) return;
-    const uint32_t code = decode_utf8(data_ + at, 0, 2).code;
-    for (uint32_t capital = code - 32; capital >= code - 80 && capital < code; capital -= 48) {
-      if (fold_case(capital) != code) continue;
+  static constexpr void capitalize(char* at) noexcept {
+    const decoded letter = decode_utf8(at, 0, 4);
+    for (uint32_t back = 32; back <= 80; back += 48) {
       char bytes[4] = {};
-      if (encode_utf8(capital, bytes) == 2) {
-        data_[at] = bytes[0];
-        data_[at + 1] = bytes[1];
-      }
+      if (fold_case(letter.code - back) != letter.code ||
+          encode_utf8(letter.code - back, bytes) != letter.size)
+        continue;
+      for (uint8_t i = 0; i < letter.size; ++i) at[i] = bytes[i];
       return;
     }
   }

@@ -3,22 +3,22 @@
 // trim: making a sentence fit.
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
-// Output: the pieces of it that stay, and how it ends. Never over the budget, never half a word or half a
-//         character; quotation marks and brackets without their partner are gone.
-// Bound:  four readings of the sentence, each linear: a word is read at most twice in one.
-// Limits: clauses are known by their commas and their first words, not by grammar. In an unknown language
-//         every word of up to three small letters is taken for one that no line ends on. Marks nested in
-//         marks of their own kind count as one pair.
+// Output: the pieces of it that stay, and how it ends. Never over the budget, never half a word; in scripts
+//         without spaces never half a syllable. What was opened is closed: a quotation that is cut, or whose
+//         end is in another sentence, gets its closing mark.
+// Bound:  four readings of the sentence, each linear; condense() needs two, and looks up only the first word
+//         and those after commas.
+// Limits: clauses are known by their commas and their first words, not by grammar. Without a pack, a short
+//         word is taken for one that no line should end on. What opens inside a quotation or a bracket is not
+//         followed, except for brackets that go.
 //
 // How much may go grows until the sentence fits:
 //   0  the dateline
-//   1  "However, ", (brackets), ", 44,", ", police said," and an attribution at the end
-//   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"
+//   1  "However, ", (brackets), ", 44,", ", however,"
+//   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; not
+//      who said it, nor a condition: what is alleged must not become a fact
 // If it still does not fit it ends at the best place: each has the bytes that it uses, less a penalty for how
-// it reads. First sentences of the half of corpora/ that was kept apart, 75 bytes, mean ROUGE-1/2:
-//   cut after the last word that does not dangle, with an ellipsis   23.2/7.0
-//   this                                                             23.5/7.1
-//   this, without marks at the end                                   24.0/7.3
+// it reads. An attribution at the end is left off as a whole, and then never with a full stop.
 
 #ifndef BREVIER_TRIM_HPP
 #define BREVIER_TRIM_HPP
@@ -28,6 +28,7 @@
 
 #include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
+#include <brevier/rom.hpp>
 
 namespace brevier {
 
@@ -38,465 +39,458 @@ struct span {
 };
 
 // What is written after the last piece.
-enum class ending : uint8_t {
-  as_is,      // nothing
-  full_stop,  // ".": what is left is a sentence
-  ellipsis    // "…", three bytes: it breaks off
+enum class ending : uint16_t {
+  as_is = 0,         // nothing
+  full_stop = '.',   // what is left is a sentence
+  ellipsis = 0x2026  // "…", three bytes: it breaks off
 };
 
-constexpr uint8_t trim_pieces = 8;  // 4 B of stack each
+constexpr uint8_t trim_pieces = 6;  // 4 B of stack each
 
 // What is left of a sentence: the pieces one after the other as they are, the first letter as a capital if
-// `capitalize`, then the ending. No piece is empty; there is none if not one word fits.
+// `capitalize`, then the ending, then what closes a quotation. No piece is empty; there is none if not one
+// word fits.
 struct trimmed {
   span pieces[trim_pieces];
-  uint16_t size = 0;  // bytes, with the ending
-  uint8_t count = 0;  // of pieces
+  uint16_t size = 0;     // bytes, with all that is written after the pieces
+  uint32_t closing = 0;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
+                         // of a space before it
+  uint8_t count = 0;     // of pieces
   ending last = ending::as_is;
   bool capitalize = false;
 };
 
 namespace detail {
 
-namespace trim_mark {
-constexpr uint8_t comma = 1;    // a comma follows the word
-constexpr uint8_t pause = 2;    // a semicolon, a colon or a dash does
-constexpr uint8_t closed = 4;   // a closing quotation mark or bracket does
-constexpr uint8_t capital = 8;  // it begins with a capital
-constexpr uint8_t number = 16;  // or with a digit
-constexpr uint8_t owner = 32;   // it ends in 's
-constexpr uint8_t past = 64;    // in -ed
-constexpr uint8_t going = 128;  // in -ing
-}  // namespace trim_mark
-
-constexpr uint32_t article_class = word_class::dangles | word_class::weak;
-
-constexpr bool has(uint32_t set, uint32_t any) noexcept {
-  return (set & any) != 0;
-}
 constexpr uint16_t u16(unsigned value) noexcept {
   return static_cast<uint16_t>(value);
 }
 
-// A mark that belongs to the character before it, in scripts without spaces.
-constexpr bool is_attached(uint32_t c) noexcept {
-  return in(c, 0xE31, 0xE3A) || in(c, 0xE47, 0xE4E) || c == 0x30FC;
+// What of word_class counts here, in one byte.
+namespace trim_class {
+constexpr uint8_t leans = 1;
+constexpr uint8_t adverb = 2;
+constexpr uint8_t clause = 4;
+constexpr uint8_t limits = 8;
+constexpr uint8_t verb = 16;
+constexpr uint8_t speech = 32;
+constexpr uint8_t dangles = 64;
+constexpr uint8_t weak = 128;
+constexpr uint8_t article = dangles | weak;
+
+constexpr uint8_t of(uint32_t c) noexcept {
+  static_assert(word_class::leans == 1u << 9 && word_class::adverb == 1u << 10 &&
+                    word_class::clause == 1u << 11 && word_class::verb == 1u << 13 &&
+                    word_class::speech == 1u << 14 && word_class::dangles == 2 && word_class::weak == 4,
+                "brevier: the bits below");
+  return static_cast<uint8_t>(((c >> 9) & 0x37) | ((c & 6) << 5) |
+                              ((c & word_class::limits) != 0 ? limits : 0));
 }
+}  // namespace trim_class
+
+// What follows a word, and its form.
+namespace trim_mark {
+constexpr uint8_t comma = 1;
+constexpr uint8_t pause = 2;   // a semicolon, a colon or a dash
+constexpr uint8_t glued = 4;   // no space: a script without spaces
+constexpr uint8_t past = 8;    // it ends in -ed
+constexpr uint8_t going = 16;  // in -ing
+constexpr uint8_t stands = comma | pause;
+}  // namespace trim_mark
+
+// Commas, then the marks of a pause.
+BREVIER_ROM inline constexpr uint16_t trim_commas[] = {',', 0x60C, 0x3001, 0xFF0C, ':',
+                                                       ';', 0x61B, 0x2013, 0x2014};
 
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
-constexpr int anywhere = 4;  // between two words
-constexpr int before_phrase = 2;
-constexpr int split = 8;   // inside a name, after a number: "Angela", "12"
-constexpr int weak = 12;   // "several", "he", "Britain's"
-constexpr int quoted = 8;  // the quotation marks go
-constexpr int dangles = 1000;
-constexpr int stops = 16;  // the end of a sentence is worth this part of the budget
+constexpr int glued = 36;    // between two characters of a script without spaces
+constexpr int weak = 12;     // after "several", "he", "said", "won", "Britain's"
+constexpr int split = 8;     // inside a name, after a number: "Angela", "12"
+constexpr int anywhere = 4;  // between two other words
+constexpr int phrase = 2;    // before a preposition, a conjunction, an article
+constexpr int stops = 16;    // the end of a sentence is worth this part of the budget
 }  // namespace trim_cost
+
+// A word as the rules below see it.
+struct trim_word {
+  uint16_t end = 0;     // with its closing marks, before a comma and the like
+  uint16_t used = 0;    // bytes of the result up to there
+  uint8_t classes = 0;  // trim_class; 0 as long as nobody asked
+  uint8_t first = 0;    // char_class of its first letter
+  uint8_t after = 0;    // trim_mark
+  uint32_t open = 0;    // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
+};
+
+// A place to end at.
+struct trim_place {
+  int16_t score = -30000;
+  uint16_t end = 0;
+  uint16_t size = 0;  // of the result, without the mark at its end
+  uint32_t open = 0;
+  ending last = ending::as_is;
+};
+
+// A stretch after a comma that may turn out to be an aside.
+struct trim_aside {
+  uint16_t from = 0;    // the end of the word before the comma
+  uint8_t words = 0;    // 0 if there is no aside
+  uint8_t classes = 0;  // of all of them
+  uint8_t before = 0;   // the first letter of the word before the comma
+  bool inside = false;  // another may have begun before it and may not have ended
+  trim_place best;      // as it was there
+};
+
+// Whether a script without spaces may be cut between the two. In Thai, Lao, Burmese and Khmer only before a
+// letter that may begin a syllable: their blocks have consonants first, then the vowels above and below,
+// then, in Thai and Lao, those before the consonant. Not after a sign that joins two consonants.
+constexpr bool divides(uint32_t before, uint32_t after) noexcept {
+  if (!is_unspaced(before) && before != 0x3001 && before != 0xFF0C) return false;
+  if (after > 0x17FF || after < 0xE01) return after != 0x30FC;
+  const uint32_t a = after & 0x7F;
+  const uint32_t b = before & 0x7F;
+  return (a <= 0x2A || in(a, 0x40, 0x44)) && !in(b, 0x40, 0x44) && b != 0x39 && b != 0x52;
+}
+
+// The mark that closes what this one opens.
+constexpr uint16_t partner(uint32_t mark) noexcept {
+  if (mark == '"' || mark == '\'') return u16(mark);
+  if (mark == 0x201A || mark == 0x201E) return u16(mark - 2);  // ‚ ‘, „ “
+  if (in(mark, 0x80, 0xFF)) return u16(mark ^ 0x10);           // « »
+  return u16(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));        // [ ], { }; ( ), “ ”, 「 」
+}
 
 class trimmer {
  public:
-  constexpr trimmer(const char* text, uint16_t size, uint16_t budget, const language& pack, bool marks,
+  constexpr trimmer(const char* text, uint16_t size, const language& pack, uint8_t level,
                     trimmed& out) noexcept
-      : text_(text),
-        pack_(&pack),
-        out_(&out),
-        dots_(marks ? 3 : 0),
-        size_(size),
-        budget_(budget),
-        begin_(dateline_end(text, size)) {}
+      : level_(level), text_(text), out_(&out), size_(size), pack_(&pack) {}
 
-  // Takes away what `level` allows: 0 nothing, 1 what is never missed, 2 what can be spared. True if the rest
-  // is within the budget; if not, the best place to end is known.
-  constexpr bool pass(unsigned level) noexcept {
-    restart();
-    while (at_ < size_) {
-      read();
-      if (word_ != begin_) {
-        weigh();
-        if (level != 0 && out_->count < trim_pieces - 3 && leave_out(level)) continue;
-      } else if (level != 0 && has(classes_, word_class::adverb) &&
-                 (has(marks_, trim_mark::comma) || has(classes_, word_class::dangles))) {
-        out_->capitalize = true;
-        remove(begin_, at_);
-        continue;
+  // Takes away what the level allows: 0 nothing, 1 what is never missed, 2 what can be spared. At level 2,
+  // ends what is still too long at the best place.
+  constexpr void run(uint16_t begin, uint16_t budget, uint8_t dots) noexcept {
+    budget_ = budget;
+    dots_ = dots;
+    at_ = begin;
+    out_->pieces[0] = {begin, u16(size_)};
+    out_->count = 1;
+    out_->capitalize = false;
+    out_->size = u16(size_ - begin);
+    while (read()) {
+      if (letters_ == 0) continue;
+      const bool pauses = (last_.after & trim_mark::stands) != 0;
+      const uint8_t level = level_;
+      if (level > 1 || last_.end == 0 || pauses) classify();
+      if (last_.end == 0) {
+        // the class of a preposition: the subject comes after the first comma
+        intro_ = waits_ = (now_.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
+                              trim_class::dangles ||
+                          (now_.after & (trim_mark::past | trim_mark::going)) != 0;
+        if (level != 0 && (now_.classes & trim_class::adverb) != 0 && now_.after == trim_mark::comma) {
+          out_->capitalize = true;
+          remove(begin, at_);
+          continue;
+        }
+      } else if (level != 0) {
+        if (level > 1) weigh();
+        if (pauses) {
+          after_comma();
+        } else if (aside_.words != 0) {
+          ++aside_.words;
+        }
+        aside_.classes |= now_.classes;
       }
-      match_quotes();
-      note();
+      if (level > 1) follow();
+      last_ = now_;
     }
-    const unsigned size = tidy();
-    return size + (adds_stop(size) ? 1u : 0u) <= budget_;
-  }
-
-  // Makes the result: of the whole, or of what goes up to the best place.
-  constexpr void finish(bool whole) noexcept {
-    if (!whole) cut();
-    const unsigned size = tidy();
-    unsigned mark = out_->last == ending::ellipsis ? 3 : 0;
-    if (out_->last == ending::full_stop) mark = adds_stop(size) ? 1 : 0;
-    if (size == 0 || mark == 0 || size + mark > budget_) {
-      out_->last = ending::as_is;
-      mark = 0;
-    }
-    out_->size = u16(size + mark);
+    finish();
   }
 
  private:
-  [[nodiscard]] constexpr bool adds_stop(unsigned size) const noexcept {
-    return out_->last == ending::full_stop && size != 0 &&
-           text_[out_->pieces[out_->count - 1].end - 1] != '.';
+  // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
+  // first byte.
+  [[nodiscard]] constexpr bool letter_follows() const noexcept {
+    if (at_ >= size_) return false;
+    const uint8_t c = static_cast<uint8_t>(text_[at_]);
+    return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
   }
 
-  // Takes out the opening marks that were never closed, and the spaces that are left at the ends or side by
-  // side. Returns the bytes that remain.
-  constexpr unsigned tidy() noexcept {
-    for (uint16_t& o : open_) {
-      if (o == 0) continue;
-      const decoded d = decode_utf8(text_, u16(o - 1u), size_);
-      remove(o - 1u, o - 1u + d.size);
-      o = 0;
-    }
-    span* p = out_->pieces;
-    unsigned size = 0;
-    for (const span* from = p; from != out_->pieces + out_->count; ++from) {
-      *p = *from;
-      const bool spaced = p == out_->pieces || text_[p[-1].end - 1] == ' ';
-      while (spaced && p->begin < p->end && text_[p->begin] == ' ') ++p->begin;
-      size += p->end - p->begin;
-      if (p->end != p->begin) ++p;
-    }
-    while (p != out_->pieces && text_[p[-1].end - 1] == ' ') {
-      --size;
-      if (--p[-1].end == p[-1].begin) --p;
-    }
-    out_->count = static_cast<uint8_t>(p - out_->pieces);
-    return size;
-  }
-
-  constexpr void restart() noexcept {
-    out_->count = 1;
-    out_->pieces[0] = {begin_, size_};
-    out_->last = ending::as_is;
-    out_->capitalize = false;
-    at_ = removed_ = begin_;
-    best_score_ = -30000;
-    best_end_ = best_used_ = edge_ = last_end_ = 0;
-    verb_ = intro_ = waits_ = false;
-    for (uint16_t& open : open_) open = 0;
-  }
-
-  // The character at at_, which moves on.
-  constexpr uint32_t take() noexcept {
-    const decoded d = decode_utf8(text_, at_, size_);
-    at_ = u16(at_ + d.size);
-    return d.code;
-  }
-
-  // The next word, up to a space.
-  constexpr void read() noexcept {
-    using namespace trim_mark;
-    unsigned marks = 0;
-    unsigned letters = 0;
-    unsigned first = at_;
-    unsigned last = at_;  // after the last letter
-    word_ = end_ = at_;
-    while (at_ < size_) {
+  // The next word, up to a space or to where a script without spaces may be cut; false at the end. What has
+  // no letters adds its marks to the word before it.
+  constexpr bool read() noexcept {
+    while (at_ < size_ && text_[at_] == ' ') ++at_;
+    if (at_ >= size_) return false;
+    letters_ = 0;
+    now_.classes = now_.after = 0;
+    word_ = at_;
+    uint32_t before = 0;
+    while (at_ < size_ && text_[at_] != ' ') {
       const unsigned here = at_;
-      const uint32_t code = take();
-      if (code == ' ') break;
-      const unsigned c = classes_of(code);
-      if (has(c, char_class::word)) {
-        if (letters++ == 0) {
-          first = here;
-          marks = has(c, char_class::upper) ? capital : has(c, char_class::digit) ? number : 0;
+      const decoded d = decode_utf8(text_, u16(at_), u16(size_));
+      const uint8_t c = classes_of(d.code);
+      if (before > 0xE00 && divides(before, d.code) && (c & (char_class::word | char_class::opener)) != 0) {
+        now_.after |= trim_mark::glued;
+        break;
+      }
+      before = d.code;
+      at_ += d.size;
+      if ((c & char_class::word) != 0) {
+        if (letters_++ == 0) {
+          core_ = here;
+          now_.first = c;
         }
-        marks &= ~unsigned{comma | pause | closed};
-        last = end_ = at_;
-      } else if (code == ',' || code == 0x60C) {
-        marks |= comma;
-      } else if (in(code, ':', ';') || in(code, 0x2013, 0x2014) || (letters == 0 && code == '-')) {
-        marks |= pause;
+        now_.after = 0;
+        for (; at_ < size_; ++at_, ++letters_) {  // nearly all that there is
+          const uint8_t byte = static_cast<uint8_t>(text_[at_]);
+          if (byte > 0x7F || (ascii.of[byte] & char_class::word) == 0) break;
+        }
+        core_end_ = at_;
+      } else if ((c & (char_class::opener | char_class::closer)) != 0) {
+        pair(d.code, c, here);
       } else {
-        if (has(c, char_class::closer)) marks |= closed;
-        if (!has(marks, comma | pause)) end_ = at_;
+        now_.after = static_cast<uint8_t>(now_.after | mark_of(d.code));
+      }
+      if ((now_.after & trim_mark::stands) != 0) continue;
+      now_.end = u16(at_);
+      now_.used = u16(out_->size + at_ - size_);
+      now_.open = open_;
+    }
+    if (letters_ == 0) last_.after = static_cast<uint8_t>(last_.after | now_.after);
+    return true;
+  }
+
+  [[nodiscard]] constexpr uint8_t mark_of(uint32_t code) const noexcept {
+    for (uint8_t i = 0; i < sizeof trim_commas / sizeof trim_commas[0]; ++i) {
+      if (rom(trim_commas[i]) != code) continue;
+      return i > 3 ? trim_mark::pause : trim_mark::comma;
+    }
+    return letters_ == 0 && code == '-' ? trim_mark::pause : 0;
+  }
+
+  // Looks the word up.
+  constexpr void classify() noexcept {
+    const unsigned size = core_end_ - core_;
+    unsigned classes = trim_class::of(pack_->find(text_ + core_, u16(size)));
+    unsigned after = now_.after;
+    if (pack_->count == 0 && letters_ < 4 && now_.first == char_class::lower &&
+        (after & trim_mark::glued) == 0) {
+      classes = trim_class::dangles;  // it may be a preposition of any language
+    }
+    if (size > 3) {
+      const char* const end = text_ + core_end_;
+      if (end[-1] == 'd' && end[-2] == 'e') after |= trim_mark::past;
+      if (end[-1] == 'g' && end[-2] == 'n') after |= trim_mark::going;
+      if (end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99')) classes |= trim_class::weak;
+    }
+    now_.classes = static_cast<uint8_t>(classes);
+    now_.after = static_cast<uint8_t>(after);
+  }
+
+  // A mark that opens or closes. One that closes nothing goes, and a bracket that is not needed. What opens
+  // inside something open is not followed.
+  constexpr void pair(uint32_t code, uint8_t c, unsigned here) noexcept {
+    const bool single = code == '\'' || in(code, 0x2018, 0x201A);
+    const bool alone = at_ >= size_ || text_[at_] == ' ';
+    const unsigned from = here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
+    if (code == '(' && level_ != 0 && letters_ == 0 && last_.end != 0) {
+      for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
+        if (text_[i] != ')') continue;
+        at_ = i + 1;
+        remove(from, at_);
+        return;
       }
     }
-    classes_ = pack_->find(text_ + first, u16(last - first));
-    // A word of up to three letters may be a preposition of any language.
-    if (letters == 0 || (pack_->count == 0 && letters < 4 && !has(marks, capital | number))) {
-      classes_ = word_class::dangles;
+    if (open_ != 0) {
+      if ((open_ & 0xFFFF) == code && !(single && letter_follows())) open_ = 0;
+    } else if ((c & char_class::closer) == 0 || (letters_ == 0 && !alone) || code == 0xAB) {
+      if (code != 0xA1 && code != 0xBF) {
+        open_ = partner(code) | (uint32_t{at_ - here} + (alone ? 1u : 0u)) << 16;
+      }
+    } else if (!single) {
+      remove(alone ? from : here, at_);
     }
-    marks_ = static_cast<uint8_t>(letters < 3 ? marks : marks | form(text_ + last));
   }
 
-  // The form of a word of three letters or more, by what stands before its end.
-  static constexpr unsigned form(const char* end) noexcept {
-    if (end[-1] == 'd' && end[-2] == 'e') return trim_mark::past;
-    if (end[-1] == 'g' && end[-2] == 'n') return trim_mark::going;
-    return end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99') ? trim_mark::owner : 0u;
+  // At a word after a comma: what stood between this comma and the one before it goes if it can, and
+  // another aside may begin.
+  constexpr void after_comma() noexcept {
+    using namespace trim_class;
+    trim_aside& a = aside_;
+    if (a.words != 0 && last_.open == 0) {
+      const bool verbs = (now_.classes & (verb | speech)) != 0 ||
+                         ((now_.after & trim_mark::past) != 0 && now_.first == char_class::lower);
+      const bool age =
+          last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
+      if ((a.words == 1 && (age || (a.classes & adverb) != 0)) ||
+          (level_ > 1 && verbs && (a.classes & (speech | limits)) == 0)) {
+        const bool joined = verbs && !a.inside;
+        remove(a.from, joined ? word_ - 1 : last_.end);
+        best_ = a.best;
+        verb_ = false;
+        if (joined) last_.after = 0;
+      } else {
+        a.inside = true;
+      }
+    }
+    a.words = (last_.after & trim_mark::stands) == trim_mark::comma && !intro_ && last_.open == 0 ? 1 : 0;
+    a.from = last_.end;
+    a.before = last_.first;
+    a.best = best_;
+    a.classes = (now_.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
+    intro_ = false;
   }
 
   // Whether to end after the last word, now that the next one is known.
   constexpr void weigh() noexcept {
     using namespace trim_mark;
-    using namespace word_class;
-    const int used = last_end_ - removed_;
-    if (edge_ > last_end_ || used <= 0) return;
-    const uint32_t next = classes_;
-    const unsigned marks = last_marks_;
-    const bool pauses = has(marks, comma | pause);
-    if (pauses && has(marks, closed) && closes_after(last_end_)) return;
-    const bool quoted = (open_[0] | open_[1]) != 0;
-    bool stops = false;
-    int score = used - trim_cost::anywhere;
-    if (has(last_classes_, dangles)) {
-      score = used - trim_cost::dangles;
-    } else if (has(last_classes_, weak | speech) || has(marks, owner)) {
-      score = used - trim_cost::weak;
-    } else if (pauses || (has(next, dangles) && !has(marks_, capital))) {
+    using namespace trim_class;
+    const bool dangling = (last_.classes & dangles) != 0;
+    if (dangling && pack_->count != 0) return;
+    const bool pauses = (last_.after & stands) != 0;
+    unsigned tail = (now_.classes & limits) != 0 ? 3 : dots_;
+    int cost = trim_cost::anywhere;
+    const uint32_t closing = last_.open & 0xFFFF;
+    ending last = ending::ellipsis;
+    if (dangling || (last_.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
+      cost = trim_cost::glued;
+    } else if ((last_.classes & (weak | speech | verb)) != 0 ||
+               (last_.first == char_class::digit && (now_.classes & dangles) == 0 && !pauses)) {
+      cost = trim_cost::weak;
+    } else if (pauses || ((now_.classes & dangles) != 0 && now_.first != char_class::upper)) {
+      cost = pauses ? 0 : trim_cost::phrase;
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
-      // statement before what limits it, ", but", ", if".
-      stops = pauses && verb_ && !waits_ && !quoted && !intro_ && !has(marks, past | going) &&
-              !has(next, limits) && (has(next, clause | leans | dangles) || has(marks_, past | going));
-      score = stops ? used + budget_ / trim_cost::stops : used - trim_cost::before_phrase;
-    } else if (has(marks, number) || has(marks & marks_, capital)) {
-      score = used - trim_cost::split;
-    }
-    if (quoted) score -= trim_cost::quoted;
-    const unsigned all = static_cast<unsigned>(used) + (stops && dots_ != 0 ? 1u : dots_);
-    if (all > budget_ || score < best_score_) return;
-    best_score_ = static_cast<int16_t>(score);
-    best_end_ = last_end_;
-    best_used_ = u16(static_cast<unsigned>(used));
-    best_stops_ = stops;
-    for (unsigned i = 0; i < 3; ++i) best_open_[i] = open_[i];
-  }
-
-  // Whether a closing mark follows the comma at `at`: to end before the comma would lose it.
-  [[nodiscard]] constexpr bool closes_after(unsigned at) const noexcept {
-    return at + 1 < size_ && is(decode_utf8(text_, u16(at + 1), size_).code, char_class::closer);
-  }
-
-  // Takes away what begins at the word, if it can go.
-  constexpr bool leave_out(unsigned level) noexcept {
-    const unsigned here = word_;
-    if (text_[here] == '(') {
-      for (unsigned i = here + 1; i < size_ && text_[i] != '('; ++i) {
-        if (text_[i] != ')') continue;
-        at_ = u16(i + 1);
-        remove(here - 1, i + 1);
-        return true;
+      // statement before what limits it, ", but", ", if", or who says it.
+      if (pauses && verb_ && !waits_ && last_.open == 0 && (last_.after & (past | going)) == 0 &&
+          (now_.classes & (limits | speech)) == 0 &&
+          ((now_.classes & (clause | leans | dangles)) | (now_.after & (past | going))) != 0) {
+        last = ending::full_stop;
+        if (dots_ != 0) tail = 1;
+        cost = -static_cast<int>(budget_ / trim_cost::stops);
       }
+    } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
+      cost = trim_cost::split;
     }
-    // Only a comma went before, no closing mark: a list or an aside.
-    if (last_marks_ % 8 != trim_mark::comma || open_[0] != 0 || intro_) return false;
-    if (aside(level)) {
-      last_marks_ = 0;
-      remove(edge_ > last_end_ ? edge_ : last_end_, at_);
-      return true;
-    }
-    at_ = u16(here);
-    read();
-    return false;
-  }
-
-  // Whether the words up to the next comma, or to the end, can go; at_ is then where the text goes on.
-  constexpr bool aside(unsigned level) noexcept {
-    using namespace trim_mark;
-    using namespace word_class;
-    const uint32_t first = classes_;
-    const unsigned first_marks = marks_;
-    uint32_t any = first;
-    unsigned count = 1;
-    while (!has(marks_, comma) && at_ < size_) {
-      if (has(marks_, closed) || ++count == 20) return false;
-      read();
-      any |= classes_;
-    }
-    const bool says = has(any, speech) && (!has(first_marks, going) || has(first, clause));
-    if (at_ == size_) {
-      if (!says || count > 8) return false;
-      out_->last = ending::full_stop;
-      return true;
-    }
-    const unsigned next = at_;
-    read();
-    at_ = u16(next - 1);  // the space stays
-    const bool verb_follows = has(classes_, verb | speech) || (marks_ & (past | capital)) == past;
-    if (count == 1 && (has(first_marks, number) || has(first, adverb))) {
-      if (!verb_follows && text_[next - 2] == ',') at_ = u16(next - 2);  // so does the comma
-      return true;
-    }
-    return (says && count <= 4) || (level > 1 && verb_follows);
+    const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
+    const int score = static_cast<int>(used) - cost;
+    if (used + tail > budget_ || score < best_.score) return;
+    best_.score = static_cast<int16_t>(score);
+    best_.end = last_.end;
+    best_.size = u16(used);
+    best_.open = last_.open;
+    best_.last = last;
   }
 
   // What the word is to the sentence.
-  constexpr void note() noexcept {
-    using namespace trim_mark;
-    using namespace word_class;
-    if (end_ == word_) {  // a dash between spaces
-      if (last_end_ != 0) last_marks_ |= marks_;
-      return;
-    }
-    const bool after_comma = has(last_marks_, comma | pause);
-    if (last_end_ == 0) {
-      intro_ = has(classes_, phrase | clause) || (classes_ & (article_class | verb | leans)) == dangles;
-    } else if (after_comma && intro_) {
-      intro_ = verb_ = waits_ = false;
-    } else if (has(classes_, clause) && !after_comma) {
-      waits_ = true;
-    }
-    if (has(classes_, dangles) && has(marks_, comma)) waits_ = true;  // "and, in the end, "
-    if (has(classes_, speech)) {
+  constexpr void follow() noexcept {
+    using namespace trim_class;
+    if ((last_.after & trim_mark::comma) != 0) waits_ = false;
+    if ((now_.classes & clause) != 0) waits_ = true;
+    if ((now_.classes & speech) != 0) {
       verb_ = waits_ = false;
-    } else if ((has(classes_, verb) && !has(last_classes_, verb)) ||
-               (has(last_marks_, past) && (classes_ & article_class) == article_class)) {
-      if (!waits_) verb_ = true;
+    } else if ((now_.classes & verb) > (last_.classes & verb) ||
+               ((last_.after & trim_mark::past) != 0 && (now_.classes & article) == article)) {
+      verb_ = verb_ || !waits_;
       waits_ = false;
     }
-    last_end_ = end_;
-    last_classes_ = classes_;
-    last_marks_ = marks_;
   }
 
-  // Follows what opens and closes in the word. A closing mark that nothing opened goes; an opening one is
-  // remembered.
-  constexpr void match_quotes() noexcept {
-    const unsigned next = at_;
-    bool inside = false;
-    for (at_ = word_; at_ < next;) {
-      const unsigned here = at_;
-      const uint32_t code = take();
-      const unsigned c = classes_of(code);
-      inside = inside || has(c, char_class::word);
-      if (!has(c, char_class::opener | char_class::closer) || code == 0xA1 || code == 0xBF) continue;
-      const bool single = code == '\'' || in(code, 0x2018, 0x201A);
-      uint16_t& open = open_[single ? 2 : in(code, '(', '}') ? 1 : 0];
-      if (has(c, char_class::closer) && (inside || open != 0)) {
-        if (single && at_ < size_ && is(decode_utf8(text_, at_, size_).code, char_class::word)) continue;
-        if (open == 0 && !single) remove(here, at_);
-        open = 0;
-      } else if (open == 0) {
-        open = u16(here + 1);
-      }
-    }
-    at_ = u16(next);
-  }
-
-  // Ends at the best place that was found.
-  constexpr void cut() noexcept {
-    for (unsigned i = 0; i < 3; ++i) open_[i] = best_open_[i];
-    out_->last = best_stops_ ? ending::full_stop : ending::ellipsis;
-    if (2u * best_used_ < budget_) cut_inside();
-    while (out_->count != 0) {
-      span& p = out_->pieces[out_->count - 1];
-      if (p.begin < best_end_) {
-        if (p.end > best_end_) p.end = best_end_;
-        return;
-      }
-      --out_->count;
-    }
-  }
-
-  // In a script without spaces: ends between two characters, if possible where a clause does.
-  constexpr void cut_inside() noexcept {
-    const unsigned room = begin_ + budget_ + 3u - dots_;  // an ellipsis of three bytes is counted below
-    unsigned clause = 0;
-    unsigned found = 0;
-    uint32_t before = '(';
-    at_ = begin_;
-    while (at_ + 3u <= room && at_ < size_) {
-      const unsigned here = at_;
-      const uint32_t code = take();
-      if (is_unspaced(code) && !is_attached(code) && !has(classes_of(before), char_class::opener))
-        found = here;
-      if (is_unspaced(before) &&
-          (code == 0x3001 || code == 0xFF0C || has(classes_of(code), char_class::opener)))
-        clause = here;
-      before = code;
-    }
-    if (clause != 0 && room < clause + 36) found = clause;
-    if (found <= best_used_ + begin_) return;
-    restart();
-    out_->last = ending::ellipsis;
-    word_ = begin_;
-    at_ = best_end_ = u16(found);
-    match_quotes();
-  }
-
-  // Takes text[from, to) out; what a full list of pieces cannot express stays.
+  // Takes out text[from, to), which ends after all that was taken out before. When the list of pieces is
+  // full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
-    if (to < size_ && text_[to] == ' ' && (from <= begin_ || text_[from - 1] == ' ')) ++to;
-    span* p = out_->pieces;
-    span* const end = p + out_->count;
-    while (p != end && p->end <= from) ++p;
-    if (p == end || to <= p->begin) return;
+    span* p = out_->pieces + out_->count - 1;
+    unsigned gone = to - from;
+    for (; out_->count > 1 && from <= p->begin; --out_->count, --p) {  // holes inside it
+      gone -= p->begin - (from > p[-1].end ? from : p[-1].end);
+    }
     if (from <= p->begin) {
-      from = p->begin;
-      p->begin = u16(to < p->end ? to : p->end);
-    } else if (to >= p->end) {
-      p->end = u16(from);
+      if (to < size_ && text_[to] == ' ') ++to;
+      gone = to - p->begin;
     } else {
       if (out_->count == trim_pieces) return;
+      if (p->end > from) p->end = u16(from);
       ++out_->count;
-      for (span* k = end; k != p; --k) *k = k[-1];
-      p->end = u16(from);
-      p[1].begin = u16(to);
+      *++p = {0, u16(size_)};
     }
-    edge_ = u16(to);
-    removed_ = u16(removed_ + to - from);
+    p->begin = u16(to);
+    if (to <= now_.end) now_.used = u16(now_.used - gone);
+    out_->size = u16(out_->size - gone);
   }
 
+  // The result: all that is left, or up to the best place.
+  constexpr void finish() noexcept {
+    if (level_ > 1 && aside_.words - 1u < 9 &&
+        (aside_.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
+      best_ = aside_.best;
+    }
+    unsigned size = out_->size + (open_ >> 16);
+    if (level_ < 2 || size <= budget_) {
+      best_.end = u16(size_);
+      best_.open = open_;
+      best_.last = ending::as_is;
+    } else {
+      size = best_.size;
+    }
+    span* p = out_->pieces + out_->count;
+    while (p != out_->pieces && p[-1].begin >= best_.end) --p;
+    out_->count = static_cast<uint8_t>(p - out_->pieces);
+    if (p != out_->pieces && p[-1].end > best_.end) p[-1].end = best_.end;
+    unsigned mark = best_.last == ending::as_is ? 0 : best_.last == ending::full_stop ? 1 : 3;
+    if (size + mark > budget_) {
+      best_.last = ending::as_is;
+      mark = 0;
+    }
+    out_->last = best_.last;
+    out_->closing = best_.open;
+    out_->size = u16(size + mark);
+  }
+
+  // In an order that keeps what is used most within reach of short instructions.
+  trim_word now_;     // the word that is read
+  trim_word last_;    // the one before it
+  uint8_t dots_ = 0;  // bytes that a sentence which breaks off ends with
+  uint8_t level_;
+  bool verb_ = false;   // the sentence has had its verb
+  bool waits_ = false;  // a clause has begun that has not had its own
+  bool intro_ = false;  // what comes before the first comma is not the main clause
   const char* text_;
-  const language* pack_;
   trimmed* out_;
-  // The word that is read, and what is needed of the one before it.
-  uint8_t marks_ = 0;
-  uint8_t last_marks_ = 0;
-  uint8_t dots_;             // bytes that a sentence which breaks off ends with
-  bool verb_ = false;        // the sentence has had its verb
-  bool waits_ = false;       // a clause has begun that has not had its own
-  bool intro_ = false;       // what comes before the first comma is not the main clause
-  bool best_stops_ = false;  // the best place is the end of a sentence
-  uint32_t classes_ = 0;
-  uint32_t last_classes_ = 0;
-  uint16_t word_ = 0;  // where it begins, with its opening marks
-  uint16_t end_ = 0;   // where it ends, with its closing marks, before a comma and the like
-  uint16_t last_end_ = 0;
-  uint16_t at_ = 0;  // where to read on
-  uint16_t size_;
-  uint16_t budget_;
-  uint16_t begin_;
-  uint16_t removed_ = 0;  // bytes before at_ that are not in the result
-  uint16_t edge_ = 0;     // the end of the last hole
-  int16_t best_score_ = 0;
-  uint16_t best_end_ = 0;
-  uint16_t best_used_ = 0;  // bytes of the result up to there
-  // Where a quotation, a bracket and a quotation in single marks was opened, plus one; 0 if none is open.
-  uint16_t open_[3] = {};
-  uint16_t best_open_[3] = {};
+  unsigned at_ = 0;  // where to read on
+  unsigned size_;
+  unsigned letters_ = 0;
+  unsigned core_ = 0;  // the first letter of the word
+  unsigned core_end_ = 0;
+  unsigned word_ = 0;  // where the word begins, with its opening marks
+  unsigned budget_ = 0;
+  const language* pack_;
+  uint32_t open_ = 0;
+  trim_place best_;
+  trim_aside aside_;
 };
+
+// The first of the levels from `level` on that fits, or the last one cut.
+constexpr trimmed shorten(const char* text, uint16_t size, uint16_t budget, const language& words,
+                          uint8_t level, uint8_t dots) noexcept {
+  trimmed out;
+  const uint16_t begin = dateline_end(text, size);
+  do {
+    trimmer t(text, size, words, level, out);
+    t.run(begin, budget, dots);
+  } while (++level < 3 && out.size > budget);
+  return out;
+}
 
 }  // namespace detail
 
 // The sentence without what a summary never needs.
 [[nodiscard]] constexpr trimmed condense(const char* text, uint16_t size, const language& words) noexcept {
-  trimmed out;
-  detail::trimmer t(text, size, 65535, words, true, out);
-  t.finish(t.pass(1));
-  return out;
+  return detail::shorten(text, size, 65535, words, 1, 3);
 }
 
 // The sentence in at most `budget` bytes. With `marks`, room is kept for the "…" of a sentence that breaks
 // off; without, it is written only where words leave the room: three bytes more for them.
 [[nodiscard]] constexpr trimmed fit(const char* text, uint16_t size, uint16_t budget, const language& words,
                                     bool marks = true) noexcept {
-  trimmed out;
-  detail::trimmer t(text, size, budget, words, marks, out);
-  bool whole = false;
-  for (unsigned level = 0; level < 3 && !whole; ++level) whole = t.pass(level);
-  t.finish(whole);
-  return out;
+  return detail::shorten(text, size, budget, words, 0, marks ? 3 : 0);
 }
 
 }  // namespace brevier
