@@ -170,6 +170,8 @@ TEST_CASE("reader: CR LF, CR and LF are the same") {
     crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
     cr += c == '\n' ? '\r' : c;
   }
+  CHECK(events("Two fell\r\rBob\nfell.") == "+Two fell\n= title\n+Bob fell.\n= body\n");
+  CHECK(events("Two fell\r\r\n\nBob\nfell.") == "+Two fell\n= title\n+Bob fell.\n= body\n");
   CHECK(events(crlf) == events(page));
   CHECK(events(cr) == events(page));
 }

@@ -195,9 +195,9 @@ class reader {
     if (size_ != 0 && !joined_) with.window[size_++] = ' ';
     word_ = size_;
     in_word_ = true;
-    marked_ = joined_ = false;
     inner_ = 0;
     word_bits_ = 0;
+    marked_ = false;
   }
 
   template <class Step>
@@ -207,7 +207,7 @@ class reader {
       const uint16_t cut = static_cast<uint16_t>(word_ - (to.with.window[word_ - 1] == ' ' ? 1 : 0));
       if (to.ends(cut) && !is_dateline(to)) give(cut, word_, to);
     }
-    wrapped_ = false;
+    wrapped_ = joined_ = false;
     if (inner_ != 0 && (word_bits_ & symbol) == 0) split_word(to);
     odd_ = (word_bits_ & (symbol | char_class::terminal)) != 0 || (word_bits_ & char_class::word) == 0;
   }
@@ -229,8 +229,7 @@ class reader {
   template <class Step>
   constexpr void line_break(Step& to) noexcept {
     if (in_word_) end_word(to);
-    ++breaks_;
-    if (breaks_ == 2) end_paragraph(to);
+    if (breaks_ != 2 && ++breaks_ == 2) end_paragraph(to);
   }
 
   // A visible character after a single line break: does the paragraph go on?
@@ -244,6 +243,7 @@ class reader {
       const bool goes_on = wide ? ends_open(to.with) : lower && !ends_in_mark(to.with.window, size_);
       if (!goes_on && !(wraps_ && (lower || (long_line && !is_bullet(code))))) {
         end_paragraph(to);
+        breaks_ = 0;
         return;
       }
       wraps_ = wrapped_ = true;
@@ -257,7 +257,11 @@ class reader {
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
     const uint16_t at = character_start(with.window, static_cast<uint16_t>(size_ == 0 ? 0 : size_ - 1));
     const uint32_t last = detail::read_at(with.window, at, size_).code();
-    return last == 0x3001 || last == 0xFF0C || last == 0x306E || last == 0x3092;
+    constexpr uint16_t open_ends[] = {0x3001, 0x306E, 0x3092, 0xFF0C};
+    for (const uint16_t code : open_ends) {
+      if (last == code) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] static constexpr bool is_bullet(uint32_t code) noexcept {
@@ -281,9 +285,8 @@ class reader {
     }
     kind_ = line_kind::body;
     sentences_ = 0;
-    breaks_ = 0;
     line_begin_ = given_ = 0;
-    odd_ = wrapped_ = fragment_ = false;
+    odd_ = wrapped_ = joined_ = fragment_ = false;
   }
 
   [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
@@ -314,28 +317,29 @@ class reader {
     give(end, before ? word_ : size_, to, !ends_in_mark(to.with.window, end));
   }
 
+  static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
+
   utf8_decoder decoder_;
   cleaner cleaner_;
+  line_kind kind_ = line_kind::body;
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window
   uint16_t word_ = 0;        // where the last word begins in it
+  uint16_t inner_ = 0;       // where in the word a sentence may begin; 0 if nowhere
+  uint8_t word_bits_ = 0;    // classes of the characters in the word
+  bool marked_ = false;      // the word ends with a terminal mark, so far
   uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
   uint16_t given_ = 0;       // bytes of this paragraph that have left the window
   uint8_t sentences_ = 0;    // given of this paragraph
-  uint8_t breaks_ = 0;       // line breaks since the last visible character
-  bool begun_ = false;       // the title has come, or text
-  line_kind kind_ = line_kind::body;
-  static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
-  uint8_t word_bits_ = 0;                               // classes of the characters in the word
-  uint16_t inner_ = 0;  // where a sentence may begin in the word; 0 if nowhere
-  bool odd_ = false;    // the word before may end a sentence: it is more than letters and digits
-  bool title_ = false;  // the line that ends is known to be the title
-  bool in_word_ = false;
-  bool marked_ = false;    // the word ends with a terminal mark, so far
-  bool joined_ = false;    // the next word follows without a space
-  bool wraps_ = false;     // lines of this text continue sentences
+  uint8_t breaks_ = 0;       // line breaks since the last visible character, at most 2
+  bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
   bool wrapped_ = false;   // a line break stands before the last word
+  bool joined_ = false;    // but no space: the text has none
   bool fragment_ = false;  // the window begins in the middle of a sentence
+  bool in_word_ = false;
+  bool wraps_ = false;  // lines of this text continue sentences
+  bool begun_ = false;  // the title has come, or text
+  bool title_ = false;  // the line that ends is known to be the title
 };
 
 }  // namespace brevier
