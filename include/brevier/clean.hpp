@@ -31,33 +31,20 @@ class cleaner {
     return_ = code == '\r';
     if (code > ' ' && code < 0x7F) {
       out.visible(code);
-    } else if (code == ' ' || code == '\t') {
-      out.space();
-    } else if (code < 0xA0) {
-      control(code, after_return, out);
+    } else if (detail::in(code, '\n', '\r') || code == 0x85 || code == 0x2028) {
+      if (code != '\n' || !after_return) out.line_break();
     } else if (code == 0x2029) {
       out.paragraph_break();
-    } else if (code == 0x2028) {
-      out.line_break();
     } else if (is(code, char_class::space)) {
       out.space();
+    } else if (code < 0xA0) {
+      out.control();
     } else if (code != 0xAD && code != 0x200B && code != 0x2060 && code != 0xFEFF) {
       out.visible(code);
     }
   }
 
  private:
-  template <class Sink>
-  static constexpr void control(uint32_t code, bool after_return, Sink& out) noexcept {
-    if (code == '\n') {
-      if (!after_return) out.line_break();
-    } else if (code == '\r' || code == '\v' || code == '\f' || code == 0x85) {
-      out.line_break();
-    } else {
-      out.control();
-    }
-  }
-
   bool return_ = false;  // the last character was CR, so an LF now belongs to it
 };
 
