@@ -168,6 +168,20 @@ TEST_CASE("segment: Russian") {
   check("Проф. Иванов живёт на ул. Мира. | По словам соседей, давно.", unknown);
 }
 
+TEST_CASE("segment: news of Spain and Russia, before their language is known") {
+  check("Se usó hasta el 700 a. C. | El patio servía para observar. | Fue del siglo IV a. C. por error.",
+        unknown);
+  check("El alcalde de los EE. UU. habló con el Sr. Roble. | «No lo sé», dijo. | Nadie lo sabe.", unknown);
+  check("La obra de J. J. Prado costó un 3,5 %. | \"¡Qué bien!\", gritó. | ¿Y ahora?", unknown);
+  check("Он родился в 1998 г. в Твери. | В 1999 г. фирма «Волга» построила завод. | Это известно.", unknown);
+  check("Ущерб составил 5 млн. рублей, т. е. много. | Это было в 2016 г., и всё.", unknown);
+}
+
+TEST_CASE("segment: a mark in brackets may end a sentence, brackets around it do not") {
+  check("The plan failed (?). | Further talks are due.", en);
+  check("The plan (?) failed. | Further talks are due.", en);
+}
+
 TEST_CASE("segment: marks of other scripts") {
   check("पानी घट गया। | सब ठीक है।|डॉ. राव आए।", unknown);
   check("هل انتهى الأمر؟ | نعم. | عاد الجميع.", unknown);

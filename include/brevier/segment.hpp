@@ -317,8 +317,7 @@ constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
   j.read_next(at, size);
   if ((j.word & mark::hard) == 0) {
     if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"
-    return (j.word & word_bit::inside) == 0 && (j.word & (lower | digit)) != 0 && j.first < 0x530 &&
-           j.follows(upper) && ends_at(j, false);
+    return (j.word & (lower | digit)) != 0 && j.first < 0x530 && j.follows(upper) && ends_at(j, false);
   }
   if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
   constexpr unsigned far = 150;  // bytes after which an opener is forgotten
