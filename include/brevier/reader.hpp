@@ -5,7 +5,8 @@
 // Input:  bytes of an article in any pieces; a window, which holds the sentence that is being read.
 // Output: to a sink, `sentence(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
 //         the last sentences stood in is known for what it is: only then is it sure that they were body text.
-//         A sink says by its constant `posts` whether sentences of letters and posts are looked for (posts.hpp).
+//         A sink says by its constant `posts` whether sentences of letters and posts are looked for
+//         (posts.hpp).
 // Bound:  the window and the state below. A sentence that the window cannot hold is given in pieces, cut
 //         between words where it has any; each but the last has `found::cut` set, and each but the first
 //         `found::fragment`.
