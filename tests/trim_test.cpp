@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/emit.hpp>
+#include <brevier/languages/english.hpp>
 #include <brevier/trim.hpp>
 #include <brevier/utf8.hpp>
 
