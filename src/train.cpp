@@ -44,7 +44,7 @@ using brevier::feature_list;
 constexpr uint16_t budgets[] = {75, 140, 280};
 constexpr size_t budget_count = 3;
 constexpr size_t most_sentences = 40;  // that are looked at when sets are judged
-constexpr size_t most_in_sets = 10;    // that the sets to learn from are made of
+constexpr size_t most_in_sets = 12;    // that the sets to learn from are made of
 constexpr int summary_sentences = 3;
 
 // A reference of more than a fourth of the article is an extract of it, and says nothing about short texts.
@@ -88,7 +88,7 @@ struct document {
   bool has_reference = false;
   bool has_title = false;
   bool english = false;
-  bool known = false;                                  // the library knows the language
+  const brevier::language* words = nullptr;            // as the library guesses
   std::vector<std::vector<rouge::tokens>> references;  // their sentences
   std::vector<rouge::reference> to_compare;            // the same, each as a whole
   std::array<recall, budget_count> plain;              // the first bytes of the article, wherever they end
@@ -134,7 +134,8 @@ rouge::tokens joined(const std::vector<rouge::tokens>& lines) {
 
 // --- from articles to documents ---
 
-using reader = brevier::summarizer<brevier::large>;
+using packs = brevier::all_languages;
+using reader = brevier::summarizer<brevier::large, packs>;
 
 recall recall_of(const std::string& text, const document& d, const rouge::tokens& title) {
   recall best;
@@ -147,14 +148,19 @@ recall recall_of(const std::string& text, const document& d, const rouge::tokens
   return best;
 }
 
-const brevier::language& language_of(bool known) {
-  return known ? *brevier::languages<brevier::english>::list[0] : brevier::no_language;
+// The pack of this code; no_language if there is none.
+const brevier::language& language_of(const char* code) {
+  for (uint8_t i = 0; i < packs::count; ++i) {
+    const brevier::language& pack = *packs::list[i];
+    if (pack.code[0] == code[0] && pack.code[1] == code[1]) return pack;
+  }
+  return brevier::no_language;
 }
 
 // The selector that a finished summarizer would ask.
 brevier::selector selector_of(document& d) {
-  return {d.list.data(),         d.text.data(),    static_cast<uint16_t>(d.list.size()),
-          &language_of(d.known), d.choices.data(), static_cast<uint8_t>(d.choices.size())};
+  return {d.list.data(), d.text.data(),    static_cast<uint16_t>(d.list.size()),
+          d.words,       d.choices.data(), static_cast<uint8_t>(d.choices.size())};
 }
 
 // Writes what the selector chose.
@@ -337,7 +343,7 @@ document prepare(reader& article, const corpus::article& from, size_t corpus, do
   (void)article.feed(from.text.data(), from.text.size());
   (void)article.finish();
   const rouge::tokens title = rouge::tokenize(from.title, d.english);
-  d.known = article.language()[0] != 0;
+  d.words = &language_of(article.language());
   add_candidates(article, d);
   add_plain(article, d, from.text, title);
   for (size_t b = 0; b < budget_count; ++b) add_texts(d, b, title);
@@ -525,13 +531,14 @@ void add_f1(const document& d, const std::vector<rouge::tokens>& lines, row& r) 
   r.fl += rouge::longest(lines, *suits).f1;
 }
 
-// The sentences that the selector chooses when it has these weights.
+// The sentences that the selector chooses when it has these weights; the first ones if there are none.
 void add_sentences(document& d, const weights& w, row& r) {
+  const bool lead = largest(w, 0, weight_count) < 1;
   for (size_t i = 0; i < d.list.size(); ++i) {
     double score = 0;
     const feature_list& f = d.candidates[i].features;
     for (uint8_t k = 0; k < f.count; ++k) score += w[f.active[k]];
-    d.list[i].value = static_cast<int16_t>(score);
+    d.list[i].value = static_cast<int16_t>(lead ? 1000 - static_cast<int>(i) : score);
   }
   std::array<int8_t, brevier::set_feature_count> set{};
   for (size_t k = 0; k < set.size(); ++k) set[k] = static_cast<int8_t>(w[feature_count + k]);

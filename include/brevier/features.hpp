@@ -21,21 +21,21 @@
 
 namespace brevier {
 
-// The groups of features, in the order of their weights; score.hpp says what each is. A group of two classes
-// is one thing to look at, in any sentence and in the first of the article.
+// The groups of features, in the order of their weights. Those up to `capitals` have a class for each step of
+// a number; of those after `list_item` the second class is for the first sentence of the article.
 enum class feature_group : uint8_t {
   place,             // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
   place_in_block,    // the same, of an article with at most three paragraphs
   part,              // which sixth of the article
-  paragraph,         // begins a paragraph
-  fragment,          // began in the sentence before
-  list_item,         // is an item of a list
   length,            // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
   stop_words,        // their share in sixteenths: under 4 ... 10, more
   term_weight,       // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
   shared_with_lead,  // terms that the first sentence has too: 0, 1, 2, 3-4, more
   numbers,           // 0, 1, 2, more
   capitals,          // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
+  paragraph,         // begins a paragraph
+  fragment,          // began in the sentence before
+  list_item,         // is an item of a list
   speech,            // has a verb of saying
   date,              // has a month or a day
   self,              // speaks of I, we or you
@@ -53,11 +53,26 @@ enum class feature_group : uint8_t {
 };
 
 constexpr uint8_t feature_group_count = 26;
+constexpr uint8_t stepped_group_count = 9;  // those of a number
 
 // Where each group begins in the tables of weights, and after the last one their size.
 BREVIER_ROM inline constexpr uint8_t first_feature[feature_group_count + 1] = {
-    0, 8, 16, 22, 23, 24, 25, 35, 43, 52, 57, 61, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92, 94, 96};
+    0, 8, 16, 22, 32, 40, 49, 54, 58, 65, 66, 67, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92, 94, 96};
 constexpr uint8_t feature_count = 96;
+
+// The steps of the numbers, a row for each group, which has one class more: so a row begins at the group's
+// first feature less the number of groups before it.
+BREVIER_ROM inline constexpr uint8_t steps[] = {
+    1, 2, 3,  4,  5,  7,  10,          // place
+    1, 2, 3,  4,  5,  7,  10,          // place_in_block
+    1, 2, 3,  4,  5,                   // part
+    5, 8, 11, 15, 19, 23, 28, 34, 42,  // length
+    4, 5, 6,  7,  8,  9,  10,          // stop_words
+    3, 5, 7,  9,  11, 13, 16, 20,      // term_weight
+    1, 2, 3,  5,                       // shared_with_lead
+    1, 2, 3,                           // numbers
+    1, 2, 3,  4,  6,  8,               // capitals
+};
 
 // The uses for which there are weights.
 enum class expert : uint8_t {

@@ -35,26 +35,9 @@ struct feature_list {
   uint8_t active[feature_group_count] = {};
   uint8_t count = 0;
   uint8_t counted[counted_feature_count] = {};  // text_feature::terms ... numbers
-
-  // Class `of` of the group; a class past the last one is the last.
-  constexpr void add(feature_group group, uint16_t of = 0) noexcept {
-    const uint8_t first = rom(first_feature[static_cast<uint8_t>(group)]);
-    const uint8_t classes = static_cast<uint8_t>(rom(first_feature[static_cast<uint8_t>(group) + 1]) - first);
-    active[count++] = static_cast<uint8_t>(first + (of < classes ? of : classes - 1));
-  }
 };
 
 namespace detail {
-
-// The limits between the classes of the groups.
-BREVIER_ROM inline constexpr uint8_t term_weight_limits[] = {2, 3, 5, 8};
-BREVIER_ROM inline constexpr uint8_t place_limits[] = {1, 2, 3, 4, 5, 7, 10};
-BREVIER_ROM inline constexpr uint8_t length_limits[] = {5, 8, 11, 15, 19, 23, 28, 34, 42};
-BREVIER_ROM inline constexpr uint8_t stop_limits[] = {4, 5, 6, 7, 8, 9, 10};
-BREVIER_ROM inline constexpr uint8_t weight_limits[] = {3, 5, 7, 9, 11, 13, 16, 20};
-BREVIER_ROM inline constexpr uint8_t shared_limits[] = {1, 2, 3, 5};
-BREVIER_ROM inline constexpr uint8_t capital_limits[] = {1, 2, 3, 4, 6, 8};
-BREVIER_ROM inline constexpr uint8_t set_limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
 
 // How many of the `count` limits, which rise, `value` has reached.
 constexpr uint8_t reached(uint16_t value, const uint8_t* limits, uint8_t count) noexcept {
@@ -67,6 +50,10 @@ constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
   return reached(value, limits, N);
 }
 
+BREVIER_ROM inline constexpr uint8_t term_weight_limits[] = {2, 3, 5, 8};
+BREVIER_ROM inline constexpr uint8_t shared_limits[] = {1, 2, 3, 5};               // eighths
+BREVIER_ROM inline constexpr uint8_t set_limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
+
 // The weight of a term that was counted so often: about its logarithm.
 constexpr uint8_t term_weight(uint8_t count) noexcept {
   return bucket(count, term_weight_limits);
@@ -74,6 +61,30 @@ constexpr uint8_t term_weight(uint8_t count) noexcept {
 
 constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
   counter = static_cast<uint8_t>(by > 255 - counter ? 255 : counter + by);
+}
+
+// While a sentence is looked at: the groups that it is in, and the numbers of the first of them.
+struct findings {
+  uint32_t groups = 0;  // a bit for each
+  uint8_t number[stepped_group_count] = {};
+
+  constexpr void add(feature_group group) noexcept { groups |= uint32_t{1} << static_cast<uint8_t>(group); }
+  constexpr void add(feature_group group, uint16_t value) noexcept {
+    add(group);
+    number[static_cast<uint8_t>(group)] = static_cast<uint8_t>(value > 255 ? 255 : value);
+  }
+};
+
+constexpr void list_features(const findings& found, bool first, feature_list& f) noexcept {
+  for (uint8_t g = 0; g < feature_group_count; ++g) {
+    if (((found.groups >> g) & 1u) == 0) continue;
+    const uint8_t begin = rom(first_feature[g]);
+    const uint8_t classes = static_cast<uint8_t>(rom(first_feature[g + 1]) - begin);
+    const uint8_t of = g < stepped_group_count
+                           ? reached(found.number[g], steps + (begin - g), static_cast<uint8_t>(classes - 1))
+                           : static_cast<uint8_t>(first && classes == 2 ? 1 : 0);
+    f.active[f.count++] = static_cast<uint8_t>(begin + of);
+  }
 }
 
 // What one pass over the words of a sentence finds.
@@ -121,63 +132,52 @@ constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
 }
 
 constexpr bool is_quote(uint32_t code) noexcept {
-  return code == '"' || code == 0x201C || code == 0x201D || code == 0x201E || code == 0xAB || code == 0xBB ||
-         code == 0x300C;
+  return code == '"' || in(code, 0x201C, 0x201E) || code == 0xAB || code == 0xBB || code == 0x300C;
 }
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
-constexpr void add_marks(feature_list& f, const char* text, uint16_t size, uint8_t first) noexcept {
-  bool quote = false;
-  bool bracket = false;
+constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
+  uint32_t last = ' ';
   for (uint16_t at = 0; at < size;) {
     const decoded d = decode_utf8(text, at, size);
-    if (at == 0 && is(d.code, char_class::opener)) f.add(feature_group::quote_first, first);
-    quote = quote || is_quote(d.code);
-    bracket = bracket || d.code == '(';
+    if (at == 0 && is(d.code, char_class::opener)) f.add(feature_group::quote_first);
+    if (is_quote(d.code)) f.add(feature_group::quote);
+    if (d.code == '(') f.add(feature_group::bracket);
     at = static_cast<uint16_t>(at + d.size);
+    if (d.code < 0x80 && d.code != '"' && d.code != ')') last = d.code;
   }
-  if (quote) f.add(feature_group::quote, first);
-  if (bracket) f.add(feature_group::bracket, first);
-  uint16_t end = size;
-  while (end > 1 && (text[end - 1] == '"' || text[end - 1] == ')' || is_continuation(text[end - 1]))) --end;
-  const char last = size == 0 ? ' ' : text[end - 1];
-  if (last == '?') f.add(feature_group::question, first);
-  if (last == ':') f.add(feature_group::colon, first);
+  if (last == '?') f.add(feature_group::question);
+  if (last == ':') f.add(feature_group::colon);
 }
 
-constexpr void add_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
-  const uint8_t place = bucket(s.ordinal, place_limits);
+constexpr void find_place(findings& f, const sentence& s, const article_facts& article) noexcept {
   const bool block = article.paragraphs <= 3;
-  f.add(feature_group::place, place);
-  if (block) f.add(feature_group::place_in_block, place);
+  f.add(feature_group::place, s.ordinal);
+  if (block) f.add(feature_group::place_in_block, s.ordinal);
   f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
   if (s.is(sentence::opens_paragraph) && s.ordinal != 0 && !block) f.add(feature_group::paragraph);
   if (s.is(sentence::fragment)) f.add(feature_group::fragment);
   if (s.kind == line_kind::list) f.add(feature_group::list_item);
 }
 
-constexpr void add_words(feature_list& f, const sentence_counts& c, bool first) noexcept {
-  const uint8_t words = c[text_feature::words];
-  f.add(feature_group::length, bucket(words, length_limits));
-  f.add(feature_group::stop_words, bucket(share(c[text_feature::stops], words, 16), stop_limits));
-  f.add(feature_group::term_weight,
-        bucket(share(c[text_feature::term_weight], c[text_feature::terms], 8), weight_limits));
-  if (!first) f.add(feature_group::shared_with_lead, bucket(c.shared, shared_limits));
-  f.add(feature_group::numbers, c[text_feature::numbers]);
-  f.add(feature_group::capitals, bucket(share(c[text_feature::capitals], words, 16), capital_limits));
-}
-
-constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t first) noexcept {
+constexpr void find_words(findings& f, const sentence_counts& c, bool first) noexcept {
   constexpr uint32_t an_article = word_class::dangles | word_class::weak;
-  if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech, first);
-  if ((c.classes & word_class::date) != 0) f.add(feature_group::date, first);
-  if ((c.classes & word_class::self) != 0) f.add(feature_group::self, first);
-  if ((c.front & word_class::leans) != 0) f.add(feature_group::leans, first);
-  if ((c.second & word_class::leans) != 0) f.add(feature_group::leans_soon, first);
-  if ((c.front & word_class::clause) != 0) f.add(feature_group::clause_first, first);
-  if ((c.front & an_article) == an_article) f.add(feature_group::article_first, first);
-  if (c.front_name) f.add(feature_group::name_first, first);
-  if (c.front_number) f.add(feature_group::number_first, first);
+  const uint8_t words = c[text_feature::words];
+  f.add(feature_group::length, words);
+  f.add(feature_group::stop_words, share(c[text_feature::stops], words, 16));
+  f.add(feature_group::term_weight, share(c[text_feature::term_weight], c[text_feature::terms], 8));
+  if (!first) f.add(feature_group::shared_with_lead, c.shared);
+  f.add(feature_group::numbers, c[text_feature::numbers]);
+  f.add(feature_group::capitals, share(c[text_feature::capitals], words, 16));
+  if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech);
+  if ((c.classes & word_class::date) != 0) f.add(feature_group::date);
+  if ((c.classes & word_class::self) != 0) f.add(feature_group::self);
+  if ((c.front & word_class::leans) != 0) f.add(feature_group::leans);
+  if ((c.second & word_class::leans) != 0) f.add(feature_group::leans_soon);
+  if ((c.front & word_class::clause) != 0) f.add(feature_group::clause_first);
+  if ((c.front & an_article) == an_article) f.add(feature_group::article_first);
+  if (c.front_name) f.add(feature_group::name_first);
+  if (c.front_number) f.add(feature_group::number_first);
 }
 
 }  // namespace detail
@@ -195,11 +195,11 @@ constexpr void add_front(feature_list& f, const sentence_counts& c, uint8_t firs
     if (t.begin + t.size > front) continue;
     for (uint8_t i = 0; i < counted_feature_count; ++i) f.counted[i] = counts.all[i];
   }
-  const uint8_t first = s.ordinal == 0 ? 1 : 0;
-  detail::add_place(f, s, article);
-  detail::add_words(f, counts, first != 0);
-  detail::add_front(f, counts, first);
-  detail::add_marks(f, text, s.size, first);
+  detail::findings found;
+  detail::find_place(found, s, article);
+  detail::find_words(found, counts, s.ordinal == 0);
+  detail::find_marks(found, text, s.size);
+  detail::list_features(found, s.ordinal == 0, f);
   return f;
 }
 
