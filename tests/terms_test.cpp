@@ -23,7 +23,11 @@ struct table {
 
   explicit table(uint16_t slots) : hashes(slots), counts(slots) {}
   brevier::term_table view() { return {hashes.data(), counts.data(), static_cast<uint16_t>(hashes.size())}; }
-  bool add(unsigned hash) { return view().add(static_cast<uint16_t>(hash)); }
+  bool add(unsigned hash) {  // false if that lost something
+    const brevier::term_table::added done = view().add(static_cast<uint16_t>(hash));
+    CHECK(done.count == count(hash));
+    return !done.lost;
+  }
   unsigned count(unsigned hash) { return view().count(static_cast<uint16_t>(hash)); }
 };
 

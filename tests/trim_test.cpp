@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "support.hpp"
+
 namespace {
 
 using brevier::ending;
@@ -48,14 +50,6 @@ int times(std::string_view line, std::string_view what) {
   int n = 0;
   for (std::size_t at = 0; (at = line.find(what, at)) != std::string_view::npos; at += what.size()) ++n;
   return n;
-}
-
-bool well_formed(std::string_view text) {
-  brevier::utf8_decoder decoder;
-  for (const char byte : text) {
-    if (decoder.push(static_cast<uint8_t>(byte)).malformed != 0) return false;
-  }
-  return !decoder.finish();
 }
 
 }  // namespace
@@ -250,7 +244,7 @@ TEST_CASE("every budget: whole characters, whole words, never too long") {
         const std::string line = show(text, t);
         CAPTURE(line);
         CHECK(line.size() <= budget);
-        CHECK(well_formed(line));
+        CHECK(support::well_formed(line));
         CHECK((t.count == 0) == line.empty());
         for (uint8_t i = 0; i < t.count; ++i) {
           CHECK(t.pieces[i].begin < t.pieces[i].end);
@@ -309,7 +303,7 @@ TEST_CASE("the longest sentence, and one of nothing but commas, brackets or mark
     for (const unsigned budget : {0u, 3u, 75u, 140u, 16000u, 65535u}) {
       const std::string line = fit(text, budget);
       CHECK(line.size() <= budget);
-      CHECK(well_formed(line));
+      CHECK(support::well_formed(line));
     }
   }
 }

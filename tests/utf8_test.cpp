@@ -16,18 +16,20 @@ namespace {
 using codes = std::vector<uint32_t>;
 constexpr uint32_t bad = 0xFFFD;
 
+// Takes what the decoder gives.
+struct collector : support::utf8_text {
+  void character(uint32_t code) { codes.push_back(code); }
+  void malformed() {
+    codes.push_back(bad);
+    ++support::utf8_text::malformed;
+  }
+};
+
 support::utf8_text run(std::string_view bytes) {
-  support::utf8_text text;
+  collector text;
   brevier::utf8_decoder decoder;
-  for (const char byte : bytes) {
-    const brevier::utf8_decoder::result r = decoder.push(static_cast<uint8_t>(byte));
-    for (uint8_t i = 0; i < r.count; ++i) text.codes.push_back(r.code[i]);
-    text.malformed += r.malformed;
-  }
-  if (decoder.finish()) {
-    text.codes.push_back(bad);
-    ++text.malformed;
-  }
+  for (const char byte : bytes) decoder.push(static_cast<uint8_t>(byte), text);
+  decoder.finish(text);
   return text;
 }
 
@@ -149,14 +151,14 @@ TEST_CASE("utf8: every scalar value there and back") {
     const std::string_view text(bytes, size);
     const brevier::decoded back = brevier::decode_utf8(bytes, 0, size);
     brevier::utf8_decoder decoder;
-    uint32_t pushed = 0;
+    collector pushed;
     for (uint8_t i = 0; i < size; ++i) {
-      const auto r = decoder.push(static_cast<uint8_t>(bytes[i]));
-      const uint8_t due = i + 1 == size ? 1 : 0;
-      if (r.count != due || r.malformed != 0 || decoder.idle() != (due == 1)) ++wrong;
-      pushed = r.code[0];
+      decoder.push(static_cast<uint8_t>(bytes[i]), pushed);
+      const size_t due = i + 1 == size ? 1 : 0;
+      if (pushed.codes.size() != due || decoder.idle() != (due == 1)) ++wrong;
     }
-    if (text != support::encode(code) || back.code != code || back.size != size || pushed != code) ++wrong;
+    const bool good = pushed.codes == codes{code} && static_cast<support::utf8_text&>(pushed).malformed == 0;
+    if (text != support::encode(code) || back.code != code || back.size != size || !good) ++wrong;
   });
   CHECK(wrong == 0);
 }
@@ -166,16 +168,22 @@ TEST_CASE("utf8: the end of the input inside of a character is one U+FFFD") {
   for (size_t n = 1; n < character.size(); ++n) {
     CAPTURE(n);
     brevier::utf8_decoder decoder;
-    for (size_t i = 0; i < n; ++i) CHECK(decoder.push(static_cast<uint8_t>(character[i])).count == 0);
+    collector out;
+    for (size_t i = 0; i < n; ++i) decoder.push(static_cast<uint8_t>(character[i]), out);
+    CHECK(out.codes == codes{});
     CHECK_FALSE(decoder.idle());
-    CHECK(decoder.finish());
+    decoder.finish(out);
+    CHECK(out.codes == codes{bad});
     CHECK(decoder.idle());
-    CHECK_FALSE(decoder.finish());
-    CHECK(decoder.push('a').code[0] == 'a');  // nothing is left of it
+    decoder.finish(out);
+    decoder.push('a', out);  // nothing is left of it
+    CHECK(out.codes == codes{bad, 'a'});
   }
   brevier::utf8_decoder fresh;
+  collector out;
   CHECK(fresh.idle());
-  CHECK_FALSE(fresh.finish());
+  fresh.finish(out);
+  CHECK(out.codes == codes{});
 }
 
 TEST_CASE("utf8: a copy of the decoder goes on as the decoder does, from every byte") {
@@ -187,28 +195,27 @@ TEST_CASE("utf8: a copy of the decoder goes on as the decoder does, from every b
   CHECK(whole.codes == support::decode(bytes).codes);
   for (size_t cut = 0; cut <= bytes.size(); ++cut) {
     CAPTURE(cut);
-    codes got;
+    collector got;
     brevier::utf8_decoder first;
     brevier::utf8_decoder second;
     for (size_t i = 0; i < bytes.size(); ++i) {
       if (i == cut) second = first;
-      const auto r = (i < cut ? first : second).push(static_cast<uint8_t>(bytes[i]));
-      for (uint8_t k = 0; k < r.count; ++k) got.push_back(r.code[k]);
+      (i < cut ? first : second).push(static_cast<uint8_t>(bytes[i]), got);
     }
     if (cut == bytes.size()) second = first;
-    if (second.finish()) got.push_back(bad);
-    CHECK(got == whole.codes);
+    second.finish(got);
+    CHECK(got.codes == whole.codes);
   }
 }
 
 TEST_CASE("utf8: a byte completes two code points at most, and only after a sequence that ended too early") {
   brevier::utf8_decoder decoder;
-  CHECK(decoder.push(0xE2).count == 0);
-  const auto r = decoder.push('x');
-  CHECK(r.count == 2);
-  CHECK(r.malformed == 1);
-  CHECK(r.code[0] == bad);
-  CHECK(r.code[1] == 'x');
+  collector out;
+  decoder.push(0xE2, out);
+  CHECK(out.codes == codes{});
+  decoder.push('x', out);
+  CHECK(out.codes == codes{bad, 'x'});
+  CHECK(static_cast<support::utf8_text&>(out).malformed == 1);
   // U+FFFD that is in the text is no loss
   const support::utf8_text given = run("\xEF\xBF\xBD");
   CHECK(given.codes == codes{bad});

@@ -43,12 +43,14 @@ class printer {
   // A string in JSON.
   void quoted(const char* data, size_t size) {
     put('"');
+    struct {
+      printer& to;
+      void character(uint32_t code) { to.escaped(code); }
+      void malformed() { to.escaped(brevier::replacement_character); }
+    } sink{*this};
     brevier::utf8_decoder decoder;
-    for (size_t i = 0; i < size; ++i) {
-      const brevier::utf8_decoder::result r = decoder.push(static_cast<uint8_t>(data[i]));
-      for (uint8_t k = 0; k < r.count; ++k) escaped(r.code[k]);
-    }
-    if (decoder.finish()) escaped(brevier::replacement_character);
+    for (size_t i = 0; i < size; ++i) decoder.push(static_cast<uint8_t>(data[i]), sink);
+    decoder.finish(sink);
     put('"');
   }
   void quoted(const char* text) { quoted(text, strlen(text)); }

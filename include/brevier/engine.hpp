@@ -238,8 +238,9 @@ class engine {
       }
       if (!decided_) vote(m, t);
       if (!is_term(t, words)) continue;
-      if (!m.terms.add(t.term)) add(report_.terms_dropped, 1);
-      add(weight, m.terms.count(t.term));
+      const term_table::added counted = m.terms.add(t.term);
+      if (counted.lost) add(report_.terms_dropped, 1);
+      add(weight, counted.count);
     }
     if (!decided_) guess(m);
     return weight;

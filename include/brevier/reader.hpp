@@ -71,9 +71,7 @@ class reader {
         next.character(byte);
         continue;
       }
-      const utf8_decoder::result r = decoder_.push(byte);
-      for (uint8_t k = 0; k < r.malformed; ++k) next.control();
-      for (uint8_t k = 0; k < r.count; ++k) next.character(r.code[k]);
+      decoder_.push(byte, next);
     }
   }
 
@@ -106,6 +104,10 @@ class reader {
 
     // from utf8
     constexpr void character(uint32_t code) noexcept { self.cleaner_.push(code, *this); }
+    constexpr void malformed() noexcept {
+      control();
+      character(replacement_character);
+    }
     // from clean
     constexpr void visible(uint32_t code) noexcept { self.visible(code, *this); }
     constexpr void space() noexcept {
@@ -161,9 +163,7 @@ class reader {
   // Half a character at the end is counted, and the rest of it is not waited for.
   template <class Step>
   constexpr void end_text(Step& to) noexcept {
-    if (!decoder_.finish()) return;
-    to.control();
-    to.character(replacement_character);
+    decoder_.finish(to);
   }
 
   // Bytes of the longest character.

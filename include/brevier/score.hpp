@@ -118,7 +118,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const article_facts&
   }
   if (t.number) c.add(text_feature::numbers);
   c.add(text_feature::words);
-  if (!is_term(t, words)) {
+  if (!is_term(t, words, classes)) {
     c.add(text_feature::stops);
     return;
   }

@@ -2,9 +2,9 @@
 //
 // stem: the forms of a word -> one form.
 //
-// Input:  a word in folded UTF-8.
-// Output: its stem, in its place; never longer than the word, never empty.
-// Bound:  looks at the last three bytes.
+// Input:  a word, in any case, and its hash (text.hpp).
+// Output: the hash of its stem.
+// Bound:  looks at the last four bytes. At least two of a word are left, and a word of three stays as it is.
 //
 // Light on purpose: it joins "strike" and "strikes", not "strike" and "striking". After the S-stemmer of
 // D. Harman, "How effective is suffixing?", Journal of the American Society for Information Science 42
@@ -16,36 +16,56 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/text.hpp>
+
 namespace brevier {
 
 namespace detail {
 
-// Whether the "e" at the end belongs to the plural: "churche", "boxe", "classe".
-constexpr bool has_plural_e(const char* word, uint8_t size) noexcept {
-  const char before = word[size - 2];
-  const char third = word[size - 3];
-  if (before == 'h') return third == 'c' || third == 's';
-  return before == 'x' || ((before == 's' || before == 'z') && third == before);
+// A letter of ASCII in lower case; other characters become none.
+constexpr uint32_t small(char c) noexcept {
+  return static_cast<uint8_t>(c) | 0x20u;
 }
 
-constexpr bool is_plain_vowel(char c) noexcept {
-  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+// A set of the letters a ... z, a bit each.
+constexpr uint32_t letter_set(const char* letters) noexcept {
+  uint32_t set = 0;
+  for (; *letters != 0; ++letters) set |= uint32_t{1} << (*letters - 'a');
+  return set;
+}
+
+constexpr bool is_among(uint32_t c, uint32_t set) noexcept {
+  return in(c, 'a', 'z') && ((set >> (c - 'a')) & 1) != 0;
+}
+
+// Whether the "e" after these two belongs to the plural: "churche", "boxe", "classe"; and in "citie",
+// "movie".
+constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
+  const uint32_t set = third == 's'   ? letter_set("ixhs")
+                       : third == 'c' ? letter_set("ixh")
+                       : third == 'z' ? letter_set("ixz")
+                                      : letter_set("ix");
+  return is_among(before, set);
 }
 
 }  // namespace detail
 
-// Stems word[0, size) and returns the size of the stem.
-[[nodiscard]] constexpr uint8_t stem(char* word, uint8_t size) noexcept {
-  if (size < 4) return size;
-  const char before = word[size - 2];
-  if (word[size - 1] == 's' && before != 's' && before != 'u' && before != 'i') --size;
-  if (size < 4) return size;
-  const char last = word[size - 1];
-  const char next_to_last = word[size - 2];
-  if (last == 'e' && (next_to_last == 'i' || detail::has_plural_e(word, size)))
-    return static_cast<uint8_t>(size - 1);
-  if (last == 'y' && !detail::is_plain_vowel(next_to_last)) word[size - 1] = 'i';  // as "cities" gives "citi"
-  return size;
+// The hash of the stem of word[0, size), of which `hash` is the hash.
+[[nodiscard]] constexpr uint32_t hash_stem(uint32_t hash, const char* word, size_t size) noexcept {
+  using detail::letter_set;
+  if (size < 4) return hash;
+  const char* last = word + size - 1;
+  if (detail::small(*last) == 's' && !detail::is_among(detail::small(last[-1]), letter_set("sui"))) {
+    hash = hash_unstep(hash, 's');
+    if (size == 4) return hash;
+    --last;
+  }
+  const uint32_t before = detail::small(last[-1]);
+  if (detail::small(*last) == 'e') {
+    return detail::has_plural_e(detail::small(last[-2]), before) ? hash_unstep(hash, 'e') : hash;
+  }
+  if (detail::small(*last) != 'y' || detail::is_among(before, letter_set("aeiou"))) return hash;
+  return hash_step(hash_unstep(hash, 'y'), 'i');  // as "cities" gives "citi"
 }
 
 }  // namespace brevier

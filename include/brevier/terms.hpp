@@ -21,11 +21,15 @@
 namespace brevier {
 
 // Whether a token is a term: not a stop word; where the language is not known, not a short word either, for
-// those are mostly function words.
-[[nodiscard]] constexpr bool is_term(const token& t, const language& words) noexcept {
+// those are mostly function words. `classes` is words.find(t.word).
+[[nodiscard]] constexpr bool is_term(const token& t, const language& words, uint32_t classes) noexcept {
   if (t.pair) return true;
   if (words.count == 0) return t.letters > 3 || t.capital || t.number;
-  return t.letters > 1 && (words.find(t.word) & word_class::stop) == 0;
+  return t.letters > 1 && (classes & word_class::stop) == 0;
+}
+
+[[nodiscard]] constexpr bool is_term(const token& t, const language& words) noexcept {
+  return is_term(t, words, words.find(t.word));
 }
 
 // A set of terms, about: a bit for each hash modulo 256, so one that holds 40 terms takes one in seven for a
@@ -49,29 +53,45 @@ struct term_table {
 
   static constexpr uint8_t probes = 8;
 
-  // Counts a term once more; false if that lost something.
-  constexpr bool add(uint16_t hash) const noexcept {
-    uint16_t once = slots;
-    for (uint8_t i = 0; i < probes; ++i) {
-      const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
-      if (counts[at] == 0 || hashes[at] == hash) {
-        hashes[at] = hash;
-        if (counts[at] != 0xFF) ++counts[at];
-        return true;
-      }
-      if (counts[at] == 1) once = at;
-    }
-    if (once != slots) hashes[once] = hash;
-    return false;
+  // What add() did: how often the term was counted now, and whether that lost something.
+  struct added {
+    uint8_t count;
+    bool lost;
+  };
+
+  // Counts a term once more.
+  constexpr added add(uint16_t hash) const noexcept {
+    const uint16_t at = place(hash);
+    if (at == slots) return replace(hash);
+    hashes[at] = hash;
+    if (counts[at] != 0xFF) ++counts[at];
+    return {counts[at], false};
   }
 
   [[nodiscard]] constexpr uint8_t count(uint16_t hash) const noexcept {
+    const uint16_t at = place(hash);
+    return at == slots ? uint8_t{0} : counts[at];
+  }
+
+ private:
+  // Where the term is or may be put; `slots` if others have all its places.
+  [[nodiscard]] constexpr uint16_t place(uint16_t hash) const noexcept {
     for (uint8_t i = 0; i < probes; ++i) {
       const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
-      if (counts[at] == 0) return 0;
-      if (hashes[at] == hash) return counts[at];
+      if (counts[at] == 0 || hashes[at] == hash) return at;
     }
-    return 0;
+    return slots;
+  }
+
+  // Takes the last of its places whose term was counted once.
+  [[nodiscard]] constexpr added replace(uint16_t hash) const noexcept {
+    for (uint8_t i = probes; i-- > 0;) {
+      const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
+      if (counts[at] != 1) continue;
+      hashes[at] = hash;
+      return {1, true};
+    }
+    return {0, true};
   }
 };
 

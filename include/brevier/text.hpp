@@ -4,8 +4,8 @@
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form; a 16-bit hash.
-// Bound:  a table of 128 bytes for ASCII, one of 450 with eight comparisons for the rest, one of 124 for
-//         their capitals; nothing is remembered.
+// Bound:  a table of 128 bytes for ASCII; one of 270 for the rest, which is read from the front; one of 124
+//         for their capitals. Nothing is remembered.
 //
 // The ranges are those blocks of the Unicode Character Database that news is written in. A character that is
 // in none of them is taken for a letter, so that words of every script hold together.
@@ -123,223 +123,308 @@ constexpr uint32_t fold_wide(uint32_t c) noexcept {
 
 namespace detail {
 
-// Beyond ASCII: from `first` up to the next entry, characters have these classes.
-struct class_range {
-  uint16_t first;
-  uint8_t classes;
+// What a character beyond ASCII may be; finer than its classes.
+enum class kind : uint8_t {
+  none,
+  letter,    // capitals among them: fold_case() tells
+  unspaced,  // a letter of a script without spaces between words
+  digit,
+  space,
+  soft,  // may end a sentence
+  hard,  // ends one by itself
+  opener,
+  closer,
+  both,  // opens for one language and closes for another
+  joiner,
+  apostrophe,  // U+2019
+  pair         // brackets: the even ones open, the odd ones close
 };
 
-constexpr uint8_t none = 0;
-constexpr uint8_t cased = char_class::lower;  // letters, capitals among them: fold_case() tells
-constexpr uint8_t both = char_class::opener | char_class::closer;
-constexpr uint8_t brackets = 0xFF;  // in pairs: the even ones open, the odd ones close
+BREVIER_ROM inline constexpr uint8_t kind_classes[] = {
+    0,
+    char_class::lower,
+    char_class::lower,
+    char_class::digit,
+    char_class::space,
+    char_class::terminal,
+    char_class::terminal,
+    char_class::opener,
+    char_class::closer,
+    char_class::opener | char_class::closer,
+    char_class::joiner,
+    char_class::closer | char_class::joiner,
+    char_class::opener,
+};
+
+// From `first` up to the next entry, characters are of this kind.
+struct kind_range {
+  uint16_t first;
+  kind of;
+};
 
 // After the general categories of UnicodeData.txt and the marks of SentenceBreakProperty.txt.
-inline constexpr class_range class_ranges[] = {
-    // Latin-1, Greek
-    {0x80, none},
-    {0x85, char_class::space},
-    {0x86, none},
-    {0xA0, char_class::space},
-    {0xA1, char_class::opener},
-    {0xA2, none},
-    {0xAA, cased},
-    {0xAB, both},
-    {0xAC, none},
-    {0xB5, cased},
-    {0xB6, none},
-    {0xBA, cased},
-    {0xBB, both},
-    {0xBC, none},
-    {0xBF, char_class::opener},
-    {0xC0, cased},
-    {0xD7, none},
-    {0xD8, cased},
-    {0xF7, none},
-    {0xF8, cased},
-    {0x37E, none},
-    {0x37F, cased},
-    {0x387, none},
-    {0x388, cased},
-    // Armenian, Hebrew, Arabic
-    {0x55A, none},
-    {0x560, cased},
-    {0x589, char_class::terminal},
-    {0x58A, none},
-    {0x58B, cased},
-    {0x5BE, none},
-    {0x5BF, cased},
-    {0x5C0, none},
-    {0x5C1, cased},
-    {0x5C3, none},
-    {0x5C4, cased},
-    {0x5F3, none},
-    {0x5F5, cased},
-    {0x60C, none},
-    {0x60E, cased},
-    {0x61B, none},
-    {0x61C, cased},
-    {0x61E, none},
-    {0x61F, char_class::terminal},
-    {0x620, cased},
-    {0x660, char_class::digit},
-    {0x66A, none},
-    {0x66E, cased},
-    {0x6D4, char_class::terminal},
-    {0x6D5, cased},
-    {0x6F0, char_class::digit},
-    {0x6FA, cased},
+inline constexpr kind_range kind_ranges[] = {
+    // Latin-1, Greek, Cyrillic, Armenian
+    {0x80, kind::none},
+    {0x85, kind::space},
+    {0x86, kind::none},
+    {0xA0, kind::space},
+    {0xA1, kind::opener},
+    {0xA2, kind::none},
+    {0xAA, kind::letter},
+    {0xAB, kind::both},
+    {0xAC, kind::none},
+    {0xB5, kind::letter},
+    {0xB6, kind::none},
+    {0xBA, kind::letter},
+    {0xBB, kind::both},
+    {0xBC, kind::none},
+    {0xBF, kind::opener},
+    {0xC0, kind::letter},
+    {0xD7, kind::none},
+    {0xD8, kind::letter},
+    {0xF7, kind::none},
+    {0xF8, kind::letter},
+    {0x37E, kind::none},
+    {0x37F, kind::letter},
+    {0x387, kind::none},
+    {0x388, kind::letter},
+    {0x55A, kind::none},
+    {0x560, kind::letter},
+    {0x589, kind::hard},
+    {0x58A, kind::none},
+    {0x58B, kind::letter},
+    // Hebrew, Arabic
+    {0x5BE, kind::none},
+    {0x5BF, kind::letter},
+    {0x5C0, kind::none},
+    {0x5C1, kind::letter},
+    {0x5C3, kind::none},
+    {0x5C4, kind::letter},
+    {0x5F3, kind::none},
+    {0x5F5, kind::letter},
+    {0x60C, kind::none},
+    {0x60E, kind::letter},
+    {0x61B, kind::none},
+    {0x61C, kind::letter},
+    {0x61E, kind::none},
+    {0x61F, kind::hard},
+    {0x620, kind::letter},
+    {0x660, kind::digit},
+    {0x66A, kind::none},
+    {0x66E, kind::letter},
+    {0x6D4, kind::hard},
+    {0x6D5, kind::letter},
+    {0x6F0, kind::digit},
+    {0x6FA, kind::letter},
     // Devanagari, Bengali, Thai, Burmese, Ethiopic, Khmer
-    {0x964, char_class::terminal},
-    {0x966, char_class::digit},
-    {0x970, cased},
-    {0x9E6, char_class::digit},
-    {0x9F0, cased},
-    {0xE50, char_class::digit},
-    {0xE5A, cased},
-    {0x1040, char_class::digit},
-    {0x104A, char_class::terminal},
-    {0x104C, none},
-    {0x1050, cased},
-    {0x1361, none},
-    {0x1362, char_class::terminal},
-    {0x1363, none},
-    {0x1367, char_class::terminal},
-    {0x1369, cased},
-    {0x1680, char_class::space},
-    {0x1681, cased},
-    {0x17D4, char_class::terminal},
-    {0x17D5, none},
-    {0x17DB, cased},
+    {0x964, kind::hard},
+    {0x966, kind::digit},
+    {0x970, kind::letter},
+    {0x9E6, kind::digit},
+    {0x9F0, kind::letter},
+    {0xE01, kind::unspaced},
+    {0xE50, kind::digit},
+    {0xE5A, kind::unspaced},
+    {0xF00, kind::letter},
+    {0x1000, kind::unspaced},
+    {0x1040, kind::digit},
+    {0x104A, kind::hard},
+    {0x104C, kind::none},
+    {0x1050, kind::unspaced},
+    {0x10A0, kind::letter},
+    {0x1361, kind::none},
+    {0x1362, kind::hard},
+    {0x1363, kind::none},
+    {0x1367, kind::hard},
+    {0x1369, kind::letter},
+    {0x1680, kind::space},
+    {0x1681, kind::letter},
+    {0x1780, kind::unspaced},
+    {0x17D4, kind::hard},
+    {0x17D5, kind::none},
+    {0x17DB, kind::unspaced},
+    {0x1800, kind::letter},
     // general punctuation, symbols
-    {0x2000, char_class::space},
-    {0x200B, none},
-    {0x200C, cased},
-    {0x200E, none},
-    {0x2010, char_class::joiner},
-    {0x2012, none},
-    {0x2018, both},
-    {0x2019, char_class::closer | char_class::joiner},
-    {0x201A, char_class::opener},
-    {0x201B, none},
-    {0x201C, both},
-    {0x201D, char_class::closer},
-    {0x201E, char_class::opener},
-    {0x201F, none},
-    {0x2026, char_class::terminal},
-    {0x2027, none},
-    {0x2028, char_class::space},
-    {0x202A, none},
-    {0x202F, char_class::space},
-    {0x2030, none},
-    {0x2039, both},
-    {0x203B, none},
-    {0x203C, char_class::terminal},
-    {0x203D, none},
-    {0x2047, char_class::terminal},
-    {0x204A, none},
-    {0x205F, char_class::space},
-    {0x2060, none},
-    {0x2C00, cased},
-    {0x2E00, none},
-    {0x2E80, cased},
+    {0x2000, kind::space},
+    {0x200B, kind::none},
+    {0x200C, kind::letter},
+    {0x200E, kind::none},
+    {0x2010, kind::joiner},
+    {0x2012, kind::none},
+    {0x2018, kind::both},
+    {0x2019, kind::apostrophe},
+    {0x201A, kind::opener},
+    {0x201B, kind::none},
+    {0x201C, kind::both},
+    {0x201D, kind::closer},
+    {0x201E, kind::opener},
+    {0x201F, kind::none},
+    {0x2026, kind::soft},
+    {0x2027, kind::none},
+    {0x2028, kind::space},
+    {0x202A, kind::none},
+    {0x202F, kind::space},
+    {0x2030, kind::none},
+    {0x2039, kind::both},
+    {0x203B, kind::none},
+    {0x203C, kind::soft},
+    {0x203D, kind::none},
+    {0x2047, kind::soft},
+    {0x204A, kind::none},
+    {0x205F, kind::space},
+    {0x2060, kind::none},
+    {0x2C00, kind::letter},
+    {0x2E00, kind::none},
+    {0x2E80, kind::letter},
     // CJK
-    {0x3000, char_class::space},
-    {0x3001, none},
-    {0x3002, char_class::terminal},
-    {0x3003, none},
-    {0x3005, cased},
-    {0x3008, brackets},
-    {0x3012, none},
-    {0x3014, brackets},
-    {0x301C, none},
-    {0x3021, cased},
-    {0x3030, none},
-    {0x3031, cased},
-    {0x30FB, none},
-    {0x30FC, cased},
-    {0xE000, none},
-    {0xF900, cased},
-    {0xFE00, none},
-    {0xFE20, cased},
-    {0xFE30, none},
-    {0xFE70, cased},
-    {0xFEFF, none},
-    {0xFF01, char_class::terminal},
-    {0xFF02, none},
-    {0xFF08, char_class::opener},
-    {0xFF09, char_class::closer},
-    {0xFF0A, none},
-    {0xFF0E, char_class::terminal},
-    {0xFF0F, none},
-    {0xFF10, char_class::digit},
-    {0xFF1A, none},
-    {0xFF1F, char_class::terminal},
-    {0xFF20, none},
-    {0xFF21, cased},
-    {0xFF3B, char_class::opener},
-    {0xFF3C, none},
-    {0xFF3D, char_class::closer},
-    {0xFF3E, none},
-    {0xFF41, cased},
-    {0xFF5B, none},
-    {0xFF61, char_class::terminal},
-    {0xFF62, char_class::opener},
-    {0xFF63, char_class::closer},
-    {0xFF64, none},
-    {0xFF66, cased},
-    {0xFFE0, none},
+    {0x3000, kind::space},
+    {0x3001, kind::none},
+    {0x3002, kind::hard},
+    {0x3003, kind::none},
+    {0x3005, kind::letter},
+    {0x3008, kind::pair},
+    {0x3012, kind::none},
+    {0x3014, kind::pair},
+    {0x301C, kind::none},
+    {0x3021, kind::letter},
+    {0x3030, kind::none},
+    {0x3031, kind::letter},
+    {0x3041, kind::unspaced},
+    {0x30FB, kind::none},
+    {0x30FC, kind::unspaced},
+    {0x3100, kind::letter},
+    {0x3400, kind::unspaced},
+    {0x4DC0, kind::letter},
+    {0x4E00, kind::unspaced},
+    {0xA000, kind::letter},
+    {0xAC00, kind::unspaced},
+    {0xD7A4, kind::letter},
+    {0xE000, kind::none},
+    {0xF900, kind::unspaced},
+    {0xFB00, kind::letter},
+    {0xFE00, kind::none},
+    {0xFE20, kind::letter},
+    {0xFE30, kind::none},
+    {0xFE70, kind::letter},
+    {0xFEFF, kind::none},
+    {0xFF01, kind::hard},
+    {0xFF02, kind::none},
+    {0xFF08, kind::opener},
+    {0xFF09, kind::closer},
+    {0xFF0A, kind::none},
+    {0xFF0E, kind::hard},
+    {0xFF0F, kind::none},
+    {0xFF10, kind::digit},
+    {0xFF1A, kind::none},
+    {0xFF1F, kind::hard},
+    {0xFF20, kind::none},
+    {0xFF21, kind::letter},
+    {0xFF3B, kind::opener},
+    {0xFF3C, kind::none},
+    {0xFF3D, kind::closer},
+    {0xFF3E, kind::none},
+    {0xFF41, kind::letter},
+    {0xFF5B, kind::none},
+    {0xFF61, kind::hard},
+    {0xFF62, kind::opener},
+    {0xFF63, kind::closer},
+    {0xFF64, kind::none},
+    {0xFF66, kind::letter},
+    {0xFFE0, kind::none},
 };
 
-constexpr uint8_t class_range_count = sizeof class_ranges / sizeof class_ranges[0];
+constexpr uint16_t kind_range_count = sizeof kind_ranges / sizeof kind_ranges[0];
+
+// The same in the read-only memory of the device, a byte or two for most entries: the kind in the low half of
+// the first byte, and in the high half the distance to the next entry. If that is 15, the distance is in the
+// next byte, and if that is 0, in two bytes after it. The entries from U+2000 and from U+3000 on can be found
+// without those before them, for marks of punctuation are the most frequent characters beyond ASCII.
+struct kind_stream {
+  uint8_t bytes[320] = {};
+  uint16_t size = 0;
+  uint16_t from_2000 = 0;
+  uint16_t from_3000 = 0;
+};
+
+constexpr kind_stream make_kind_stream() noexcept {
+  kind_stream s;
+  for (uint16_t i = 0; i < kind_range_count; ++i) {
+    const uint16_t first = kind_ranges[i].first;
+    if (first == 0x2000) s.from_2000 = s.size;
+    if (first == 0x3000) s.from_3000 = s.size;
+    const uint32_t distance = (i + 1 < kind_range_count ? kind_ranges[i + 1].first : 0x10000u) - first;
+    const uint8_t of = static_cast<uint8_t>(kind_ranges[i].of);
+    s.bytes[s.size++] = static_cast<uint8_t>(of | (distance < 15 ? distance << 4 : 0xF0u));
+    if (distance < 15) continue;
+    s.bytes[s.size++] = static_cast<uint8_t>(distance < 256 ? distance : 0);
+    if (distance < 256) continue;
+    s.bytes[s.size++] = static_cast<uint8_t>(distance >> 8);
+    s.bytes[s.size++] = static_cast<uint8_t>(distance & 0xFF);
+  }
+  return s;
+}
 
 constexpr bool ranges_rise() noexcept {
-  for (uint8_t i = 1; i < class_range_count; ++i) {
-    if (class_ranges[i].first <= class_ranges[i - 1].first) return false;
+  for (uint16_t i = 1; i < kind_range_count; ++i) {
+    if (kind_ranges[i].first <= kind_ranges[i - 1].first) return false;
   }
   return true;
 }
-static_assert(ranges_rise(), "brevier: class_ranges must rise");
+static_assert(ranges_rise(), "brevier: kind_ranges must rise");
 
-// The same without the byte that a pair would waste.
-struct class_table {
-  uint16_t first[class_range_count] = {};
-  uint8_t classes[class_range_count] = {};
+inline constexpr kind_stream all_kinds = make_kind_stream();
+
+// The stream without what is left of its room.
+struct kind_table {
+  uint8_t bytes[all_kinds.size] = {};
 };
 
-constexpr class_table make_class_table() noexcept {
-  class_table t;
-  for (uint8_t i = 0; i < class_range_count; ++i) {
-    t.first[i] = class_ranges[i].first;
-    t.classes[i] = class_ranges[i].classes;
-  }
+constexpr kind_table make_kind_table() noexcept {
+  kind_table t;
+  for (uint16_t i = 0; i < all_kinds.size; ++i) t.bytes[i] = all_kinds.bytes[i];
   return t;
 }
 
-BREVIER_ROM inline constexpr class_table beyond_ascii = make_class_table();
+BREVIER_ROM inline constexpr kind_table beyond_ascii = make_kind_table();
 
-constexpr uint8_t range_classes(uint16_t c) noexcept {
-  uint8_t low = 0;
-  uint8_t high = class_range_count;
-  while (high - low > 1) {
-    const uint8_t middle = static_cast<uint8_t>((low + high) / 2);
-    if (rom(beyond_ascii.first[middle]) <= c) {
-      low = middle;
-    } else {
-      high = middle;
+// The kind of a character beyond ASCII.
+constexpr kind kind_of(uint32_t c) noexcept {
+  if (in(c, 0x388, 0x559)) return kind::letter;      // Greek, Cyrillic and the capitals of Armenian,
+  if (in(c, 0x4E00, 0x9FFF)) return kind::unspaced;  // and Han: no need to search
+  // symbols, emoji and tags; the rest beyond the first plane are letters, most of them Chinese
+  if (c > 0xFFFF) {
+    if (in(c, 0x20000, 0x3134F)) return kind::unspaced;
+    return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? kind::none : kind::letter;
+  }
+  uint16_t at = 0;
+  uint32_t end = 0x80;
+  if (c >= 0x2000) {
+    end = 0x2000;
+    at = all_kinds.from_2000;
+    if (c >= 0x3000) {
+      end = 0x3000;
+      at = all_kinds.from_3000;
     }
   }
-  return rom(beyond_ascii.classes[low]);
+  for (;;) {
+    const uint8_t byte = rom(beyond_ascii.bytes[at++]);
+    uint32_t distance = byte >> 4;
+    if (distance == 15) distance = rom(beyond_ascii.bytes[at++]);
+    if (distance == 0) {
+      distance = (uint32_t{rom(beyond_ascii.bytes[at])} << 8) | rom(beyond_ascii.bytes[at + 1]);
+      at = static_cast<uint16_t>(at + 2);
+    }
+    end += distance;
+    if (c < end) return static_cast<kind>(byte & 15);
+  }
 }
 
 constexpr uint8_t classify_wide(uint32_t c) noexcept {
-  using namespace char_class;
-  // symbols, emoji and tags; the rest beyond the first plane are letters, most of them Chinese
-  if (c > 0xFFFF) return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? none : cased;
-  const uint8_t classes = range_classes(static_cast<uint16_t>(c));
-  if (classes == brackets) return (c & 1) == 0 ? opener : closer;
-  if (classes == cased && fold_wide(c) != c && c != 0x3C2) return upper;
-  return classes;
+  const kind of = kind_of(c);
+  if (of == kind::letter && c != 0x3C2 && fold_wide(c) != c) return char_class::upper;
+  if (of == kind::pair && (c & 1) != 0) return char_class::closer;
+  return rom(kind_classes[static_cast<uint8_t>(of)]);
 }
 
 }  // namespace detail
@@ -353,21 +438,16 @@ constexpr uint8_t classify_wide(uint32_t c) noexcept {
   return (classes_of(code) & classes) != 0;
 }
 
-// True for the scripts that are written without spaces between words: Han, Kana, Thai, Lao, Khmer, Burmese;
-// and for Hangul, whose words carry their endings with them. Their terms are pairs of characters.
+// True for the letters of scripts that are written without spaces between words: Han, Kana, Thai, Lao, Khmer,
+// Burmese; and of Hangul, whose words carry their endings with them. Their terms are pairs of characters.
 [[nodiscard]] constexpr bool is_unspaced(uint32_t c) noexcept {
-  using detail::in;
-  if (c < 0xE01) return false;
-  return in(c, 0xE01, 0xEFF) || in(c, 0x1000, 0x109F) || in(c, 0x1780, 0x17FF) || in(c, 0x3041, 0x30FF) ||
-         in(c, 0x3400, 0x4DBF) || in(c, 0x4E00, 0x9FFF) || in(c, 0xAC00, 0xD7A3) || in(c, 0xF900, 0xFAFF) ||
-         in(c, 0x20000, 0x3134F);
+  return c >= 0xE01 && detail::kind_of(c) == detail::kind::unspaced;
 }
 
 // Marks that end a sentence by themselves, whatever follows and without a space: the full stops of CJK, the
 // danda, the Arabic, Armenian, Ethiopic, Burmese and Khmer ones.
 [[nodiscard]] constexpr bool is_hard_terminal(uint32_t c) noexcept {
-  return c >= 0x589 && c != 0x2026 && c != 0x203C && !detail::in(c, 0x2047, 0x2049) &&
-         is(c, char_class::terminal);
+  return c >= 0x589 && detail::kind_of(c) == detail::kind::hard;
 }
 
 // The hash of a word: FNV-1a (Fowler, Noll, Vo; 32 bits) over its folded code points, folded to 16 bits.
@@ -379,19 +459,52 @@ constexpr uint32_t hash_seed = 1324883627u;
   return (hash ^ folded) * 16777619u;
 }
 
+// What the hash was before its last step, which took `folded`: the step multiplies by an odd number, and this
+// is its inverse modulo 2^32. So the hash of a word gives that of the word without its ending.
+[[nodiscard]] constexpr uint32_t hash_unstep(uint32_t hash, uint32_t folded) noexcept {
+  return (hash * 899433627u) ^ folded;
+}
+static_assert(hash_unstep(hash_step(hash_seed, 's'), 's') == hash_seed, "brevier: not the inverse");
+
 [[nodiscard]] constexpr uint16_t hash_end(uint32_t hash) noexcept {
   return static_cast<uint16_t>((hash ^ (hash >> 16)) & 0xFFFFu);
 }
 
+// A hash that takes a text character by character.
+struct text_hash {
+  uint32_t value = hash_seed;
+
+  // Takes the letters and digits of ASCII from text[at] on, which are nearly all that there is; each is
+  // folded by setting a bit. Returns where they end.
+  constexpr size_t take_plain(const char* text, size_t at, size_t size) noexcept {
+    uint32_t hash = value;
+    for (; at < size; ++at) {
+      const uint8_t byte = static_cast<uint8_t>(text[at]);
+      const uint8_t folded = byte | 0x20;
+      if (!detail::in(folded, 'a', 'z') && !detail::in(byte, '0', '9')) break;
+      hash = hash_step(hash, folded);
+    }
+    value = hash;
+    return at;
+  }
+
+  // Takes any character.
+  constexpr void take(uint32_t code) noexcept {
+    value = hash_step(value, code == 0x2019 ? '\'' : fold_case(code));
+  }
+};
+
 // The hash of text[0, size), folded; apostrophes are folded to the straight one.
 [[nodiscard]] constexpr uint16_t hash_word(const char* text, uint16_t size) noexcept {
-  uint32_t hash = hash_seed;
-  for (uint16_t i = 0; i < size;) {
-    const decoded d = decode_utf8(text, i, size);
-    hash = hash_step(hash, d.code == 0x2019 ? '\'' : fold_case(d.code));
-    i = static_cast<uint16_t>(i + d.size);
+  text_hash hash;
+  size_t at = 0;
+  for (;;) {
+    at = hash.take_plain(text, at, size);
+    if (at >= size) return hash_end(hash.value);
+    const decoded d = decode_utf8(text, static_cast<uint16_t>(at), size);
+    hash.take(d.code);
+    at += d.size;
   }
-  return hash_end(hash);
 }
 
 }  // namespace brevier

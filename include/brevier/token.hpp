@@ -4,7 +4,7 @@
 //
 // Input:  the text of a sentence.
 // Output: tokens in order: words, numbers, and for scripts without spaces pairs of neighbouring characters.
-// Bound:  linear in the text; 24 bytes for the word in hand. Of a longer word the first 24 bytes count.
+// Bound:  linear in the text; nothing of it is copied.
 //
 // A hyphen separates; an apostrophe separates after one or two letters and where an Italian or French word
 // lost its vowel ("l'homme", "dell'arte" and "quelqu'un" are two words, "don't" is one). What follows any
@@ -31,7 +31,7 @@ struct token {
   bool capital = false;  // begins with a capital
   bool number = false;   // begins with a digit
   bool pair = false;     // is a pair of characters of a script without spaces
-  uint8_t letters = 0;   // characters, at most 24
+  uint8_t letters = 0;   // characters, at most 255
 };
 
 class tokenizer {
@@ -48,19 +48,21 @@ class tokenizer {
         at_ = static_cast<uint16_t>(at_ + d.size);
         continue;
       }
+      t = token{};
+      t.begin = at_;
       if (is_unspaced(d.code)) {
         if (pair(d, t)) return true;
         continue;
       }
-      word(classes, t);
+      t.capital = (classes & char_class::upper) != 0;
+      t.number = (classes & char_class::digit) != 0;
+      word(t);
       return true;
     }
     return false;
   }
 
  private:
-  static constexpr uint8_t longest = 24;
-
   // Vowels and tones of Thai and Lao that stand on or after their consonant.
   [[nodiscard]] static constexpr bool is_attached(uint32_t c) noexcept {
     const uint32_t thai = c & ~uint32_t{0x80};
@@ -75,8 +77,6 @@ class tokenizer {
   // of another kind, or if the first is Hiragana, in which particles and endings are written. The text moves
   // on by one.
   constexpr bool pair(decoded first, token& t) noexcept {
-    t = token{};
-    t.begin = at_;
     at_ = static_cast<uint16_t>(at_ + first.size);
     if (is_attached(first.code) || is_hiragana(first.code)) return false;
     uint16_t at = at_;
@@ -96,106 +96,78 @@ class tokenizer {
     return true;
   }
 
-  // The word in hand, folded.
-  struct spelling {
-    char folded[longest] = {};
-    uint32_t hash = hash_seed;
-    uint16_t tails = 0;  // bytes of its characters in the text, but for the first of each
-    uint8_t length = 0;
-    uint8_t limit = longest;  // of length: what comes after a character that does not fit does not count
-    uint8_t bare = 0;         // length before its first apostrophe; 0 if it has none
-    uint16_t bare_end = 0;    // where that stands in the text
-  };
-
-  constexpr void word(uint8_t first_classes, token& t) noexcept {
-    t = token{};
-    t.begin = at_;
-    t.capital = (first_classes & char_class::upper) != 0;
-    t.number = (first_classes & char_class::digit) != 0;
-    spelling w;
-    do {
-      take_plain(w);
-      const uint16_t letters = static_cast<uint16_t>(at_ - t.begin - w.tails);
-      t.letters = letters < longest ? static_cast<uint8_t>(letters) : longest;
-    } while (at_ < size_ && text_[at_] != ' ' && take_other(w, t));
-    t.size = static_cast<uint16_t>(at_ - t.begin);
-    finish(w, t);
-  }
-
-  // Takes letters and digits of ASCII, which are nearly all that there is: each is folded by setting a bit.
-  constexpr void take_plain(spelling& w) noexcept {
-    uint32_t at = at_;
-    const uint32_t limit = w.limit;
-    uint32_t length = w.length;
-    uint32_t hash = w.hash;
-    for (; at < size_; ++at) {
-      const uint32_t byte = static_cast<uint8_t>(text_[at]);
-      const uint32_t folded = byte | 0x20;
-      if (!detail::in(folded, 'a', 'z') && !detail::in(byte, '0', '9')) break;
-      if (length == limit) continue;
-      w.folded[length++] = static_cast<char>(folded);
-      hash = hash_step(hash, folded);
+  constexpr void word(token& t) noexcept {
+    text_hash hash;
+    uint32_t bare = 0;    // the hash of what stands before the first apostrophe
+    size_t bare_end = 0;  // where that stands; 0 if there is none
+    size_t letters = 0;
+    size_t at = at_;
+    for (;;) {
+      const size_t end = hash.take_plain(text_, at, size_);
+      letters += end - at;
+      at = end;
+      if (at >= size_ || text_[at] == ' ') break;
+      const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
+      if (!continues(d, at, t.number, letters > 2)) break;
+      if (bare_end == 0 && is_apostrophe(d.code)) {
+        bare = hash.value;
+        bare_end = at;
+      }
+      hash.take(d.code);
+      ++letters;
+      at += d.size;
     }
     at_ = static_cast<uint16_t>(at);
-    w.length = static_cast<uint8_t>(length);
-    w.hash = hash;
+    t.letters = letters < 0xFF ? static_cast<uint8_t>(letters) : uint8_t{0xFF};
+    t.word = hash_end(hash.value);
+    if (bare_end != 0) {
+      at = bare_end;
+      hash.value = bare;
+    }
+    t.size = static_cast<uint16_t>(at - t.begin);
+    t.term = t.number ? hash_end(hash.value) : term_of(hash.value, t);
   }
 
-  // Takes a character of any other kind; false if it does not belong to the word.
-  constexpr bool take_other(spelling& w, const token& t) noexcept {
-    const decoded d = decode_utf8(text_, at_, size_);
-    if (!continues(d, t, w)) return false;
-    if (is_apostrophe(d.code) && w.bare == 0) {
-      w.bare = w.length;
-      w.bare_end = at_;
+  // The term of a word that is none of a number and has this hash.
+  [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const token& t) const noexcept {
+    size_t size = t.size;
+    if (most_ != 0 && size > most_) {
+      hash = hash_seed;
+      size = 0;
+      for (uint8_t room = most_;;) {
+        const decoded d = decode_utf8(text_, static_cast<uint16_t>(t.begin + size), size_);
+        const uint32_t code = fold_case(d.code);
+        const uint8_t bytes = code < 0x80 ? uint8_t{1} : d.size;  // a dotted capital I is folded to 'i'
+        if (bytes > room) break;
+        hash = hash_step(hash, code);
+        room = static_cast<uint8_t>(room - bytes);
+        size += d.size;
+      }
     }
-    const uint32_t code = d.code == 0x2019 ? '\'' : fold_case(d.code);
-    char bytes[4] = {};
-    const uint8_t size = encode_utf8(code, bytes);
-    if (w.length + size <= w.limit) {
-      for (uint8_t i = 0; i < size; ++i) w.folded[w.length++] = bytes[i];
-      w.hash = hash_step(w.hash, code);
-    } else {
-      w.limit = w.length;
-    }
-    at_ = static_cast<uint16_t>(at_ + d.size);
-    w.tails = static_cast<uint16_t>(w.tails + d.size - 1);
-    return true;
+    return hash_end(hash_stem(hash, text_ + t.begin, size));
   }
 
   [[nodiscard]] static constexpr bool is_apostrophe(uint32_t code) noexcept {
     return code == '\'' || code == 0x2019;
   }
 
-  // Whether the character d, at at_, belongs to the word that began at t.begin.
-  [[nodiscard]] constexpr bool continues(decoded d, const token& t, const spelling& w) const noexcept {
-    if (is(d.code, char_class::word)) return !is_unspaced(d.code);
-    const uint16_t after = static_cast<uint16_t>(at_ + d.size);
+  // Whether the character d, at `at`, belongs to the word before it.
+  [[nodiscard]] constexpr bool continues(decoded d, size_t at, bool number, bool long_enough) const noexcept {
+    uint8_t wanted = 0;  // after it
+    if (number && (d.code == '.' || d.code == ',')) wanted = char_class::digit;
+    if (long_enough && is_apostrophe(d.code)) wanted = char_class::letter;
+    if (wanted == 0) return is(d.code, char_class::word) && !is_unspaced(d.code);
+    const size_t after = at + d.size;
     if (after >= size_) return false;
-    const uint32_t next = decode_utf8(text_, after, size_).code;
-    if (t.number && (d.code == '.' || d.code == ',')) return is(next, char_class::digit);
-    return is_apostrophe(d.code) && t.letters > 2 && is(next, char_class::letter) &&
-           (next == 's' || !lost_vowel(w));
+    const uint32_t next = decode_utf8(text_, static_cast<uint16_t>(after), size_).code;
+    return is(next, wanted) && (wanted == char_class::digit || next == 's' || !lost_vowel(at));
   }
 
-  // "dell'", "quest'", "jusqu'"
-  [[nodiscard]] static constexpr bool lost_vowel(const spelling& w) noexcept {
-    const char last = w.folded[w.length - 1];
-    const char before = w.folded[w.length - 2];
+  // Whether the word that ends here, of three letters at least, is one such as "dell'", "quest'", "jusqu'".
+  [[nodiscard]] constexpr bool lost_vowel(size_t end) const noexcept {
+    const uint32_t last = detail::small(text_[end - 1]);
+    const uint32_t before = detail::small(text_[end - 2]);
     return last == 't' || (last == 'l' && before == 'l') || (last == 'u' && before == 'q');
-  }
-
-  constexpr void finish(spelling& w, token& t) const noexcept {
-    uint8_t bare = w.length;
-    if (w.bare != 0) {
-      bare = w.bare;
-      t.size = static_cast<uint16_t>(w.bare_end - t.begin);
-    }
-    t.word = t.term = hash_end(w.hash);
-    if (most_ != 0 && bare > most_ && !t.number) bare = most_;
-    const uint8_t size = t.number ? bare : stem(w.folded, bare);
-    // the same word as before, unless a final 'y' may have become an 'i'
-    if (size != w.length || w.folded[size - 1] == 'i') t.term = hash_word(w.folded, size);
   }
 
   const char* text_;

@@ -6,7 +6,7 @@
 // Output: code points U+0000 ... U+10FFFF without surrogates; what is not well-formed becomes U+FFFD, one for
 //         each maximal part of a sequence (The Unicode Standard, 3.9, "U+FFFD Substitution of Maximal
 //         Subparts").
-// Bound:  eight bytes of state, at most two code points for a byte; it always advances.
+// Bound:  five bytes of state, at most two code points for a byte; it always advances.
 
 #ifndef BREVIER_UTF8_HPP
 #define BREVIER_UTF8_HPP
@@ -18,75 +18,54 @@ namespace brevier {
 
 constexpr uint32_t replacement_character = 0xFFFD;
 
+// What it makes of the bytes it gives to `out`: `character(code)` for a character, `malformed()` for each
+// U+FFFD that takes the place of a sequence.
 class utf8_decoder {
  public:
-  // What one byte completed: `count` code points (0, 1 or 2) in `code`, of which `malformed` are U+FFFD that
-  // the decoder put there itself.
-  struct result {
-    uint32_t code[2] = {0, 0};
-    uint8_t count = 0;
-    uint8_t malformed = 0;
-  };
-
   // True between characters: an ASCII byte is then its own code point and need not pass through push().
   [[nodiscard]] constexpr bool idle() const noexcept { return missing_ == 0; }
 
-  [[nodiscard]] constexpr result push(uint8_t byte) noexcept {
-    result r;
+  template <class Sink>
+  constexpr void push(uint8_t byte, Sink& out) noexcept {
     if (missing_ != 0) {
-      if (byte >= low_ && byte <= high_) {
-        code_ = (code_ << 6) | (byte & 0x3Fu);
-        low_ = 0x80;
-        high_ = 0xBF;
-        if (--missing_ == 0) r.code[r.count++] = code_;
-        return r;
+      const uint32_t code = (code_ << 6) | (byte & 0x3Fu);
+      if ((byte & 0xC0) == 0x80 && may_begin(code)) {
+        code_ = code;
+        if (--missing_ == 0) out.character(code);
+        return;
       }
       missing_ = 0;  // the sequence ends too early; the byte is looked at afresh
-      r.code[r.count++] = replacement_character;
-      r.malformed = 1;
+      out.malformed();
     }
-    start(byte, r);
-    return r;
+    if (byte < 0x80) {
+      out.character(byte);
+    } else if (byte < 0xC2 || byte > 0xF4) {
+      out.malformed();
+    } else {
+      missing_ = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+      code_ = byte & (0x3Fu >> missing_);
+    }
   }
 
-  // The end of the input: true if it came in the middle of a character, which is then one U+FFFD.
-  [[nodiscard]] constexpr bool finish() noexcept {
-    const bool cut = missing_ != 0;
+  // The end of the input, which may come in the middle of a character.
+  template <class Sink>
+  constexpr void finish(Sink& out) noexcept {
+    if (missing_ != 0) out.malformed();
     missing_ = 0;
-    return cut;
   }
 
  private:
-  // The first byte of a sequence sets how many follow, and the range of the second (Table 3-7), which is what
-  // keeps out overlong forms, surrogates and everything above U+10FFFF.
-  constexpr void start(uint8_t byte, result& r) noexcept {
-    low_ = 0x80;
-    high_ = 0xBF;
-    if (byte < 0x80) {
-      r.code[r.count++] = byte;
-    } else if (byte >= 0xC2 && byte <= 0xDF) {
-      missing_ = 1;
-      code_ = byte & 0x1Fu;
-    } else if (byte >= 0xE0 && byte <= 0xEF) {
-      missing_ = 2;
-      code_ = byte & 0x0Fu;
-      if (byte == 0xE0) low_ = 0xA0;
-      if (byte == 0xED) high_ = 0x9F;
-    } else if (byte >= 0xF0 && byte <= 0xF4) {
-      missing_ = 3;
-      code_ = byte & 0x07u;
-      if (byte == 0xF0) low_ = 0x90;
-      if (byte == 0xF4) high_ = 0x8F;
-    } else {
-      r.code[r.count++] = replacement_character;
-      ++r.malformed;
-    }
+  // Whether a character may begin with these bits. Asked for every byte but the first; it is the second that
+  // decides (Table 3-7), and keeps out overlong forms, surrogates and everything above U+10FFFF.
+  [[nodiscard]] constexpr bool may_begin(uint32_t code) const noexcept {
+    if (missing_ == 3) return code >= 0x10 && code < 0x110;  // of four bytes
+    if (missing_ == 2 && code < 0x400)
+      return code >= 0x20 && code >> 5 != 0x1B;  // of three: no U+D800 ... U+DFFF
+    return true;
   }
 
   uint32_t code_ = 0;
   uint8_t missing_ = 0;  // continuation bytes still to come
-  uint8_t low_ = 0;      // the range of the next one
-  uint8_t high_ = 0;
 };
 
 // Writes `code` to `out`, which has room for four bytes; returns how many it took.
