@@ -488,9 +488,10 @@ struct text_hash {
     return at;
   }
 
-  // Takes any character.
+  // Takes a character at which take_plain() stopped, so no letter of ASCII.
   constexpr void take(uint32_t code) noexcept {
-    value = hash_step(value, code == 0x2019 ? '\'' : fold_case(code));
+    if (code >= 0x80) code = code == 0x2019 ? '\'' : detail::fold_wide(code);
+    value = hash_step(value, code);
   }
 };
 
