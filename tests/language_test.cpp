@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <brevier/language.hpp>
 #include <brevier/languages.hpp>
+#include <brevier/line.hpp>
 
 #include <cstring>
 #include <map>
@@ -173,6 +174,85 @@ TEST_CASE("language: words that say something of the topic are in no list") {
     CHECK(find(english, word) == 0);
   }
   CHECK(find(english, "") == 0);
+}
+
+namespace {
+
+// What stands around an article in each language; a byline where one begins with a word of its own.
+struct page_lines {
+  std::string code;
+  std::string share;
+  std::string date;
+  std::string credit;
+  std::string more;
+  std::string text;
+  std::string byline;
+};
+
+const page_lines pages[] = {
+    {"fr", "Partager", "Publié le 12 mars 2024 à 14h30", "Photo : Marie Leroy / AFP",
+     "Lire aussi : La grève des ports", "Le partage des eaux a été décidé mardi.", "Par Jeanne Morel"},
+    {"de", "Teilen", "Veröffentlicht am 12. März 2024, 14:30 Uhr", "Foto: Marie Lehr / dpa",
+     "Lesen Sie auch: Der Streik in den Häfen", "Die Teilung des Hafens wurde am Dienstag beschlossen.",
+     "Von Jonas Brandt"},
+    {"es", "Compartir", "Publicado el 12 de marzo de 2024 a las 14:30", "Foto: María León / EFE",
+     "Lea también: La huelga de los puertos", "El reparto del agua se decidió el martes.",
+     "Por Juana Morales"},
+    {"it", "Condividi", "Pubblicato il 12 marzo 2024 alle 14:30", "Foto: Maria Leoni / Ansa",
+     "Leggi anche: Lo sciopero dei porti", "La divisione delle acque è stata decisa martedì.", ""},
+    {"pt", "Partilhar", "Publicado em 12 de março de 2024 às 14:30", "Foto: Maria Leal / Lusa",
+     "Leia também: A greve dos portos", "A divisão das águas foi decidida ontem.", "Por Joana Morais"},
+    {"nl", "Delen", "Gepubliceerd op 12 maart 2024 om 14:30", "Foto: Maria de Leeuw / ANP",
+     "Lees ook: De staking in de havens", "De verdeling van het water is dinsdag besloten.",
+     "Door Jan de Boer"},
+    {"sv", "Dela", "Publicerad 12 mars 2024 kl. 14.30", "Foto: Maria Lind / TT",
+     "Läs också: Strejken i hamnarna", "Delningen av vattnet beslutades på tisdagen.", "Av Johan Berg"},
+    {"no", "Del", "Publisert 12. mars 2024 kl. 14.30", "Foto: Maria Lind / NTB",
+     "Les også: Streiken i havnene", "Delingen av vannet ble vedtatt tirsdag.", "Av Johan Berg"},
+    {"da", "Del artiklen", "Publiceret 12. marts 2024 kl. 14.30", "Foto: Maria Lind / Ritzau",
+     "Læs også: Strejken i havnene", "Delingen af vandet blev vedtaget tirsdag.", "Af Johan Bjerg"},
+    {"fi", "Jaa", "Julkaistu 12.3.2024 klo 14.30", "Kuva: Maija Leino / STT", "Lue myös: Satamien lakko",
+     "Veden jakamisesta päätettiin tiistaina.", ""},
+    {"pl", "Udostępnij", "Opublikowano 12 marca 2024, 14:30", "Fot. Maria Lewa / PAP",
+     "Czytaj także: Strajk w portach", "O podziale wody zdecydowano we wtorek.", ""},
+    {"ru", "Поделиться", "Опубликовано 12 марта 2024, 14:30", "Фото: Мария Львова / ТАСС",
+     "Читайте также: Забастовка в портах", "О разделе воды договорились во вторник.", ""},
+    {"tr", "Paylaş", "Yayınlanma: 12 Mart 2024, 14:30", "Fotoğraf: Ayşe Kaya / AA",
+     "Haberin devamı: Limanlarda grev", "Suyun paylaşımı salı günü kararlaştırıldı.", ""},
+    {"id", "Bagikan", "Dipublikasikan Selasa, 12 Maret 2024, 14:30 WIB", "Foto: Siti Rahma / Antara",
+     "Baca juga: Pemogokan di pelabuhan", "Pembagian air diputuskan pada hari Selasa.", "Oleh Budi Santoso"},
+    {"vi", "Chia sẻ", "Thứ ba, 12/3/2024, 14:30", "Ảnh: Trần Thị Mai", "Xem thêm: Cuộc đình công ở cảng",
+     "Việc chia nước được quyết định hôm thứ ba.", "Theo Nguyễn Văn An"},
+};
+
+const brevier::language& pack_of(const std::string& code) {
+  using all = brevier::all_languages;
+  uint8_t i = 0;
+  while (i < all::count && all::list[i]->code != code) ++i;
+  return *all::list[i];
+}
+
+brevier::line_kind kind_of(const std::string& line, const std::string& code) {
+  const uint16_t size = static_cast<uint16_t>(line.size());
+  return brevier::classify_line(line.data(), size, size, {false, true, true}, pack_of(code));
+}
+
+}  // namespace
+
+TEST_CASE(
+    "language: what belongs to the page is known in every language, and a sentence is not taken for it") {
+  using brevier::line_kind;
+  for (const page_lines& page : pages) {
+    CAPTURE(page.code);
+    REQUIRE(pack_of(page.code).count != 0);
+    CHECK(kind_of(page.share, page.code) == line_kind::furniture);
+    CHECK(kind_of(page.date, page.code) == line_kind::date);
+    const line_kind credit = kind_of(page.credit, page.code);
+    CHECK((credit == line_kind::furniture || credit == line_kind::caption));
+    CHECK(kind_of(page.more, page.code) == line_kind::furniture);
+    CHECK(kind_of(page.text, page.code) == line_kind::body);
+    if (!page.byline.empty()) CHECK(kind_of(page.byline, page.code) == line_kind::byline);
+  }
 }
 
 TEST_CASE("language: find is total") {

@@ -3,8 +3,8 @@
 // line: lines as they stand on pages of news, and what each is to a reader.
 
 #include <doctest/doctest.h>
-#include <brevier/line.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/line.hpp>
 
 #include <string>
 #include <string_view>

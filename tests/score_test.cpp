@@ -4,8 +4,8 @@
 // that each class can be counted by hand.
 
 #include <doctest/doctest.h>
-#include <brevier/score.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/score.hpp>
 
 #include <string>
 #include <string_view>

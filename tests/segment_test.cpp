@@ -7,8 +7,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include <brevier/segment.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/segment.hpp>
 
 #include "splits.hpp"
 

@@ -3,8 +3,8 @@
 // terms: counting, and what happens when there is no place left.
 
 #include <doctest/doctest.h>
-#include <brevier/terms.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/terms.hpp>
 
 #include <map>
 #include <string>

@@ -451,9 +451,10 @@ constexpr uint8_t classify_wide(uint32_t c) noexcept {
 }
 
 // The hash of a word: FNV-1a (Fowler, Noll, Vo; 32 bits) over its folded code points, folded to 16 bits.
-// Two different words share a value once in 65,536 pairs. The seed is one of 6,000 that were tried: with it,
-// the words that share a value with a word of the English pack, and are taken for it, are rare ones.
-constexpr uint32_t hash_seed = 1324883627u;
+// Two different words share a value once in 65,536 pairs. The seed is one of 16 million that were tried: with
+// it no two words of a pack share a value, and the words that share one with a word of their language's pack,
+// and are taken for it, are rare: of the running words that are in no pack, one in 200 to 850.
+constexpr uint32_t hash_seed = 2741509266u;
 
 [[nodiscard]] constexpr uint32_t hash_step(uint32_t hash, uint32_t folded) noexcept {
   return (hash ^ folded) * 16777619u;
