@@ -125,7 +125,7 @@ struct language {
   }
 
   [[nodiscard]] constexpr uint32_t classes_of_kind(uint16_t kind) const noexcept {
-    const uint8_t* p = tables + (1u << kind_bits) + 1 + 3u * kind;
+    const uint8_t* p = tables + static_cast<size_t>((1u << kind_bits) + 1 + 3u * kind);
     return rom(p[0]) | uint32_t{rom(p[1])} << 8 | uint32_t{rom(p[2])} << 16;
   }
 };
