@@ -101,14 +101,17 @@ constexpr uint8_t stands = comma | pause;
 // Commas, then the marks of a pause.
 BREVIER_ROM inline constexpr uint16_t trim_commas[] = {',', 0x60C, 0x3001, 0xFF0C, ':',
                                                        ';', 0x61B, 0x2013, 0x2014};
+constexpr uint8_t trim_comma_count = sizeof trim_commas / sizeof trim_commas[0];
 
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
 constexpr int glued = 36;    // between two characters of a script without spaces
-constexpr int weak = 12;     // after "several", "he", "said", "won", "Britain's"
-constexpr int split = 8;     // inside a name, after a number: "Angela", "12"
+constexpr int starts = 24;   // after "he", "it", "said"
+constexpr int weak = 12;     // after "several", "12", "won", "Britain's"
+constexpr int split = 8;     // inside a name: "Angela"
 constexpr int anywhere = 4;  // between two other words
 constexpr int phrase = 2;    // before a preposition, a conjunction, an article
+constexpr int pause = -5;    // before a comma and the like
 constexpr int stops = 16;    // the end of a sentence is worth this part of the budget
 }  // namespace trim_cost
 
@@ -134,11 +137,11 @@ struct trim_place {
 // A stretch after a comma that may turn out to be an aside.
 struct trim_aside {
   uint16_t from = 0;    // the end of the word before the comma
+  uint16_t used = 0;    // bytes of the result up to there
   uint8_t words = 0;    // 0 if there is no aside
   uint8_t classes = 0;  // of all of them
   uint8_t before = 0;   // the first letter of the word before the comma
   bool inside = false;  // another may have begun before it and may not have ended
-  trim_place best;      // as it was there
 };
 
 // Whether a script without spaces may be cut between the two. In Thai, Lao, Burmese and Khmer only before a
@@ -172,7 +175,7 @@ class trimmer {
     budget_ = budget;
     dots_ = dots;
     at_ = begin;
-    out_->pieces[0] = {begin, u16(size_)};
+    out_->pieces[0] = {begin, size_};
     out_->count = 1;
     out_->capitalize = false;
     out_->size = u16(size_ - begin);
@@ -222,11 +225,11 @@ class trimmer {
     if (at_ >= size_) return false;
     letters_ = 0;
     now_.classes = now_.after = 0;
-    word_ = at_;
+    word_ = u16(at_);
     uint32_t before = 0;
     while (at_ < size_ && text_[at_] != ' ') {
       const unsigned here = at_;
-      const decoded d = decode_utf8(text_, u16(at_), u16(size_));
+      const decoded d = decode_utf8(text_, u16(at_), size_);
       const uint8_t c = classes_of(d.code);
       if (before > 0xE00 && divides(before, d.code) && (c & (char_class::word | char_class::opener)) != 0) {
         now_.after |= trim_mark::glued;
@@ -236,7 +239,7 @@ class trimmer {
       at_ += d.size;
       if ((c & char_class::word) != 0) {
         if (letters_++ == 0) {
-          core_ = here;
+          core_ = u16(here);
           now_.first = c;
         }
         now_.after = 0;
@@ -244,9 +247,10 @@ class trimmer {
           const uint8_t byte = static_cast<uint8_t>(text_[at_]);
           if (byte > 0x7F || (ascii.of[byte] & char_class::word) == 0) break;
         }
-        core_end_ = at_;
+        core_end_ = u16(at_);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
-        pair(d.code, c, here);
+        const unsigned from = pair(d.code, c, here);
+        if (from != at_) remove(from, at_);
       } else {
         now_.after = static_cast<uint8_t>(now_.after | mark_of(d.code));
       }
@@ -260,7 +264,7 @@ class trimmer {
   }
 
   [[nodiscard]] constexpr uint8_t mark_of(uint32_t code) const noexcept {
-    for (uint8_t i = 0; i < sizeof trim_commas / sizeof trim_commas[0]; ++i) {
+    for (uint8_t i = 0; i < trim_comma_count; ++i) {
       if (rom(trim_commas[i]) != code) continue;
       return i > 3 ? trim_mark::pause : trim_mark::comma;
     }
@@ -286,29 +290,40 @@ class trimmer {
     now_.after = static_cast<uint8_t>(after);
   }
 
-  // A mark that opens or closes. One that closes nothing goes, and a bracket that is not needed. What opens
-  // inside something open is not followed.
-  constexpr void pair(uint32_t code, uint8_t c, unsigned here) noexcept {
+  // A mark that opens or closes. Returns where what goes begins, which is at_ if nothing does: a mark that
+  // closes nothing, or a bracket that is not needed, behind which at_ moves. What opens inside something open
+  // is not followed.
+  [[nodiscard]] constexpr unsigned pair(uint32_t code, uint8_t c, unsigned here) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
-    const bool alone = at_ >= size_ || text_[at_] == ' ';
-    const unsigned from = here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
-    if (code == '(' && level_ != 0 && letters_ == 0 && last_.end != 0) {
-      for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
-        if (text_[i] != ')') continue;
-        at_ = i + 1;
-        remove(from, at_);
-        return;
-      }
-    }
+    if (code == '(' && drop_bracket()) return space_before(here);
     if (open_ != 0) {
       if ((open_ & 0xFFFF) == code && !(single && letter_follows())) open_ = 0;
-    } else if ((c & char_class::closer) == 0 || (letters_ == 0 && !alone) || code == 0xAB) {
+      return at_;
+    }
+    const bool alone = at_ >= size_ || text_[at_] == ' ';
+    if ((c & char_class::closer) == 0 || (letters_ == 0 && !alone) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
         open_ = partner(code) | (uint32_t{at_ - here} + (alone ? 1u : 0u)) << 16;
       }
-    } else if (!single) {
-      remove(alone ? from : here, at_);
+      return at_;
     }
+    if (single) return at_;
+    return alone ? space_before(here) : here;
+  }
+
+  [[nodiscard]] constexpr unsigned space_before(unsigned here) const noexcept {
+    return here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
+  }
+
+  // Goes on behind the bracket that begins here, if it may go and ends before the next begins.
+  [[nodiscard]] constexpr bool drop_bracket() noexcept {
+    if (level_ == 0 || letters_ != 0 || last_.end == 0) return false;
+    for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
+      if (text_[i] != ')') continue;
+      at_ = i + 1;
+      return true;
+    }
+    return false;
   }
 
   // At a word after a comma: what stood between this comma and the one before it goes if it can, and
@@ -324,20 +339,34 @@ class trimmer {
       if ((a.words == 1 && (age || (a.classes & adverb) != 0)) ||
           (level_ > 1 && verbs && (a.classes & (speech | limits)) == 0)) {
         const bool joined = verbs && !a.inside;
-        remove(a.from, joined ? word_ - 1 : last_.end);
-        best_ = a.best;
+        remove(a.from, joined ? word_ - 1u : last_.end);
+        step_back();
+        last_.used = a.used;
         verb_ = false;
         if (joined) last_.after = 0;
       } else {
         a.inside = true;
       }
     }
-    a.words = (last_.after & trim_mark::stands) == trim_mark::comma && !intro_ && last_.open == 0 ? 1 : 0;
+    a.words = (last_.after & trim_mark::stands) == trim_mark::comma && !intro_ && last_.open == 0 &&
+                      (last_.classes & dangles) == 0
+                  ? 1
+                  : 0;
     a.from = last_.end;
     a.before = last_.first;
-    a.best = best_;
+    a.used = last_.used;
     a.classes = (now_.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
     intro_ = false;
+  }
+
+  // The aside is gone, and with it the places in it: the one before it is good instead.
+  constexpr void step_back() noexcept {
+    if (best_.end <= aside_.from) return;
+    best_.score = static_cast<int16_t>(aside_.used);
+    best_.end = aside_.from;
+    best_.size = aside_.used;
+    best_.open = 0;
+    best_.last = ending::ellipsis;
   }
 
   // Whether to end after the last word, now that the next one is known.
@@ -355,9 +384,9 @@ class trimmer {
       cost = trim_cost::glued;
     } else if ((last_.classes & (weak | speech | verb)) != 0 ||
                (last_.first == char_class::digit && (now_.classes & dangles) == 0 && !pauses)) {
-      cost = trim_cost::weak;
+      cost = (last_.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || ((now_.classes & dangles) != 0 && now_.first != char_class::upper)) {
-      cost = pauses ? 0 : trim_cost::phrase;
+      cost = pauses ? trim_cost::pause : trim_cost::phrase;
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before what limits it, ", but", ", if", or who says it.
       if (pauses && verb_ && !waits_ && last_.open == 0 && (last_.after & (past | going)) == 0 &&
@@ -365,7 +394,7 @@ class trimmer {
           ((now_.classes & (clause | leans | dangles)) | (now_.after & (past | going))) != 0) {
         last = ending::full_stop;
         if (dots_ != 0) tail = 1;
-        cost = -static_cast<int>(budget_ / trim_cost::stops);
+        cost -= static_cast<int>(budget_ / trim_cost::stops);
       }
     } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
       cost = trim_cost::split;
@@ -409,7 +438,7 @@ class trimmer {
       if (out_->count == trim_pieces) return;
       if (p->end > from) p->end = u16(from);
       ++out_->count;
-      *++p = {0, u16(size_)};
+      *++p = {0, size_};
     }
     p->begin = u16(to);
     if (to <= now_.end) now_.used = u16(now_.used - gone);
@@ -420,11 +449,11 @@ class trimmer {
   constexpr void finish() noexcept {
     if (level_ > 1 && aside_.words - 1u < 9 &&
         (aside_.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
-      best_ = aside_.best;
+      step_back();
     }
     unsigned size = out_->size + (open_ >> 16);
     if (level_ < 2 || size <= budget_) {
-      best_.end = u16(size_);
+      best_.end = size_;
       best_.open = open_;
       best_.last = ending::as_is;
     } else {
@@ -455,12 +484,12 @@ class trimmer {
   const char* text_;
   trimmed* out_;
   unsigned at_ = 0;  // where to read on
-  unsigned size_;
-  unsigned letters_ = 0;
-  unsigned core_ = 0;  // the first letter of the word
-  unsigned core_end_ = 0;
-  unsigned word_ = 0;  // where the word begins, with its opening marks
-  unsigned budget_ = 0;
+  uint16_t size_;
+  uint16_t letters_ = 0;
+  uint16_t core_ = 0;  // the first letter of the word
+  uint16_t core_end_ = 0;
+  uint16_t word_ = 0;  // where the word begins, with its opening marks
+  uint16_t budget_ = 0;
   const language* pack_;
   uint32_t open_ = 0;
   trim_place best_;
