@@ -399,7 +399,8 @@ class Usage(unittest.TestCase):
 
     def test_version(self):
         self.assertRegex(out("--version").decode(), r"^brevier \d+\.\d+\.\d+\n$")
-        project = re.search(r"VERSION (\d+\.\d+\.\d+)", (TOP / "CMakeLists.txt").read_text(encoding="utf-8"))
+        header = (TOP / "include" / "brevier" / "brevier.h").read_text(encoding="utf-8")
+        project = re.search(r"BREVIER_VERSION \"(\d+\.\d+\.\d+)\"", header)
         self.assertEqual(out("-V").decode().split()[1], project.group(1))
 
 

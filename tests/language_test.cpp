@@ -228,13 +228,13 @@ const page_lines pages[] = {
 const brevier::language& pack_of(const std::string& code) {
   using all = brevier::all_languages;
   uint8_t i = 0;
-  while (i < all::count && all::list[i]->code != code) ++i;
+  while (i < all::count && all::list[i]->code.value != code) ++i;
   return *all::list[i];
 }
 
 brevier::line_kind kind_of(const std::string& line, const std::string& code) {
   const uint16_t size = static_cast<uint16_t>(line.size());
-  return brevier::classify_line(line.data(), size, size, {false, true, true}, pack_of(code));
+  return brevier::classify_line(line.data(), size, size, {false, true}, pack_of(code));
 }
 
 }  // namespace

@@ -190,7 +190,8 @@ class reader {
     if (!marked_ || (classes & (char_class::terminal | char_class::closer)) != 0) return;
     marked_ = false;
     inner_ = static_cast<uint16_t>(at - word_);
-    if (code >= 0x800) split_word(to);  // scripts that need no space
+    // scripts that need no space: the next mark may come before one
+    if (code >= 0x800 || (to.with.window[at - 1] & 0x80) != 0) split_word(to);
   }
 
   constexpr void begin_word(const reading& with) noexcept {

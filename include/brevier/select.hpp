@@ -172,8 +172,9 @@ struct selector {
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (uint16_t i = 0; i < count; ++i) {
-      const size_t one = usable(i) ? whole(i, true).size : 0u;
-      if (one != 0) size += one + (size != 0 ? 1u : 0u);
+      if (!usable(i)) continue;
+      const trimmed t = whole(i, true);
+      size += size_t{t.size} + gap(i, t, size == 0);
     }
     return size;
   }
@@ -377,15 +378,20 @@ struct selector {
     return best;
   }
 
-  // What follows from `first` on, and then what went before.
+  // What follows from `first` on, and then what went before and is whole.
   constexpr void fill(uint16_t first, size_t& left, uint16_t budget, selection& s) const noexcept {
     for (uint16_t i = first; i < count; ++i) {
       if (usable(i) && !take(i, left, budget, s)) return;
     }
     for (uint16_t i = first; i > 0; --i) {
       const uint16_t before = static_cast<uint16_t>(i - 1);
-      if (usable(before) && !list[before].is(sentence::chosen) && !take(before, left, budget, s)) return;
+      if (usable(before) && !list[before].is(sentence::chosen)) (void)take_whole(before, left, budget);
     }
+  }
+
+  // The bytes of the space before a sentence.
+  [[nodiscard]] constexpr uint8_t gap(uint16_t i, const trimmed& t, bool first) const noexcept {
+    return first || !takes_space(text + list[i].begin, t) ? uint8_t{0} : uint8_t{1};
   }
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
@@ -404,18 +410,23 @@ struct selector {
     return false;
   }
 
+  // Takes the sentence if all of it fits; `left` is then less.
+  constexpr bool take_whole(uint16_t i, size_t& left, size_t budget) const noexcept {
+    const trimmed t = whole(i, true);
+    if (t.size == 0) return true;
+    const size_t size = size_t{t.size} + gap(i, t, left == budget);
+    if (size > left) return false;
+    mark(i);
+    left -= size;
+    return true;
+  }
+
   // Takes the sentence if it fits, in part if it must; false when the budget is used up.
   constexpr bool take(uint16_t i, size_t& left, size_t budget, selection& s) const noexcept {
+    if (take_whole(i, left, budget)) return true;
     const size_t separator = left == budget ? 0 : 1;
     if (left < separator) return false;
     const size_t room = left - separator;
-    const trimmed t = whole(i, true);
-    if (t.size == 0) return true;
-    if (t.size <= room) {
-      mark(i);
-      left = room - t.size;
-      return true;
-    }
     if (left == budget || (room >= least_piece && (room >= least_statement || tells(i, room)))) {
       mark(i);
       s.last = i;

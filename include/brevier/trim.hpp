@@ -522,6 +522,13 @@ constexpr trimmed shorten(const char* text, uint16_t size, uint16_t budget, cons
   return detail::shorten(text, size, budget, words, 0, marks ? 3 : 0);
 }
 
+// Whether a space stands before the sentence in running text: not before Chinese or Japanese.
+[[nodiscard]] constexpr bool takes_space(const char* text, const trimmed& t) noexcept {
+  if (t.count == 0) return false;
+  const uint32_t first = decode_utf8(text, t.pieces[0].begin, t.pieces[0].end).code;
+  return !is_unspaced(first) && !detail::in(first, 0x3000, 0x303F);
+}
+
 }  // namespace brevier
 
 #endif  // BREVIER_TRIM_HPP
