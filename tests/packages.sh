@@ -63,6 +63,39 @@ install_packages() {
   return 1
 }
 
+# firmware_packages: the packages that tests/firmware and examples/firmware need and that are not there.
+firmware_packages() {
+  while read -r what package; do
+    case $what in
+      /*) [ -e "$what" ] ;;
+      *) has "$what" ;;
+    esac || echo "$package"
+  done <<'END' | sort -u
+gcc gcc
+g++ g++
+python3 python3
+valgrind valgrind
+clang++ clang
+clang++-19 clang-19
+ld.lld lld
+llvm-nm llvm
+node nodejs
+arm-none-eabi-g++ gcc-arm-none-eabi
+qemu-system-arm qemu-system-arm
+riscv64-unknown-elf-g++ gcc-riscv64-unknown-elf
+qemu-system-riscv32 qemu-system-misc
+qemu-system-xtensa qemu-system-misc
+xtensa-lx106-elf-g++ gcc-xtensa-lx106
+qemu-ppc qemu-user
+avr-g++ gcc-avr
+/usr/lib/avr/include/avr/io.h avr-libc
+/usr/include/simavr/sim_avr.h libsimavr-dev
+simavr simavr
+arduino-builder arduino-builder
+/usr/share/arduino/hardware/arduino/avr arduino-core-avr
+END
+}
+
 # configure FOLDER OPTION ...: with Ninja if there is one. A folder that was configured at another place, or for
 # a generator that is gone, begins anew.
 configure() (
