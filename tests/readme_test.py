@@ -9,6 +9,7 @@ Compares README.md with what it should be, and with --update writes it. A block 
 snippet holds that file; a block that begins with "$ build/..." or "$ cat examples/..." holds what these print; between
 "<!-- figures: SOURCE -->" and "<!-- end -->" stands what SOURCE prints."""
 import difflib
+import importlib
 import os
 import re
 import shlex
@@ -39,6 +40,9 @@ def snippet(path):
 def figures(source, build):
     if source.startswith("build/"):
         return run(source, build)
+    if source == "tests/firmware/limits.tsv":
+        sys.path.insert(0, os.path.join(TOP, "tests/firmware"))
+        return importlib.import_module("gates").table()
     with open(os.path.join(TOP, "include/brevier/model.hpp"), encoding="utf-8") as f:
         head = f.read().split("#ifndef")[0]
     rows = [line[3:] for line in head.splitlines() if re.match(r"// \S+ +(plain|lead|model) |// corpus ", line)]
