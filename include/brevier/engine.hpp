@@ -149,9 +149,10 @@ class engine {
     const written bad = refuse(out, capacity);
     if (bad.result != status::ok) return bad;
     output to(out, capacity);
-    if (first >= count_) return {outcome(), 0, 0};
     scored_by_ = expert::text;
-    return write_passage(m, choose(m).passage_from(first, budget_of(capacity)), to);
+    const selection s = choose(m).passage_from(first, budget_of(capacity));
+    if (first >= count_) return {outcome(), 0, 0};
+    return write_passage(m, s, to);
   }
 
   // The expert whose scores kept() shows.
