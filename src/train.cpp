@@ -224,9 +224,10 @@ option text_option(const document& d, const brevier::selector::shown& s, size_t 
     const candidate& c = d.candidates[s.part[i]];
     o.part[i] = s.part[i];
     o.share[i] = static_cast<float>(s.share[i] / 16.0);
-    const double counted = std::min(c.size, budgets[b]);
+    const unsigned counted = std::max<unsigned>(1, std::min(c.size, budgets[b]));
+    const unsigned parts = std::min(64u, s.bytes[i] * 64u / counted);  // as front_share() has it
     for (size_t k = 0; k < brevier::counted_feature_count; ++k) {
-      amounts[k] += c.counted[b][k] * std::min(1.0, s.bytes[i] / std::max(1.0, counted)) / count_unit;
+      amounts[k] += c.counted[b][k] * (parts / 64.0) / count_unit;
     }
   }
   o.part_count = s.count;
@@ -474,7 +475,7 @@ integers rounded(const weights& w, expert by) {
   }
   const double scale = 127 / largest(v, 0, feature_count);
   const double top = largest(v, feature_count, weight_count);
-  while (top * scale * 16 / out.scale > 127) ++out.scale;
+  while (top * scale * 16 / out.scale > 127) out.scale *= 2;  // a power of two is a shift
   for (size_t k = 0; k < feature_count; ++k) out.value[k] = std::round(v[k] * scale);
   for (size_t k = feature_count; k < weight_count; ++k)
     out.value[k] = std::round(v[k] * scale * 16 / out.scale);

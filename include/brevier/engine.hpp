@@ -305,7 +305,7 @@ class engine {
   }
 
   // Gives the sentences the values by which best() chooses.
-  constexpr void value_kept(const memory& m) noexcept {
+  [[gnu::noinline]] constexpr void value_kept(const memory& m) noexcept {
     scored_by_ = expert::sentence;
     const article_facts article = facts(m);
     for (uint16_t i = 0; i < count_; ++i) {
@@ -315,23 +315,38 @@ class engine {
     }
   }
 
-  // Looks at the sentences that a text of `budget` bytes may begin with.
+  // Looks at the sentences that a text of `budget` bytes may begin with: two passes that stand apart, so that
+  // what one has on the stack is not below the other.
   constexpr void look_at_choices(const memory& m, uint16_t budget) noexcept {
     scored_by_ = expert::text;
-    const article_facts article = facts(m);
-    const selector from = choose(m);
+    measure_choices(m);
+    score_choices(m, budget);
+  }
+
+  [[gnu::noinline]] constexpr void measure_choices(const memory& m) noexcept {
     choice_count_ = 0;
     for (uint16_t i = 0; i < count_ && choice_count_ < selector::most_choices; ++i) {
+      const selector from = choose(m);
       if (!from.usable(i)) continue;
-      const sentence& s = m.store.list[i];
+      choices_[choice_count_].index = i;
+      choices_[choice_count_].size = from.whole(i, true).size;
+      ++choice_count_;
+    }
+  }
+
+  [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
+    const article_facts article = facts(m);
+    for (uint8_t i = 0; i < choice_count_; ++i) {
+      choice& c = choices_[i];
+      const sentence& s = m.store.list[c.index];
       const feature_list f = features_of(m.store.text_of(s), s, budget, article, m.terms, *words(m));
-      choices_[choice_count_++] = {i, from.whole(i, true).size, score_of(f, expert::text),
-                                   front_of(f, selector::text_size(budget))};
+      c.score = score_of(f, expert::text);
+      c.front = front_of(f, selector::text_size(budget));
     }
   }
 
   // What holds for every sentence; the first of the body, if it is still there, is the lead.
-  [[nodiscard]] constexpr article_facts facts(const memory& m) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr article_facts facts(const memory& m) const noexcept {
     article_facts article;
     article.sentences = report_.sentences;
     article.paragraphs = report_.paragraphs;
@@ -418,8 +433,8 @@ class engine {
     return {state_ == state::finished ? status::ok : status::bad_state, 0, 0};
   }
 
-  [[nodiscard]] constexpr written write(const memory& m, const selection& s, char separator,
-                                        output& to) noexcept {
+  [[gnu::noinline, nodiscard]] constexpr written write(const memory& m, const selection& s, char separator,
+                                                       output& to) noexcept {
     for (uint16_t i = 0; i < count_; ++i) {
       sentence& one = m.store.list[i];
       if (!one.is(sentence::chosen)) continue;

@@ -91,7 +91,7 @@ struct selector {
   }
 
   // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
-  [[nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
     text_plan best;
     text_plan p;
     int32_t worth = 0;
@@ -141,7 +141,8 @@ struct selector {
 
   // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
   // budget goes.
-  [[nodiscard]] constexpr selection passage(const text_plan& plan, uint16_t budget) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr selection passage(const text_plan& plan,
+                                                           uint16_t budget) const noexcept {
     clear();
     selection s;
     s.running = true;
@@ -169,7 +170,7 @@ struct selector {
   }
 
   // The bytes of a passage that leaves nothing out.
-  [[nodiscard]] constexpr size_t whole_size() const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
@@ -354,7 +355,8 @@ struct selector {
                                                      uint16_t budget) noexcept {
     const uint16_t counted = c.size < budget ? c.size : budget;
     if (bytes >= counted) return c.front;
-    return static_cast<int16_t>(static_cast<int32_t>(c.front) * bytes / counted);
+    const uint32_t parts = static_cast<uint32_t>(bytes) * 64 / counted;
+    return static_cast<int16_t>(int32_t{c.front} * static_cast<int32_t>(parts) / 64);
   }
 
   // Whether another part may begin after those of the plan.
