@@ -40,6 +40,9 @@ def snippet(path):
 def figures(source, build):
     if source.startswith("build/"):
         return run(source, build)
+    if source.startswith("src/"):
+        with open(os.path.join(TOP, source), encoding="utf-8") as f:
+            return f.read().rstrip("\n")
     if source == "tests/firmware/limits.tsv":
         sys.path.insert(0, os.path.join(TOP, "tests/firmware"))
         return importlib.import_module("gates").table()
