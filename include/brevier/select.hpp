@@ -34,7 +34,6 @@ struct selection {
   uint16_t last_budget = 0;  // into so many bytes
   size_t needed = 0;         // bytes that everything would take
   bool running = false;      // one sentence after the other in a line
-  bool marks = false;        // room is kept for the "…" of a sentence that breaks off
 };
 
 // A sentence that a text may begin with, or jump to.
@@ -70,7 +69,8 @@ struct selector {
   // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
   static constexpr uint16_t usual_line = 75;
 
-  // In a text of up to so many bytes, three of them are worth more as words than as an ellipsis.
+  // Up to so many are few lines. No text keeps room for the "…" of a sentence that breaks off: three bytes
+  // are worth more as words.
   static constexpr uint16_t few_lines = 200;
 
   // In less room than this another sentence is not begun.
@@ -86,7 +86,7 @@ struct selector {
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
-    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, s.marks);
+    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, false);
     return whole(which, s.running);
   }
 
@@ -146,7 +146,6 @@ struct selector {
     clear();
     selection s;
     s.running = true;
-    s.marks = budget > few_lines;
     size_t left = budget;
     uint16_t next = 0;
     for (uint8_t i = 0; i < plan.count; ++i) {
@@ -163,7 +162,6 @@ struct selector {
     clear();
     selection s;
     s.running = true;
-    s.marks = budget > few_lines;
     size_t left = budget;
     if (first < count) fill(first, left, budget, s);
     return s;
