@@ -45,6 +45,8 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("Rio de Janeiro (AFP) – « C'est fini », a-t-il dit.") ==
         "« C'est fini », a-t-il dit.");
   CHECK(after_dateline("HOLLIS, Sept. 9 - The dam held.") == "The dam held.");
+  CHECK(after_dateline("Oct. 23 - Orrin cut its forecast.") == "Orrin cut its forecast.");
+  CHECK(after_dateline("Windows 11 - The film.") == "Windows 11 - The film.");
 }
 
 TEST_CASE("dateline: what only looks like a dateline stays") {

@@ -37,13 +37,13 @@ int class_in(const feature_list& f, feature_group group) {
 }
 
 feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t paragraphs = 9,
-                      uint16_t front = 0xFFFF) {
+                      uint16_t front = 0xFFFF, uint16_t sentences = 12) {
   counted_terms none;
   brevier::sentence s;
   s.size = static_cast<uint16_t>(text.size());
   s.ordinal = ordinal;
   brevier::article_facts article;
-  article.sentences = 12;
+  article.sentences = sentences;
   article.paragraphs = paragraphs;
   return brevier::features_of(text.data(), s, front, article, none.table(), english);
 }
@@ -68,7 +68,8 @@ TEST_CASE("score: where a sentence stands") {
     CHECK(class_in(f, feature_group::place) == pair[1]);
   }
   CHECK(class_in(features("The dam holds.", 3, 9), feature_group::place_in_block) == -1);
-  CHECK(class_in(features("The dam holds.", 3, 3), feature_group::place_in_block) == 3);
+  CHECK(class_in(features("The dam holds.", 3, 3), feature_group::place_in_block) == -1);  // short
+  CHECK(class_in(features("The dam holds.", 3, 3, 0xFFFF, 13), feature_group::place_in_block) == 3);
   CHECK(class_in(features("The dam holds.", 6), feature_group::part) == 3);  // the sixth of 12: 6 * 6 / 12
 }
 

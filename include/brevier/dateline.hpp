@@ -35,6 +35,7 @@ constexpr unsigned site = 4;      // a full stop inside a name: "KOMPAS.com"
 constexpr unsigned capitals = 8;  // a word of four or more capitals
 constexpr unsigned agency = 16;   // something in brackets, or "/PRNewswire/"
 constexpr unsigned small = 32;    // a word without a capital
+constexpr unsigned dotted = 64;   // the first word ends with a full stop
 }  // namespace head
 
 // Whether so many words are a dateline if `last` is the last character of the next, or they and a dash are.
@@ -47,7 +48,8 @@ constexpr bool is_head(unsigned found, unsigned words, uint32_t last) noexcept {
   }
   if (agency != 0) return last != ')' || words == 0;  // "(CNN) It"
   return (found & head::small) == 0 &&
-         ((found & (head::capitals | head::site)) != 0 || (words < 4 && (found & head::comma) != 0));
+         ((found & (head::capitals | head::site)) != 0 || (words < 4 && (found & head::comma) != 0) ||
+          (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0));  // "Oct. 23 - "
 }
 
 }  // namespace detail
@@ -72,6 +74,7 @@ constexpr bool is_head(unsigned found, unsigned words, uint32_t last) noexcept {
       if ((kinds & digit) != 0) found |= head::number;
       if ((kinds & (upper | lower | opener)) == upper && length > 3) found |= head::capitals;
       if (last == '/') found |= head::agency;
+      if (last == '.' && words == 0) found |= head::dotted;
       if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, words, last);
         if (dash && !ended) return 0;

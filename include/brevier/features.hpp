@@ -25,7 +25,7 @@ namespace brevier {
 // a number; of those after `list_item` the second class is for the first sentence of the article.
 enum class feature_group : uint8_t {
   place,             // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
-  place_in_block,    // the same, of an article with at most three paragraphs
+  place_in_block,    // the same, of an article of more than 12 sentences in at most three paragraphs
   part,              // which sixth of the article
   length,            // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
   stop_words,        // their share in sixteenths: under 4 ... 10, more

@@ -151,7 +151,8 @@ constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept
 }
 
 constexpr void find_place(findings& f, const sentence& s, const article_facts& article) noexcept {
-  const bool block = article.paragraphs <= 3;
+  // A long article without paragraphs has lost them; a short one has none.
+  const bool block = article.paragraphs <= 3 && article.sentences > 12;
   f.add(feature_group::place, s.ordinal);
   if (block) f.add(feature_group::place_in_block, s.ordinal);
   f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
