@@ -117,9 +117,7 @@ constexpr bool ends_before_small(const joint& j) noexcept {
   if (after == chunk_form::bullet || (after == chunk_form::rule && text[next] != '*') ||
       (after == chunk_form::item && is_next_item(text, size)))
     return true;
-  joint j{text, pack};
-  j.read_last(cut);
-  j.read_next(next, size);
+  const joint j{text, pack, cut, next, size};
   const bool marked = j.word > 0xFF;
   if (after == chunk_form::date && (j.word & char_class::upper) != 0) return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
@@ -145,9 +143,7 @@ constexpr bool ends_before_small(const joint& j) noexcept {
                                             const language& pack) noexcept {
   using namespace detail;
   if (begins_inside(text, begin, at, size, pack)) return true;
-  joint j{text, pack};
-  j.read_last(at);
-  j.read_next(at, size);
+  const joint j{text, pack, at, at, size};
   return (j.word & mark::other) != 0 && j.follows(char_class::lower) && (j.word & word_bit::inside) == 0 &&
          (j.word & char_class::lower) != 0 && ends_before_small(j);
 }

@@ -59,22 +59,20 @@ struct common_words : pack {
 
 inline constexpr const language& common = built_pack<common_words>::value;
 
-// No abbreviation of the packs has more bytes; a longer word only shares its hash.
-constexpr unsigned longest_abbreviation(char first) noexcept {
-  return (static_cast<uint8_t>(first) & 0x80) != 0 ? 10 : 6;
-}
+// No abbreviation of the packs has more letters; a longer word only shares its hash.
+constexpr unsigned longest_abbreviation = 6;
 
 // A character with its classes and its bytes, in one register.
 struct read_character {
   uint32_t packed;
-  [[nodiscard]] constexpr uint32_t code() const noexcept { return packed & 0x1FFFFF; }
-  [[nodiscard]] constexpr unsigned size() const noexcept { return static_cast<unsigned>((packed >> 21) & 7); }
-  [[nodiscard]] constexpr unsigned classes() const noexcept { return static_cast<unsigned>(packed >> 24); }
+  [[nodiscard]] constexpr uint32_t code() const noexcept { return packed >> 11; }
+  [[nodiscard]] constexpr unsigned size() const noexcept { return static_cast<unsigned>((packed >> 8) & 7); }
+  [[nodiscard]] constexpr unsigned classes() const noexcept { return static_cast<unsigned>(packed & 0xFF); }
 };
 
 constexpr read_character read_at(const char* text, unsigned at, unsigned size) noexcept {
   const decoded d = decode_utf8(text, static_cast<uint16_t>(at), static_cast<uint16_t>(size));
-  return {d.code | uint32_t{d.size} << 21 | uint32_t{classes_of(d.code)} << 24};
+  return {d.code << 11 | uint32_t{d.size} << 8 | classes_of(d.code)};
 }
 
 // Of a last word, in bits that the classes of its letters and digits leave free.
@@ -82,6 +80,7 @@ namespace word_bit {
 constexpr unsigned symbol = 8;   // neither letters nor digits: '@', '/', ','
 constexpr unsigned inside = 16;  // a full stop: "U.S"
 constexpr unsigned full = 32;    // a vowel, a second capital, or a letter of which neither is known
+constexpr unsigned apart = 64;   // it has ended: a letter begins another
 }  // namespace word_bit
 
 // What stands after the last word of a sentence.
@@ -112,11 +111,9 @@ constexpr bool is_vowel(uint32_t c) noexcept {
   return !in(c, 0x410, 0x44F) || ((0xE8084121u >> ((c - 0x410) & 31)) & 1) != 0;
 }
 
-// The Armenian full stop is often typed as ':', the Greek question mark as ';': after a letter of the script,
-// which the first of its two bytes tells.
-constexpr bool is_typed_stop(const char* text, unsigned at) noexcept {
-  const unsigned lead = at < 2 ? 0 : static_cast<uint8_t>(text[at - 2]);
-  return (text[at] == ':' && in(lead, 0xD4, 0xD6)) || (text[at] == ';' && in(lead, 0xCE, 0xCF));
+// The Armenian full stop is often typed as ':', the Greek question mark as ';', after a letter of the script.
+constexpr bool is_typed_stop(uint32_t code, uint32_t last) noexcept {
+  return (code == ':' && in(last, 0x500, 0x5BF)) || (code == ';' && in(last, 0x380, 0x3FF));
 }
 
 constexpr unsigned chunk_begin(const char* text, unsigned at) noexcept {
@@ -124,20 +121,84 @@ constexpr unsigned chunk_begin(const char* text, unsigned at) noexcept {
   return at;
 }
 
-// A place between two words, of which it is asked whether a sentence ends there.
-struct joint {
+// The last word of a text, and the marks after it.
+struct last_word {
+  unsigned begin = 0;  // it is text[begin, end)
+  unsigned end = 0;
+  unsigned word = 0;  // its classes, word_bit, and what stands after it
+  unsigned run = 0;   // its letters without a full stop between them
+};
+
+// How far the last word and its marks are read, in bytes: no abbreviation is as long.
+constexpr unsigned reach = 40;
+
+// The last word of text[0, cut), and the marks after it.
+constexpr last_word read_last(const char* text, unsigned cut) noexcept {
+  using namespace char_class;
+  last_word w;
+  unsigned at = cut;
+  // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
+  while (at > 0 && (cut - at < 6 || text[at - 1] != ' ') && (cut - at < reach || is_continuation(text[at])))
+    --at;
+  unsigned found = word_bit::apart;
+  uint32_t last = 0;
+  while (at < cut) {
+    const read_character d = read_at(text, at, cut);
+    const unsigned c = d.classes();
+    const uint32_t code = d.code();
+    const unsigned next = at + d.size();
+    if ((c & char_class::word) != 0) {
+      if ((found & word_bit::apart) != 0) {
+        w.begin = at;
+        found = w.run = 0;
+      }
+      if (found > 0xFF) {
+        found = (found & 0xFF) | word_bit::inside;
+        w.run = 0;
+      }
+      if ((c & letter) != 0) {
+        ++w.run;
+        if ((found & c & upper) != 0 || is_vowel(code)) found |= word_bit::full;
+      }
+      found |= c;
+      w.end = next;
+    } else if (code == ' ') {
+      found |= word_bit::apart;
+    } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
+      found &= ~(mark::closed | mark::quote);
+      found |= code == ':' || code == ';'  ? mark::other
+               : (found & mark::stop) != 0 ? mark::stops
+                                           : kind_of_mark(code);
+    } else if ((c & closer) != 0 && found > 0xFF) {
+      found |= code == ')' || code == ']' ? mark::closed : mark::closed | mark::quote;
+    } else if ((c & (opener | joiner)) != 0) {
+      found = word_bit::apart;
+      w.begin = w.end = next;
+    } else if (code != 0xB0) {  // "N°"
+      found = (found & 0xFF) | word_bit::symbol;
+    }
+    last = code;
+    at = next;
+  }
+  w.word = found;
+  return w;
+}
+
+// A place between two words, of which it is asked whether a sentence ends there: after text[0, cut), if
+// text[at, size) follows.
+struct joint : last_word {
   const char* text;
   const language& pack;
-  unsigned begin = 0;  // the last word is text[begin, end)
-  unsigned end = 0;
-  unsigned word = 0;     // its classes, word_bit, and what stands after it
-  unsigned run = 0;      // its letters without a full stop between them
   unsigned next = 0;     // the classes of the next word's first character, and next_bit
   unsigned letters = 0;  // bytes of letters that the next word begins with
   uint32_t first = 0;    // its first character
   uint32_t known = 0;    // its word classes
 
-  constexpr joint(const char* window, const language& words) noexcept : text(window), pack(words) {}
+  constexpr joint(const char* window, const language& words, unsigned cut, unsigned at,
+                  unsigned size) noexcept
+      : last_word(read_last(window, cut)), text(window), pack(words) {
+    read_next(at, size);
+  }
 
   [[nodiscard]] constexpr bool follows(unsigned any) const noexcept { return (next & any) != 0; }
   // The next word begins sentences, and has a capital.
@@ -150,63 +211,8 @@ struct joint {
     return pack.find(hash) | common.find(hash);
   }
 
-  constexpr void read_last(unsigned cut) noexcept;
   constexpr void read_next(unsigned at, unsigned size) noexcept;
 };
-
-// How far the last word and its marks are read, in bytes: no abbreviation is as long.
-constexpr unsigned reach = 40;
-
-// The last word of text[0, cut), and the marks after it.
-constexpr void joint::read_last(unsigned cut) noexcept {
-  using namespace char_class;
-  unsigned at = cut;
-  // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
-  for (unsigned chunk = cut; at > 0 && (cut - at < reach || is_continuation(text[at])); --at) {
-    if (text[at - 1] != ' ') continue;
-    if (chunk - at > 3) break;
-    chunk = at - 1;
-  }
-  unsigned found = 0;
-  bool apart = true;
-  while (at < cut) {
-    const read_character d = read_at(text, at, cut);
-    const unsigned c = d.classes();
-    const uint32_t code = d.code();
-    if ((c & char_class::word) != 0) {
-      if (apart) {
-        begin = at;
-        found = 0;
-      }
-      if (apart || found > 0xFF) run = 0;
-      apart = false;
-      if (found > 0xFF) found |= word_bit::inside;
-      if ((c & letter) != 0) {
-        ++run;
-        if ((found & c & upper) != 0 || is_vowel(code)) found |= word_bit::full;
-      }
-      found = (found & 0xFF) | c;
-      end = at + d.size();
-    } else if (code == ' ') {
-      apart = true;
-    } else if ((c & terminal) != 0 || is_typed_stop(text, at)) {
-      found &= ~(mark::closed | mark::quote);
-      found |= code == ':' || code == ';'  ? mark::other
-               : (found & mark::stop) != 0 ? mark::stops
-                                           : kind_of_mark(code);
-    } else if ((c & closer) != 0 && found > 0xFF) {
-      found |= code == ')' || code == ']' ? mark::closed : mark::closed | mark::quote;
-    } else if ((c & (opener | joiner)) != 0) {
-      apart = true;
-      found = 0;
-      begin = end = at + d.size();
-    } else if (code != 0xB0) {  // "N°"
-      found = (found & 0xFF) | word_bit::symbol;
-    }
-    at += d.size();
-  }
-  this->word = found;
-}
 
 // Where text[at, size) begins: the first character that is no opener, closer, dash or mark.
 constexpr void joint::read_next(unsigned at, unsigned size) noexcept {
@@ -252,7 +258,7 @@ constexpr bool is_abbreviated(const joint& j) noexcept {
   if (content == digit) return size <= 2 && is_ordinal(j);
   if (content == 0 || (content & (digit | word_bit::symbol)) != 0) return false;
   const unsigned capital = content & upper;
-  uint32_t known = size <= longest_abbreviation(j.text[j.begin]) ? j.find(j.begin, j.end) : 0u;
+  uint32_t known = j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u;
   if ((known & word_class::abbreviation) == 0 || ((known & word_class::proper) != 0 && capital == 0))
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
@@ -288,9 +294,7 @@ constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
 
 // True if text[0, size) ends with a mark that may end a sentence, and closers after it.
 [[nodiscard]] constexpr bool ends_in_mark(const char* text, uint16_t size) noexcept {
-  detail::joint j{text, no_language};
-  j.read_last(size);
-  return j.word > 0xFF;
+  return detail::read_last(text, size).word > 0xFF;
 }
 
 // True if the sentence text[0, cut), which begins at its start, ends there; text[next, size) is the chunk
@@ -298,11 +302,7 @@ constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
 [[nodiscard]] constexpr bool ends_sentence(const char* text, uint16_t cut, uint16_t next, uint16_t size,
                                            const language& pack, bool wrapped) noexcept {
   using namespace detail;
-  joint j{text, pack};
-  j.read_last(cut);
-  if (j.word <= 0xFF) return false;
-  j.read_next(next, size);
-  return ends_at(j, wrapped);
+  return ends_at(joint{text, pack, cut, next, size}, wrapped);
 }
 
 // True if a sentence begins at `at`, inside the chunk text[begin, size): after a mark that needs no space,
@@ -312,9 +312,7 @@ constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
                                            const language& pack) noexcept {
   using namespace detail;
   using namespace char_class;
-  joint j{text, pack};
-  j.read_last(at);
-  j.read_next(at, size);
+  const joint j{text, pack, at, at, size};
   if ((j.word & mark::hard) == 0) {
     if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"
     return (j.word & (lower | digit)) != 0 && j.first < 0x530 && j.follows(upper) && ends_at(j, false);
