@@ -43,58 +43,64 @@ struct line_shape {
   unsigned page = 0;      // words of the page
   unsigned dates = 0;
   unsigned stops = 0;
-  uint32_t first = 0;      // the classes of the first word
-  uint32_t any = 0;        // of all of them
-  bool copyright = false;  // "©"
-  bool labelled = false;   // a colon follows one to three words, all of them of the page or stop words
-  bool credit = false;     // a word of the page stands next to a colon or a slash
-  bool spaced = false;     // a space follows the first word
+  unsigned ends = 0;      // whether it ends like a sentence
+  unsigned labelled = 0;  // "©", or a colon follows one to three words, all of them of the page or stop words
+  unsigned credit = 0;    // a word of the page stands next to a colon or a slash
+  unsigned spaced = 0;    // a space follows the first word
+  uint32_t first = 0;     // the classes of the first word
+  uint32_t any = 0;       // of all of them
+  uint32_t before = 0;    // the character before the word that is being read
+
+  constexpr line_shape(const char* text, unsigned size, const language& pack) noexcept;
+  constexpr void add(const char* word, unsigned size, uint32_t next, const language& pack) noexcept;
 
   [[nodiscard]] constexpr bool says() const noexcept {
     return (any & (word_class::verb | word_class::speech)) != 0;
   }
+  // At least half of the words have capitals.
+  [[nodiscard]] constexpr bool names() const noexcept { return 2 * capitals >= words; }
 
-  // Adds a word: its classes, and those of its first character.
-  constexpr void add(uint32_t classes, unsigned begins) noexcept {
-    if (words++ == 0) first = classes;
-    any |= classes;
-    if ((begins & char_class::upper) != 0) ++capitals;
-    if ((begins & char_class::digit) != 0) ++numbers;
-    if ((classes & word_class::page) != 0) ++page;
-    if ((classes & word_class::date) != 0) ++dates;
-    if ((classes & word_class::stop) != 0) ++stops;
-  }
+  [[nodiscard]] constexpr bool is_byline() const noexcept;
+  [[nodiscard]] constexpr bool is_date() const noexcept;
+  [[nodiscard]] constexpr bool is_furniture() const noexcept;
 };
 
-// Adds the word that text[from, at) is, which `next` follows.
-constexpr void add_line_word(line_shape& s, const char* text, unsigned from, unsigned at, uint32_t next,
-                             const language& words) noexcept {
-  const unsigned begins = read_at(text, from, at).classes();
-  if (at - from == 1 && begins == char_class::lower) return;  // of "a.m."
-  const uint32_t classes = words.find(text + from, static_cast<uint16_t>(at - from));
-  s.add(classes, begins);
-  if (s.words == 1) s.spaced = next == ' ';
-  if ((classes & word_class::page) != 0 &&
-      (next == ':' || next == '/' || (from > 0 && text[from - 1] == '/')))
-    s.credit = true;
+// Adds a word, which `next` follows.
+constexpr void line_shape::add(const char* word, unsigned size, uint32_t next,
+                               const language& pack) noexcept {
+  const unsigned begins = read_at(word, 0, size).classes();
+  if (size == 1 && begins == char_class::lower) return;  // of "a.m."
+  const uint32_t classes = pack.find(word, static_cast<uint16_t>(size));
+  if (words++ == 0) {
+    first = classes;
+    spaced = next == ' ';
+  }
+  any |= classes;
+  if ((begins & char_class::upper) != 0) ++capitals;
+  if ((begins & char_class::digit) != 0) ++numbers;
+  if ((classes & word_class::date) != 0) ++dates;
+  if ((classes & word_class::stop) != 0) ++stops;
+  if ((classes & word_class::page) == 0) return;
+  ++page;
+  if (next == ':' || next == '/' || before == '/') credit = 1;
 }
 
-constexpr line_shape shape_of_line(const char* text, unsigned size, const language& words) noexcept {
-  line_shape s;
+constexpr line_shape::line_shape(const char* text, unsigned size, const language& pack) noexcept {
   unsigned from = 0;  // where the word begins; == at outside of words
   for (unsigned at = 0;;) {
     const read_character d = at < size ? read_at(text, at, size) : read_character{0};
     const uint32_t code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
-      if (at > from) add_line_word(s, text, from, at, code, words);
-      if (code == 0) return s;
+      if (at > from) add(text + from, at - from, code, pack);
+      if (code == 0) break;
       from = at + d.size();
-      if (code == 0xA9) s.copyright = true;
-      if (code == ':' && s.words <= 3 && s.page != 0 && s.page + s.stops >= s.words && !s.says())
-        s.labelled = true;
+      before = code;
+      if (code == 0xA9 || (code == ':' && words <= 3 && page != 0 && page + stops >= words && !says()))
+        labelled = 1;
     }
     at += d.size();
   }
+  ends = read_last(text, size).word > 0xFF;
 }
 
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF};
@@ -125,31 +131,29 @@ constexpr bool is_slug(const char* text, unsigned size) noexcept {
   return text[1] == 'M' ? text[0] == 'A' || text[0] == 'P' : text[0] == 'B' && text[1] == 'C';
 }
 
-constexpr bool looks_like_byline(const line_shape& s) noexcept {
-  return (s.first & word_class::by) != 0 && s.spaced && s.words >= 2 && s.words <= 12 &&
-         2 * s.capitals >= s.words;
+constexpr bool line_shape::is_byline() const noexcept {
+  return (first & word_class::by) != 0 && spaced && !ends && words >= 2 && words <= 12 && names();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
 // the words are of a date, and two thirds if it ends like a sentence.
-constexpr bool looks_like_date(const line_shape& s, bool ends) noexcept {
-  const unsigned of_date = s.dates + s.numbers + s.page;
-  if (s.words > 16 || s.numbers == 0 || (ends ? 3 * of_date < 2 * s.words : 2 * of_date < s.words))
-    return false;
-  return of_date != s.numbers || s.numbers >= 3 || s.numbers == s.words;
+constexpr bool line_shape::is_date() const noexcept {
+  const unsigned of_date = dates + numbers + page;
+  if (words > 16 || numbers == 0 || (2 + ends) * of_date < (1 + ends) * words) return false;
+  return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
 // "Share", "Photo: …", "Read more: …", "Sign up for our newsletter", "© 2024 …". What ends like a sentence
 // must consist of such words: "Getty Images declined to comment." is none.
-constexpr bool looks_like_furniture(const line_shape& s, bool ends) noexcept {
-  if (s.copyright || s.labelled) return true;
-  const unsigned content = s.words - s.stops;
-  if (s.page == 0) return false;
-  if (!ends) return content <= 2 || (s.page >= 2 && 2 * s.page >= content);
-  if (s.says()) return false;
+constexpr bool line_shape::is_furniture() const noexcept {
+  if (labelled) return true;
+  if (page == 0) return false;
+  const unsigned content = words - stops;
+  if (!ends) return content <= 2 || (page >= 2 && 2 * page >= content);
+  if (says()) return false;
   // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
-  return s.page >= content || (s.page >= 3 && s.numbers != 0) ||
-         ((s.first & word_class::page) != 0 && (s.any & word_class::self) != 0 && 5 * s.page >= 3 * content);
+  return page >= content || (page >= 3 && numbers != 0) ||
+         ((first & word_class::page) != 0 && (any & word_class::self) != 0 && 5 * page >= 3 * content);
 }
 
 }  // namespace detail
@@ -160,23 +164,24 @@ constexpr bool looks_like_furniture(const line_shape& s, bool ends) noexcept {
                                                 line_place place, const language& words) noexcept {
   using namespace detail;
   if (bytes > longest_odd_line || size == 0) return line_kind::body;
-  const line_shape s = shape_of_line(text, size, words);
+  const line_shape s(text, size, words);
   if (s.words == 0) return line_kind::furniture;
-  const bool ends = ends_in_mark(text, size);
-  const bool names = 2 * s.capitals >= s.words;
   if (place.whole) {
-    if (!ends && looks_like_byline(s)) return line_kind::byline;
-    if (looks_like_date(s, ends)) return line_kind::date;
-    if (looks_like_furniture(s, ends) || is_slug(text, size)) return line_kind::furniture;
-    if (begins_item(text, size)) return line_kind::list;
-    if (place.first && !ends) return line_kind::title;
+    if (s.is_byline()) return line_kind::byline;
+    if (s.is_date()) return line_kind::date;
   }
-  if (ends) return s.page >= 2 && looks_like_furniture(s, ends) ? line_kind::furniture : line_kind::body;
+  if ((place.whole || (s.ends && s.page >= 2)) && s.is_furniture()) return line_kind::furniture;
+  if (place.whole) {
+    if (is_slug(text, size)) return line_kind::furniture;
+    if (begins_item(text, size)) return line_kind::list;
+  }
+  if (s.ends) return line_kind::body;
+  if (place.whole && place.first) return line_kind::title;
   if (s.credit || s.page >= 2) return line_kind::caption;
   if (text[size - 1] == ':') return line_kind::body;
   if (place.whole) return line_kind::heading;
   // "... at the port. Maritime Archive of Larkhaven"
-  return s.words <= 8 && names ? line_kind::caption : line_kind::body;
+  return s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
 }
 
 }  // namespace brevier
