@@ -148,12 +148,13 @@ constexpr bool line_shape::is_date() const noexcept {
 constexpr bool line_shape::is_furniture() const noexcept {
   if (labelled) return true;
   if (page == 0) return false;
-  const unsigned content = words - stops;
+  unsigned content = words - stops;
   if (!ends) return content <= 2 || (page >= 2 && 2 * page >= content);
   if (says()) return false;
+  content -= numbers;
   // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
-  return page >= content || (page >= 3 && numbers != 0) ||
-         ((first & word_class::page) != 0 && (any & word_class::self) != 0 && 5 * page >= 3 * content);
+  return page >= content ||
+         (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & word_class::self) != 0));
 }
 
 }  // namespace detail
