@@ -134,7 +134,7 @@ class summarizer {
  private:
   using limits = checked_limits<Limits>;
 
-  [[nodiscard]] constexpr memory where() noexcept {
+  [[gnu::noinline, nodiscard]] constexpr memory where() noexcept {
     memory m;
     m.window = window_;
     m.window_bytes = limits::window_bytes;
