@@ -268,6 +268,19 @@ TEST_CASE("line: a long line is running text, and so is an empty one") {
   CHECK(name(classify("")) == "body");
 }
 
+TEST_CASE("line: Thai has no full stops, so its lines are told by how many letters they have") {
+  const auto letters = [](size_t n) {  // with a space after each twelve
+    std::string line;
+    for (size_t i = 0; i < n; ++i) line += i % 12 == 11 ? "\xE0\xB8\x81 " : "\xE0\xB8\x81";
+    return line;
+  };
+  CHECK(name(classify(letters(30))) == "heading");
+  CHECK(name(classify(letters(75))) == "body");  // a short paragraph
+  CHECK(name(classify(letters(200))) == "body");
+  CHECK(name(classify(letters(100), first)) == "title");  // as long as a line of 100 letters in English
+  CHECK(name(classify(letters(150), first)) == "body");
+}
+
 TEST_CASE("line: without a language only shape counts") {
   const brevier::language& none = brevier::no_language;
   CHECK(name(classify("Share", {}, none)) == "heading");

@@ -4,7 +4,8 @@
 //
 // Input:  the text of a line when it has ended, or of its last sentence, and where it stands.
 // Output: its `line_kind`.
-// Bound:  one pass over at most 240 bytes; a longer line is body text. Nothing is remembered.
+// Bound:  one pass over at most 240 bytes, or 360 of Thai; a longer line is body text. Nothing is
+//         remembered.
 //
 // It goes by what a line looks like (how long it is, whether it ends like a sentence, how many of its words
 // have capitals, which classes its words have) and not by a list of sites. Without a language pack only shape
@@ -26,6 +27,11 @@ namespace brevier {
 
 // A line of more bytes than this is running text, whatever it ends with.
 constexpr uint16_t longest_odd_line = 240;
+
+// Thai and Lao have no mark at the end of a sentence, and three bytes a letter. The first line of 120 letters
+// is still the title, and a line after it of more than 50 is running text.
+constexpr uint16_t longest_unmarked_title = 360;
+constexpr uint16_t longest_unmarked_line = 150;
 
 // Where a line stands.
 struct line_place {
@@ -164,7 +170,11 @@ constexpr bool line_shape::is_furniture() const noexcept {
 [[nodiscard]] constexpr line_kind classify_line(const char* text, uint16_t size, uint16_t bytes,
                                                 line_place place, const language& words) noexcept {
   using namespace detail;
-  if (bytes > longest_odd_line || size == 0) return line_kind::body;
+  if (size == 0) return line_kind::body;
+  unsigned longest = longest_odd_line;
+  if (text[0] == '\xE0' && text[1] >= '\xB8')  // U+0E00 ... U+0FFF: Tibetan too
+    longest = place.first ? longest_unmarked_title : longest_unmarked_line;
+  if (bytes > longest) return line_kind::body;
   const line_shape s(text, size, words);
   if (s.words == 0) return line_kind::furniture;
   if (place.whole) {
