@@ -56,10 +56,11 @@ struct sentence_store {
   [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
     uint16_t stay = 0;
     uint32_t taken = like.size;
-    for (uint16_t i = 0; i < *count; ++i) {
-      if (list[i].value < like.value) continue;
+    const sentence* const end = list + *count;
+    for (const sentence* s = list; s != end; ++s) {
+      if (s->value < like.value) continue;
       ++stay;
-      taken += list[i].size;
+      taken += s->size;
     }
     return stay < slots && taken <= bytes;
   }
@@ -70,53 +71,66 @@ struct sentence_store {
     uint16_t lost = 0;
     if (!makes_room(like)) return like.in_body() ? uint16_t{1} : uint16_t{0};
     while (*count == slots || bytes - *used < like.size) {
-      const uint16_t worst = least();
-      if (list[worst].in_body()) ++lost;
+      sentence& worst = least();
+      if (worst.in_body()) ++lost;
       remove(worst);
     }
     sentence& s = list[*count];
     s = like;
     s.begin = *used;
-    char* const to = text + *used;
-    const uint32_t size = like.size;
-    for (uint32_t i = 0; i < size; ++i) to[i] = data[i];
-    *used = static_cast<uint16_t>(*used + size);
+    move(text + *used, data, like.size);
+    *used = static_cast<uint16_t>(*used + like.size);
     ++*count;
     return lost;
   }
 
   // Whether a sentence of the body with this very text is there.
   [[nodiscard]] constexpr bool has(const char* data, uint16_t size) const noexcept {
-    for (uint16_t i = 0; i < *count; ++i) {
-      if (list[i].size != size || !list[i].in_body()) continue;
+    const sentence* const end = list + *count;
+    for (const sentence* s = list; s != end; ++s) {
+      if (s->size != size || !s->in_body()) continue;
+      const char* const own = text_of(*s);
       uint16_t same = 0;
-      while (same < size && text[list[i].begin + same] == data[same]) ++same;
+      while (same < size && own[same] == data[same]) ++same;
       if (same == size) return true;
     }
     return false;
   }
 
-  constexpr void remove(uint16_t which) const noexcept {
-    const uint16_t begin = list[which].begin;
-    const uint16_t size = list[which].size;
-    const uint32_t end = static_cast<uint32_t>(*used - size);  // a copy: a char may alias the counter
-    for (uint32_t i = begin; i < end; ++i) text[i] = text[i + size];
-    *used = static_cast<uint16_t>(end);
-    --*count;
-    for (uint16_t i = which; i < *count; ++i) {
-      list[i] = list[i + 1];
-      list[i].begin = static_cast<uint16_t>(list[i].begin - size);
+  constexpr void remove(uint16_t which) const noexcept { remove(list[which]); }
+
+ private:
+  constexpr void remove(sentence& which) const noexcept {
+    const uint16_t size = which.size;
+    char* const to = text + which.begin;
+    *used = static_cast<uint16_t>(*used - size);
+    move(to, to + size, static_cast<uint32_t>(text + *used - to));
+    const sentence* const end = list + --*count;
+    for (sentence* s = &which; s != end; ++s) {
+      *s = s[1];
+      s->begin = static_cast<uint16_t>(s->begin - size);
     }
   }
 
- private:
-  // The sentence of the least value, the latest of several; `slots` if there is none.
-  [[nodiscard]] constexpr uint16_t least() const noexcept {
-    uint16_t worst = slots;
-    for (uint16_t i = 0; i < *count; ++i) {
-      if (worst == slots || list[i].value <= list[worst].value) worst = i;
+  // Moves bytes to an earlier place, or to another; four at a time, which is nearly twice as fast.
+  static constexpr void move(char* to, const char* from, uint32_t size) noexcept {
+    for (; size >= 4; to += 4, from += 4, size -= 4) {
+      to[0] = from[0];
+      to[1] = from[1];
+      to[2] = from[2];
+      to[3] = from[3];
     }
-    return worst;
+    for (; size != 0; --size) *to++ = *from++;
+  }
+
+  // The sentence of the least value, the latest of several; there is one.
+  [[nodiscard]] constexpr sentence& least() const noexcept {
+    sentence* worst = list;
+    const sentence* const end = list + *count;
+    for (sentence* s = list; s != end; ++s) {
+      if (s->value <= worst->value) worst = s;
+    }
+    return *worst;
   }
 };
 
