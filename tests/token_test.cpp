@@ -183,6 +183,8 @@ TEST_CASE("token: where endings are many, the front of a word is its term") {
   const brevier::language& russian = brevier::detail::built_pack<brevier::russian>::value;
   const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
   CHECK(term_in(turkish, "belediyesi") == term_in(turkish, "belediyenin"));
+  CHECK(term_in(turkish, "İşçilerin") == term_in(turkish, "işçiler"));  // its I has a byte more than its i
+  CHECK(term_in(turkish, "çocuğun") == term_in(turkish, "ÇOCUĞA"));     // the sixth byte begins a character
   // президент, президентом; it ends between two characters
   CHECK(term_in(russian, "\xD0\xBF\xD1\x80\xD0\xB5\xD0\xB7\xD0\xB8\xD0\xB4\xD0\xB5\xD0\xBD\xD1\x82") ==
         term_in(russian,

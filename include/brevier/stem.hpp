@@ -60,12 +60,15 @@ constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
     if (size == 4) return hash;
     --last;
   }
+  const uint32_t end = detail::small(*last);
   const uint32_t before = detail::small(last[-1]);
-  if (detail::small(*last) == 'e') {
-    return detail::has_plural_e(detail::small(last[-2]), before) ? hash_unstep(hash, 'e') : hash;
+  if (end == 'e') {
+    if (!detail::has_plural_e(detail::small(last[-2]), before)) return hash;
+  } else if (end != 'y' || detail::is_among(before, letter_set("aeiou"))) {
+    return hash;
   }
-  if (detail::small(*last) != 'y' || detail::is_among(before, letter_set("aeiou"))) return hash;
-  return hash_step(hash_unstep(hash, 'y'), 'i');  // as "cities" gives "citi"
+  hash = hash_unstep(hash, end);
+  return end == 'e' ? hash : hash_step(hash, 'i');  // as "cities" gives "citi"
 }
 
 }  // namespace brevier

@@ -480,10 +480,9 @@ struct text_hash {
   constexpr size_t take_plain(const char* text, size_t at, size_t size) noexcept {
     uint32_t hash = value;
     for (; at < size; ++at) {
-      const uint8_t byte = static_cast<uint8_t>(text[at]);
-      const uint8_t folded = byte | 0x20;
-      if (!detail::in(folded, 'a', 'z') && !detail::in(byte, '0', '9')) break;
-      hash = hash_step(hash, folded);
+      const uint32_t byte = static_cast<uint8_t>(text[at]);
+      if (byte >= 0x80 || (rom(detail::ascii.of[byte]) & char_class::word) == 0) break;
+      hash = hash_step(hash, byte | 0x20);
     }
     value = hash;
     return at;
@@ -496,17 +495,21 @@ struct text_hash {
   }
 };
 
-// The hash of text[0, size), folded; apostrophes are folded to the straight one.
-[[nodiscard]] constexpr uint16_t hash_word(const char* text, uint16_t size) noexcept {
+// What text[0, size) is hashed to, folded, before hash_end(); apostrophes are folded to the straight one.
+[[nodiscard]] constexpr uint32_t hash_text(const char* text, uint16_t size) noexcept {
   text_hash hash;
   size_t at = 0;
   for (;;) {
     at = hash.take_plain(text, at, size);
-    if (at >= size) return hash_end(hash.value);
+    if (at >= size) return hash.value;
     const decoded d = decode_utf8(text, static_cast<uint16_t>(at), size);
     hash.take(d.code);
     at += d.size;
   }
+}
+
+[[nodiscard]] constexpr uint16_t hash_word(const char* text, uint16_t size) noexcept {
+  return hash_end(hash_text(text, size));
 }
 
 }  // namespace brevier

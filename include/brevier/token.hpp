@@ -41,74 +41,86 @@ class tokenizer {
 
   // The next token; false at the end of the text.
   [[nodiscard]] constexpr bool next(token& t) noexcept {
-    while (at_ < size_) {
-      const decoded d = decode_utf8(text_, at_, size_);
-      const uint8_t classes = classes_of(d.code);
-      if ((classes & char_class::word) == 0) {
-        at_ = static_cast<uint16_t>(at_ + d.size);
-        continue;
-      }
-      t = token{};
-      t.begin = at_;
-      if (is_unspaced(d.code)) {
-        if (pair(d, t)) return true;
-        continue;
-      }
-      t.capital = (classes & char_class::upper) != 0;
-      t.number = (classes & char_class::digit) != 0;
-      word(t);
-      return true;
+    for (size_t at = at_; at < size_; ++at) {
+      const uint8_t byte = static_cast<uint8_t>(text_[at]);
+      if (byte >= 0x80) return next_wide(at, t);
+      const uint8_t classes = rom(detail::ascii.of[byte]);
+      if ((classes & char_class::word) != 0) return word(at, classes, t);
     }
+    at_ = size_;
     return false;
   }
 
  private:
+  // The same where any character may come.
+  [[nodiscard]] constexpr bool next_wide(size_t at, token& t) noexcept {
+    while (at < size_) {
+      const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
+      const uint8_t classes = classes_of(d.code);
+      const size_t begin = at;
+      at += d.size;
+      if ((classes & char_class::word) == 0) continue;
+      if (!is_unspaced(d.code)) return word(begin, classes, t);
+      if (pair(begin, t)) return true;
+      at = at_;
+    }
+    at_ = size_;
+    return false;
+  }
+
   // Vowels and tones of Thai and Lao that stand on or after their consonant.
   [[nodiscard]] static constexpr bool is_attached(uint32_t c) noexcept {
-    const uint32_t thai = c & ~uint32_t{0x80};
-    return detail::in(thai, 0xE30, 0xE3A) || detail::in(thai, 0xE45, 0xE4E);
+    const uint32_t place = c & 0x7F;  // in the block of the script
+    return c >> 8 == 0xE && (detail::in(place, 0x30, 0x3A) || detail::in(place, 0x45, 0x4E));
   }
 
   [[nodiscard]] static constexpr bool is_hiragana(uint32_t c) noexcept {
     return detail::in(c, 0x3041, 0x309F);
   }
 
-  // The pair that begins here, with what is attached to its first character; false if the next character is
+  // The pair that begins at `begin`, with what is attached to its first character; false if the next one is
   // of another kind, or if the first is Hiragana, in which particles and endings are written. The text moves
   // on by one.
-  constexpr bool pair(decoded first, token& t) noexcept {
-    at_ = static_cast<uint16_t>(at_ + first.size);
-    if (is_attached(first.code) || is_hiragana(first.code)) return false;
-    uint16_t at = at_;
-    uint32_t hash = hash_step(hash_seed, first.code);
-    decoded second = first;
-    do {
+  constexpr bool pair(size_t begin, token& t) noexcept {
+    size_t at = begin;
+    text_hash hash;
+    for (uint8_t whole = 0; whole < 2;) {
       if (at >= size_) return false;
-      second = decode_utf8(text_, at, size_);
-      if (!is_unspaced(second.code)) return false;
-      hash = hash_step(hash, second.code);
-      at = static_cast<uint16_t>(at + second.size);
-    } while (is_attached(second.code));
-    t.size = static_cast<uint16_t>(at - t.begin);
-    t.word = t.term = hash_end(hash);
+      const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
+      if (!is_unspaced(d.code)) return false;
+      at += d.size;
+      hash.value = hash_step(hash.value, d.code);
+      const bool attached = is_attached(d.code);
+      if (whole == 0) {
+        at_ = static_cast<uint16_t>(at);
+        if (attached || is_hiragana(d.code)) return false;
+      }
+      if (!attached) ++whole;
+    }
+    t = token{};
+    t.begin = static_cast<uint16_t>(begin);
+    t.size = static_cast<uint16_t>(at - begin);
+    t.word = t.term = hash_end(hash.value);
     t.pair = true;
     t.letters = 2;
     return true;
   }
 
-  constexpr void word(token& t) noexcept {
+  // The word that begins at `at`, with a character of these classes.
+  constexpr bool word(size_t at, uint8_t classes, token& t) noexcept {
+    const size_t begin = at;
+    const bool number = (classes & char_class::digit) != 0;
     text_hash hash;
     uint32_t bare = 0;    // the hash of what stands before the first apostrophe
     size_t bare_end = 0;  // where that stands; 0 if there is none
     size_t letters = 0;
-    size_t at = at_;
     for (;;) {
       const size_t end = hash.take_plain(text_, at, size_);
       letters += end - at;
       at = end;
       if (at >= size_ || text_[at] == ' ') break;
       const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
-      if (!continues(d, at, t.number, letters > 2)) break;
+      if (!continues(d, at, number, letters > 2)) break;
       if (bare_end == 0 && is_apostrophe(d.code)) {
         bare = hash.value;
         bare_end = at;
@@ -118,33 +130,35 @@ class tokenizer {
       at += d.size;
     }
     at_ = static_cast<uint16_t>(at);
+    t.begin = static_cast<uint16_t>(begin);
+    t.capital = (classes & char_class::upper) != 0;
+    t.number = number;
+    t.pair = false;
     t.letters = letters < 0xFF ? static_cast<uint8_t>(letters) : uint8_t{0xFF};
     t.word = hash_end(hash.value);
     if (bare_end != 0) {
       at = bare_end;
       hash.value = bare;
     }
-    t.size = static_cast<uint16_t>(at - t.begin);
-    t.term = t.number ? hash_end(hash.value) : term_of(hash.value, t);
+    t.size = static_cast<uint16_t>(at - begin);
+    t.term = number ? hash_end(hash.value) : term_of(hash.value, t);
+    return true;
   }
 
-  // The term of a word that is none of a number and has this hash.
+  // The term of a word that is no number and has this hash.
   [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const token& t) const noexcept {
+    const char* const word = text_ + t.begin;
     size_t size = t.size;
-    if (most_ != 0 && size > most_) {
-      hash = hash_seed;
-      size = 0;
-      for (uint8_t room = most_;;) {
-        const decoded d = decode_utf8(text_, static_cast<uint16_t>(t.begin + size), size_);
-        const uint32_t code = fold_case(d.code);
-        const uint8_t bytes = code < 0x80 ? uint8_t{1} : d.size;  // a dotted capital I is folded to 'i'
-        if (bytes > room) break;
-        hash = hash_step(hash, code);
-        room = static_cast<uint8_t>(room - bytes);
-        size += d.size;
+    if (most_ != 0) {
+      // a dotted capital I, of two bytes, is folded to 'i'
+      size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
+      if (front < size) {
+        while (is_continuation(word[front])) --front;
+        size = front;
+        hash = hash_text(word, static_cast<uint16_t>(size));
       }
     }
-    return hash_end(hash_stem(hash, text_ + t.begin, size));
+    return hash_end(hash_stem(hash, word, size));
   }
 
   [[nodiscard]] static constexpr bool is_apostrophe(uint32_t code) noexcept {
@@ -153,14 +167,16 @@ class tokenizer {
 
   // Whether the character d, at `at`, belongs to the word before it.
   [[nodiscard]] constexpr bool continues(decoded d, size_t at, bool number, bool long_enough) const noexcept {
-    uint8_t wanted = 0;  // after it
-    if (number && (d.code == '.' || d.code == ',')) wanted = char_class::digit;
-    if (long_enough && is_apostrophe(d.code)) wanted = char_class::letter;
-    if (wanted == 0) return is(d.code, char_class::word) && !is_unspaced(d.code);
-    const size_t after = at + d.size;
-    if (after >= size_) return false;
-    const uint32_t next = decode_utf8(text_, static_cast<uint16_t>(after), size_).code;
-    return is(next, wanted) && (wanted == char_class::digit || next == 's' || !lost_vowel(at));
+    const bool apostrophe = long_enough && is_apostrophe(d.code);
+    uint8_t wanted = char_class::word;
+    if (apostrophe || (number && (d.code == '.' || d.code == ','))) {
+      const size_t after = at + d.size;
+      if (after >= size_) return false;
+      d = decode_utf8(text_, static_cast<uint16_t>(after), size_);
+      wanted = apostrophe ? char_class::letter : char_class::digit;
+    }
+    if (!is(d.code, wanted)) return false;
+    return apostrophe ? d.code == 's' || !lost_vowel(at) : !is_unspaced(d.code);
   }
 
   // Whether the word that ends here, of three letters at least, is one such as "dell'", "quest'", "jusqu'".
