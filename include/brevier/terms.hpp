@@ -4,9 +4,10 @@
 //
 // Input:  hashes of terms (token.hpp).
 // Output: their counts, 0 ... 255.
-// Bound:  three bytes a term, at most eight probes a call. When all eight are taken by other terms, the one
-//         of them that was counted once gives way to the new one; if there is none, the new one is not counted.
-//         Either is a loss and is reported as one. So terms that return stay, which are those that matter.
+// Bound:  three bytes a term, at most eight probes a call. When all eight are taken by other terms, one of
+//         them that was counted once gives way to the new one; if there is none, the new one is not
+//         counted. Either is a loss and is reported as one. So terms that return stay, which are those that
+//         matter.
 
 #ifndef BREVIER_TERMS_HPP
 #define BREVIER_TERMS_HPP
