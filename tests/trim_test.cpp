@@ -74,9 +74,14 @@ TEST_CASE("condense: brackets go, and only whole ones") {
   CHECK(condense("One (two (three) four) five.") == "One (two four) five.");
 }
 
-TEST_CASE("condense: ages go; the comma stays where no verb follows") {
+TEST_CASE("condense: an age goes before a verb, and no comma is left") {
   CHECK(condense("Ann Lee, 44, was found.") == "Ann Lee was found.");
-  CHECK(condense("Ann Lee, 44, from Hull, was found.") == "Ann Lee, from Hull, was found.");
+  CHECK(condense("Ann Lee, 44, from Hull, was found.") == "Ann Lee, 44, from Hull, was found.");
+  CHECK(condense("Police found Ann Lee, 44, in her home.") == "Police found Ann Lee, 44, in her home.");
+}
+
+TEST_CASE("condense: an adverb between commas goes with both") {
+  CHECK(condense("The dog, however, sleeps.") == "The dog sleeps.");
 }
 
 TEST_CASE("who says it stays: what is alleged does not become a fact") {
@@ -179,6 +184,13 @@ TEST_CASE("a quotation whose end is in another sentence is closed") {
   CHECK(fit("It was “fair.", 75) == "It was “fair.”");
   CHECK(fit("« La mer", 75, unknown) == "« La mer »");
   CHECK(condense("He said: \"We will go.") == "He said: \"We will go.\"");
+}
+
+TEST_CASE("what goes takes no mark of a quotation with it, nor brings one back") {
+  CHECK(condense("\"However, it is late,\" he said.") == "\"However, it is late,\" he said.");
+  CHECK(fit("The mill, once \"the pride of all of the town,\" was sold.", 30) == "The mill was sold.");
+  CHECK(times(fit("They said \"The Mill,\" the book that was a ruin, was sold to her.", 40), "\"") == 2);
+  CHECK(times(fit("The mill, a ruin, not used today,\" was sold to her.", 45), "\"") == 0);
 }
 
 TEST_CASE("a mark that closes nothing goes") {

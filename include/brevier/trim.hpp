@@ -91,10 +91,11 @@ constexpr uint8_t of(uint32_t c) noexcept {
 // What follows a word, and its form.
 namespace trim_mark {
 constexpr uint8_t comma = 1;
-constexpr uint8_t pause = 2;   // a semicolon, a colon or a dash
-constexpr uint8_t glued = 4;   // no space: a script without spaces
-constexpr uint8_t past = 8;    // it ends in -ed
-constexpr uint8_t going = 16;  // in -ing
+constexpr uint8_t pause = 2;    // a semicolon, a colon or a dash
+constexpr uint8_t glued = 4;    // no space: a script without spaces
+constexpr uint8_t past = 8;     // it ends in -ed
+constexpr uint8_t going = 16;   // in -ing
+constexpr uint8_t inside = 32;  // something is open behind the comma
 constexpr uint8_t stands = comma | pause;
 }  // namespace trim_mark
 
@@ -106,8 +107,8 @@ constexpr uint8_t trim_comma_count = sizeof trim_commas / sizeof trim_commas[0];
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
 constexpr int glued = 36;    // between two characters of a script without spaces
-constexpr int starts = 24;   // after "he", "it", "said"
-constexpr int weak = 12;     // after "several", "12", "won", "Britain's"
+constexpr int starts = 20;   // after "he", "it", "said"
+constexpr int weak = 10;     // after "several", "12", "won", "Britain's"
 constexpr int split = 8;     // inside a name: "Angela"
 constexpr int anywhere = 4;  // between two other words
 constexpr int phrase = 2;    // before a preposition, a conjunction, an article
@@ -189,7 +190,8 @@ class trimmer {
         intro_ = waits_ = (now_.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
                               trim_class::dangles ||
                           (now_.after & (trim_mark::past | trim_mark::going)) != 0;
-        if (level != 0 && (now_.classes & trim_class::adverb) != 0 && now_.after == trim_mark::comma) {
+        if (level != 0 && (now_.classes & trim_class::adverb) != 0 && now_.after == trim_mark::comma &&
+            open_ == 0) {
           out_->capitalize = true;
           remove(begin, at_);
           continue;
@@ -259,6 +261,7 @@ class trimmer {
       now_.used = u16(out_->size + at_ - size_);
       now_.open = open_;
     }
+    if (open_ != 0) now_.after |= trim_mark::inside;
     if (letters_ == 0) last_.after = static_cast<uint8_t>(last_.after | now_.after);
     return true;
   }
@@ -331,14 +334,15 @@ class trimmer {
   constexpr void after_comma() noexcept {
     using namespace trim_class;
     trim_aside& a = aside_;
-    if (a.words != 0 && last_.open == 0) {
+    if (a.words != 0 && (last_.after & trim_mark::inside) == 0) {
       const bool verbs = (now_.classes & (verb | speech)) != 0 ||
                          ((now_.after & trim_mark::past) != 0 && now_.first == char_class::lower);
       const bool age =
           last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
-      if ((a.words == 1 && (age || (a.classes & adverb) != 0)) ||
-          (level_ > 1 && verbs && (a.classes & (speech | limits)) == 0)) {
-        const bool joined = verbs && !a.inside;
+      const bool goes = a.words == 1 && (a.classes & adverb) != 0;
+      if (goes ||
+          (verbs && ((age && a.words == 1) || (level_ > 1 && (a.classes & (speech | limits)) == 0)))) {
+        const bool joined = !a.inside;
         remove(a.from, joined ? word_ - 1u : last_.end);
         step_back();
         last_.used = a.used;
@@ -427,6 +431,7 @@ class trimmer {
   // full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
     span* p = out_->pieces + out_->count - 1;
+    if (to < p->begin) to = p->begin;  // a hole ends there
     unsigned gone = to - from;
     for (; out_->count > 1 && from <= p->begin; --out_->count, --p) {  // holes inside it
       gone -= p->begin - (from > p[-1].end ? from : p[-1].end);
