@@ -54,6 +54,18 @@ int times(std::string_view line, std::string_view what) {
 
 }  // namespace
 
+TEST_CASE("fit: in a line, what can be spared goes") {
+  CHECK(fit("Ford Motor Co. has also sold Volvo Corp Inc, its old unit in Sweden.", 60) ==
+        "Ford Motor has sold Volvo, its old unit in Sweden.");
+  CHECK(fit("The union of the Ford Motor Co. may go on strike at Opel Corp.", 58) ==
+        "The union of the Ford Motor may go on strike at Opel.");
+  CHECK(fit("They, also, said that \"Volvo Inc\" is a co of the city of Ghent.", 52) ==
+        "They said that \"Volvo\" is a co of the city of Ghent.");
+  const std::string longer =
+      "Ford Motor Co. has sold its old unit in Sweden to a firm in China that is as yet unnamed";
+  CHECK(fit(longer + " and will not be named.", 108) == longer + "…");
+}
+
 TEST_CASE("a sentence that fits stays as it is, but for the dateline") {
   CHECK(fit("However, the river (the Elbe) rose.", 200) == "However, the river (the Elbe) rose.");
   CHECK(fit("(CNN)The river rose.", 15) == "The river rose.");

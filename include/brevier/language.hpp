@@ -54,6 +54,7 @@ constexpr uint32_t date = 0x10000;     // a month or a day of the week
 constexpr uint32_t page = 0x20000;     // a word of the page and not of the article: "share", "subscribe"
 constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of what came before: "if", "but"
 constexpr uint32_t by = 0x40000;       // begins a byline
+constexpr uint32_t spare = 0x100000;   // goes where room is short: "also"; "Corp." after a name
 }  // namespace word_class
 
 namespace habit {

@@ -76,6 +76,7 @@ constexpr uint8_t verb = 16;
 constexpr uint8_t speech = 32;
 constexpr uint8_t dangles = 64;
 constexpr uint8_t weak = 128;
+constexpr uint8_t spare = adverb | verb;
 constexpr uint8_t article = dangles | weak;
 
 constexpr uint8_t of(uint32_t c) noexcept {
@@ -83,6 +84,7 @@ constexpr uint8_t of(uint32_t c) noexcept {
                     word_class::clause == 1u << 11 && word_class::verb == 1u << 13 &&
                     word_class::speech == 1u << 14 && word_class::dangles == 2 && word_class::weak == 4,
                 "brevier: the bits below");
+  if ((c & word_class::spare) != 0) return spare;
   return static_cast<uint8_t>(((c >> 9) & 0x37) | ((c & 6) << 5) |
                               ((c & word_class::limits) != 0 ? limits : 0));
 }
@@ -115,6 +117,9 @@ constexpr int phrase = 2;    // before a preposition, a conjunction, an article
 constexpr int pause = -5;    // before a comma and the like
 constexpr int stops = 16;    // the end of a sentence is worth this part of the budget
 }  // namespace trim_cost
+
+// In a line of so many bytes, names of companies go without their form.
+constexpr uint8_t trim_line = 107;
 
 // A word as the rules below see it.
 struct trim_word {
@@ -197,7 +202,10 @@ class trimmer {
           continue;
         }
       } else if (level != 0) {
-        if (level > 1) weigh();
+        if (level > 1) {
+          if (spared()) continue;
+          weigh();
+        }
         if (pauses) {
           after_comma();
         } else if (aside_.words != 0) {
@@ -361,6 +369,23 @@ class trimmer {
     a.used = last_.used;
     a.classes = (now_.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
     intro_ = false;
+  }
+
+  // Takes the word away if a line can do without: "also", "Corp." after a name.
+  constexpr bool spared() noexcept {
+    const bool name = now_.first == char_class::upper;
+    if (now_.classes != trim_class::spare || word_ != core_ ||
+        (last_.after & now_.after & trim_mark::comma) != 0 ||
+        (name ? last_.first != now_.first || budget_ > trim_line : letters_ < 4)) {
+      return false;
+    }
+    unsigned to = core_end_;
+    if (at_ < size_ && text_[to] == '.') ++to;
+    remove(word_ - 1u, to);
+    now_.first = last_.first;
+    now_.classes = last_.classes;
+    last_ = now_;
+    return true;
   }
 
   // The aside is gone, and with it the places in it: the one before it is good instead.

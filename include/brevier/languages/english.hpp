@@ -81,6 +81,7 @@ struct english : detail::pack {
        "facebook twitter whatsapp cookie cookies menu login sign privacy "
        "terms loading skip copy link content playback supported device headlines latest"},
       {word_class::limits, "if unless until but although though only"},
+      {word_class::spare, "also already inc corp co ltd plc"},
       {word_class::by, "by"},
       {word_class::self, "i we you me us my our your myself ourselves"},
   };
