@@ -222,6 +222,14 @@ TEST_CASE("select: what shows of a plan, by sixteenths of the text") {
   CHECK_FALSE(on.opening);
 }
 
+TEST_CASE("select: of a short article, room left empty is no gain") {
+  std::vector<brevier::choice> choices = choices_of({60, 60, 20});
+  for (brevier::choice& c : choices) c.score = -40;
+  // the last alone fills a seventh of the text; with all scores alike, the first may not lose by its length
+  const brevier::text_plan best = asks(choices).best_text(140);
+  CHECK(best.part[0] != 2);
+}
+
 TEST_CASE("select: the best text is the plan of the greatest worth, the first of several") {
   std::vector<brevier::choice> choices = choices_of({60, 90, 35, 120, 30, 80});
   int16_t score = 11;

@@ -287,7 +287,7 @@ struct selector {
       shares += c.score * int32_t{s.share[i]};
       sum += front_share(c, s.bytes[i], budget);
     }
-    return sum + shares / text_scale;
+    return sum + (shares + lowest() * unfilled(s)) / text_scale;
   }
 
   // The sentence condensed. In running text, what has no mark at its end, such as an item of a list, gets a
@@ -346,6 +346,20 @@ struct selector {
 
   [[nodiscard]] static constexpr int16_t text_weight(text_feature f, uint8_t size) noexcept {
     return rom(text_model[size][static_cast<uint8_t>(f)]);
+  }
+
+  // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on
+  // with the worst sentence there is.
+  [[nodiscard]] constexpr int32_t lowest() const noexcept {
+    int16_t least = 0;
+    for (uint8_t i = 0; i < choice_count; ++i) least = choices[i].score < least ? choices[i].score : least;
+    return least;
+  }
+
+  [[nodiscard]] constexpr uint8_t unfilled(const shown& s) const noexcept {
+    uint8_t shares = 0;
+    for (uint8_t i = 0; i < s.count; ++i) shares = static_cast<uint8_t>(shares + s.share[i]);
+    return choice_count == most_choices || shares > 16 ? uint8_t{0} : static_cast<uint8_t>(16 - shares);
   }
 
   // What `bytes` of the sentence add by their words.
