@@ -181,6 +181,9 @@ struct selector {
   // The class of set_group::repeats of a sentence that says nothing new.
   static constexpr uint8_t said_before = 4;
 
+  // Up to this class of set_group::bytes, 90 bytes a sentence, there is little.
+  static constexpr uint8_t little = 2;
+
   // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
   // with it than without.
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
@@ -199,7 +202,7 @@ struct selector {
             static_cast<int16_t>(list[next].value + set_weight(set_group::repeats, repeated) +
                                  set_worth(taken + 1u, with, most) - set_worth(taken, s.needed, most));
         // As long as there is little, whatever is new is welcome.
-        if (bytes_class(with, most) == 0 ? repeated == said_before : gain <= 0) continue;
+        if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
       }
       mark(next);
       note_terms(next, said);
