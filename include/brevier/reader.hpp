@@ -65,6 +65,10 @@ class reader {
       if (breaks_ == 0 && !marked_ && decoder_.idle()) {
         i += take_plain(data + i, size - i, with);
         if (i == size) return;
+        if (data[i] == ' ' && in_word_) {  // as the cleaner would
+          end_word(next);
+          continue;
+        }
       }
       const uint8_t byte = static_cast<uint8_t>(data[i]);
       if (byte < 0x80 && decoder_.idle()) {
