@@ -162,7 +162,7 @@ TEST_CASE("store: remove closes the gap, wherever it is") {
     s.add("aa", 1);
     s.add("b", 1);
     s.add("ccc", 1);
-    s.view().remove(&s.list[which]);
+    s.view().remove(which);
     CHECK(s.count == 2);
     CHECK(s.compact());
     CHECK(s.kept() == (which == 0 ? "b|ccc" : which == 1 ? "aa|ccc" : "aa|b"));

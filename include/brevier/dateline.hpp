@@ -38,8 +38,10 @@ constexpr unsigned small = 32;    // a word without a capital
 constexpr unsigned dotted = 64;   // the first word ends with a full stop
 }  // namespace head
 
-// Whether so many words are a dateline if `last` is the last character of the next, or they and a dash are.
-constexpr bool is_head(unsigned found, unsigned words, uint32_t last) noexcept {
+// Whether the words so far are a dateline if `last` is the last character of the next, or they and a dash
+// are.
+constexpr bool is_head(unsigned found, uint32_t last) noexcept {
+  const unsigned words = found >> 8;
   const unsigned agency = found & head::agency;
   if (last == '.') {
     constexpr unsigned date = head::comma | head::number;
@@ -57,44 +59,42 @@ constexpr bool is_head(unsigned found, unsigned words, uint32_t last) noexcept {
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
   using namespace char_class;
   using namespace detail;
-  constexpr unsigned most_words = 7;
-  unsigned found = 0;
-  unsigned words = 0;
-  unsigned kinds = 0;   // of the characters of this word
-  unsigned length = 0;  // of it, in characters
+  constexpr unsigned one = 0x100;  // a character in `word`, a word in `found`
+  constexpr unsigned most_words = 7 * one;
+  unsigned found = 0;  // bits of `head`, and above them the words so far
+  unsigned word = 0;   // the classes of the characters of this word, and above them how many they are
   uint32_t last = ' ';
   bool ended = false;  // the dateline may have
-  for (unsigned at = 0; at < size && words < most_words;) {
+  for (unsigned at = 0; at < size && found < most_words;) {
     const read_character d = read_at(text, at, size);
     const uint32_t code = d.code();
     const unsigned c = d.classes();
     if (code == ' ') {
       const bool dash = last == '-' || in(last, 0x2013, 0x2014);
       if (last == ',') found |= head::comma;
-      if ((kinds & digit) != 0) found |= head::number;
-      if ((kinds & (upper | lower | opener)) == upper && length > 3) found |= head::capitals;
       if (last == '/') found |= head::agency;
-      if (last == '.' && words == 0) found |= head::dotted;
+      if ((word & digit) != 0) found |= head::number;
+      if ((word & (upper | lower | opener)) == upper && word >= 4 * one) found |= head::capitals;
+      if (last == '.' && found < one) found |= head::dotted;
       if (!dash || !ended) {
-        ended = (dash || last == '.' || last == ')') && is_head(found, words, last);
+        ended = (dash || last == '.' || last == ')') && is_head(found, last);
         if (dash && !ended) return 0;
       }
-      ++words;
-      kinds = length = 0;
+      found += one;
+      word = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0) return static_cast<uint16_t>(at);
-      if ((c & lower) != 0 && (last == '(' || (length == 0 && (found & head::number) == 0))) {
-        if ((found & head::small) != 0 && length == 0) return 0;
+      if ((c & lower) != 0 && (last == '(' || (word == 0 && (found & head::number) == 0))) {
+        if ((found & head::small) != 0 && word == 0) return 0;
         found |= head::small;
       }
-      if (last == '.' && length > 3 && (c & letter) != 0) found |= head::site;
-      ended = ended && length == 0 && code == '-';
-      if (code == ')' && (kinds & terminal) == 0) {
+      if (last == '.' && word >= 4 * one && (c & letter) != 0) found |= head::site;
+      ended = ended && word == 0 && code == '-';
+      if (code == ')' && (word & terminal) == 0) {
         found |= head::agency;
         ended = (found & head::small) == 0;
       }
-      kinds |= c;
-      ++length;
+      word = (word + one) | c;
     }
     last = code;
     at += d.size();

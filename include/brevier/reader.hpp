@@ -262,13 +262,9 @@ class reader {
 
   // Scripts without spaces have no small letters. A line that ends with a comma or with の or を goes on.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
-    const uint16_t at = character_start(with.window, static_cast<uint16_t>(size_ == 0 ? 0 : size_ - 1));
-    const uint32_t last = detail::read_at(with.window, at, size_).code();
-    constexpr uint16_t open_ends[] = {0x3001, 0x306E, 0x3092, 0xFF0C};
-    for (const uint16_t code : open_ends) {
-      if (last == code) return true;
-    }
-    return false;
+    if (size_ < 3) return false;
+    const uint32_t last = detail::read_at(with.window, size_ - 3u, size_).code();  // they have three bytes
+    return last == 0x3001 || last == 0x306E || last == 0x3092 || last == 0xFF0C;
   }
 
   [[nodiscard]] static constexpr bool is_bullet(uint32_t code) noexcept {
