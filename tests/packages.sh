@@ -31,6 +31,7 @@ missing_for_packages() {
   [ -d /usr/share/arduino/hardware/arduino/avr ] || echo arduino-core-avr
   has avr-g++ || echo gcc-avr avr-libc
   has simavr || echo simavr
+  has clang++-19 || echo clang-19
   [ -e /usr/lib/python3/dist-packages/kconfiglib.py ] || echo python3-kconfiglib
 }
 

@@ -22,7 +22,7 @@ char chunk[chunk_bytes];
 char text[text_bytes];
 
 // The languages of the page, which are those of the command.
-using spoken = brevier::languages<brevier::english>;
+using spoken = brevier::all_languages;
 
 brevier::summarizer<brevier::tiny, spoken> tiny_article;
 brevier::summarizer<brevier::standard, spoken> standard_article;
