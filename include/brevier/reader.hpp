@@ -103,7 +103,7 @@ class reader {
   struct step {
     static constexpr bool posts = Sink::posts;
     reader& self;
-    const reading& with;
+    const reading with;
     Sink& sink;
 
     // from utf8
