@@ -62,7 +62,7 @@ constexpr bool is_head(unsigned found, uint32_t last) noexcept {
   constexpr unsigned one = 0x100;  // a character in `word`, a word in `found`
   constexpr unsigned most_words = 7 * one;
   unsigned found = 0;  // bits of `head`, and above them the words so far
-  unsigned word = 0;   // the classes of the characters of this word, and above them how many they are
+  uint32_t word = 0;   // the classes of the characters of this word, and above them how many they are
   uint32_t last = ' ';
   bool ended = false;  // the dateline may have
   for (unsigned at = 0; at < size && found < most_words;) {
