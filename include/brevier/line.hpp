@@ -43,19 +43,19 @@ namespace detail {
 
 // What the words of a line are like.
 struct line_shape {
+  bool ends = false;      // like a sentence
+  bool labelled = false;  // "©", or a colon follows one to three words, all of the page or stop words
+  bool credit = false;    // a word of the page stands next to a colon or a slash
+  bool spaced = false;    // a space follows the first word
   unsigned words = 0;
   unsigned capitals = 0;  // words with a capital first
   unsigned numbers = 0;   // words with a digit first
   unsigned page = 0;      // words of the page
   unsigned dates = 0;
   unsigned stops = 0;
-  unsigned ends = 0;      // whether it ends like a sentence
-  unsigned labelled = 0;  // "©", or a colon follows one to three words, all of them of the page or stop words
-  unsigned credit = 0;    // a word of the page stands next to a colon or a slash
-  unsigned spaced = 0;    // a space follows the first word
-  uint32_t first = 0;     // the classes of the first word
-  uint32_t any = 0;       // of all of them
-  uint32_t before = 0;    // the character before the word that is being read
+  uint32_t first = 0;   // the classes of the first word
+  uint32_t any = 0;     // of all of them
+  uint32_t before = 0;  // the character before the word that is being read
 
   constexpr line_shape(const char* text, unsigned size, const language& pack) noexcept;
   constexpr void add(const char* word, unsigned size, uint32_t next, const language& pack) noexcept;
@@ -88,7 +88,7 @@ constexpr void line_shape::add(const char* word, unsigned size, uint32_t next,
   if ((classes & word_class::stop) != 0) ++stops;
   if ((classes & word_class::page) == 0) return;
   ++page;
-  if (next == ':' || next == '/' || before == '/') credit = 1;
+  if (next == ':' || next == '/' || before == '/') credit = true;
 }
 
 constexpr line_shape::line_shape(const char* text, unsigned size, const language& pack) noexcept {
@@ -102,7 +102,7 @@ constexpr line_shape::line_shape(const char* text, unsigned size, const language
       from = at + d.size();
       before = code;
       if (code == 0xA9 || (code == ':' && words <= 3 && page != 0 && page + stops >= words && !says()))
-        labelled = 1;
+        labelled = true;
     }
     at += d.size();
   }
@@ -145,7 +145,7 @@ constexpr bool line_shape::is_byline() const noexcept {
 // the words are of a date, and two thirds if it ends like a sentence.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = dates + numbers + page;
-  if (words > 16 || numbers == 0 || (2 + ends) * of_date < (1 + ends) * words) return false;
+  if (words > 16 || numbers == 0 || (ends ? 3 * of_date < 2 * words : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
