@@ -94,16 +94,18 @@ TEST_CASE("line: sentences that begin as something else would") {
 }
 
 TEST_CASE("line: a sentence about those that pages name is running text") {
-  expect(kind::body, {
-                         "Twitter did not respond to a request for comment.",
-                         "Facebook and Twitter declined to comment.",
-                         "Getty Images declined to comment.",
-                         "Police published a photograph of the file.",
-                         "The video was published in May.",
-                         "Read the fine print before you vote.",
-                         "Twitter said: no comment.",
-                         "Reuters reported: the bridge is shut.",
-                     });
+  expect(kind::body,
+         {
+             "Twitter did not respond to a request for comment.",
+             "Facebook and Twitter declined to comment.",
+             "Getty Images declined to comment.",
+             "Police published a photograph of the file.",
+             "The video was published in May.",
+             "Read the fine print before you vote.",
+             "Twitter said: no comment.",
+             "Under the terms it paid 60.50 dollars per common share and 363 per preferred share.",
+             "Reuters reported: the bridge is shut.",
+         });
 }
 
 TEST_CASE("line: bylines") {

@@ -59,10 +59,10 @@ constexpr bool is_head(unsigned found, uint32_t last) noexcept {
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
   using namespace char_class;
   using namespace detail;
-  constexpr unsigned one = 0x100;  // a character in `word`, a word in `found`
+  constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
   constexpr unsigned most_words = 7 * one;
   unsigned found = 0;  // bits of `head`, and above them the words so far
-  uint32_t word = 0;   // the classes of the characters of this word, and above them how many they are
+  uint32_t chunk = 0;  // the classes of the characters of this word, and above them how many they are
   uint32_t last = ' ';
   bool ended = false;  // the dateline may have
   for (unsigned at = 0; at < size && found < most_words;) {
@@ -73,28 +73,28 @@ constexpr bool is_head(unsigned found, uint32_t last) noexcept {
       const bool dash = last == '-' || in(last, 0x2013, 0x2014);
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
-      if ((word & digit) != 0) found |= head::number;
-      if ((word & (upper | lower | opener)) == upper && word >= 4 * one) found |= head::capitals;
+      if ((chunk & digit) != 0) found |= head::number;
+      if ((chunk & (upper | lower | opener)) == upper && chunk >= 4 * one) found |= head::capitals;
       if (last == '.' && found < one) found |= head::dotted;
       if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
         if (dash && !ended) return 0;
       }
       found += one;
-      word = 0;
+      chunk = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0) return static_cast<uint16_t>(at);
-      if ((c & lower) != 0 && (last == '(' || (word == 0 && (found & head::number) == 0))) {
-        if ((found & head::small) != 0 && word == 0) return 0;
+      if ((c & lower) != 0 && (last == '(' || (chunk == 0 && (found & head::number) == 0))) {
+        if ((found & head::small) != 0 && chunk == 0) return 0;
         found |= head::small;
       }
-      if (last == '.' && word >= 4 * one && (c & letter) != 0) found |= head::site;
-      ended = ended && word == 0 && code == '-';
-      if (code == ')' && (word & terminal) == 0) {
+      if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
+      ended = ended && chunk == 0 && code == '-';
+      if (code == ')' && (chunk & terminal) == 0) {
         found |= head::agency;
         ended = (found & head::small) == 0;
       }
-      word = (word + one) | c;
+      chunk = (chunk + one) | c;
     }
     last = code;
     at += d.size();
