@@ -451,7 +451,8 @@ class Json(unittest.TestCase):
         self.assertEqual(found["summary"].encode() + b"\n", out(stdin=text))
         found = json.loads(out("--json", "-s", "2", "-k", "3", stdin=text))
         self.assertEqual(found["summary"].encode() + b"\n", out("-s2", stdin=text))
-        self.assertEqual(sum(s["chosen"] for s in found["sentences"]), 2)
+        self.assertEqual(sum(s["chosen"] for s in found["sentences"]), len(found["summary"].splitlines()))
+        self.assertLessEqual(len(found["summary"].splitlines()), 2)
         self.assertEqual(len(found["keywords"]), 3)
 
     def test_file_names(self):

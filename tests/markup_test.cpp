@@ -64,6 +64,13 @@ std::string repeat(std::string_view text, size_t times) {
 
 }  // namespace
 
+TEST_CASE("markup: in a tag, a quote opens a value only after its =") {
+  CHECK(filter("<p title='it's'>The dam broke.</p><p>It is gone.</p>", mode::yes).find("The dam broke.") !=
+        std::string::npos);
+  CHECK(filter("<p title = \"a > b\">S&atilde;o Bento, ao&ucirc;t</p>", mode::yes)
+            .find("\xC3\xA3o Bento, ao\xC3\xBBt") != std::string::npos);
+}
+
 TEST_CASE("markup: a tag inside a line leaves no trace") {
   CHECK(filter("in<b>si</b>de") == "inside");
   CHECK(filter("a <em class=\"x\">b</em> c") == "a b c");

@@ -123,6 +123,17 @@ TEST_CASE("reader: a caption is told by its last sentence") {
         "+Storm hits coast\n= title\n+A crane fell at the port.\n Photograph: J. Doe/Agency\n= caption\n");
 }
 
+TEST_CASE("reader: what belongs to the page at the end of a paragraph says nothing of the paragraph") {
+  CHECK(events("Storm hits coast\n\nA crane fell at the port. Read more\n") ==
+        "+Storm hits coast\n= title\n+A crane fell at the port.\n Read more\n= body\n");
+}
+
+TEST_CASE("reader: an address below a name does not make a text of wrapped lines") {
+  CHECK(events("By Jane Doe\njdoe@example.com\nThe library cost more than twice as much as was planned.\n"
+               "What comes next\nThe old building will be sold in May, the council said on Monday.\n")
+            .find("+What comes next\n") != std::string::npos);
+}
+
 TEST_CASE(
     "reader: the line of rights at the foot of a page is not running text, however many sentences it has") {
   for (const std::string line :

@@ -54,6 +54,16 @@ int times(std::string_view line, std::string_view what) {
 
 }  // namespace
 
+TEST_CASE("fit: a quotation that breaks off says so") {
+  const std::string film =
+      "The film has received 12 nominations for awards, despite a recent ruling it was \"not French enough\".";
+  for (uint16_t budget = 60; budget < film.size(); ++budget) {
+    const std::string line = show(film, brevier::fit(film.data(), size_of(film), budget, english, false));
+    CAPTURE(line);
+    CHECK(line.find("not French\"") == std::string::npos);
+  }
+}
+
 TEST_CASE("fit: in a line, what can be spared goes") {
   CHECK(fit("Ford Motor Co. has also sold Volvo Corp Inc, its old unit in Sweden.", 60) ==
         "Ford Motor has sold Volvo, its old unit in Sweden.");

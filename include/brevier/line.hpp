@@ -3,8 +3,8 @@
 // line: what a line of the page is.
 //
 // Input:  the text of a line when it has ended, or of its last sentence, and where it stands.
-// Output: its `line_kind`.
-// Bound:  one pass over at most 240 bytes, or 360 of Thai; a longer line is body text. Nothing is
+// Output: its `line_kind`; of a last sentence, `heading` is said of it alone and not of what stands before
+// it. Bound:  one pass over at most 240 bytes, or 360 of Thai; a longer line is body text. Nothing is
 //         remembered.
 //
 // It goes by what a line looks like (how long it is, whether it ends like a sentence, how many of its words
@@ -188,7 +188,12 @@ constexpr bool line_shape::is_furniture() const noexcept {
   }
   if (s.ends) return line_kind::body;
   if (place.whole && place.first) return line_kind::title;
-  if (s.credit || s.page >= 2) return line_kind::caption;
+  if (s.credit) return line_kind::caption;
+  if (s.page >= 2 || (!place.whole && s.page != 0 && s.words <= 4)) {  // "Read more"
+    bool bar = false;  // "Terms of use | Privacy" is the foot of a page
+    for (uint16_t i = 0; i < size; ++i) bar = bar || text[i] == '|';
+    return place.whole || bar ? line_kind::caption : line_kind::heading;
+  }
   if (text[size - 1] == ':') return line_kind::body;
   if (place.whole) return line_kind::heading;
   // "... at the port. Maritime Archive of Larkhaven"

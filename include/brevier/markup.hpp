@@ -99,23 +99,33 @@ struct entity {
 
 // Those of the named character references of HTML that news pages use.
 BREVIER_ROM inline constexpr entity entities[] = {
-    {name_hash("amp"), '&'},       {name_hash("lt"), '<'},       {name_hash("gt"), '>'},
-    {name_hash("quot"), '"'},      {name_hash("apos"), '\''},    {name_hash("nbsp"), 0xA0},
-    {name_hash("ndash"), 0x2013},  {name_hash("mdash"), 0x2014}, {name_hash("lsquo"), 0x2018},
-    {name_hash("rsquo"), 0x2019},  {name_hash("ldquo"), 0x201C}, {name_hash("rdquo"), 0x201D},
-    {name_hash("bdquo"), 0x201E},  {name_hash("laquo"), 0xAB},   {name_hash("raquo"), 0xBB},
-    {name_hash("hellip"), 0x2026}, {name_hash("bull"), 0x2022},  {name_hash("middot"), 0xB7},
-    {name_hash("copy"), 0xA9},     {name_hash("reg"), 0xAE},     {name_hash("trade"), 0x2122},
-    {name_hash("euro"), 0x20AC},   {name_hash("pound"), 0xA3},   {name_hash("yen"), 0xA5},
-    {name_hash("cent"), 0xA2},     {name_hash("deg"), 0xB0},     {name_hash("shy"), 0xAD},
-    {name_hash("frac12"), 0xBD},   {name_hash("sect"), 0xA7},    {name_hash("times"), 0xD7},
-    {name_hash("eacute"), 0xE9},   {name_hash("egrave"), 0xE8},  {name_hash("agrave"), 0xE0},
-    {name_hash("ecirc"), 0xEA},    {name_hash("ccedil"), 0xE7},  {name_hash("aacute"), 0xE1},
-    {name_hash("iacute"), 0xED},   {name_hash("oacute"), 0xF3},  {name_hash("uacute"), 0xFA},
-    {name_hash("ntilde"), 0xF1},   {name_hash("auml"), 0xE4},    {name_hash("ouml"), 0xF6},
-    {name_hash("uuml"), 0xFC},     {name_hash("szlig"), 0xDF},   {name_hash("aring"), 0xE5},
-    {name_hash("oslash"), 0xF8},   {name_hash("aelig"), 0xE6},   {name_hash("acirc"), 0xE2},
-    {name_hash("ocirc"), 0xF4},    {name_hash("ugrave"), 0xF9},
+    {name_hash("amp"), '&'},       {name_hash("lt"), '<'},        {name_hash("gt"), '>'},
+    {name_hash("quot"), '"'},      {name_hash("apos"), '\''},     {name_hash("nbsp"), 0xA0},
+    {name_hash("ndash"), 0x2013},  {name_hash("mdash"), 0x2014},  {name_hash("lsquo"), 0x2018},
+    {name_hash("rsquo"), 0x2019},  {name_hash("ldquo"), 0x201C},  {name_hash("rdquo"), 0x201D},
+    {name_hash("bdquo"), 0x201E},  {name_hash("laquo"), 0xAB},    {name_hash("raquo"), 0xBB},
+    {name_hash("hellip"), 0x2026}, {name_hash("bull"), 0x2022},   {name_hash("middot"), 0xB7},
+    {name_hash("copy"), 0xA9},     {name_hash("reg"), 0xAE},      {name_hash("trade"), 0x2122},
+    {name_hash("euro"), 0x20AC},   {name_hash("pound"), 0xA3},    {name_hash("yen"), 0xA5},
+    {name_hash("cent"), 0xA2},     {name_hash("deg"), 0xB0},      {name_hash("shy"), 0xAD},
+    {name_hash("frac12"), 0xBD},   {name_hash("sect"), 0xA7},     {name_hash("times"), 0xD7},
+    {name_hash("eacute"), 0xE9},   {name_hash("egrave"), 0xE8},   {name_hash("agrave"), 0xE0},
+    {name_hash("ecirc"), 0xEA},    {name_hash("ccedil"), 0xE7},   {name_hash("aacute"), 0xE1},
+    {name_hash("iacute"), 0xED},   {name_hash("oacute"), 0xF3},   {name_hash("uacute"), 0xFA},
+    {name_hash("ntilde"), 0xF1},   {name_hash("auml"), 0xE4},     {name_hash("ouml"), 0xF6},
+    {name_hash("uuml"), 0xFC},     {name_hash("szlig"), 0xDF},    {name_hash("aring"), 0xE5},
+    {name_hash("oslash"), 0xF8},   {name_hash("aelig"), 0xE6},    {name_hash("acirc"), 0xE2},
+    {name_hash("ocirc"), 0xF4},    {name_hash("ugrave"), 0xF9},   {name_hash("atilde"), 0xE3},
+    {name_hash("otilde"), 0xF5},   {name_hash("icirc"), 0xEE},    {name_hash("ucirc"), 0xFB},
+    {name_hash("iuml"), 0xEF},     {name_hash("euml"), 0xEB},     {name_hash("igrave"), 0xEC},
+    {name_hash("ograve"), 0xF2},   {name_hash("yacute"), 0xFD},   {name_hash("yuml"), 0xFF},
+    {name_hash("iquest"), 0xBF},   {name_hash("iexcl"), 0xA1},    {name_hash("ordm"), 0xBA},
+    {name_hash("ordf"), 0xAA},     {name_hash("oelig"), 0x153},   {name_hash("scaron"), 0x161},
+    {name_hash("sbquo"), 0x201A},  {name_hash("lsaquo"), 0x2039}, {name_hash("rsaquo"), 0x203A},
+    {name_hash("plusmn"), 0xB1},   {name_hash("sup2"), 0xB2},     {name_hash("sup3"), 0xB3},
+    {name_hash("frac14"), 0xBC},   {name_hash("frac34"), 0xBE},   {name_hash("micro"), 0xB5},
+    {name_hash("thinsp"), 0x2009}, {name_hash("ensp"), 0x2002},   {name_hash("emsp"), 0x2003},
+    {name_hash("minus"), 0x2212},  {name_hash("prime"), 0x2032},  {name_hash("para"), 0xB6},
 };
 
 // Numeric references to C1 controls mean the characters of Windows-1252, says HTML; those that text has.
@@ -333,6 +343,7 @@ class html_filter {
   constexpr void begin_tag() noexcept {
     quote_ = 0;
     length_ = 0;
+    equals_ = false;
     where_ = place::tag;
   }
 
@@ -340,8 +351,8 @@ class html_filter {
   constexpr bool in_tag(uint8_t byte, Sink& out) noexcept {
     if (quote_ != 0) {
       if (byte == static_cast<uint8_t>(quote_)) quote_ = 0;
-    } else if (byte == '"' || byte == '\'') {
-      quote_ = static_cast<char>(byte);
+    } else if (equals_ && (byte == '"' || byte == '\'')) {
+      quote_ = static_cast<char>(byte);  // anywhere else a quote is one character of a name, says HTML
     } else if (byte == '>') {
       const bool empty = slash_ && raw_ == detail::svg;  // <svg/>
       end_tag(out);
@@ -352,6 +363,7 @@ class html_filter {
       return false;
     }
     if (byte == '=') page_ = true;
+    if (!is(byte, char_class::space)) equals_ = byte == '=';
     slash_ = byte == '/';
     lengthen();
     return true;
@@ -418,8 +430,9 @@ class html_filter {
   uint16_t malformed_ = 0;
   char quote_ = 0;
   uint8_t dashes_ = 0;
-  bool slash_ = false;  // the last character of the tag was one
-  bool page_ = false;   // this is HTML for certain
+  bool slash_ = false;   // the last character of the tag was one
+  bool equals_ = false;  // the last byte of the tag but spaces was '='
+  bool page_ = false;    // this is HTML for certain
   place where_ = place::text;
   markup mode_ = markup::automatic;
 };

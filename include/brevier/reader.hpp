@@ -191,7 +191,9 @@ class reader {
     }
     word_bits_ |= classes;
     // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
-    if (!marked_ || (classes & (char_class::terminal | char_class::closer)) != 0) return;
+    // U+201C closes in German; after 。 it opens
+    const bool opens = code == 0x201C && at != 0 && (to.with.window[at - 1] & 0x80) != 0;
+    if (!marked_ || ((classes & (char_class::terminal | char_class::closer)) != 0 && !opens)) return;
     marked_ = false;
     inner_ = static_cast<uint16_t>(at - word_);
     // scripts that need no space: the next mark may come before one
@@ -253,7 +255,8 @@ class reader {
         breaks_ = 0;
         return;
       }
-      wraps_ = wrapped_ = true;
+      wrapped_ = true;
+      wraps_ = wraps_ || long_line;  // a short line, such as an address below a name, shows nothing
       joined_ = wide && size_ != 0 && static_cast<uint8_t>(to.with.window[size_ - 1]) >= 0x80;
       line_begin_ = read;
     }
@@ -280,6 +283,8 @@ class reader {
       kind_ = title_ ? line_kind::title
                      : classify_line(to.with.window, size_, paragraph_bytes(), place, to.with.words());
       give(size_, size_, to);
+      // "Read more" at the end of a paragraph says nothing of what stands before it
+      if (kind_ == line_kind::heading && !place.whole) kind_ = line_kind::body;
     }
     if (sentences_ != 0) {
       to.sink.paragraph_end(kind_);

@@ -480,9 +480,10 @@ struct text_hash {
   constexpr size_t take_plain(const char* text, size_t at, size_t size) noexcept {
     uint32_t hash = value;
     for (; at < size; ++at) {
-      const uint32_t byte = static_cast<uint8_t>(text[at]);
-      if (byte >= 0x80 || (rom(detail::ascii.of[byte]) & char_class::word) == 0) break;
-      hash = hash_step(hash, byte | 0x20);
+      const uint8_t byte = static_cast<uint8_t>(text[at]);
+      const uint8_t folded = byte | 0x20;
+      if (!detail::in(folded, 'a', 'z') && !detail::in(byte, '0', '9')) break;
+      hash = hash_step(hash, folded);
     }
     value = hash;
     return at;

@@ -342,7 +342,9 @@ class trimmer {
   constexpr void after_comma() noexcept {
     using namespace trim_class;
     trim_aside& a = aside_;
-    if (a.words != 0 && (last_.after & trim_mark::inside) == 0) {
+    const bool comma =
+        (last_.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
+    if (a.words != 0 && comma && (last_.after & trim_mark::inside) == 0) {
       const bool verbs = (now_.classes & (verb | speech)) != 0 ||
                          ((now_.after & trim_mark::past) != 0 && now_.first == char_class::lower);
       const bool age =
@@ -360,10 +362,7 @@ class trimmer {
         a.inside = true;
       }
     }
-    a.words = (last_.after & trim_mark::stands) == trim_mark::comma && !intro_ && last_.open == 0 &&
-                      (last_.classes & dangles) == 0
-                  ? 1
-                  : 0;
+    a.words = comma && !intro_ && last_.open == 0 && (last_.classes & dangles) == 0 ? 1 : 0;
     a.from = last_.end;
     a.before = last_.first;
     a.used = last_.used;
@@ -428,6 +427,8 @@ class trimmer {
     } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
       cost = trim_cost::split;
     }
+    if (last_.open != 0)
+      tail = 3;  // a quotation that breaks off says so: "not French…", of "not French enough"
     const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
     const int score = static_cast<int>(used) - cost;
     if (used + tail > budget_ || score < best_.score) return;
