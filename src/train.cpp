@@ -168,7 +168,7 @@ std::string written(document& d, const brevier::selection& s) {
   std::string out(brevier::large::text_bytes, '\0');
   brevier::output to(out.data(), out.size());
   const brevier::selector from = selector_of(d);
-  for (uint16_t i = 0; i < d.list.size(); ++i) {
+  for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     if (!d.list[i].is(brevier::sentence::chosen)) continue;
     to.put(d.text.data() + d.list[i].begin, from.shorten(s, i), ' ');
   }
@@ -196,7 +196,7 @@ void add_candidates(reader& article, document& d) {
     d.text.append(p.data, p.size);
     d.candidates.push_back(c);
   }
-  for (uint16_t i = 0; i < d.list.size(); ++i) {
+  for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     candidate& c = d.candidates[i];
     const brevier::trimmed t = selector_of(d).whole(i, true);
     std::string text(t.size + 8u, '\0');

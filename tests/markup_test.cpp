@@ -325,7 +325,8 @@ TEST_CASE("markup: in a page, comments and scripts may be of any length") {
   for (const std::string before : {"<p>a</p>", "<a href=\"#\">a</a>"}) {
     for (const auto& [begin, end] : {std::pair("<script>", "</script>"), std::pair("<!-- ", " -->")}) {
       CAPTURE(before);
-      CAPTURE(begin);
+      const std::string opening = begin;
+      CAPTURE(opening);
       const std::string page = before + begin + repeat("x", 300000);
       CHECK(filter(page + end + "b").back() == 'b');
       CHECK(filter(page + end + "b").size() <= 4);

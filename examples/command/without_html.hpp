@@ -16,6 +16,7 @@
 #include <brevier/brevier.hpp>
 
 #include "arguments.hpp"
+#include "output.hpp"
 
 namespace command {
 

@@ -189,7 +189,7 @@ constexpr bool line_shape::is_furniture() const noexcept {
   if (s.ends) return line_kind::body;
   if (place.whole && place.first) return line_kind::title;
   if (s.credit) return line_kind::caption;
-  if (s.page >= 2 || (!place.whole && s.page != 0 && s.words <= 4)) {  // "Read more"
+  if (s.page >= 2 || (!place.whole && s.page != 0 && s.words <= 3)) {  // "Read more"
     bool bar = false;  // "Terms of use | Privacy" is the foot of a page
     for (uint16_t i = 0; i < size; ++i) bar = bar || text[i] == '|';
     return place.whole || bar ? line_kind::caption : line_kind::heading;
