@@ -530,12 +530,12 @@ TEST_CASE("summarizer: markup is text, unless an html_filter stands before it") 
   constexpr string_view text = "The <b>storm</b> x<y>z came ashore &amp; left.";
   CHECK(text_of(read(fresh<standard>(), text), summary, 281) == text);
   const auto with = [&](brevier::markup mode) {
-    standard& filled = fresh<standard>();
+    standard& behind_filter = fresh<standard>();
     brevier::html_filter page(mode);
-    page.feed(text.data(), text.size(), filled);
-    page.finish(filled);
-    filled.finish();
-    return text_of(filled, summary, 281);
+    page.feed(text.data(), text.size(), behind_filter);
+    page.finish(behind_filter);
+    behind_filter.finish();
+    return text_of(behind_filter, summary, 281);
   };
   CHECK(with(brevier::markup::automatic) == "The storm x<y>z came ashore & left.");
   CHECK(with(brevier::markup::yes) == "The storm xz came ashore & left.");
