@@ -531,9 +531,9 @@ TEST_CASE("summarizer: markup is text, unless an html_filter stands before it") 
   CHECK(text_of(read(fresh<standard>(), text), summary, 281) == text);
   const auto with = [&](brevier::markup mode) {
     standard& behind_filter = fresh<standard>();
-    brevier::html_filter page(mode);
-    page.feed(text.data(), text.size(), behind_filter);
-    page.finish(behind_filter);
+    brevier::html_filter without_tags(mode);
+    without_tags.feed(text.data(), text.size(), behind_filter);
+    without_tags.finish(behind_filter);
     behind_filter.finish();
     return text_of(behind_filter, summary, 281);
   };
