@@ -255,7 +255,7 @@ class trimmer {
         now_.after = 0;
         for (; at_ < size_; ++at_, ++letters_) {  // nearly all that there is
           const uint8_t byte = static_cast<uint8_t>(text_[at_]);
-          if (byte > 0x7F || (ascii.of[byte] & char_class::word) == 0) break;
+          if (byte > 0x7F || (rom(ascii.of[byte]) & char_class::word) == 0) break;
         }
         core_end_ = u16(at_);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
