@@ -5,6 +5,7 @@
   includes   the headers include nothing but <stddef.h>, <stdint.h> and <brevier/...>, except where
              __STDC_HOSTED__ was asked for
   order      a header includes only headers that stand before it in brevier.hpp
+  rom        a table that is placed with BREVIER_ROM is read by rom() alone: an AVR would read RAM instead
   paths      no file names a path of the machine that it was written on
   spdx       every source file says its licence in its first lines
   top_level  the top level holds what it should and nothing else
@@ -113,6 +114,31 @@ def order(_):
                 yield f"{relative(path)}:{number}: {what} does not stand before it in brevier.hpp"
 
 
+def rom(_):
+    code = {path: [line.split("//")[0] for line in lines(path)] for path in headers() if path.name != "rom.hpp"}
+    text = "\n".join(line for each in code.values() for line in each)
+    tables = set(re.findall(r"BREVIER_ROM inline constexpr [\w:]+ (\w+)", text))
+    if not tables:
+        sys.exit(skip("there are no tables"))
+    read = re.compile(rf"(?<![\w:])((?:\w+::)*)\b({'|'.join(sorted(tables))})\b[\[.]")
+    for path, of in code.items():
+        for number, line in enumerate(of, 1):
+            if line.startswith("#") or re.search(r"BREVIER_ROM|static_assert|sizeof", line):
+                continue
+            for found in read.finditer(line):
+                before = line[: found.start()]
+                # A reference reads nothing yet, and what a compiler asserts does not run.
+                if not before.endswith("rom(") and not re.search(r"& \w+ = $", before) and not asserted(of, number):
+                    yield f"{relative(path)}:{number}: {found[2]} is read without rom()"
+
+
+def asserted(code, number):
+    """Whether a line goes on with a static_assert."""
+    while number > 0 and not re.search(r"[;{}]\s*$", code[number - 2]):
+        number -= 1
+    return "static_assert" in code[number - 1]
+
+
 def paths(build):
     for path in files(build):
         for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
@@ -203,7 +229,7 @@ def skip(why):
 
 def main():
     rules = {"format": format_}
-    rules.update({rule.__name__: rule for rule in (includes, order, paths, spdx, top_level, tidy)})
+    rules.update({rule.__name__: rule for rule in (includes, order, rom, paths, spdx, top_level, tidy)})
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rule", choices=sorted(rules))
     parser.add_argument("--build", type=pathlib.Path, default=TOP / "build", metavar="FOLDER")
