@@ -5,8 +5,7 @@
 // Input:  the kept sentences; of the first ones, what score.hpp says of them; a size.
 // Output: the `chosen` mark on some of them, and how the last of them is to be shortened.
 // Bound:  running text: every choice of up to three of the first ten sentences is looked at, 175 at most,
-// each
-//         by a few additions. Single sentences: quadratic in their number, at most.
+//         each by a few additions. Single sentences: quadratic in their number, at most.
 //
 // A text of a fixed size is filled to its end, so what is chosen is not a sentence but a whole text: one, two
 // or three sentences, and after the last of them what follows it in the article, as far as there is room. Its
@@ -34,6 +33,7 @@ struct selection {
   uint16_t last_budget = 0;  // into so many bytes
   size_t needed = 0;         // bytes that everything would take
   bool running = false;      // one sentence after the other in a line
+  bool marks = false;        // room is kept for the "…" of a sentence that breaks off
 };
 
 // A sentence that a text may begin with, or jump to.
@@ -69,8 +69,8 @@ struct selector {
   // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
   static constexpr uint16_t usual_line = 75;
 
-  // Up to so many are few lines. No text keeps room for the "…" of a sentence that breaks off: three bytes
-  // are worth more as words.
+  // Up to so many are few lines, in which three bytes are worth more as words than as the "…" of a sentence
+  // that breaks off: it is written if room is left. A longer text keeps the room.
   static constexpr uint16_t few_lines = 200;
 
   // In less room than this another sentence is not begun.
@@ -86,7 +86,7 @@ struct selector {
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
-    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, false);
+    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, s.marks);
     return whole(which, s.running);
   }
 
@@ -146,6 +146,7 @@ struct selector {
     clear();
     selection s;
     s.running = true;
+    s.marks = budget > few_lines;
     size_t left = budget;
     uint16_t next = 0;
     for (uint8_t i = 0; i < plan.count; ++i) {
@@ -162,6 +163,7 @@ struct selector {
     clear();
     selection s;
     s.running = true;
+    s.marks = budget > few_lines;
     size_t left = budget;
     if (first < count) fill(first, left, budget, s);
     return s;

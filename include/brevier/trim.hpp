@@ -115,6 +115,7 @@ constexpr int split = 8;     // inside a name: "Angela"
 constexpr int anywhere = 4;  // between two other words
 constexpr int phrase = 2;    // before a preposition, a conjunction, an article
 constexpr int pause = -5;    // before a comma and the like
+constexpr int unmarked = 4;  // where no room is left for the "…"
 constexpr int stops = 16;    // the end of a sentence is worth this part of the budget
 }  // namespace trim_cost
 
@@ -430,6 +431,7 @@ class trimmer {
     if (last_.open != 0)
       tail = 3;  // a quotation that breaks off says so: "not French…", of "not French enough"
     const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
+    if (last == ending::ellipsis && used + 3 > budget_) cost += trim_cost::unmarked;
     const int score = static_cast<int>(used) - cost;
     if (used + tail > budget_ || score < best_.score) return;
     best_.score = static_cast<int16_t>(score);
