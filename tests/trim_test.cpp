@@ -135,6 +135,15 @@ TEST_CASE("fit: what stands between commas before a verb goes if that is enough"
         "Yahoo is ten years old.");
 }
 
+TEST_CASE("fit: behind an aside that is gone none begins, and none ends before a preposition") {
+  CHECK(
+      fit("The rebels, a band of old soldiers, have pledged to obey, according to a message sent to a paper.",
+          75)
+          .find("The rebels have pledged to obey, according to") == 0);
+  CHECK(fit("The mill, a sight of the town, according to its owner, stands empty and is to be sold now.", 75)
+            .find("The mill, a sight of the town, according to its owner, stands") == 0);
+}
+
 TEST_CASE("fit: a list is no aside") {
   CHECK(fit("Rome, Paris, Berlin and Madrid were covered in snow, ice and fog.", 40) ==
         "Rome, Paris, Berlin and Madrid…");

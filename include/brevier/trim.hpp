@@ -345,8 +345,9 @@ class trimmer {
     trim_aside& a = aside_;
     const bool comma =
         (last_.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
+    bool begins = comma && !intro_ && last_.open == 0 && (last_.classes & dangles) == 0;
     if (a.words != 0 && comma && (last_.after & trim_mark::inside) == 0) {
-      const bool verbs = (now_.classes & (verb | speech)) != 0 ||
+      const bool verbs = ((now_.classes & (verb | speech)) != 0 && (now_.after & trim_mark::going) == 0) ||
                          ((now_.after & trim_mark::past) != 0 && now_.first == char_class::lower);
       const bool age =
           last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
@@ -358,12 +359,15 @@ class trimmer {
         step_back();
         last_.used = a.used;
         verb_ = false;
-        if (joined) last_.after = 0;
+        if (joined) {
+          last_.after = 0;
+          begins = false;  // no comma is left
+        }
       } else {
         a.inside = true;
       }
     }
-    a.words = comma && !intro_ && last_.open == 0 && (last_.classes & dangles) == 0 ? 1 : 0;
+    a.words = begins ? 1 : 0;
     a.from = last_.end;
     a.before = last_.first;
     a.used = last_.used;
