@@ -149,6 +149,14 @@ TEST_CASE("fit: a list is no aside") {
         "Rome, Paris, Berlin and Madrid…");
   CHECK(fit("In Hull, the mayor, who is 90, was asleep during the long debate.", 46) ==
         "In Hull, the mayor was asleep…");
+  CHECK(fit("The storm, having crossed Cuba, Haiti and the Bahamas, is now a year old.", 62) ==
+        "The storm, having crossed Cuba, Haiti and the Bahamas…");
+  // not "Last month, the head of the firm, said"
+  CHECK(fit("Last month, the head of the firm, Ann Lee, said that it would leave the town.", 60)
+            .find("firm, said") == std::string::npos);
+  // a verb is in small letters: "May" and "Will" are names
+  CHECK(fit("The man hurt his head, neck and knee in the fall, Will Hall of the court heard.", 60)
+            .find("head Will") == std::string::npos);
 }
 
 TEST_CASE("fit: ends with a full stop where a sentence is whole") {

@@ -148,6 +148,7 @@ struct trim_aside {
   uint8_t words = 0;    // 0 if there is no aside
   uint8_t classes = 0;  // of all of them
   uint8_t before = 0;   // the first letter of the word before the comma
+  bool lists = false;   // it may be the next of a list: no article or "who" is at its front
   bool inside = false;  // another may have begun before it and may not have ended
 };
 
@@ -211,6 +212,8 @@ class trimmer {
           after_comma();
         } else if (aside_.words != 0) {
           ++aside_.words;
+          // "and": the end of a list
+          if (aside_.lists && (now_.classes & trim_class::leans) != 0) aside_.classes |= trim_class::limits;
         }
         aside_.classes |= now_.classes;
       }
@@ -338,8 +341,8 @@ class trimmer {
     return false;
   }
 
-  // At a word after a comma: what stood between this comma and the one before it goes if it can, and
-  // another aside may begin.
+  // At a word after a comma: what stood between this comma and the one before it goes with both if it can;
+  // if not, another aside may begin. Behind one that may still go on none goes: it would leave a comma.
   constexpr void after_comma() noexcept {
     using namespace trim_class;
     trim_aside& a = aside_;
@@ -347,22 +350,12 @@ class trimmer {
         (last_.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
     bool begins = comma && !intro_ && last_.open == 0 && (last_.classes & dangles) == 0;
     if (a.words != 0 && comma && (last_.after & trim_mark::inside) == 0) {
-      const bool verbs = ((now_.classes & (verb | speech)) != 0 && (now_.after & trim_mark::going) == 0) ||
-                         ((now_.after & trim_mark::past) != 0 && now_.first == char_class::lower);
-      const bool age =
-          last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
-      const bool goes = a.words == 1 && (a.classes & adverb) != 0;
-      if (goes ||
-          (verbs && ((age && a.words == 1) || (level_ > 1 && (a.classes & (speech | limits)) == 0)))) {
-        const bool joined = !a.inside;
-        remove(a.from, joined ? word_ - 1u : last_.end);
+      if (!a.inside && may_go()) {
+        remove(a.from, word_ - 1u);
         step_back();
         last_.used = a.used;
-        verb_ = false;
-        if (joined) {
-          last_.after = 0;
-          begins = false;  // no comma is left
-        }
+        last_.after = 0;
+        verb_ = begins = false;
       } else {
         a.inside = true;
       }
@@ -371,8 +364,22 @@ class trimmer {
     a.from = last_.end;
     a.before = last_.first;
     a.used = last_.used;
+    a.lists = (now_.classes & article) != article && (now_.classes & clause) == 0;
     a.classes = (now_.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
     intro_ = false;
+  }
+
+  // Whether the aside goes before this word.
+  [[nodiscard]] constexpr bool may_go() const noexcept {
+    using namespace trim_class;
+    const trim_aside& a = aside_;
+    if (a.words == 1 && (a.classes & adverb) != 0) return true;
+    const bool going = (now_.after & trim_mark::going) != 0;
+    if (now_.first != char_class::lower) return false;
+    if ((now_.after & trim_mark::past) == 0 && (going || (now_.classes & (verb | speech)) == 0)) return false;
+    const bool age =
+        last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
+    return (age && a.words == 1) || (level_ > 1 && (a.classes & (speech | limits)) == 0);
   }
 
   // Takes the word away if a line can do without: "also", "Corp." after a name.
