@@ -222,6 +222,9 @@ TEST_CASE("a quotation whose end is in another sentence is closed") {
   CHECK(fit("\"We will not go away.", 75) == "\"We will not go away.\"");
   CHECK(fit("It was “fair.", 75) == "It was “fair.”");
   CHECK(fit("« La mer", 75, unknown) == "« La mer »");
+  // what was opened in the sentence before
+  CHECK(fit("La mer est belle », dit-il.", 75, unknown) == "La mer est belle, dit-il.");
+  CHECK(fit("La mer est belle ».", 75, unknown) == "La mer est belle.");
   CHECK(condense("He said: \"We will go.") == "He said: \"We will go.\"");
 }
 

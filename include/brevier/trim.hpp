@@ -316,14 +316,15 @@ class trimmer {
       return at_;
     }
     const bool alone = at_ >= size_ || text_[at_] == ' ';
-    if ((c & char_class::closer) == 0 || (letters_ == 0 && !alone) || code == 0xAB) {
+    const bool ends = alone || text_[at_] == ',' || text_[at_] == '.';
+    if ((c & char_class::closer) == 0 || (letters_ == 0 && !ends) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
         open_ = partner(code) | (uint32_t{at_ - here} + (alone ? 1u : 0u)) << 16;
       }
       return at_;
     }
     if (single) return at_;
-    return alone ? space_before(here) : here;
+    return ends ? space_before(here) : here;
   }
 
   [[nodiscard]] constexpr unsigned space_before(unsigned here) const noexcept {
