@@ -191,6 +191,11 @@ TEST_CASE("fit: never ends on a function word") {
   }
 }
 
+TEST_CASE("fit: no line ends on a word in -ed before a preposition, if few bytes are lost") {
+  CHECK(fit("The maker has cut its forecast, as firms and owners owed over a year of rent.", 59) ==
+        "The maker has cut its forecast, as firms and owners…");
+}
+
 TEST_CASE("fit: a name, an owner or a number is not torn from what follows, if few bytes are lost") {
   CHECK(fit("Voters in all of Britain thanked Jo Cox yesterday.", 39) == "Voters in all of Britain thanked…");
   CHECK(fit("The court has frozen assets BP's owners hid.", 36) == "The court has frozen assets…");

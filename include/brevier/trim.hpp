@@ -110,9 +110,9 @@ constexpr uint8_t trim_comma_count = sizeof trim_commas / sizeof trim_commas[0];
 namespace trim_cost {
 constexpr int glued = 36;    // between two characters of a script without spaces
 constexpr int starts = 20;   // after "he", "it", "said"
-constexpr int weak = 10;     // after "several", "12", "won", "Britain's"
-constexpr int split = 8;     // inside a name: "Angela"
-constexpr int anywhere = 4;  // between two other words
+constexpr int weak = 12;     // after "several", "12", "won", "worked" before "in", "Britain's"
+constexpr int split = 11;    // inside a name: "Angela"
+constexpr int anywhere = 6;  // between two other words
 constexpr int phrase = 2;    // before a preposition, a conjunction, an article
 constexpr int pause = -5;    // before a comma and the like
 constexpr int unmarked = 4;  // where no room is left for the "…"
@@ -421,12 +421,14 @@ class trimmer {
     int cost = trim_cost::anywhere;
     const uint32_t closing = last_.open & 0xFFFF;
     ending last = ending::ellipsis;
+    const bool before = (now_.classes & dangles) != 0 && now_.first != char_class::upper;
     if (dangling || (last_.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
       cost = trim_cost::glued;
     } else if ((last_.classes & (weak | speech | verb)) != 0 ||
+               (before && (last_.after & past) != 0 && !pauses) ||
                (last_.first == char_class::digit && (now_.classes & dangles) == 0 && !pauses)) {
       cost = (last_.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
-    } else if (pauses || ((now_.classes & dangles) != 0 && now_.first != char_class::upper)) {
+    } else if (pauses || before) {
       cost = pauses ? trim_cost::pause : trim_cost::phrase;
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before what limits it, ", but", ", if", or who says it.
