@@ -8,7 +8,8 @@
 //
 // A message that lost its line breaks runs "... 12:24 PM Kay, I spoke ... kay@example.org Ann Lee
 // 03/23/2001"; a list "1. Milk 2. Bread". A news article has none of these in the middle of a line, so a
-// device that reads news need not pay for them: the reader asks here only for a sink that says so.
+// device that reads news need not pay for them: the reader asks here only for a sink that says so by `posts`.
+// The command's --split does; the summarizer does not.
 
 #ifndef BREVIER_POSTS_HPP
 #define BREVIER_POSTS_HPP
