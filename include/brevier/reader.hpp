@@ -60,87 +60,102 @@ class reader {
 
   template <class Sink>
   constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
-    step<Sink> next{*this, with, sink};
-    for (size_t i = 0; i < size; ++i) {
-      if (breaks_ == 0 && !marked_ && decoder_.idle()) {
-        i += take_plain(data + i, size - i, with);
-        if (i == size) return;
-        if (data[i] == ' ' && in_word_) {  // as the cleaner would
-          end_word(next);
-          continue;
-        }
-      }
-      const uint8_t byte = static_cast<uint8_t>(data[i]);
-      if (byte < 0x80 && decoder_.idle()) {
-        next.character(byte);
-        continue;
-      }
-      decoder_.push(byte, next);
+    while (size != 0) {
+      const size_t taken = read<Sink::posts>(data, size, with);
+      data += taken;
+      size -= taken;
+      give(with, sink);
     }
   }
 
   // Ends a line that is known to be the title.
   template <class Sink>
   constexpr void end_title(const reading& with, Sink& sink) noexcept {
-    step<Sink> next{*this, with, sink};
-    end_text(next);
-    title_ = true;
-    next.paragraph_break();
-    title_ = false;
+    end(true, with, sink);
   }
 
   // The end of the article: whatever is left becomes a sentence.
   template <class Sink>
   constexpr void finish(const reading& with, Sink& sink) noexcept {
-    step<Sink> next{*this, with, sink};
-    end_text(next);
-    next.paragraph_break();
+    end(false, with, sink);
   }
 
  private:
+  // What is to be done, in this order, before more is read. It is noted where it turns out and done by
+  // give(), which feed() calls: so a sentence is taken, and its end looked for, when nothing of the reading
+  // is on the stack.
+  struct due {
+    static constexpr uint8_t room = 1;    // the window is full
+    static constexpr uint8_t before = 2;  // a sentence may end before the last word
+    static constexpr uint8_t inside = 4;  // a sentence may have ended inside the last word
+    static constexpr uint8_t line = 8;    // what is in the window is the last sentence of its line
+  };
+
+  // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next. None if `end` is
+  // 0. It is returned in a register.
+  struct piece {
+    uint16_t end = 0;
+    uint8_t gap = 0;
+    bool cut = false;
+  };
+
   // One run of the stages: what the earlier stages call, with what they need.
-  template <class Sink>
+  template <bool Posts>
   struct step {
-    static constexpr bool posts = Sink::posts;
     reader& self;
-    const reading with;
-    Sink& sink;
+    const reading& with;
+    bool taken = true;  // the character; otherwise it must come again when what is due has been done
 
     // from utf8
     constexpr void character(uint32_t code) noexcept { self.cleaner_.push(code, *this); }
     constexpr void malformed() noexcept {
-      control();
       character(replacement_character);
+      if (taken) control();
     }
     // from clean
-    constexpr void visible(uint32_t code) noexcept { self.visible(code, *this); }
+    constexpr void visible(uint32_t code) noexcept { taken = self.visible(code, with); }
     constexpr void space() noexcept {
-      if (self.in_word_) self.end_word(*this);
+      if (self.in_word_) self.end_word<Posts>();
     }
-    constexpr void line_break() noexcept { self.line_break(*this); }
-    constexpr void paragraph_break() noexcept { self.end_paragraph(*this); }
+    constexpr void line_break() noexcept { self.line_break<Posts>(); }
+    constexpr void paragraph_break() noexcept { self.end_line<Posts>(); }
     constexpr void control() noexcept {
       if (self.malformed_ != 0xFFFF) ++self.malformed_;
     }
-
-    // Whether a sentence begins inside the last word.
-    [[nodiscard]] constexpr bool begins(uint16_t at) const noexcept {
-      if constexpr (Sink::posts) {
-        return begins_in_post(with.window, self.word_, at, self.size_, with.words());
-      } else {
-        return begins_inside(with.window, self.word_, at, self.size_, with.words());
-      }
-    }
-
-    // Whether a sentence ends at `cut`, before the last word.
-    [[nodiscard]] constexpr bool ends(uint16_t cut) const noexcept {
-      if constexpr (Sink::posts) {
-        return ends_in_post(with.window, cut, self.word_, self.size_, with.words(), self.wrapped_);
-      } else {
-        return ends_sentence(with.window, cut, self.word_, self.size_, with.words(), self.wrapped_);
-      }
-    }
   };
+
+  // Reads until something is due; returns how many bytes were taken.
+  template <bool Posts>
+  [[gnu::noinline, nodiscard]] constexpr size_t read(const char* data, size_t size,
+                                                     const reading& with) noexcept {
+    size_t i = 0;
+    do {
+      if (breaks_ == 0 && !marked_ && decoder_.idle()) {
+        i += take_plain(data + i, size - i, with);
+        if (i == size) break;
+        if (data[i] == ' ' && in_word_) {  // as the cleaner would
+          end_word<Posts>();
+          ++i;
+          continue;
+        }
+      }
+      const uint8_t byte = static_cast<uint8_t>(data[i]);
+      step<Posts> to{*this, with};
+      if (byte < 0x80 && decoder_.idle()) {
+        to.character(byte);
+        if (to.taken) ++i;
+        continue;
+      }
+      const utf8_decoder before = decoder_;
+      const bool done = decoder_.take(byte, to);
+      if (!to.taken) {
+        decoder_ = before;
+      } else if (done) {
+        ++i;
+      }
+    } while (due_ == 0 && i < size);
+    return i;
+  }
 
   // Letters and digits of ASCII have no meaning to any stage: they go into the window at once. Returns how
   // many.
@@ -164,10 +179,14 @@ class reader {
     return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
   }
 
-  // Half a character at the end is counted, and the rest of it is not waited for.
-  template <class Step>
-  constexpr void end_text(Step& to) noexcept {
-    decoder_.finish(to);
+  template <class Sink>
+  constexpr void end(bool title, const reading& with, Sink& sink) noexcept {
+    const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for
+    feed(&space, 1, with, sink);
+    title_ = title;
+    end_line<Sink::posts>();
+    give(with, sink);
+    title_ = false;
   }
 
   // Bytes of the longest character.
@@ -176,13 +195,14 @@ class reader {
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;
 
-  template <class Step>
-  constexpr void visible(uint32_t code, Step& to) noexcept {
-    if (breaks_ != 0) decide_break(code, to);
-    while (to.with.capacity - size_ < widest + 1) make_room(to);
-    if (!in_word_) begin_word(to.with);
+  // False if something must be done before there is a place for it.
+  constexpr bool visible(uint32_t code, const reading& with) noexcept {
+    if (breaks_ != 0) decide_break(code, with);
+    if (due_ == 0 && with.capacity - size_ < widest + 1) due_ = due::room;
+    if (due_ != 0) return false;
+    if (!in_word_) begin_word(with);
     const uint16_t at = size_;
-    size_ = static_cast<uint16_t>(size_ + encode_utf8(code, to.with.window + size_));
+    size_ = static_cast<uint16_t>(size_ + encode_utf8(code, with.window + size_));
     const uint8_t classes = classes_of(code);
     if (classes == 0) {
       if (code != ',') word_bits_ |= symbol;
@@ -192,12 +212,13 @@ class reader {
     word_bits_ |= classes;
     // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
     // U+201C closes in German; after 。 it opens
-    const bool opens = code == 0x201C && at != 0 && (to.with.window[at - 1] & 0x80) != 0;
-    if (!marked_ || ((classes & (char_class::terminal | char_class::closer)) != 0 && !opens)) return;
+    const bool opens = code == 0x201C && at != 0 && (with.window[at - 1] & 0x80) != 0;
+    if (!marked_ || ((classes & (char_class::terminal | char_class::closer)) != 0 && !opens)) return true;
     marked_ = false;
     inner_ = static_cast<uint16_t>(at - word_);
     // scripts that need no space: the next mark may come before one
-    if (code >= 0x800 || (to.with.window[at - 1] & 0x80) != 0) split_word(to);
+    if (code >= 0x800 || (with.window[at - 1] & 0x80) != 0) due_ |= due::inside;
+    return true;
   }
 
   constexpr void begin_word(const reading& with) noexcept {
@@ -209,58 +230,51 @@ class reader {
     marked_ = false;
   }
 
-  template <class Step>
-  constexpr void end_word(Step& to) noexcept {
-    in_word_ = false;
-    if ((Step::posts || odd_) && word_ != 0) {
-      const uint16_t cut = static_cast<uint16_t>(word_ - (to.with.window[word_ - 1] == ' ' ? 1 : 0));
-      if (to.ends(cut) && !is_dateline(to)) give(cut, word_, to);
+  template <bool Posts>
+  constexpr void end_word() noexcept {
+    in_word_ = joined_ = false;
+    if ((Posts || odd_) && word_ != 0) {
+      due_ |= due::before;
+    } else {
+      wrapped_ = false;
     }
-    wrapped_ = joined_ = false;
-    if (inner_ != 0 && (word_bits_ & symbol) == 0) split_word(to);
+    if (inner_ != 0 && (word_bits_ & symbol) == 0) due_ |= due::inside;
     odd_ = (word_bits_ & (symbol | char_class::terminal)) != 0 || (word_bits_ & char_class::word) == 0;
   }
 
-  // "Москва, 5 марта (ТАСС)." is no sentence.
-  template <class Step>
-  [[nodiscard]] constexpr bool is_dateline(Step& to) const noexcept {
-    return sentences_ == 0 && dateline_end(to.with.window, size_) == word_;
+  template <bool Posts>
+  constexpr void line_break() noexcept {
+    if (breaks_ != 2 && ++breaks_ == 2) {
+      end_line<Posts>();
+    } else if (in_word_) {
+      end_word<Posts>();
+    }
   }
 
-  // A sentence may have ended inside the word that is being read.
-  template <class Step>
-  constexpr void split_word(Step& to) noexcept {
-    const uint16_t at = static_cast<uint16_t>(word_ + inner_);
-    inner_ = 0;
-    if (to.begins(at)) give(at, at, to);
-  }
-
-  template <class Step>
-  constexpr void line_break(Step& to) noexcept {
-    if (in_word_) end_word(to);
-    if (breaks_ != 2 && ++breaks_ == 2) end_paragraph(to);
+  // The paragraph ends here.
+  template <bool Posts>
+  constexpr void end_line() noexcept {
+    if (in_word_) end_word<Posts>();
+    due_ |= due::line;
   }
 
   // A visible character after a single line break: does the paragraph go on?
-  template <class Step>
-  constexpr void decide_break(uint32_t code, Step& to) noexcept {
-    if (size_ != 0 || sentences_ != 0) {
-      const uint16_t read = paragraph_bytes();
-      const bool long_line = static_cast<uint16_t>(read - line_begin_) >= wrapped_line;
-      const bool wide = is_unspaced(code);
-      const bool lower = !wide && is(code, char_class::lower);
-      const bool goes_on = wide ? ends_open(to.with) : lower && !ends_in_mark(to.with.window, size_);
-      if (!goes_on && !(wraps_ && (lower || (long_line && !is_bullet(code))))) {
-        end_paragraph(to);
-        breaks_ = 0;
-        return;
-      }
-      wrapped_ = true;
-      wraps_ = wraps_ || long_line;  // a short line, such as an address below a name, shows nothing
-      joined_ = wide && size_ != 0 && static_cast<uint8_t>(to.with.window[size_ - 1]) >= 0x80;
-      line_begin_ = read;
-    }
+  constexpr void decide_break(uint32_t code, const reading& with) noexcept {
     breaks_ = 0;
+    if (size_ == 0 && sentences_ == 0) return;
+    const uint16_t read = paragraph_bytes();
+    const bool long_line = static_cast<uint16_t>(read - line_begin_) >= wrapped_line;
+    const bool wide = is_unspaced(code);
+    const bool lower = !wide && is(code, char_class::lower);
+    const bool goes_on = wide ? ends_open(with) : lower && !ends_in_mark(with.window, size_);
+    if (!goes_on && !(wraps_ && (lower || (long_line && !is_bullet(code))))) {
+      due_ |= due::line;
+      return;
+    }
+    wrapped_ = true;
+    wraps_ = wraps_ || long_line;  // a short line, such as an address below a name, shows nothing
+    joined_ = wide && size_ != 0 && static_cast<uint8_t>(with.window[size_ - 1]) >= 0x80;
+    line_begin_ = read;
   }
 
   // Scripts without spaces have no small letters. A line that ends with a comma or with の or を goes on.
@@ -274,20 +288,102 @@ class reader {
     return code == '-' || code == '*' || code == 0x2022 || code == 0x2013;
   }
 
-  // The line ends here: what is left in the window is its last sentence, and its kind can be told.
-  template <class Step>
-  constexpr void end_paragraph(Step& to) noexcept {
-    if (in_word_) end_word(to);
-    if (size_ != 0) {
+  // Does what is due. A sentence that is found goes to the sink.
+  template <class Sink>
+  constexpr void give(const reading& with, Sink& sink) noexcept {
+    while (due_ != 0) {
+      const piece p = find_piece<Sink::posts>(with);
+      if (p.end != 0) {
+        sink.sentence(found{with.window, p.end, kind_, sentences_ == 0, p.cut, fragment_});
+        drop(p, with.window);
+        continue;
+      }
+      if (due_ == due::line) end_paragraph(sink);
+      due_ = 0;
+    }
+  }
+
+  // The next sentence by what is due.
+  template <bool Posts>
+  [[gnu::noinline, nodiscard]] constexpr piece find_piece(const reading& with) noexcept {
+    if (due_ == due::room) return make_room(with);
+    if ((due_ & due::before) != 0) {
+      due_ = static_cast<uint8_t>(due_ & ~due::before);
+      const uint8_t gap = with.window[word_ - 1] == ' ' ? 1 : 0;
+      const uint16_t cut = static_cast<uint16_t>(word_ - gap);
+      const bool end = ends<Posts>(cut, with) && !is_dateline(with);
+      wrapped_ = false;
+      if (end) return {cut, gap, false};
+    }
+    if ((due_ & due::inside) != 0) {
+      due_ = static_cast<uint8_t>(due_ & ~due::inside);
+      const uint16_t at = static_cast<uint16_t>(word_ + inner_);
+      inner_ = 0;
+      if (begins<Posts>(at, with)) return {at, 0, false};
+    }
+    if (due_ != 0 && size_ != 0) {
       const line_place place{!begun_, sentences_ == 0};
       kind_ = title_ ? line_kind::title
-                     : classify_line(to.with.window, size_, paragraph_bytes(), place, to.with.words());
-      give(size_, size_, to);
-      // "Read more" at the end of a paragraph says nothing of what stands before it
-      if (kind_ == line_kind::heading && !place.whole) kind_ = line_kind::body;
+                     : classify_line(with.window, size_, paragraph_bytes(), place, with.words());
+      return {size_, 0, false};
     }
+    return {};
+  }
+
+  // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
+  // before the word that is being read, or inside of it if there is nothing before.
+  constexpr piece make_room(const reading& with) noexcept {
+    due_ = 0;
+    const bool before = in_word_ && word_ > 1;
+    if (!before) inner_ = 0;
+    const uint16_t end = before ? static_cast<uint16_t>(word_ - 1) : size_;
+    return {end, before ? uint8_t{1} : uint8_t{0}, !ends_in_mark(with.window, end)};
+  }
+
+  // Whether a sentence ends at `cut`, before the last word.
+  template <bool Posts>
+  [[nodiscard]] constexpr bool ends(uint16_t cut, const reading& with) const noexcept {
+    if constexpr (Posts) {
+      return ends_in_post(with.window, cut, word_, size_, with.words(), wrapped_);
+    } else {
+      return ends_sentence(with.window, cut, word_, size_, with.words(), wrapped_);
+    }
+  }
+
+  // Whether a sentence begins inside the last word.
+  template <bool Posts>
+  [[nodiscard]] constexpr bool begins(uint16_t at, const reading& with) const noexcept {
+    if constexpr (Posts) {
+      return begins_in_post(with.window, word_, at, size_, with.words());
+    } else {
+      return begins_inside(with.window, word_, at, size_, with.words());
+    }
+  }
+
+  // "Москва, 5 марта (ТАСС)." is no sentence.
+  [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
+    return sentences_ == 0 && dateline_end(with.window, size_) == word_;
+  }
+
+  // The sentence was given: what comes after it moves to the front.
+  constexpr void drop(piece p, char* window) noexcept {
+    fragment_ = p.cut;
+    if (sentences_ != 0xFF) ++sentences_;
+    const uint32_t next = uint32_t{p.end} + p.gap;
+    if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
+    const uint32_t size = size_ - next;  // a copy: a char may alias size_
+    for (uint32_t i = 0; i < size; ++i) window[i] = window[i + next];
+    size_ = static_cast<uint16_t>(size);
+    word_ = word_ > next ? static_cast<uint16_t>(word_ - next) : 0;
+  }
+
+  // The last sentence of the line was given, and its kind is known.
+  template <class Sink>
+  constexpr void end_paragraph(Sink& sink) noexcept {
+    // "Read more" at the end of a paragraph says nothing of what stands before it
+    if (kind_ == line_kind::heading && sentences_ > 1) kind_ = line_kind::body;
     if (sentences_ != 0) {
-      to.sink.paragraph_end(kind_);
+      sink.paragraph_end(kind_);
       // the title may stand below a menu, a byline or a date
       if (kind_ < line_kind::byline) begun_ = true;
     }
@@ -299,30 +395,6 @@ class reader {
 
   [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
     return static_cast<uint16_t>(given_ + size_);  // below 0xC000 + 0x4000
-  }
-
-  // Gives the sentence window[0, end) to the sink; what begins at `next` moves to the front.
-  template <class Step>
-  constexpr void give(uint16_t end, uint16_t next, Step& to, bool cut = false) noexcept {
-    char* window = to.with.window;
-    to.sink.sentence(found{window, end, kind_, sentences_ == 0, cut, fragment_});
-    fragment_ = cut;
-    if (sentences_ != 0xFF) ++sentences_;
-    if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
-    const uint32_t size = static_cast<uint32_t>(size_ - next);  // a copy: a char may alias size_
-    for (uint32_t i = 0; i < size; ++i) window[i] = window[i + next];
-    size_ = static_cast<uint16_t>(size);
-    word_ = word_ > next ? static_cast<uint16_t>(word_ - next) : 0;
-  }
-
-  // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
-  // before the word that is being read, or inside of it if there is nothing before.
-  template <class Step>
-  constexpr void make_room(Step& to) noexcept {
-    const bool before = in_word_ && word_ > 1;
-    if (!before) inner_ = 0;
-    const uint16_t end = before ? static_cast<uint16_t>(word_ - 1) : size_;
-    give(end, before ? word_ : size_, to, !ends_in_mark(to.with.window, end));
   }
 
   static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
@@ -340,6 +412,7 @@ class reader {
   uint16_t given_ = 0;       // bytes of this paragraph that have left the window
   uint8_t sentences_ = 0;    // given of this paragraph
   uint8_t breaks_ = 0;       // line breaks since the last visible character, at most 2
+  uint8_t due_ = 0;          // between two calls nothing is
   bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
   bool wrapped_ = false;   // a line break stands before the last word
   bool joined_ = false;    // but no space: the text has none

@@ -27,15 +27,23 @@ class utf8_decoder {
 
   template <class Sink>
   constexpr void push(uint8_t byte, Sink& out) noexcept {
+    if (!take(byte, out)) (void)take(byte, out);
+  }
+
+  // The same with at most one code point: false if it was one for a sequence that ends too early before this
+  // byte, which is then to be given again.
+  template <class Sink>
+  [[nodiscard]] constexpr bool take(uint8_t byte, Sink& out) noexcept {
     if (missing_ != 0) {
       const uint32_t code = (code_ << 6) | (byte & 0x3Fu);
       if ((byte & 0xC0) == 0x80 && may_begin(code)) {
         code_ = code;
         if (--missing_ == 0) out.character(code);
-        return;
+        return true;
       }
-      missing_ = 0;  // the sequence ends too early; the byte is looked at afresh
+      missing_ = 0;
       out.malformed();
+      return false;
     }
     if (byte < 0x80) {
       out.character(byte);
@@ -45,6 +53,7 @@ class utf8_decoder {
       missing_ = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
       code_ = byte & (0x3Fu >> missing_);
     }
+    return true;
   }
 
   // The end of the input, which may come in the middle of a character.
