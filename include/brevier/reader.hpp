@@ -89,6 +89,7 @@ class reader {
     static constexpr uint8_t before = 2;  // a sentence may end before the last word
     static constexpr uint8_t inside = 4;  // a sentence may have ended inside the last word
     static constexpr uint8_t line = 8;    // what is in the window is the last sentence of its line
+    static constexpr uint8_t again = 16;  // the last character must come again, when the rest has been done
   };
 
   // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next. None if `end` is
@@ -104,16 +105,15 @@ class reader {
   struct step {
     reader& self;
     const reading& with;
-    bool taken = true;  // the character; otherwise it must come again when what is due has been done
 
     // from utf8
     constexpr void character(uint32_t code) noexcept { self.cleaner_.push(code, *this); }
     constexpr void malformed() noexcept {
       character(replacement_character);
-      if (taken) control();
+      if (!self.comes_again()) control();
     }
     // from clean
-    constexpr void visible(uint32_t code) noexcept { taken = self.visible(code, with); }
+    constexpr void visible(uint32_t code) noexcept { self.visible(code, with); }
     constexpr void space() noexcept {
       if (self.in_word_) self.end_word<Posts>();
     }
@@ -132,29 +132,40 @@ class reader {
     do {
       if (breaks_ == 0 && !marked_ && decoder_.idle()) {
         i += take_plain(data + i, size - i, with);
-        if (i == size) break;
-        if (data[i] == ' ' && in_word_) {  // as the cleaner would
+        while (i < size && data[i] == ' ' && in_word_) {  // as the cleaner would
           end_word<Posts>();
           ++i;
-          continue;
+          if (due_ != 0) return i;
+          i += take_plain(data + i, size - i, with);
         }
+        if (i == size) break;
       }
-      const uint8_t byte = static_cast<uint8_t>(data[i]);
-      step<Posts> to{*this, with};
-      if (byte < 0x80 && decoder_.idle()) {
-        to.character(byte);
-        if (to.taken) ++i;
-        continue;
-      }
-      const utf8_decoder before = decoder_;
-      const bool done = decoder_.take(byte, to);
-      if (!to.taken) {
-        decoder_ = before;
-      } else if (done) {
-        ++i;
-      }
+      if (take<Posts>(static_cast<uint8_t>(data[i]), with)) ++i;
     } while (due_ == 0 && i < size);
-    return i;
+    if (!comes_again()) return i;
+    due_ = static_cast<uint8_t>(due_ & ~due::again);
+    return i - 1;
+  }
+
+  [[nodiscard]] constexpr bool comes_again() const noexcept { return (due_ & due::again) != 0; }
+
+  // Takes a byte; false if the decoder wants it again.
+  template <bool Posts>
+  constexpr bool take(uint8_t byte, const reading& with) noexcept {
+    step<Posts> to{*this, with};
+    if (byte >= 0x80 || !decoder_.idle()) return take_wide(byte, to);
+    to.character(byte);
+    return true;
+  }
+
+  // The same of one that is no character by itself.
+  template <class Step>
+  [[gnu::noinline]] constexpr bool take_wide(uint8_t byte, Step& to) noexcept {
+    const utf8_decoder before = decoder_;
+    const bool taken = decoder_.take(byte, to);
+    if (!comes_again()) return taken;
+    decoder_ = before;
+    return true;
   }
 
   // Letters and digits of ASCII have no meaning to any stage: they go into the window at once. Returns how
@@ -195,11 +206,13 @@ class reader {
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;
 
-  // False if something must be done before there is a place for it.
-  constexpr bool visible(uint32_t code, const reading& with) noexcept {
+  constexpr void visible(uint32_t code, const reading& with) noexcept {
     if (breaks_ != 0) decide_break(code, with);
     if (due_ == 0 && with.capacity - size_ < widest + 1) due_ = due::room;
-    if (due_ != 0) return false;
+    if (due_ != 0) {
+      due_ |= due::again;
+      return;
+    }
     if (!in_word_) begin_word(with);
     const uint16_t at = size_;
     size_ = static_cast<uint16_t>(size_ + encode_utf8(code, with.window + size_));
@@ -213,12 +226,11 @@ class reader {
     // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
     // U+201C closes in German; after 。 it opens
     const bool opens = code == 0x201C && at != 0 && (with.window[at - 1] & 0x80) != 0;
-    if (!marked_ || ((classes & (char_class::terminal | char_class::closer)) != 0 && !opens)) return true;
+    if (!marked_ || ((classes & (char_class::terminal | char_class::closer)) != 0 && !opens)) return;
     marked_ = false;
     inner_ = static_cast<uint16_t>(at - word_);
     // scripts that need no space: the next mark may come before one
     if (code >= 0x800 || (with.window[at - 1] & 0x80) != 0) due_ |= due::inside;
-    return true;
   }
 
   constexpr void begin_word(const reading& with) noexcept {
