@@ -38,7 +38,7 @@ class output {
   }
 
   // A sentence as far as `t` keeps it, after `separator` if something stands before it.
-  constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
+  [[gnu::noinline]] constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
     if (t.count == 0) return;
     const uint16_t between = needed_ != 0 && (separator != ' ' || takes_space(text, t)) ? 1 : 0;
     if (t.size + size_t{between} > room_ - size_ || needed_ != size_) {

@@ -125,34 +125,38 @@ class engine {
   }
 
   [[nodiscard]] constexpr written headline(const memory& m, char* out, size_t capacity) noexcept {
-    const written bad = refuse(out, capacity);
-    if (bad.result != status::ok) return bad;
-    output to(out, capacity);
-    const uint16_t budget = budget_of(capacity);
+    written w = refuse(out, capacity);
+    if (w.result != status::ok) return w;
     look_at_choices(m, selector::usual_line);
-    return write(m, choose(m).headline(budget), ' ', to);
+    const selector from = choose(m);
+    write(from, from.headline(budget_of(capacity)), ' ', out, capacity, w);
+    return w;
   }
 
   [[nodiscard]] constexpr written summary(const memory& m, char* out, size_t capacity) noexcept {
-    const written bad = refuse(out, capacity);
-    if (bad.result != status::ok) return bad;
-    output to(out, capacity);
+    written w = refuse(out, capacity);
+    if (w.result != status::ok) return w;
     const uint16_t budget = budget_of(capacity);
     look_at_choices(m, budget);
     const selector from = choose(m);
-    return write_passage(m, from.passage(from.best_text(budget), budget), to);
+    write_passage(from, from.passage(from.best_text(budget), budget), out, capacity, w);
+    return w;
   }
 
   // Running text from the kept sentence number `first` on.
   [[nodiscard]] constexpr written summary_from(const memory& m, uint16_t first, char* out,
                                                size_t capacity) noexcept {
-    const written bad = refuse(out, capacity);
-    if (bad.result != status::ok) return bad;
-    output to(out, capacity);
+    written w = refuse(out, capacity);
+    if (w.result != status::ok) return w;
     scored_by_ = expert::text;
-    const selection s = choose(m).passage_from(first, budget_of(capacity));
-    if (first >= count_) return {outcome(), 0, 0};
-    return write_passage(m, s, to);
+    const selector from = choose(m);
+    const selection s = from.passage_from(first, budget_of(capacity));
+    if (first < count_) {
+      write_passage(from, s, out, capacity, w);
+    } else {
+      w.result = outcome();
+    }
+    return w;
   }
 
   // The expert whose scores kept() shows.
@@ -169,11 +173,12 @@ class engine {
   // At most `most` sentences, a line each.
   [[nodiscard]] constexpr written sentences(const memory& m, uint16_t most, char* out,
                                             size_t capacity) noexcept {
-    const written bad = refuse(out, capacity);
-    if (bad.result != status::ok) return bad;
-    output to(out, capacity);
+    written w = refuse(out, capacity);
+    if (w.result != status::ok) return w;
     value_kept(m);
-    return write(m, choose(m).best(most), '\n', to);
+    const selector from = choose(m);
+    write(from, from.best(most), '\n', out, capacity, w);
+    return w;
   }
 
  private:
@@ -433,21 +438,24 @@ class engine {
     return {state_ == state::finished ? status::ok : status::bad_state, 0, 0};
   }
 
-  [[gnu::noinline, nodiscard]] constexpr written write(const memory& m, const selection& s, char separator,
-                                                       output& to) noexcept {
-    for (uint16_t i = 0; i < count_; ++i) {
-      sentence& one = m.store.list[i];
+  // Writes what was chosen, and says so in `w`. What does not fit is chosen no more.
+  [[gnu::noinline]] constexpr void write(const selector& from, const selection& s, char separator, char* out,
+                                         size_t capacity, written& w) const noexcept {
+    output to(out, capacity);
+    for (uint16_t i = 0; i < from.count; ++i) {
+      sentence& one = from.list[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
-      to.put(m.store.text_of(one), choose(m).shorten(s, i), separator);
+      to.put(from.text + one.begin, from.shorten(s, i), separator);
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
-    return {outcome(), to.size(), s.needed};
+    w = {outcome(), to.size(), s.needed};
   }
 
-  [[nodiscard]] constexpr written write_passage(const memory& m, selection s, output& to) noexcept {
-    s.needed = choose(m).whole_size();
-    return write(m, s, ' ', to);
+  constexpr void write_passage(const selector& from, selection s, char* out, size_t capacity,
+                               written& w) const noexcept {
+    s.needed = from.whole_size();
+    write(from, s, ' ', out, capacity, w);
   }
 
   // The bytes of a text in a buffer of this capacity, without the NUL.

@@ -123,7 +123,7 @@ struct selector {
   }
 
   // One line: the title, or the sentence of the greatest worth as a line, made to fit.
-  [[nodiscard]] constexpr selection headline(uint16_t budget) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr selection headline(uint16_t budget) const noexcept {
     clear();
     uint16_t best = count;
     for (uint16_t i = 0; i < count && best == count; ++i) {
@@ -141,32 +141,14 @@ struct selector {
 
   // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
   // budget goes.
-  [[gnu::noinline, nodiscard]] constexpr selection passage(const text_plan& plan,
-                                                           uint16_t budget) const noexcept {
-    clear();
-    selection s;
-    s.running = true;
-    s.marks = budget > few_lines;
-    size_t left = budget;
-    uint16_t next = 0;
-    for (uint8_t i = 0; i < plan.count; ++i) {
-      const uint16_t part = choices[plan.part[i]].index;
-      if (!take(part, left, budget, s)) return s;
-      next = static_cast<uint16_t>(part + 1);
-    }
-    fill(next, left, budget, s);
-    return s;
+  [[nodiscard]] constexpr selection passage(const text_plan& plan, uint16_t budget) const noexcept {
+    const uint16_t last = plan.count == 0 ? uint16_t{0} : choices[plan.part[plan.count - 1]].index;
+    return fill(plan, static_cast<uint16_t>(last + (plan.count != 0 ? 1 : 0)), budget);
   }
 
   // The same from one sentence on.
   [[nodiscard]] constexpr selection passage_from(uint16_t first, uint16_t budget) const noexcept {
-    clear();
-    selection s;
-    s.running = true;
-    s.marks = budget > few_lines;
-    size_t left = budget;
-    if (first < count) fill(first, left, budget, s);
-    return s;
+    return fill(text_plan{}, first, first < count ? budget : uint16_t{0});
   }
 
   // The bytes of a passage that leaves nothing out.
@@ -174,8 +156,7 @@ struct selector {
     size_t size = 0;
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
-      const trimmed t = whole(i, true);
-      size += size_t{t.size} + gap(i, t, size == 0);
+      size += running_size(i, size == 0);
     }
     return size;
   }
@@ -195,7 +176,7 @@ struct selector {
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
-      const uint16_t size = whole(next, false).size;
+      const uint16_t size = size_of(next, false);
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
       if (taken != 0) {
@@ -397,15 +378,39 @@ struct selector {
     return best;
   }
 
-  // What follows from `first` on, and then what went before and is whole.
-  constexpr void fill(uint16_t first, size_t& left, uint16_t budget, selection& s) const noexcept {
-    for (uint16_t i = first; i < count; ++i) {
-      if (usable(i) && !take(i, left, budget, s)) return;
+  // The parts of the plan; what follows, from `first` on; and then what went before and is whole.
+  [[gnu::noinline, nodiscard]] constexpr selection fill(const text_plan& plan, uint16_t first,
+                                                        uint16_t budget) const noexcept {
+    clear();
+    selection s;
+    s.running = true;
+    s.marks = budget > few_lines;
+    uint16_t left = budget;
+    for (uint16_t n = 0; n < plan.count + count; ++n) {
+      const uint16_t i = place(plan, first, n);
+      if (!usable(i) || list[i].is(sentence::chosen)) continue;
+      const size_t size = running_size(i, left == budget);
+      if (size <= left) {
+        if (size != 0) mark(i);
+        left = static_cast<uint16_t>(left - size);
+      } else if (n < plan.count || i >= first) {  // in part, if it must
+        const uint16_t room = static_cast<uint16_t>(left - (left != budget && left != 0 ? 1 : 0));
+        if (left == budget || (room >= least_piece && (room >= least_statement || tells(i, room)))) {
+          mark(i);
+          s.last = i;
+          s.last_budget = room;
+        }
+        break;
+      }
     }
-    for (uint16_t i = first; i > 0; --i) {
-      const uint16_t before = static_cast<uint16_t>(i - 1);
-      if (usable(before) && !list[before].is(sentence::chosen)) (void)take_whole(before, left, budget);
-    }
+    return s;
+  }
+
+  // The sentence that is tried after `n` others.
+  [[nodiscard]] constexpr uint16_t place(const text_plan& plan, uint16_t first, uint16_t n) const noexcept {
+    if (n < plan.count) return choices[plan.part[n]].index;
+    const uint32_t i = uint32_t{first} + n - plan.count;
+    return static_cast<uint16_t>(i < count ? i : count - 1u - (n - plan.count));
   }
 
   // The bytes of the space before a sentence.
@@ -415,9 +420,9 @@ struct selector {
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
   // following week…" says nothing. Where no pack is, anything tells.
-  [[nodiscard]] constexpr bool tells(uint16_t i, size_t room) const noexcept {
+  [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
     const char* from = text + list[i].begin;
-    const trimmed t = fit(from, list[i].size, clamp(room), *words, true);
+    const trimmed t = fit(from, list[i].size, room, *words, true);
     if (words->count == 0 || t.count == 0) return t.count != 0;
     tokenizer tokens(from, t.pieces[t.count - 1].end);
     token w;
@@ -429,33 +434,15 @@ struct selector {
     return false;
   }
 
-  // Takes the sentence if all of it fits; `left` is then less.
-  constexpr bool take_whole(uint16_t i, size_t& left, size_t budget) const noexcept {
+  // The bytes of the sentence condensed, alone.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t size_of(uint16_t i, bool running) const noexcept {
+    return whole(i, running).size;
+  }
+
+  // The same in running text, with the space before it.
+  [[gnu::noinline, nodiscard]] constexpr size_t running_size(uint16_t i, bool first) const noexcept {
     const trimmed t = whole(i, true);
-    if (t.size == 0) return true;
-    const size_t size = size_t{t.size} + gap(i, t, left == budget);
-    if (size > left) return false;
-    mark(i);
-    left -= size;
-    return true;
-  }
-
-  // Takes the sentence if it fits, in part if it must; false when the budget is used up.
-  constexpr bool take(uint16_t i, size_t& left, size_t budget, selection& s) const noexcept {
-    if (take_whole(i, left, budget)) return true;
-    const size_t separator = left == budget ? 0 : 1;
-    if (left < separator) return false;
-    const size_t room = left - separator;
-    if (left == budget || (room >= least_piece && (room >= least_statement || tells(i, room)))) {
-      mark(i);
-      s.last = i;
-      s.last_budget = clamp(room);
-    }
-    return false;
-  }
-
-  [[nodiscard]] static constexpr uint16_t clamp(size_t n) noexcept {
-    return n > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(n);
+    return t.size == 0 ? 0 : size_t{t.size} + gap(i, t, first);
   }
 };
 
