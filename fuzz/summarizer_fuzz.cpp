@@ -82,6 +82,7 @@ class apart {
  public:
   explicit apart(const capacities& c)
       : c_(c),
+        layout_{c.window, c.sentences, c.text, languages::count, languages::list},
         window_(c.window),
         text_(c.text),
         list_(c.sentences),
@@ -122,22 +123,13 @@ class apart {
 
  private:
   brevier::memory where() {
-    brevier::memory m;
-    m.window = window_.data();
-    m.window_bytes = c_.window;
-    m.store.list = list_.data();
-    m.store.text = text_.data();
-    m.store.slots = c_.sentences;
-    m.store.bytes = c_.text;
-    m.terms = {hashes_.data(), counts_.data(), c_.terms};
-    m.packs = languages::list;
-    m.votes = votes_.data();
-    m.pack_count = languages::count;
-    return m;
+    return {window_.data(), list_.data(), text_.data(), {hashes_.data(), counts_.data(), c_.terms},
+            votes_.data(),  &layout_};
   }
 
   brevier::engine engine_;
   capacities c_;
+  brevier::layout layout_;
   fuzz::block<char> window_;
   fuzz::block<char> text_;
   fuzz::block<brevier::sentence> list_;

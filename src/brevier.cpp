@@ -31,6 +31,8 @@ constexpr uint32_t first_tag = 0x62726530;
 template <class Preset>
 struct article_of : brevier_article {
   using limits = brevier::checked_limits<Preset>;
+  static constexpr brevier::layout layout = {limits::window_bytes, limits::sentences, limits::text_bytes,
+                                             known_languages::count, known_languages::list};
 
   brevier::sentence sentences[limits::sentences];
   uint16_t hashes[limits::terms];
@@ -131,19 +133,9 @@ brevier_article* make(void* memory, uint32_t preset) {
 
 template <class Article>
 brevier::memory memory_of(Article& article) {
-  using limits = typename Article::limits;
-  brevier::memory m;
-  m.window = article.window;
-  m.window_bytes = limits::window_bytes;
-  m.store.list = article.sentences;
-  m.store.text = article.text;
-  m.store.slots = limits::sentences;
-  m.store.bytes = limits::text_bytes;
-  m.terms = {article.hashes, article.counts, limits::terms};
-  m.packs = known_languages::list;
-  m.votes = article.votes;
-  m.pack_count = known_languages::count;
-  return m;
+  return {article.window, article.sentences,
+          article.text,   {article.hashes, article.counts, Article::limits::terms},
+          article.votes,  &Article::layout};
 }
 
 brevier::memory where(brevier_article& article) {

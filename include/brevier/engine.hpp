@@ -29,15 +29,25 @@
 
 namespace brevier {
 
-// The memory of a summarizer, and the languages that it knows.
+// What all summarizers of a type have in common, in flash.
+struct layout {
+  rom_value<uint16_t> window_bytes;
+  rom_value<uint16_t> sentences;
+  rom_value<uint16_t> text_bytes;
+  rom_value<uint8_t> pack_count;
+  rom_value<const language* const*> packs;  // so many, and after them no_language
+};
+
+// The memory of a summarizer. It is on the stack of every call, so it holds no more than must be there.
 struct memory {
-  char* window = nullptr;
-  uint16_t window_bytes = 0;
-  sentence_store store;  // without its counters, which the engine has
+  char* window;
+  sentence* list;
+  char* text;
   term_table terms;
-  const language* const* packs = nullptr;  // in flash: `pack_count` of them, and after them no_language
-  uint8_t* votes = nullptr;                // one for each pack
-  uint8_t pack_count = 0;
+  uint8_t* votes;  // one for each pack
+  const layout* of;
+
+  [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 };
 
 class engine {
@@ -49,7 +59,7 @@ class engine {
     if (data == nullptr && size != 0) return status::bad_argument;
     state_ = state::fed;
     intake to{*this, m, words(m)};
-    reader_.feed(data, size, reading{m.window, m.window_bytes, &to.words}, to);
+    reader_.feed(data, size, reading{m.window, m.of->window_bytes, &to.words}, to);
     add(report_.bytes, size);
     return outcome();
   }
@@ -57,7 +67,7 @@ class engine {
   [[nodiscard]] constexpr status finish(const memory& m) noexcept {
     if (state_ == state::finished) return status::bad_state;
     intake to{*this, m, words(m)};
-    reader_.finish(reading{m.window, m.window_bytes, &to.words}, to);
+    reader_.finish(reading{m.window, m.of->window_bytes, &to.words}, to);
     state_ = state::finished;
     scored_by_ = expert::sentence;
     return outcome();
@@ -69,16 +79,16 @@ class engine {
     if (data == nullptr || size == 0) return status::bad_argument;
     state_ = state::fed;
     intake to{*this, m, words(m)};
-    const reading with{m.window, m.window_bytes, &to.words};
+    const reading with{m.window, m.of->window_bytes, &to.words};
     reader_.feed(data, size, with, to);
     reader_.end_title(with, to);
     return outcome();
   }
 
-  // Fixes the language to the pack of this number; `pack_count` is no language. In state fresh only.
+  // Fixes the language to the pack of this number; that of `pack_count` is no language. In state fresh only.
   [[nodiscard]] constexpr status use(const memory& m, uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
-    if (pack > m.pack_count) return status::bad_argument;
+    if (pack > m.of->pack_count) return status::bad_argument;
     pack_ = pack;
     decided_ = true;
     return status::ok;
@@ -89,9 +99,9 @@ class engine {
   // The kept sentence number `i` in the order of the article; data is null past the last, or before finish().
   [[nodiscard]] constexpr pick kept(const memory& m, uint16_t i) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
-    const sentence& s = m.store.list[i];
+    const sentence& s = m.list[i];
     const int16_t score = score_of(explain(m, i, s.size), scored_by_);
-    return {m.store.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
+    return {m.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
   // The term number `i` of keywords(); data is null past the last. Finds all before it again.
@@ -166,8 +176,8 @@ class engine {
   // A text of `front` bytes counts what stands in them.
   [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i, uint16_t front) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
-    const sentence& s = m.store.list[i];
-    return features_of(m.store.text_of(s), s, front, facts(m), m.terms, *words(m));
+    const sentence& s = m.list[i];
+    return features_of(m.text_of(s), s, front, facts(m), m.terms, *words(m));
   }
 
   // At most `most` sentences, a line each.
@@ -190,7 +200,9 @@ class engine {
     static constexpr bool posts = false;
 
     constexpr void sentence(const found& f) noexcept {
-      self.take(m, f, *words);
+      // what the title says is what the article is about
+      const bool counts = is_body(f.kind) || f.kind == line_kind::title;
+      self.keep(m, f, counts ? self.count_terms(m, f, *words) : uint16_t{0});
       words = self.words(m);
     }
     constexpr void paragraph_end(line_kind kind) noexcept { self.end_paragraph(m, kind); }
@@ -204,7 +216,8 @@ class engine {
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech;
 
-  constexpr void take(const memory& m, const found& f, const language& words) noexcept {
+  // Keeps a sentence of this weight if it is worth it.
+  [[gnu::noinline]] constexpr void keep(const memory& m, const found& f, uint16_t weight) noexcept {
     sentence s;
     s.size = f.size;
     s.kind = f.kind;
@@ -213,13 +226,9 @@ class engine {
     s.marks = static_cast<uint8_t>((f.opens_paragraph ? sentence::opens_paragraph : 0) |
                                    (f.cut ? sentence::cut : 0) | (f.fragment ? sentence::fragment : 0) |
                                    sentence::open);
-    uint16_t weight = 0;
     if (s.in_body()) {
-      weight = count_terms(m, f, words);
       add(report_.sentences, 1);
       add(open_sentences_, 1);
-    } else if (s.kind == line_kind::title) {
-      weight = count_terms(m, f, words);  // what the title says is what the article is about
     }
     if (f.cut) add(report_.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
@@ -259,8 +268,8 @@ class engine {
     if (t.letters < 2 || t.number) return;
     uint8_t known = 0;
     uint8_t last = 0;
-    for (uint8_t i = 0; i < m.pack_count; ++i) {
-      if ((rom(m.packs[i])->find(t.word) & votes_for) == 0) continue;
+    for (uint8_t i = 0; i < m.of->pack_count; ++i) {
+      if ((rom(m.of->packs[i])->find(t.word) & votes_for) == 0) continue;
       ++m.votes[i];
       ++known;
       last = i;
@@ -274,7 +283,7 @@ class engine {
   // The language with the most votes so far; the first of several.
   [[nodiscard]] constexpr uint8_t leader(const memory& m) const noexcept {
     uint8_t best = 0;
-    for (uint8_t i = 1; i < m.pack_count; ++i) {
+    for (uint8_t i = 1; i < m.of->pack_count; ++i) {
       if (m.votes[i] > m.votes[best]) best = i;
     }
     return best;
@@ -283,14 +292,14 @@ class engine {
   // The leader, if its votes are enough; of few words any are.
   constexpr void guess(const memory& m) noexcept {
     pack_ = leader(m);
-    if (voted_ >= least_words_to_guess && m.votes[pack_] * 8 < voted_ * rom(m.packs[pack_])->share)
-      pack_ = m.pack_count;
+    if (voted_ >= least_words_to_guess && m.votes[pack_] * 8 < voted_ * rom(m.of->packs[pack_])->share)
+      pack_ = m.of->pack_count;
   }
 
   constexpr void end_paragraph(const memory& m, line_kind kind) noexcept {
-    const bool body = kind == line_kind::body || kind == line_kind::list;
-    for (uint16_t i = count_; i > 0 && m.store.list[i - 1].is(sentence::open); --i) {
-      sentence& s = m.store.list[i - 1];
+    const bool body = is_body(kind);
+    for (uint16_t i = count_; i > 0 && m.list[i - 1].is(sentence::open); --i) {
+      sentence& s = m.list[i - 1];
       s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
       if (body || !s.in_body()) continue;
       s.kind = kind;
@@ -314,9 +323,8 @@ class engine {
     scored_by_ = expert::sentence;
     const article_facts article = facts(m);
     for (uint16_t i = 0; i < count_; ++i) {
-      sentence& s = m.store.list[i];
-      s.value =
-          score_of(features_of(m.store.text_of(s), s, s.size, article, m.terms, *words(m)), expert::sentence);
+      sentence& s = m.list[i];
+      s.value = score_of(features_of(m.text_of(s), s, s.size, article, m.terms, *words(m)), expert::sentence);
     }
   }
 
@@ -343,8 +351,8 @@ class engine {
     const article_facts article = facts(m);
     for (uint8_t i = 0; i < choice_count_; ++i) {
       choice& c = choices_[i];
-      const sentence& s = m.store.list[c.index];
-      const feature_list f = features_of(m.store.text_of(s), s, budget, article, m.terms, *words(m));
+      const sentence& s = m.list[c.index];
+      const feature_list f = features_of(m.text_of(s), s, budget, article, m.terms, *words(m));
       c.score = score_of(f, expert::text);
       c.front = front_of(f, selector::text_size(budget));
     }
@@ -356,9 +364,9 @@ class engine {
     article.sentences = report_.sentences;
     article.paragraphs = report_.paragraphs;
     for (uint16_t i = 0; i < count_; ++i) {
-      const sentence& s = m.store.list[i];
+      const sentence& s = m.list[i];
       if (!s.in_body() || s.ordinal != 0) continue;
-      tokenizer tokens(m.store.text_of(s), s.size, *words(m));
+      tokenizer tokens(m.text_of(s), s.size, *words(m));
       token t;
       while (tokens.next(t)) {
         if (is_term(t, *words(m))) article.lead.add(t.term);
@@ -378,15 +386,15 @@ class engine {
     key_term best;
     keyword_rank rank{0, 0};
     for (uint16_t i = 0; i < count_; ++i) {
-      const sentence& s = m.store.list[i];
-      tokenizer tokens(m.store.text_of(s), s.size, *words(m));
+      const sentence& s = m.list[i];
+      tokenizer tokens(m.text_of(s), s.size, *words(m));
       token t;
       while (tokens.next(t)) {
         const uint8_t count = is_keyword(t, *words(m)) ? m.terms.count(t.term) : uint8_t{0};
         const uint32_t place = static_cast<uint32_t>(s.begin) + t.begin + 1;
         const bool comes_after = count < last.count || (count == last.count && place > last.place);
         if (count <= rank.count || !comes_after || is_repeated(m, i, t)) continue;
-        best = {m.store.text_of(s) + t.begin, t.size, count};
+        best = {m.text_of(s) + t.begin, t.size, count};
         rank = {count, place};
       }
     }
@@ -401,8 +409,8 @@ class engine {
   // Whether the term stands in the kept text before the token t of sentence `which`.
   [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) const noexcept {
     for (uint16_t i = 0; i <= which; ++i) {
-      const sentence& s = m.store.list[i];
-      tokenizer tokens(m.store.text_of(s), s.size, *words(m));
+      const sentence& s = m.list[i];
+      tokenizer tokens(m.text_of(s), s.size, *words(m));
       token t;
       while (tokens.next(t) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;
@@ -412,18 +420,15 @@ class engine {
   }
 
   [[nodiscard]] constexpr const language* words(const memory& m) const noexcept {
-    return rom(m.packs[pack_]);
+    return rom(m.of->packs[pack_]);
   }
 
   [[nodiscard]] constexpr sentence_store full_store(const memory& m) noexcept {
-    sentence_store s = m.store;
-    s.count = &count_;
-    s.used = &used_;
-    return s;
+    return {m.list, m.text, m.of->sentences, m.of->text_bytes, &count_, &used_};
   }
 
   [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
-    return selector{m.store.list, m.store.text, count_, words(m), choices_, choice_count_};
+    return selector{m.list, m.text, count_, words(m), choices_, choice_count_};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {

@@ -354,7 +354,7 @@ class reader {
 
   // Whether a sentence ends at `cut`, before the last word.
   template <bool Posts>
-  [[nodiscard]] constexpr bool ends(uint16_t cut, const reading& with) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr bool ends(uint16_t cut, const reading& with) const noexcept {
     if constexpr (Posts) {
       return ends_in_post(with.window, cut, word_, size_, with.words(), wrapped_);
     } else {
@@ -364,7 +364,7 @@ class reader {
 
   // Whether a sentence begins inside the last word.
   template <bool Posts>
-  [[nodiscard]] constexpr bool begins(uint16_t at, const reading& with) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr bool begins(uint16_t at, const reading& with) const noexcept {
     if constexpr (Posts) {
       return begins_in_post(with.window, word_, at, size_, with.words());
     } else {

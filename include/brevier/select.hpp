@@ -202,7 +202,7 @@ struct selector {
   }
 
   // Of the terms of a sentence, how many were said: the class of set_group::repeats.
-  [[nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
     uint16_t terms = 0;
     uint16_t known = 0;
     tokenizer tokens(text + list[i].begin, list[i].size, *words);
@@ -215,7 +215,7 @@ struct selector {
     return detail::bucket(detail::share(known, terms, 8), detail::shared_limits);
   }
 
-  constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
+  [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
     tokenizer tokens(text + list[i].begin, list[i].size, *words);
     token t;
     while (tokens.next(t)) {

@@ -35,6 +35,10 @@ enum class line_kind : uint8_t {
   furniture = 7,  // what belongs to the page: "Share", "Read more", "All rights reserved"
 };
 
+[[nodiscard]] constexpr bool is_body(line_kind kind) noexcept {
+  return kind == line_kind::body || kind == line_kind::list;
+}
+
 // What was read, what was kept, what was lost. All counters stop at their greatest value.
 struct report {
   uint32_t bytes = 0;           // fed so far

@@ -36,9 +36,7 @@ struct sentence {
   static constexpr uint8_t passed = 32;   // looked at by select.hpp
 
   [[nodiscard]] constexpr bool is(uint8_t mark) const noexcept { return (marks & mark) != 0; }
-  [[nodiscard]] constexpr bool in_body() const noexcept {
-    return kind == line_kind::body || kind == line_kind::list;
-  }
+  [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
 };
 
 // The places of the sentences and of their texts, and how much of each is used.

@@ -134,19 +134,11 @@ class summarizer {
  private:
   using limits = checked_limits<Limits>;
 
+  BREVIER_ROM static constexpr brevier::layout layout = {
+      limits::window_bytes, limits::sentences, limits::text_bytes, Languages::count, Languages::list};
+
   [[gnu::noinline, nodiscard]] constexpr memory where() noexcept {
-    memory m;
-    m.window = window_;
-    m.window_bytes = limits::window_bytes;
-    m.store.list = sentences_;
-    m.store.text = text_;
-    m.store.slots = limits::sentences;
-    m.store.bytes = limits::text_bytes;
-    m.terms = {hashes_, counts_, limits::terms};
-    m.packs = Languages::list;
-    m.votes = votes_;
-    m.pack_count = Languages::count;
-    return m;
+    return {window_, sentences_, text_, {hashes_, counts_, limits::terms}, votes_, &layout};
   }
 
   engine engine_;
