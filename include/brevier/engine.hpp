@@ -137,8 +137,9 @@ class engine {
   [[nodiscard]] constexpr written headline(const memory& m, char* out, size_t capacity) noexcept {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
-    look_at_choices(m, selector::usual_line);
-    const selector from = choose(m);
+    selector from = choose(m);
+    measure_choices(from);
+    score_choices(m, selector::usual_line);
     write(from, from.headline(budget_of(capacity)), ' ', out, capacity, w);
     return w;
   }
@@ -147,9 +148,11 @@ class engine {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
     const uint16_t budget = budget_of(capacity);
-    look_at_choices(m, budget);
-    const selector from = choose(m);
-    write_passage(from, from.passage(from.best_text(budget), budget), out, capacity, w);
+    selector from = choose(m);
+    measure_choices(from);
+    score_choices(m, budget);
+    selection s = from.passage(from.best_text(budget), budget);
+    write_passage(from, s, out, capacity, w);
     return w;
   }
 
@@ -160,7 +163,7 @@ class engine {
     if (w.result != status::ok) return w;
     scored_by_ = expert::text;
     const selector from = choose(m);
-    const selection s = from.passage_from(first, budget_of(capacity));
+    selection s = from.passage_from(first, budget_of(capacity));
     if (first < count_) {
       write_passage(from, s, out, capacity, w);
     } else {
@@ -328,26 +331,22 @@ class engine {
     }
   }
 
-  // Looks at the sentences that a text of `budget` bytes may begin with: two passes that stand apart, so that
-  // what one has on the stack is not below the other.
-  constexpr void look_at_choices(const memory& m, uint16_t budget) noexcept {
-    scored_by_ = expert::text;
-    measure_choices(m);
-    score_choices(m, budget);
-  }
-
-  [[gnu::noinline]] constexpr void measure_choices(const memory& m) noexcept {
+  // Looks at the sentences that a text may begin with, in two passes: what one has on the stack is not below
+  // the other. The first finds how long they are.
+  [[gnu::noinline]] constexpr void measure_choices(selector& from) noexcept {
     choice_count_ = 0;
     for (uint16_t i = 0; i < count_ && choice_count_ < selector::most_choices; ++i) {
-      const selector from = choose(m);
       if (!from.usable(i)) continue;
       choices_[choice_count_].index = i;
-      choices_[choice_count_].size = from.whole(i, true).size;
+      choices_[choice_count_].size = static_cast<uint16_t>(from.running_size(i, true));
       ++choice_count_;
     }
+    from.choice_count = choice_count_;
   }
 
+  // And the second how good, for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
+    scored_by_ = expert::text;
     const article_facts article = facts(m);
     for (uint8_t i = 0; i < choice_count_; ++i) {
       choice& c = choices_[i];
@@ -457,7 +456,7 @@ class engine {
     w = {outcome(), to.size(), s.needed};
   }
 
-  constexpr void write_passage(const selector& from, selection s, char* out, size_t capacity,
+  constexpr void write_passage(const selector& from, selection& s, char* out, size_t capacity,
                                written& w) const noexcept {
     s.needed = from.whole_size();
     write(from, s, ' ', out, capacity, w);

@@ -181,6 +181,17 @@ constexpr void find_words(findings& f, const sentence_counts& c, bool first) noe
   if (c.front_number) f.add(feature_group::number_first);
 }
 
+// Lists the features of the sentence, of which `counts` was found.
+[[gnu::noinline]] constexpr void list_features(const sentence_counts& counts, const char* text,
+                                               const sentence& s, const article_facts& article,
+                                               feature_list& f) noexcept {
+  findings found;
+  find_place(found, s, article);
+  find_words(found, counts, s.ordinal == 0);
+  find_marks(found, text, s.size);
+  list_features(found, s.ordinal == 0, f);
+}
+
 }  // namespace detail
 
 // The features of a sentence; `front` is how many of its bytes are counted for a text.
@@ -196,11 +207,7 @@ constexpr void find_words(findings& f, const sentence_counts& c, bool first) noe
     if (t.begin + t.size > front) continue;
     for (uint8_t i = 0; i < counted_feature_count; ++i) f.counted[i] = counts.all[i];
   }
-  detail::findings found;
-  detail::find_place(found, s, article);
-  detail::find_words(found, counts, s.ordinal == 0);
-  detail::find_marks(found, text, s.size);
-  detail::list_features(found, s.ordinal == 0, f);
+  detail::list_features(counts, text, s, article, f);
   return f;
 }
 

@@ -86,8 +86,11 @@ struct selector {
 
   [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
     const char* from = text + list[which].begin;
-    if (which == s.last) return fit(from, list[which].size, s.last_budget, *words, s.marks);
-    return whole(which, s.running);
+    const bool last = which == s.last;
+    trimmed t = last ? fit(from, list[which].size, s.last_budget, *words, s.marks)
+                     : condense(from, list[which].size, *words);
+    if (s.running && !last) end(which, t);
+    return t;
   }
 
   // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
@@ -176,7 +179,7 @@ struct selector {
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
-      const uint16_t size = size_of(next, false);
+      const uint16_t size = size_of(next);
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
       if (taken != 0) {
@@ -276,20 +279,36 @@ struct selector {
     return sum + (shares + lowest() * unfilled(s)) / text_scale;
   }
 
-  // The sentence condensed. In running text, what has no mark at its end, such as an item of a list, gets a
-  // full stop.
+  // The sentence condensed.
   [[nodiscard]] constexpr trimmed whole(uint16_t i, bool running) const noexcept {
+    selection all;
+    all.running = running;
+    return shorten(all, i);
+  }
+
+  // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
+  [[gnu::noinline]] constexpr void end(uint16_t i, trimmed& t) const noexcept {
     const char* from = text + list[i].begin;
-    trimmed t = condense(from, list[i].size, *words);
     const bool alone = count == 1 && !list[i].in_body();  // a headline, and nothing else
-    if (!running || alone || t.count == 0 || t.last != ending::as_is) return t;
+    if (alone || t.count == 0 || t.last != ending::as_is) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
     if (is(last, char_class::word) && !is_unspaced(last)) {
       t.last = ending::full_stop;
       ++t.size;
     }
-    return t;
+  }
+
+  // The bytes of the sentence condensed.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t size_of(uint16_t i) const noexcept {
+    return condense(text + list[i].begin, list[i].size, *words).size;
+  }
+
+  // The same in running text, with the space before it.
+  [[gnu::noinline, nodiscard]] constexpr size_t running_size(uint16_t i, bool first) const noexcept {
+    trimmed t = condense(text + list[i].begin, list[i].size, *words);
+    end(i, t);
+    return t.size == 0 ? 0 : size_t{t.size} + gap(i, t, first);
   }
 
   [[nodiscard]] constexpr bool has_body() const noexcept {
@@ -421,10 +440,18 @@ struct selector {
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
   // following week…" says nothing. Where no pack is, anything tells.
   [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
-    const char* from = text + list[i].begin;
-    const trimmed t = fit(from, list[i].size, room, *words, true);
-    if (words->count == 0 || t.count == 0) return t.count != 0;
-    tokenizer tokens(from, t.pieces[t.count - 1].end);
+    const uint16_t end = end_of(i, room);
+    return end != 0 && (words->count == 0 || has_verb(text + list[i].begin, end));
+  }
+
+  // Where what `room` bytes hold of a sentence ends in it; 0 if that is nothing.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t end_of(uint16_t i, uint16_t room) const noexcept {
+    const trimmed t = fit(text + list[i].begin, list[i].size, room, *words, true);
+    return t.count == 0 ? uint16_t{0} : t.pieces[t.count - 1].end;
+  }
+
+  [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
+    tokenizer tokens(from, size);
     token w;
     while (tokens.next(w)) {
       const uint16_t end = static_cast<uint16_t>(w.begin + w.size);
@@ -432,17 +459,6 @@ struct selector {
       if (past || (words->find(w.word) & (word_class::verb | word_class::speech)) != 0) return true;
     }
     return false;
-  }
-
-  // The bytes of the sentence condensed, alone.
-  [[gnu::noinline, nodiscard]] constexpr uint16_t size_of(uint16_t i, bool running) const noexcept {
-    return whole(i, running).size;
-  }
-
-  // The same in running text, with the space before it.
-  [[gnu::noinline, nodiscard]] constexpr size_t running_size(uint16_t i, bool first) const noexcept {
-    const trimmed t = whole(i, true);
-    return t.size == 0 ? 0 : size_t{t.size} + gap(i, t, first);
   }
 };
 

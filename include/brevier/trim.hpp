@@ -52,11 +52,11 @@ constexpr uint8_t trim_pieces = 6;  // 4 B of stack each
 // word fits.
 struct trimmed {
   span pieces[trim_pieces];
-  uint16_t size = 0;     // bytes, with all that is written after the pieces
+  uint16_t size = 0;  // bytes, with all that is written after the pieces
+  ending last = ending::as_is;
   uint32_t closing = 0;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
                          // of a space before it
   uint8_t count = 0;     // of pieces
-  ending last = ending::as_is;
   bool capitalize = false;
 };
 
@@ -137,8 +137,8 @@ struct trim_place {
   int16_t score = -30000;
   uint16_t end = 0;
   uint16_t size = 0;  // of the result, without the mark at its end
-  uint32_t open = 0;
   ending last = ending::as_is;
+  uint32_t open = 0;
 };
 
 // A stretch after a comma that may turn out to be an aside.
@@ -342,9 +342,11 @@ class trimmer {
     return false;
   }
 
+  // What is rare has functions of its own, so that its registers are not on the stack below every word.
+
   // At a word after a comma: what stood between this comma and the one before it goes with both if it can;
   // if not, another aside may begin. Behind one that may still go on none goes: it would leave a comma.
-  constexpr void after_comma() noexcept {
+  [[gnu::noinline]] constexpr void after_comma() noexcept {
     using namespace trim_class;
     trim_aside& a = aside_;
     const bool comma =
@@ -384,7 +386,7 @@ class trimmer {
   }
 
   // Takes the word away if a line can do without: "also", "Corp." after a name.
-  constexpr bool spared() noexcept {
+  [[gnu::noinline]] constexpr bool spared() noexcept {
     const bool name = now_.first == char_class::upper;
     if (now_.classes != trim_class::spare || word_ != core_ ||
         (last_.after & now_.after & trim_mark::comma) != 0 ||
