@@ -249,16 +249,18 @@ class engine {
     tokenizer tokens(f.data, f.size, words);
     token t;
     uint16_t weight = 0;
+    uint16_t read = 0;
     while (tokens.next(t)) {
-      if (f.kind != line_kind::title) {
-        add(report_.words, 1);
-        add(open_words_, 1);
-      }
+      ++read;
       if (!decided_) vote(m, t);
       if (!is_term(t, words)) continue;
       const term_table::added counted = m.terms.add(t.term);
       if (counted.lost) add(report_.terms_dropped, 1);
       add(weight, counted.count);
+    }
+    if (f.kind != line_kind::title) {
+      add(report_.words, read);
+      add(open_words_, read);
     }
     if (!decided_) guess(m);
     return weight;

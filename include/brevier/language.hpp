@@ -73,25 +73,20 @@ struct language {
   rom_value<uint16_t> count;     // of words
   rom_value<uint8_t> share;   // of eight words of a text, at least so many votes make it one of this language
   rom_value<uint8_t> habits;  // of writing: bits of `habit`
-  rom_value<const uint16_t*> entries;
+  rom_value<const uint16_t*> entries;  // of all blocks, and 0xFFFF
   rom_value<const uint8_t*> tables;  // a byte for each block and 0, then three bytes of classes for each kind
 
-  [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     const uint8_t bits = kind_bits;
-    const uint32_t words = count;
-    const uint32_t block = uint32_t{hash} >> (16 - bits);
-    const uint32_t even = words * block;
-    const uint8_t* const offsets = tables + block;
-    const uint16_t* at = entries + (even >> bits) + static_cast<int8_t>(rom(offsets[0]));
-    const uint16_t* const end = entries + ((even + words) >> bits) + static_cast<int8_t>(rom(offsets[1]));
-    const uint32_t wanted = (uint32_t{hash} << bits) & 0xFFFF;
-    for (; at != end; ++at) {
-      const uint32_t entry = rom(*at);
-      if (entry < wanted) continue;  // they rise
-      const uint32_t kind = entry - wanted;
-      return kind >> bits == 0 ? classes_of_kind(kind) : 0;
-    }
-    return 0;
+    const uint32_t wide = uint32_t{hash} << bits;
+    const uint32_t block = wide >> 16;
+    const uint32_t wanted = wide & 0xFFFF;
+    const uint16_t* at = begin_of(block);
+    uint32_t entry = rom(*at);
+    while (entry < wanted) entry = rom(*++at);  // they rise; the last of all is above all
+    const uint32_t kind = entry - wanted;
+    if (kind >> bits != 0 || at >= begin_of(block + 1)) return 0;
+    return classes_of_kind(kind);
   }
 
   // Of "d'une" and "qu'il" the word after the apostrophe is looked up.
@@ -114,6 +109,10 @@ struct language {
   }
 
  private:
+  [[nodiscard]] constexpr const uint16_t* begin_of(uint32_t block) const noexcept {
+    return entries + ((count * block) >> kind_bits) + static_cast<int8_t>(rom(tables[block]));
+  }
+
   // Where the word begins after one of one or two letters that lost its vowel; 0 if there is none. The word
   // has two letters at least, so the "s" of "it's" is none.
   [[nodiscard]] static constexpr uint16_t elided(const char* word, uint16_t size) noexcept {
@@ -131,8 +130,9 @@ struct language {
 };
 
 // The pack of no language: every word is unknown, and the summarizer works by the statistics of the text.
-BREVIER_ROM inline constexpr uint8_t no_tables[2] = {};  // one block without words
-BREVIER_ROM inline constexpr language no_language = {{}, 0, 0, 0, 0, nullptr, no_tables};
+BREVIER_ROM inline constexpr uint16_t no_entries[1] = {0xFFFF};  // the one above all
+BREVIER_ROM inline constexpr uint8_t no_tables[2] = {};          // one block without words
+BREVIER_ROM inline constexpr language no_language = {{}, 0, 0, 0, 0, no_entries, no_tables};
 
 namespace detail {
 
@@ -217,7 +217,7 @@ template <uint16_t Count, uint8_t Bits, uint16_t Kinds>
 struct word_tables {
   static_assert(Bits <= 6, "brevier: the words of a pack have more than 64 different sets of classes");
 
-  uint16_t entries[Count] = {};
+  uint16_t entries[Count + 1] = {};  // of the words, and one above all
   uint8_t tables[(1u << Bits) + 1 + 3u * Kinds] = {};
 
   template <class Entries>
@@ -234,6 +234,7 @@ struct word_tables {
       for (uint8_t byte = 0; byte < 3; ++byte)
         tables[(1u << Bits) + 1 + 3u * k + byte] = static_cast<uint8_t>(known[k] >> (8 * byte));
     }
+    entries[Count] = 0xFFFF;
     uint16_t at = 0;
     for (uint8_t block = 0; block < (1u << Bits); ++block) {
       while (at < Count && uint32_t{from.hash[at]} >> (16 - Bits) < block) ++at;

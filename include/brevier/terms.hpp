@@ -76,9 +76,13 @@ struct term_table {
  private:
   // Where the term is or may be put; `slots` if others have all its places.
   [[nodiscard]] constexpr uint16_t place(uint16_t hash) const noexcept {
-    for (uint8_t i = 0; i < probes; ++i) {
-      const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
-      if (counts[at] == 0 || hashes[at] == hash) return at;
+    const uint16_t* const known = hashes;
+    const uint8_t* const used = counts;
+    const uint32_t mask = slots - 1u;
+    uint32_t at = hash & mask;
+    for (unsigned left = probes; left != 0; --left) {
+      if (known[at] == hash || used[at] == 0) return static_cast<uint16_t>(at);
+      at = (at + 1) & mask;
     }
     return slots;
   }

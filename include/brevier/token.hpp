@@ -106,49 +106,51 @@ class tokenizer {
     return true;
   }
 
-  // The word that begins at `at`, with a character of these classes.
-  constexpr bool word(size_t at, uint8_t classes, token& t) noexcept {
-    const size_t begin = at;
-    const bool number = (classes & char_class::digit) != 0;
+  // How far a word was read.
+  struct stretch {
     text_hash hash;
-    uint32_t bare = 0;    // the hash of what stands before the first apostrophe
-    size_t bare_end = 0;  // where that stands; 0 if there is none
+    const char* end = nullptr;
     size_t letters = 0;
-    for (;;) {
-      const size_t end = hash.take_plain(text_, at, size_);
-      letters += end - at;
-      at = end;
-      if (at >= size_ || text_[at] == ' ') break;
-      const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
-      if (!continues(d, at, number, letters > 2)) break;
-      if (bare_end == 0 && is_apostrophe(d.code)) {
-        bare = hash.value;
-        bare_end = at;
-      }
-      hash.take(d.code);
-      ++letters;
-      at += d.size;
-    }
-    at_ = static_cast<uint16_t>(at);
+  };
+
+  // The word that begins at `begin`, with a character of these classes.
+  constexpr bool word(size_t begin, uint8_t classes, token& t) noexcept {
+    const char* const from = text_ + begin;
     t.begin = static_cast<uint16_t>(begin);
     t.capital = (classes & char_class::upper) != 0;
-    t.number = number;
+    t.number = (classes & char_class::digit) != 0;
     t.pair = false;
-    t.letters = letters < 0xFF ? static_cast<uint8_t>(letters) : uint8_t{0xFF};
-    t.word = hash_end(hash.value);
-    if (bare_end != 0) {
-      at = bare_end;
-      hash.value = bare;
-    }
-    t.size = static_cast<uint16_t>(at - begin);
-    t.term = number ? hash_end(hash.value) : term_of(hash.value, t);
+    stretch all;
+    all.end = all.hash.take_plain(from, text_ + size_);
+    all.letters = static_cast<size_t>(all.end - from);
+    stretch bare = all;
+    if (all.end != text_ + size_ && !ends_plainly(*all.end, t.number)) bare = read_on(all, t.number);
+    at_ = static_cast<uint16_t>(all.end - text_);
+    t.letters = all.letters < 0xFF ? static_cast<uint8_t>(all.letters) : uint8_t{0xFF};
+    t.word = hash_end(all.hash.value);
+    t.size = static_cast<uint16_t>(bare.end - from);
+    t.term = t.number ? hash_end(bare.hash.value) : term_of(bare.hash.value, from, t.size);
     return true;
   }
 
+  // Reads a word on that does not end plainly. Returns what stands before its first apostrophe.
+  [[gnu::noinline]] constexpr stretch read_on(stretch& word, bool number) const noexcept {
+    const char* const end = text_ + size_;
+    stretch bare;
+    do {
+      const decoded d = decode_utf8(word.end, 0, static_cast<uint16_t>(end - word.end));
+      if (!continues(d, word.end, number, word.letters > 2)) break;
+      if (bare.end == nullptr && is_apostrophe(d.code)) bare = word;
+      word.hash.take(d.code);
+      const char* const next = word.end + d.size;
+      word.end = word.hash.take_plain(next, end);
+      word.letters += static_cast<size_t>(word.end - next) + 1;
+    } while (word.end != end && !ends_plainly(*word.end, number));
+    return bare.end != nullptr ? bare : word;
+  }
+
   // The term of a word that is no number and has this hash.
-  [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const token& t) const noexcept {
-    const char* const word = text_ + t.begin;
-    size_t size = t.size;
+  [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word, size_t size) const noexcept {
     if (most_ != 0) {
       // a dotted capital I, of two bytes, is folded to 'i'
       size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
@@ -165,14 +167,21 @@ class tokenizer {
     return code == '\'' || code == 0x2019;
   }
 
+  // Whether a word ends before this byte, which is no letter and no digit of ASCII, as before nearly all.
+  [[nodiscard]] static constexpr bool ends_plainly(char c, bool number) noexcept {
+    return c == ' ' || (!number && c != '\'' && static_cast<uint8_t>(c) < 0x80);
+  }
+
   // Whether the character d, at `at`, belongs to the word before it.
-  [[nodiscard]] constexpr bool continues(decoded d, size_t at, bool number, bool long_enough) const noexcept {
+  [[nodiscard]] constexpr bool continues(decoded d, const char* at, bool number,
+                                         bool long_enough) const noexcept {
     const bool apostrophe = long_enough && is_apostrophe(d.code);
     uint8_t wanted = char_class::word;
     if (apostrophe || (number && (d.code == '.' || d.code == ','))) {
-      const size_t after = at + d.size;
-      if (after >= size_) return false;
-      d = decode_utf8(text_, static_cast<uint16_t>(after), size_);
+      const char* const after = at + d.size;
+      const char* const end = text_ + size_;
+      if (after == end) return false;
+      d = decode_utf8(after, 0, static_cast<uint16_t>(end - after));
       wanted = apostrophe ? char_class::letter : char_class::digit;
     }
     if (!is(d.code, wanted)) return false;
@@ -180,9 +189,9 @@ class tokenizer {
   }
 
   // Whether the word that ends here, of three letters at least, is one such as "dell'", "quest'", "jusqu'".
-  [[nodiscard]] constexpr bool lost_vowel(size_t end) const noexcept {
-    const uint32_t last = detail::small(text_[end - 1]);
-    const uint32_t before = detail::small(text_[end - 2]);
+  [[nodiscard]] static constexpr bool lost_vowel(const char* end) noexcept {
+    const uint32_t last = detail::small(end[-1]);
+    const uint32_t before = detail::small(end[-2]);
     return last == 't' || (last == 'l' && before == 'l') || (last == 'u' && before == 'q');
   }
 
