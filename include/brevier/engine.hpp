@@ -137,9 +137,12 @@ class engine {
   [[nodiscard]] constexpr written headline(const memory& m, char* out, size_t capacity) noexcept {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
+    scored_by_ = expert::text;
     selector from = choose(m);
-    measure_choices(from);
-    score_choices(m, selector::usual_line);
+    if (from.title() == count_) {
+      list_choices(from);
+      score_choices(m, selector::usual_line);
+    }
     write(from, from.headline(budget_of(capacity)), ' ', out, capacity, w);
     return w;
   }
@@ -148,8 +151,9 @@ class engine {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
     const uint16_t budget = budget_of(capacity);
+    scored_by_ = expert::text;
     selector from = choose(m);
-    measure_choices(from);
+    list_choices(from);
     score_choices(m, budget);
     selection s = from.passage(from.best_text(budget), budget);
     write_passage(from, s, out, capacity, w);
@@ -162,7 +166,8 @@ class engine {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
     scored_by_ = expert::text;
-    const selector from = choose(m);
+    selector from = choose(m);
+    list_choices(from);
     selection s = from.passage_from(first, budget_of(capacity));
     if (first < count_) {
       write_passage(from, s, out, capacity, w);
@@ -326,6 +331,7 @@ class engine {
   // Gives the sentences the values by which best() chooses.
   [[gnu::noinline]] constexpr void value_kept(const memory& m) noexcept {
     scored_by_ = expert::sentence;
+    choice_count_ = 0;  // the sizes are gone
     const article_facts article = facts(m);
     for (uint16_t i = 0; i < count_; ++i) {
       sentence& s = m.list[i];
@@ -333,22 +339,23 @@ class engine {
     }
   }
 
-  // Looks at the sentences that a text may begin with, in two passes: what one has on the stack is not below
-  // the other. The first finds how long they are.
-  [[gnu::noinline]] constexpr void measure_choices(selector& from) noexcept {
-    choice_count_ = 0;
+  // Measures all sentences and lists those that a text may begin with: once, until value_kept(), for nothing
+  // of it changes. This and score_choices() stand apart, so that what one has on the stack is not below the
+  // other.
+  [[gnu::noinline]] constexpr void list_choices(selector& from) noexcept {
+    if (choice_count_ != 0) return;  // and `from` knows them
+    from.measure();
     for (uint16_t i = 0; i < count_ && choice_count_ < selector::most_choices; ++i) {
       if (!from.usable(i)) continue;
       choices_[choice_count_].index = i;
-      choices_[choice_count_].size = static_cast<uint16_t>(from.running_size(i, true));
+      choices_[choice_count_].size = static_cast<uint16_t>(from.list[i].value);
       ++choice_count_;
     }
     from.choice_count = choice_count_;
   }
 
-  // And the second how good, for a text of `budget` bytes.
+  // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
-    scored_by_ = expert::text;
     const article_facts article = facts(m);
     for (uint8_t i = 0; i < choice_count_; ++i) {
       choice& c = choices_[i];
@@ -486,7 +493,7 @@ class engine {
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;
   uint16_t open_dropped_ = 0;
-  choice choices_[selector::most_choices] = {};  // of the last text
+  choice choices_[selector::most_choices] = {};  // the scores are of the last text
   uint8_t choice_count_ = 0;
   state state_ = state::fresh;
   expert scored_by_ = expert::text;

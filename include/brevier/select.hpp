@@ -2,7 +2,8 @@
 //
 // select: which sentences to show.
 //
-// Input:  the kept sentences; of the first ones, what score.hpp says of them; a size.
+// Input:  the kept sentences, measured for running text; of the first ones, what score.hpp says of them; a
+//         size.
 // Output: the `chosen` mark on some of them, and how the last of them is to be shortened.
 // Bound:  running text: every choice of up to three of the first ten sentences is looked at, 175 at most,
 //         each by a few additions. Single sentences: quadratic in their number, at most.
@@ -125,13 +126,17 @@ struct selector {
     return true;
   }
 
+  // The title; `count` if there is none.
+  [[nodiscard]] constexpr uint16_t title() const noexcept {
+    uint16_t i = 0;
+    while (i < count && list[i].kind != line_kind::title) ++i;
+    return i;
+  }
+
   // One line: the title, or the sentence of the greatest worth as a line, made to fit.
   [[gnu::noinline, nodiscard]] constexpr selection headline(uint16_t budget) const noexcept {
     clear();
-    uint16_t best = count;
-    for (uint16_t i = 0; i < count && best == count; ++i) {
-      if (list[i].kind == line_kind::title) best = i;
-    }
+    uint16_t best = title();
     if (best == count) best = best_line();
     selection s;
     if (best == count) return s;
@@ -154,12 +159,24 @@ struct selector {
     return fill(text_plan{}, first, first < count ? budget : uint16_t{0});
   }
 
-  // The bytes of a passage that leaves nothing out.
-  [[gnu::noinline, nodiscard]] constexpr size_t whole_size() const noexcept {
-    size_t size = 0;
+  // Makes the value of every sentence its bytes in running text, condensed, and notes whether a space goes
+  // before it. What is below asks for them often.
+  [[gnu::noinline]] constexpr void measure() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
-      size += running_size(i, size == 0);
+      sentence& s = list[i];
+      trimmed t = condense(text + s.begin, s.size, *words);
+      end(i, t);
+      s.value = static_cast<int16_t>(t.size);
+      if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
+    }
+  }
+
+  // The bytes of a passage that leaves nothing out.
+  [[nodiscard]] constexpr size_t whole_size() const noexcept {
+    size_t size = 0;
+    for (uint16_t i = 0; i < count; ++i) {
+      if (usable(i)) size += measured(i, size == 0);
     }
     return size;
   }
@@ -304,13 +321,6 @@ struct selector {
     return condense(text + list[i].begin, list[i].size, *words).size;
   }
 
-  // The same in running text, with the space before it.
-  [[gnu::noinline, nodiscard]] constexpr size_t running_size(uint16_t i, bool first) const noexcept {
-    trimmed t = condense(text + list[i].begin, list[i].size, *words);
-    end(i, t);
-    return t.size == 0 ? 0 : size_t{t.size} + gap(i, t, first);
-  }
-
   [[nodiscard]] constexpr bool has_body() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (list[i].in_body()) return true;
@@ -408,7 +418,7 @@ struct selector {
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
       if (!usable(i) || list[i].is(sentence::chosen)) continue;
-      const size_t size = running_size(i, left == budget);
+      const size_t size = measured(i, left == budget);
       if (size <= left) {
         if (size != 0) mark(i);
         left = static_cast<uint16_t>(left - size);
@@ -432,9 +442,9 @@ struct selector {
     return static_cast<uint16_t>(i < count ? i : count - 1u - (n - plan.count));
   }
 
-  // The bytes of the space before a sentence.
-  [[nodiscard]] constexpr uint8_t gap(uint16_t i, const trimmed& t, bool first) const noexcept {
-    return first || !takes_space(text + list[i].begin, t) ? uint8_t{0} : uint8_t{1};
+  // The bytes of a sentence in running text, with the space before it.
+  [[nodiscard]] constexpr size_t measured(uint16_t i, bool first) const noexcept {
+    return static_cast<size_t>(list[i].value) + (first || list[i].is(sentence::joins) ? 0u : 1u);
   }
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the

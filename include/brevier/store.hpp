@@ -24,7 +24,7 @@ struct sentence {
   uint16_t size = 0;
   uint16_t ordinal = 0;    // among the sentences of the body
   uint16_t paragraph = 0;  // among the paragraphs of the body
-  int16_t value = 0;       // while reading: what keeps it in the store; when finished: its score
+  int16_t value = 0;  // while reading: what keeps it in the store; then its score, or its size when measured
   line_kind kind = line_kind::body;
   uint8_t marks = 0;
 
@@ -34,6 +34,7 @@ struct sentence {
   static constexpr uint8_t chosen = 8;    // by select.hpp
   static constexpr uint8_t open = 16;     // its paragraph is still being read
   static constexpr uint8_t passed = 32;   // looked at by select.hpp
+  static constexpr uint8_t joins = 64;    // no space goes before it, as far as select.hpp has measured
 
   [[nodiscard]] constexpr bool is(uint8_t mark) const noexcept { return (marks & mark) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
