@@ -131,12 +131,12 @@ class reader {
     size_t i = 0;
     do {
       if (breaks_ == 0 && !marked_ && decoder_.idle()) {
-        i += take_plain(data + i, size - i, with);
+        i += take_plain(data + i, size - i, with, !Posts && !odd_);
         while (i < size && data[i] == ' ' && in_word_) {  // as the cleaner would
           end_word<Posts>();
           ++i;
           if (due_ != 0) return i;
-          i += take_plain(data + i, size - i, with);
+          i += take_plain(data + i, size - i, with, !Posts && !odd_);
         }
         if (i == size) break;
       }
@@ -168,25 +168,40 @@ class reader {
     return true;
   }
 
-  // Letters and digits of ASCII have no meaning to any stage: they go into the window at once. Returns how
-  // many.
-  constexpr size_t take_plain(const char* data, size_t size, const reading& with) noexcept {
+  // Letters and digits of ASCII have no meaning to any stage, and where `run` is true, neither has a single
+  // space between words of them: they go into the window at once. Returns how many.
+  constexpr size_t take_plain(const char* data, size_t size, const reading& with, bool run) noexcept {
     if (size == 0 || !is_plain(data[0]) || with.capacity - size_ < widest + 1) return 0;
     if (!in_word_) begin_word(with);
-    word_bits_ |= char_class::lower;
+    run = run && (word_bits_ & (symbol | char_class::terminal)) == 0;
     const size_t room = static_cast<size_t>(with.capacity - size_ - widest);
-    if (size > room) size = room;
-    char* to = with.window + size_;
-    size_t n = 0;
-    do {
-      to[n] = data[n];
-    } while (++n < size && is_plain(data[n]));
-    size_ = static_cast<uint16_t>(size_ + n);
-    return n;
+    const size_t taken = copy_plain(with.window + size_, data, size < room ? size : room, run);
+    size_ = static_cast<uint16_t>(size_ + taken);
+    uint16_t word = size_;
+    while (word != word_ && with.window[word - 1] != ' ') --word;
+    if (word != word_) {  // as end_word() and begin_word() would have done
+      word_ = word;
+      word_bits_ = 0;
+      wrapped_ = joined_ = false;
+    }
+    word_bits_ |= char_class::lower;
+    return taken;
+  }
+
+  // Copies letters and digits of ASCII, one at least, and if asked, single spaces between them.
+  [[gnu::noinline]] static constexpr size_t copy_plain(char* to, const char* from, size_t size,
+                                                       bool spaces) noexcept {
+    for (size_t n = 0;;) {
+      do {
+        to[n] = from[n];
+      } while (++n < size && is_plain(from[n]));
+      if (!spaces || n + 1 >= size || from[n] != ' ' || !is_plain(from[n + 1])) return n;
+      to[n++] = ' ';
+    }
   }
 
   [[nodiscard]] static constexpr bool is_plain(char c) noexcept {
-    const uint8_t byte = static_cast<uint8_t>(c);
+    const unsigned byte = static_cast<uint8_t>(c);
     return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
   }
 
