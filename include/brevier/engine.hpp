@@ -245,8 +245,12 @@ class engine {
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store(m);
     if (store.has(f.data + skip, s.size)) return;  // it says nothing new
-    if (s.in_body() && !store.makes_room(s)) add(open_dropped_, 1);
-    add(report_.sentences_dropped, store.add(f.data + skip, s));
+    if (store.makes_room(s)) {
+      add(report_.sentences_dropped, store.put(f.data + skip, s));
+    } else if (s.in_body()) {
+      add(report_.sentences_dropped, 1);
+      add(open_dropped_, 1);
+    }
   }
 
   // Counts the terms of a sentence; returns how often they were counted so far, altogether.

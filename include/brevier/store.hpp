@@ -67,8 +67,12 @@ struct sentence_store {
   // Adds a sentence with this text, `like` giving all but its place. Returns how many sentences of the body
   // were lost by it: those that gave way, or the new one if it was the least.
   constexpr uint16_t add(const char* data, const sentence& like) const noexcept {
+    return makes_room(like) ? put(data, like) : like.in_body() ? uint16_t{1} : uint16_t{0};
+  }
+
+  // The same of a sentence for which makes_room() was found true.
+  constexpr uint16_t put(const char* data, const sentence& like) const noexcept {
     uint16_t lost = 0;
-    if (!makes_room(like)) return like.in_body() ? uint16_t{1} : uint16_t{0};
     while (*count == slots || bytes - *used < like.size) {
       sentence& worst = least();
       if (worst.in_body()) ++lost;
