@@ -293,7 +293,9 @@ struct selector {
       shares += c.score * int32_t{s.share[i]};
       sum += front_share(c, s.bytes[i], budget);
     }
-    return sum + (shares + lowest() * unfilled(s)) / text_scale;
+    const uint8_t empty = unfilled(s);
+    if (empty != 0) shares += lowest() * empty;
+    return sum + shares / text_scale;
   }
 
   // The sentence condensed.

@@ -219,11 +219,32 @@ class trimmer {
       }
       if (level > 1) follow();
       last_ = now_;
+      if (level < 2 && (now_.after & trim_mark::stands) == 0) skip_plain();
     }
     finish();
   }
 
  private:
+  // Below level 2, nothing depends on words that no mark stands near: goes on, behind a word, to the last two
+  // of those that consist of letters and digits of ASCII.
+  constexpr void skip_plain() noexcept {
+    unsigned last = at_;  // the spaces before these two
+    unsigned place = at_;
+    unsigned words = 0;
+    for (unsigned i = at_; i < size_; ++i) {
+      const uint8_t byte = static_cast<uint8_t>(text_[i]);
+      if (byte == ' ') {
+        ++words;
+        place = last;
+        last = i;
+      } else if (byte > 0x7F || (rom(ascii.of[byte]) & char_class::word) == 0) {
+        break;
+      }
+    }
+    at_ = place;
+    if (aside_.words != 0 && words > 2) aside_.words = static_cast<uint8_t>(aside_.words + words - 2);
+  }
+
   // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
   // first byte.
   [[nodiscard]] constexpr bool letter_follows() const noexcept {
