@@ -200,29 +200,36 @@ TEST_CASE("select: the plans are all ascending choices of one to three that leav
   CHECK(plans({9}, 140) == "0");
 }
 
-TEST_CASE("select: what shows of a plan, by sixteenths of the text") {
+TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   const std::vector<brevier::choice> choices = choices_of({40, 30, 100, 20});
   brevier::text_plan p;
   p.part[0] = 0;
   p.part[1] = 2;
   p.count = 2;
-  const brevier::selector::shown s = asks(choices).show(p, 80);  // 40, a space, and 39 bytes of the third
-  CHECK(s.count == 2);
-  CHECK(s.part[1] == 2);
-  CHECK(s.share[0] == 8);
-  CHECK(s.bytes[1] == 39);
-  CHECK(s.share[1] == 8);
-  CHECK(s.jumps == 1);
+  const brevier::selector from = asks(choices);
+  brevier::selector::showing s = from.show(p, 80);  // 40, a space, and 39 bytes of the third
+  CHECK(s.next());
+  CHECK(s.bytes == 40);
+  CHECK_FALSE(s.breaks);
+  CHECK(s.next());
+  CHECK(s.part == 2);
+  CHECK(s.bytes == 39);
   CHECK(s.breaks);
-  CHECK(s.opening);
+  CHECK_FALSE(s.next());
+  CHECK(s.jumps == 1);
   p.part[0] = 1;
   p.count = 1;
-  const brevier::selector::shown on = asks(choices).show(p, 160);  // 30, 100, and 20 with two spaces: 152
-  CHECK(on.count == 3);
-  CHECK(on.share[1] == 10);
+  brevier::selector::showing on = from.show(p, 160);  // 30, 100, and 20 with two spaces: 152
+  for (const uint16_t bytes : {30, 100, 20}) {
+    CHECK(on.next());
+    CHECK(on.bytes == bytes);
+  }
+  CHECK_FALSE(on.next());
   CHECK(on.jumps == 0);
   CHECK_FALSE(on.breaks);
-  CHECK_FALSE(on.opening);
+  CHECK(brevier::selector::share_of(40, 80) == 8);
+  CHECK(brevier::selector::share_of(39, 80) == 8);  // the nearest
+  CHECK(brevier::selector::share_of(100, 160) == 10);
 }
 
 TEST_CASE("select: of a short article, room left empty is no gain") {

@@ -243,38 +243,44 @@ struct selector {
     }
   }
 
-  // What a text is made of, as far as its worth goes: for each sentence that shows, the share of the text in
-  // sixteenths and the part of its first bytes; and the features of the text.
-  struct shown {
+  // Goes through the sentences that a text of this plan shows, one after the other.
+  struct showing {
     static constexpr uint8_t most = 6;
-    uint8_t part[most] = {};
-    uint8_t share[most] = {};
-    uint16_t bytes[most] = {};  // that show
-    uint8_t count = 0;
-    uint8_t jumps = 0;
-    bool breaks = false;
-    bool opening = false;
+    const choice* choices;
+    uint8_t choice_count;
+    text_plan plan;
+    uint16_t left;        // bytes of the text
+    uint8_t next_part;    // what comes next
+    uint8_t part = 0;     // the sentence that shows: its number among the choices
+    uint16_t bytes = 0;   // of it that show
+    uint8_t count = 0;    // sentences so far
+    uint8_t jumps = 0;    // places where something was left out
+    bool breaks = false;  // it does not fit
+
+    constexpr bool next() noexcept {
+      if (next_part >= choice_count || count == most || left < (count == 0 ? 1 : least_piece)) return false;
+      part = next_part;
+      const uint16_t size = choices[part].size;
+      breaks = size > left;
+      bytes = breaks ? left : size;
+      left = left > size + 1 ? static_cast<uint16_t>(left - size - 1) : uint16_t{0};
+      ++next_part;
+      ++count;
+      if (count < plan.count && plan.part[count] != next_part) {
+        next_part = plan.part[count];
+        if (left >= least_piece) ++jumps;
+      }
+      return true;
+    }
   };
 
-  [[nodiscard]] constexpr shown show(const text_plan& plan, uint16_t budget) const noexcept {
-    shown s;
-    s.opening = plan.part[0] == 0;
-    uint16_t left = budget;
-    uint8_t part = plan.part[0];
-    while (part < choice_count && s.count < shown::most && left >= (s.count == 0 ? 1 : least_piece)) {
-      const uint16_t size = choices[part].size;
-      s.breaks = size > left;
-      const uint16_t bytes = s.breaks ? left : size;
-      s.part[s.count] = part;
-      s.bytes[s.count] = bytes;
-      s.share[s.count] = static_cast<uint8_t>((static_cast<uint32_t>(bytes) * 16 + budget / 2) / budget);
-      ++s.count;
-      left = left > size + 1 ? static_cast<uint16_t>(left - size - 1) : uint16_t{0};
-      const uint8_t next = static_cast<uint8_t>(part + 1);
-      part = s.count < plan.count && s.count < text_plan::most ? plan.part[s.count] : next;
-      if (part != next && left >= least_piece) ++s.jumps;
-    }
-    return s;
+  [[nodiscard]] constexpr showing show(const text_plan& plan, uint16_t budget) const noexcept {
+    return {choices, choice_count, plan, budget, plan.part[0]};
+  }
+
+  // The share of a text that so many bytes of it are, in sixteenths.
+  [[nodiscard]] static constexpr uint8_t share_of(uint16_t bytes, uint16_t budget) noexcept {
+    return static_cast<uint8_t>((static_cast<uint32_t>(bytes) * 16 + budget / 2) / budget);
   }
 
   // Sentences of the body; if there are none, whatever there is.
@@ -283,18 +289,20 @@ struct selector {
   // What the text of a plan is worth; only comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
     const uint8_t size = text_size(budget);
-    const shown s = show(plan, budget);
     int32_t shares = 0;
-    int32_t sum = s.jumps * text_weight(text_feature::jumps, size);
-    if (s.breaks) sum += text_weight(text_feature::breaks, size);
-    if (s.opening) sum += text_weight(text_feature::opening, size);
-    for (uint8_t i = 0; i < s.count; ++i) {
-      const choice& c = choices[s.part[i]];
-      shares += c.score * int32_t{s.share[i]};
-      sum += front_share(c, s.bytes[i], budget);
+    int32_t sum = plan.part[0] == 0 ? text_weight(text_feature::opening, size) : int16_t{0};
+    uint8_t filled = 0;
+    showing s = show(plan, budget);
+    while (s.next()) {
+      const choice& c = choices[s.part];
+      const uint8_t share = share_of(s.bytes, budget);
+      shares += c.score * int32_t{share};
+      sum += front_share(c, s.bytes, budget);
+      filled = static_cast<uint8_t>(filled + share);
     }
-    const uint8_t empty = unfilled(s);
-    if (empty != 0) shares += lowest() * empty;
+    sum += s.jumps * text_weight(text_feature::jumps, size);
+    if (s.breaks) sum += text_weight(text_feature::breaks, size);
+    if (choice_count != most_choices && filled < 16) shares += lowest() * (16 - filled);
     return sum + shares / text_scale;
   }
 
@@ -371,12 +379,6 @@ struct selector {
     int16_t least = 0;
     for (uint8_t i = 0; i < choice_count; ++i) least = choices[i].score < least ? choices[i].score : least;
     return least;
-  }
-
-  [[nodiscard]] constexpr uint8_t unfilled(const shown& s) const noexcept {
-    uint8_t shares = 0;
-    for (uint8_t i = 0; i < s.count; ++i) shares = static_cast<uint8_t>(shares + s.share[i]);
-    return choice_count == most_choices || shares > 16 ? uint8_t{0} : static_cast<uint8_t>(16 - shares);
   }
 
   // What `bytes` of the sentence add by their words.

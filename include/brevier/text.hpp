@@ -338,12 +338,12 @@ constexpr uint16_t kind_range_count = sizeof kind_ranges / sizeof kind_ranges[0]
 
 // The same in the read-only memory of the device, a byte or two for most entries: the kind in the low half of
 // the first byte, and in the high half the distance to the next entry. If that is 15, the distance is in the
-// next byte, and if that is 0, in two bytes after it. The entries from U+2000 and from U+3000 on can be found
+// next byte, and if that is 0, in two bytes after it. The entries from U+2010 and from U+3000 on can be found
 // without those before them, for marks of punctuation are the most frequent characters beyond ASCII.
 struct kind_stream {
   uint8_t bytes[320] = {};
   uint16_t size = 0;
-  uint16_t from_2000 = 0;
+  uint16_t from_2010 = 0;
   uint16_t from_3000 = 0;
 };
 
@@ -351,7 +351,7 @@ constexpr kind_stream make_kind_stream() noexcept {
   kind_stream s;
   for (uint16_t i = 0; i < kind_range_count; ++i) {
     const uint16_t first = kind_ranges[i].first;
-    if (first == 0x2000) s.from_2000 = s.size;
+    if (first == 0x2010) s.from_2010 = s.size;
     if (first == 0x3000) s.from_3000 = s.size;
     const uint32_t distance = (i + 1 < kind_range_count ? kind_ranges[i + 1].first : 0x10000u) - first;
     const uint8_t of = static_cast<uint8_t>(kind_ranges[i].of);
@@ -399,9 +399,9 @@ constexpr kind kind_of(uint32_t c) noexcept {
   }
   uint16_t at = 0;
   uint32_t end = 0x80;
-  if (c >= 0x2000) {
-    end = 0x2000;
-    at = all_kinds.from_2000;
+  if (c >= 0x2010) {
+    end = 0x2010;
+    at = all_kinds.from_2010;
     if (c >= 0x3000) {
       end = 0x3000;
       at = all_kinds.from_3000;
