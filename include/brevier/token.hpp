@@ -124,8 +124,16 @@ class tokenizer {
     all.end = all.hash.take_plain(from, text_ + size_);
     all.letters = static_cast<size_t>(all.end - from);
     stretch bare = all;
-    if (all.end != text_ + size_ && !ends_plainly(*all.end, t.number)) bare = read_on(all, t.number);
-    at_ = static_cast<uint16_t>(all.end - text_);
+    const char* next = all.end;
+    if (next != text_ + size_) {
+      if (ends_plainly(*next, t.number)) {
+        ++next;
+      } else {
+        bare = read_on(all, t.number);
+        next = all.end;
+      }
+    }
+    at_ = static_cast<uint16_t>(next - text_);
     t.letters = all.letters < 0xFF ? static_cast<uint8_t>(all.letters) : uint8_t{0xFF};
     t.word = hash_end(all.hash.value);
     t.size = static_cast<uint16_t>(bare.end - from);
