@@ -196,6 +196,7 @@ void add_candidates(reader& article, document& d) {
     d.text.append(p.data, p.size);
     d.candidates.push_back(c);
   }
+  selector_of(d).measure();
   for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     candidate& c = d.candidates[i];
     const brevier::trimmed t = selector_of(d).whole(i, true);
@@ -216,24 +217,23 @@ void add_extra(option& o, size_t which, double amount) {
 }
 
 // What the worth of a text is made of: selector::worth_of() in the trainer's terms.
-option text_option(const document& d, const brevier::selector::shown& s, size_t b) {
+option text_option(const document& d, brevier::selector::showing s, size_t b) {
   using brevier::text_feature;
   option o;
   std::array<double, brevier::text_feature_count> amounts{};
-  for (size_t i = 0; i < s.count; ++i) {
-    const candidate& c = d.candidates[s.part[i]];
-    o.part[i] = s.part[i];
-    o.share[i] = static_cast<float>(s.share[i] / 16.0);
+  while (s.next()) {
+    const candidate& c = d.candidates[s.part];
+    o.part[o.part_count] = s.part;
+    o.share[o.part_count++] = static_cast<float>(brevier::selector::share_of(s.bytes, budgets[b]) / 16.0);
     const unsigned counted = std::max<unsigned>(1, std::min(c.size, budgets[b]));
-    const unsigned parts = std::min(64u, s.bytes[i] * 64u / counted);  // as front_share() has it
+    const unsigned parts = std::min(64u, s.bytes * 64u / counted);  // as front_share() has it
     for (size_t k = 0; k < brevier::counted_feature_count; ++k) {
       amounts[k] += c.counted[b][k] * (parts / 64.0) / count_unit;
     }
   }
-  o.part_count = s.count;
   amounts[static_cast<size_t>(text_feature::jumps)] = s.jumps;
   amounts[static_cast<size_t>(text_feature::breaks)] = s.breaks ? 1 : 0;
-  amounts[static_cast<size_t>(text_feature::opening)] = s.opening ? 1 : 0;
+  amounts[static_cast<size_t>(text_feature::opening)] = s.plan.part[0] == 0 ? 1 : 0;
   for (size_t k = 0; k < amounts.size(); ++k) {
     add_extra(o, b * brevier::text_feature_count + k, amounts[k]);
   }
