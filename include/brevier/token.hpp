@@ -141,8 +141,9 @@ class tokenizer {
     return true;
   }
 
-  // Reads a word on that does not end plainly. Returns what stands before its first apostrophe.
-  [[gnu::noinline]] constexpr stretch read_on(stretch& word, bool number) const noexcept {
+  // Reads a word on that does not end plainly. Returns what stands before its first apostrophe. It is a part
+  // of word(), apart from which it would take 48 bytes of stack more.
+  [[gnu::always_inline]] constexpr stretch read_on(stretch& word, bool number) const noexcept {
     const char* const end = text_ + size_;
     stretch bare;
     do {
