@@ -147,9 +147,11 @@ class html_filter {
     for (size_t i = 0; i < size;) {
       if (where_ == place::text) {
         i += text(data + i, size - i, out);
-      } else if (take(static_cast<uint8_t>(data[i]), out)) {
-        ++i;
+        continue;
       }
+      uint8_t gives = 0;  // so the next stage takes it when nothing of this one is on the stack
+      if (take(static_cast<uint8_t>(data[i]), gives)) ++i;
+      if (gives != 0) (void)out.feed(name_, gives);
     }
   }
 
@@ -157,7 +159,8 @@ class html_filter {
   template <class Sink>
   constexpr void finish(Sink& out) noexcept {
     if (where_ == place::entity || where_ == place::name) {
-      give_back(out);
+      where_ = place::text;
+      (void)out.feed(name_, held_);
     } else if (where_ != place::text) {
       give_up();
     }
@@ -185,17 +188,17 @@ class html_filter {
   }
 
   // Takes a byte that may be markup; false if it is to be looked at afresh, for the place is another now.
-  template <class Sink>
-  constexpr bool take(uint8_t byte, Sink& out) noexcept {
+  // `gives` is then how many bytes of name_ are text; it comes as 0.
+  constexpr bool take(uint8_t byte, uint8_t& gives) noexcept {
     switch (where_) {
       case place::text:
         return false;
       case place::entity:
-        return in_entity(byte, out);
+        return in_entity(byte, gives);
       case place::name:
-        return in_name(byte, out);
+        return in_name(byte, gives);
       case place::tag:
-        return in_tag(byte, out);
+        return in_tag(byte, gives);
       case place::comment:
         in_comment(byte);
         return true;
@@ -225,10 +228,9 @@ class html_filter {
     return hash_word(name_ + from, static_cast<uint16_t>(held_ - from));
   }
 
-  template <class Sink>
-  constexpr void give_back(Sink& out) noexcept {
+  constexpr void give_back(uint8_t& gives) noexcept {
     where_ = place::text;
-    (void)out.feed(name_, held_);
+    gives = held_;
   }
 
   constexpr void give_up() noexcept {
@@ -241,13 +243,12 @@ class html_filter {
     if (++length_ == longest_tag) give_up();
   }
 
-  template <class Sink>
-  static constexpr void break_paragraph(Sink& out) noexcept {
-    (void)out.feed("\n\n", 2);
+  constexpr void break_paragraph(uint8_t& gives) noexcept {
+    name_[0] = name_[1] = '\n';
+    gives = 2;
   }
 
-  template <class Sink>
-  constexpr bool in_entity(uint8_t byte, Sink& out) noexcept {
+  constexpr bool in_entity(uint8_t byte, uint8_t& gives) noexcept {
     if (byte == '#' && held_ == 1) {
       name_[held_++] = '#';
       return true;
@@ -255,13 +256,11 @@ class html_filter {
     if (hold_name(byte)) return true;
     const uint32_t meant = byte == ';' && held_ > 2 ? reference() : 0;
     if (meant == 0) {
-      give_back(out);
+      give_back(gives);
       return false;
     }
-    char bytes[4] = {};
-    const uint8_t size = encode_utf8(meant, bytes);
+    gives = encode_utf8(meant, name_);
     where_ = place::text;
-    (void)out.feed(bytes, size);
     return true;
   }
 
@@ -299,8 +298,7 @@ class html_filter {
   }
 
   // After '<'. A name must come, and after the name a space, '/' or '>'.
-  template <class Sink>
-  constexpr bool in_name(uint8_t byte, Sink& out) noexcept {
+  constexpr bool in_name(uint8_t byte, uint8_t& gives) noexcept {
     if (byte == '/' && held_ == 1) {
       name_[held_++] = '/';
       return true;
@@ -313,17 +311,16 @@ class html_filter {
       return true;
     }
     const bool ends = byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
-    if ((ends || (mode_ == markup::yes && byte != '<')) && accept(byte, out)) {
-      if (byte == '>') end_tag(out);
+    if ((ends || (mode_ == markup::yes && byte != '<')) && accept(byte, gives)) {
+      if (byte == '>') end_tag(gives);
       return true;
     }
-    give_back(out);
+    give_back(gives);
     return false;
   }
 
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
-  template <class Sink>
-  constexpr bool accept(uint8_t after, Sink& out) noexcept {
+  constexpr bool accept(uint8_t after, uint8_t& gives) noexcept {
     const bool closing = held_ > 1 && name_[1] == '/';
     const uint8_t from = closing ? 2 : 1;
     if (held_ == from || !is(static_cast<uint8_t>(name_[from]), char_class::letter)) return false;
@@ -332,7 +329,7 @@ class html_filter {
     if (e == detail::element::unknown && mode_ != markup::yes) return false;
     if (e == detail::element::block) {
       page_ = true;
-      break_paragraph(out);
+      break_paragraph(gives);
     }
     if (e != detail::element::raw || closing) raw_ = 0;
     begin_tag();
@@ -347,15 +344,14 @@ class html_filter {
     where_ = place::tag;
   }
 
-  template <class Sink>
-  constexpr bool in_tag(uint8_t byte, Sink& out) noexcept {
+  constexpr bool in_tag(uint8_t byte, uint8_t& gives) noexcept {
     if (quote_ != 0) {
       if (byte == static_cast<uint8_t>(quote_)) quote_ = 0;
     } else if (equals_ && (byte == '"' || byte == '\'')) {
       quote_ = static_cast<char>(byte);  // anywhere else a quote is one character of a name, says HTML
     } else if (byte == '>') {
       const bool empty = slash_ && raw_ == detail::svg;  // <svg/>
-      end_tag(out);
+      end_tag(gives);
       if (empty) where_ = place::text;
       return true;
     } else if (byte == '<') {
@@ -369,13 +365,12 @@ class html_filter {
     return true;
   }
 
-  template <class Sink>
-  constexpr void end_tag(Sink& out) noexcept {
+  constexpr void end_tag(uint8_t& gives) noexcept {
     where_ = place::text;
     if (raw_ == 0) return;
     where_ = place::raw;
     length_ = 0;
-    break_paragraph(out);
+    break_paragraph(gives);
   }
 
   // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'. Of dashes_, bit 2 says that it is a

@@ -92,8 +92,7 @@ class reader {
     static constexpr uint8_t again = 16;  // the last character must come again, when the rest has been done
   };
 
-  // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next. None if `end` is
-  // 0. It is returned in a register.
+  // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next.
   struct piece {
     uint16_t end = 0;
     uint8_t gap = 0;
@@ -319,52 +318,63 @@ class reader {
   template <class Sink>
   constexpr void give(const reading& with, Sink& sink) noexcept {
     while (due_ != 0) {
-      const piece p = find_piece<Sink::posts>(with);
-      if (p.end != 0) {
-        sink.sentence(found{with.window, p.end, kind_, sentences_ == 0, p.cut, fragment_});
-        drop(p, with.window);
-        continue;
+      piece p;
+      if (!find_piece<Sink::posts>(p, with)) {
+        if (due_ == 0) return;
+        if (size_ == 0) {
+          end_paragraph(sink);
+          due_ = 0;
+          return;
+        }
+        p = {size_, 0, false};
+        kind_ = kind_of_line(with);
       }
-      if (due_ == due::line) end_paragraph(sink);
-      due_ = 0;
+      sink.sentence(found{with.window, p.end, kind_, sentences_ == 0, p.cut, fragment_});
+      drop(p, with.window);
     }
   }
 
-  // The next sentence by what is due.
+  // Of the line that ends with what is in the window.
+  [[nodiscard]] constexpr line_kind kind_of_line(const reading& with) const noexcept {
+    const line_place place{!begun_, sentences_ == 0};
+    return title_ ? line_kind::title
+                  : classify_line(with.window, size_, paragraph_bytes(), place, with.words());
+  }
+
+  // Finds the next sentence by what is due; false if there is none but the rest of the line.
   template <bool Posts>
-  [[gnu::noinline, nodiscard]] constexpr piece find_piece(const reading& with) noexcept {
-    if (due_ == due::room) return make_room(with);
+  [[gnu::noinline, nodiscard]] constexpr bool find_piece(piece& p, const reading& with) noexcept {
+    if (due_ == due::room) {
+      make_room(p, with);
+      return true;
+    }
     if ((due_ & due::before) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::before);
-      const uint8_t gap = with.window[word_ - 1] == ' ' ? 1 : 0;
-      const uint16_t cut = static_cast<uint16_t>(word_ - gap);
-      const bool end = ends<Posts>(cut, with) && !is_dateline(with);
+      p.gap = with.window[word_ - 1] == ' ' ? 1 : 0;
+      p.end = static_cast<uint16_t>(word_ - p.gap);
+      const bool found = ends<Posts>(p.end, with) && !is_dateline(with);
       wrapped_ = false;
-      if (end) return {cut, gap, false};
+      if (found) return true;
+      p.gap = 0;
     }
     if ((due_ & due::inside) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::inside);
-      const uint16_t at = static_cast<uint16_t>(word_ + inner_);
+      p.end = static_cast<uint16_t>(word_ + inner_);
       inner_ = 0;
-      if (begins<Posts>(at, with)) return {at, 0, false};
+      return begins<Posts>(p.end, with);
     }
-    if (due_ != 0 && size_ != 0) {
-      const line_place place{!begun_, sentences_ == 0};
-      kind_ = title_ ? line_kind::title
-                     : classify_line(with.window, size_, paragraph_bytes(), place, with.words());
-      return {size_, 0, false};
-    }
-    return {};
+    return false;
   }
 
   // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
   // before the word that is being read, or inside of it if there is nothing before.
-  constexpr piece make_room(const reading& with) noexcept {
+  constexpr void make_room(piece& p, const reading& with) noexcept {
     due_ = 0;
     const bool before = in_word_ && word_ > 1;
     if (!before) inner_ = 0;
-    const uint16_t end = before ? static_cast<uint16_t>(word_ - 1) : size_;
-    return {end, before ? uint8_t{1} : uint8_t{0}, !ends_in_mark(with.window, end)};
+    p.gap = before ? 1 : 0;
+    p.end = before ? static_cast<uint16_t>(word_ - 1) : size_;
+    p.cut = !ends_in_mark(with.window, p.end);
   }
 
   // Whether a sentence ends at `cut`, before the last word.
