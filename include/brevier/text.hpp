@@ -420,7 +420,8 @@ constexpr kind kind_of(uint32_t c) noexcept {
   }
 }
 
-constexpr uint8_t classify_wide(uint32_t c) noexcept {
+// A function of its own, or what is rare takes the registers of the loops that ask for it.
+[[gnu::noinline]] constexpr uint8_t classify_wide(uint32_t c) noexcept {
   const kind of = kind_of(c);
   if (of == kind::letter && c != 0x3C2 && fold_wide(c) != c) return char_class::upper;
   if (of == kind::pair && (c & 1) != 0) return char_class::closer;
