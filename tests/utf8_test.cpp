@@ -250,3 +250,16 @@ TEST_CASE("utf8: decode_utf8 does not read past the end") {
 // What the compiler computes has no undefined behaviour.
 static_assert(decode_first("\xE2\x82\xAC", 3).code == 0x20AC && decode_first("\xE2\x82\xAC", 3).size == 3);
 static_assert(decode_first("x", 1).code == 'x' && decode_first("x", 1).size == 1);
+
+TEST_CASE(
+    "utf8: take() gives one code point at most, and wants the byte again that ended a sequence too early") {
+  collector text;
+  brevier::utf8_decoder decoder;
+  CHECK(decoder.take(0xC3, text));
+  CHECK(text.codes.empty());
+  CHECK(!decoder.take('a', text));
+  CHECK(text.codes == codes{bad});
+  CHECK(decoder.take('a', text));
+  CHECK(text.codes == codes{bad, 'a'});
+  CHECK(decoder.idle());
+}
