@@ -19,6 +19,7 @@
 #include <brevier/markup.hpp>      // HTML -> text: for those who want it, in front of the summarizer
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/segment.hpp>     // where a sentence ends
+#include <brevier/split.hpp>       // the same for programs that want nothing else
 #include <brevier/posts.hpp>       // the same in letters and posts
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/dateline.hpp>    // where a report begins after its place and agency

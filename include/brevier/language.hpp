@@ -140,6 +140,7 @@ namespace detail {
 struct pack {
   static constexpr uint8_t share = 3;
   static constexpr uint8_t habits = 0;
+  static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
 };
 
 // A line of a pack's source: words, separated by single spaces, that share these classes. A word that stands
@@ -155,13 +156,15 @@ constexpr uint16_t length_of_word(const char* p) noexcept {
   return n;
 }
 
-// Calls put(hash, classes) for every word of every line.
+// Calls put(hash, classes) for every word of every line that has any of these classes.
 template <class Lines, class Put>
-constexpr void for_each_word(const Lines& lines, Put& put) noexcept {
+constexpr void for_each_word(const Lines& lines, uint32_t wanted, Put& put) noexcept {
   for (const word_line& line : lines) {
+    const uint32_t classes = line.classes & wanted;
+    if (classes == 0) continue;
     for (const char* p = line.words; *p != 0;) {
       const uint16_t n = length_of_word(p);
-      if (n != 0) put(hash_word(p, n), line.classes);
+      if (n != 0) put(hash_word(p, n), classes);
       p += p[n] == ' ' ? n + 1 : n;
     }
   }
@@ -247,14 +250,14 @@ struct word_tables {
 template <class Pack>
 constexpr uint16_t word_bound() noexcept {
   count_words counter;
-  for_each_word(Pack::lines, counter);
+  for_each_word(Pack::lines, Pack::classes, counter);
   return counter.count;
 }
 
 template <class Pack>
 constexpr auto collect_words() noexcept {
   word_entries<word_bound<Pack>()> entries;
-  for_each_word(Pack::lines, entries);
+  for_each_word(Pack::lines, Pack::classes, entries);
   return entries;
 }
 

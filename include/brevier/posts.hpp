@@ -93,17 +93,17 @@ constexpr bool is_farewell(const char* word, unsigned size) noexcept {
 }
 
 // True if a sentence ends although a small letter follows.
-constexpr bool ends_before_small(const joint& j) noexcept {
+constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
   if ((j.word & (mark::closed | mark::stops)) != 0) return false;
   if (j.follows(next_bit::dots)) return true;  // "It stopped. ...and then"
-  if ((j.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
+  if ((j.words.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
   if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
   if ((j.word & mark::other) != 0) return true;
   // a word near by must be known to be of the language: else the last may be an abbreviation of another
-  uint32_t near = j.known | j.pack.find(j.text + j.begin, static_cast<uint16_t>(j.end - j.begin));
+  uint32_t near = j.known | j.words.pack.find(j.text + j.begin, static_cast<uint16_t>(j.end - j.begin));
   if (near == 0 && j.begin != 0) {
     const unsigned from = chunk_begin(j.text, j.begin - 1);
-    near = j.pack.find(j.text + from, static_cast<uint16_t>(j.begin - 1 - from));
+    near = j.words.pack.find(j.text + from, static_cast<uint16_t>(j.begin - 1 - from));
   }
   return near != 0 && (j.word & char_class::lower) != 0 && !is_abbreviated(j);
 }
@@ -118,7 +118,7 @@ constexpr bool ends_before_small(const joint& j) noexcept {
   if (after == chunk_form::bullet || (after == chunk_form::rule && text[next] != '*') ||
       (after == chunk_form::item && is_next_item(text, size)))
     return true;
-  const joint j{text, pack, cut, next, size};
+  const joint<known_words> j{text, {pack}, cut, next, size};
   const bool marked = j.word > 0xFF;
   if (after == chunk_form::date && (j.word & char_class::upper) != 0) return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
@@ -144,7 +144,7 @@ constexpr bool ends_before_small(const joint& j) noexcept {
                                             const language& pack) noexcept {
   using namespace detail;
   if (begins_inside(text, begin, at, size, pack)) return true;
-  const joint j{text, pack, at, at, size};
+  const joint<known_words> j{text, {pack}, at, at, size};
   return (j.word & mark::other) != 0 && j.follows(char_class::lower) && (j.word & word_bit::inside) == 0 &&
          (j.word & char_class::lower) != 0 && ends_before_small(j);
 }

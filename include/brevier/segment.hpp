@@ -57,7 +57,17 @@ struct common_words : pack {
   };
 };
 
-inline constexpr const language& common = built_pack<common_words>::value;
+// What is known of a word: by the pack of the text, and by others of Europe. split.hpp has one of its own.
+struct known_words {
+  static constexpr bool before_ordinals = true;  // knows the words of German that stand around ordinals
+  const language& pack;
+
+  [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
+    return pack.find(hash) | built_pack<common_words>::value.find(hash);
+  }
+  [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
+  [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
+};
 
 // No abbreviation of the packs has more letters; a longer word only shares its hash.
 constexpr unsigned longest_abbreviation = 6;
@@ -77,7 +87,7 @@ constexpr read_character read_at(const char* text, unsigned at, unsigned size) n
 
 // Of a last word, in bits that the classes of its letters and digits leave free.
 namespace word_bit {
-constexpr unsigned symbol = 8;   // neither letters nor digits: '@', '/', ','
+constexpr unsigned symbol = 8;   // neither letters nor digits, nor a comma: '@', '/'
 constexpr unsigned inside = 16;  // a full stop: "U.S"
 constexpr unsigned full = 32;    // a vowel, a second capital, or a letter of which neither is known
 constexpr unsigned apart = 64;   // it has ended: a letter begins another
@@ -101,7 +111,9 @@ constexpr unsigned dash = char_class::joiner;
 }  // namespace next_bit
 
 constexpr unsigned kind_of_mark(uint32_t c) noexcept {
-  return c == '.' ? mark::stop : c == 0x2026 ? mark::stops : c >= 0x589 ? mark::hard : mark::other;
+  if (c == '.') return mark::stop;
+  if (c == 0x2026) return mark::stops;
+  return c < 0x589 ? mark::other : mark::hard;
 }
 
 constexpr bool is_vowel(uint32_t c) noexcept {
@@ -113,7 +125,8 @@ constexpr bool is_vowel(uint32_t c) noexcept {
 
 // The Armenian full stop is often typed as ':', the Greek question mark as ';', after a letter of the script.
 constexpr bool is_typed_stop(uint32_t code, uint32_t last) noexcept {
-  return (code == ':' && in(last, 0x500, 0x5BF)) || (code == ';' && in(last, 0x380, 0x3FF));
+  const uint32_t block = last >> 6;
+  return code == ':' ? in(block, 0x14, 0x16) : code == ';' && in(block, 0xE, 0xF);
 }
 
 constexpr unsigned chunk_begin(const char* text, unsigned at) noexcept {
@@ -165,16 +178,14 @@ constexpr last_word read_last(const char* text, unsigned cut) noexcept {
     } else if (code == ' ') {
       found |= word_bit::apart;
     } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
-      found &= ~(mark::closed | mark::quote);
-      found |= code == ':' || code == ';'  ? mark::other
-               : (found & mark::stop) != 0 ? mark::stops
-                                           : kind_of_mark(code);
+      found &= mark::closed - 1;  // and no quote
+      found |= (found & mark::stop) != 0 ? mark::stops : kind_of_mark(code);
     } else if ((c & closer) != 0 && found > 0xFF) {
       found |= code == ')' || code == ']' ? mark::closed : mark::closed | mark::quote;
     } else if ((c & (opener | joiner)) != 0) {
       found = word_bit::apart;
       w.begin = w.end = next;
-    } else if (code != 0xB0) {  // "N°"
+    } else if (code != 0xB0 && code != ',') {  // "N°", "1,000"
       found = (found & 0xFF) | word_bit::symbol;
     }
     last = code;
@@ -186,17 +197,17 @@ constexpr last_word read_last(const char* text, unsigned cut) noexcept {
 
 // A place between two words, of which it is asked whether a sentence ends there: after text[0, cut), if
 // text[at, size) follows.
+template <class Words>
 struct joint : last_word {
   const char* text;
-  const language& pack;
+  Words words;
   unsigned next = 0;     // the classes of the next word's first character, and next_bit
   unsigned letters = 0;  // bytes of letters that the next word begins with
   uint32_t first = 0;    // its first character
   uint32_t known = 0;    // its word classes
 
-  constexpr joint(const char* window, const language& words, unsigned cut, unsigned at,
-                  unsigned size) noexcept
-      : last_word(read_last(window, cut)), text(window), pack(words) {
+  constexpr joint(const char* window, Words known_by, unsigned cut, unsigned at, unsigned size) noexcept
+      : last_word(read_last(window, cut)), text(window), words(known_by) {
     read_next(at, size);
   }
 
@@ -207,15 +218,15 @@ struct joint : last_word {
   }
   // What the language knows of a word, or others of Europe.
   [[nodiscard]] constexpr uint32_t find(unsigned from, unsigned to) const noexcept {
-    const uint16_t hash = hash_word(text + from, static_cast<uint16_t>(to - from));
-    return pack.find(hash) | common.find(hash);
+    return words.find(hash_word(text + from, static_cast<uint16_t>(to - from)));
   }
 
   constexpr void read_next(unsigned at, unsigned size) noexcept;
 };
 
 // Where text[at, size) begins: the first character that is no opener, closer, dash or mark.
-constexpr void joint::read_next(unsigned at, unsigned size) noexcept {
+template <class Words>
+constexpr void joint<Words>::read_next(unsigned at, unsigned size) noexcept {
   using namespace char_class;
   unsigned from = size;
   for (; at < size;) {
@@ -236,22 +247,30 @@ constexpr void joint::read_next(unsigned at, unsigned size) noexcept {
   }
   if (from == size) next |= space;
   // in scripts without capitals any letter may begin a sentence
-  if ((next & lower) != 0 && first >= 0x590 && !in(first, 0x1E00, 0x1FFF)) next |= upper;
+  if ((next & lower) != 0 && first >= 0x590 && first >> 9 != 0xF) next |= upper;
   letters = at - from;
-  if (at == size || text[at] != '.') known = find(from, at);  // in "J. A. Smith" no article
+  const char after = at < size ? text[at] : ' ';
+  if (after == '@') next = 0;                // "Jo.Hill@example.org"
+  if (after != '.') known = find(from, at);  // in "J. A. Smith" no article
 }
 
 // True if the number before the full stop is the mark of an item or an ordinal.
-constexpr bool is_ordinal(const joint& j) noexcept {
+template <class Words>
+constexpr bool is_ordinal(const joint<Words>& j) noexcept {
   if (j.begin <= 4) return true;  // after a bullet and a space at most
   if (!j.follows(char_class::upper) || j.starts()) return false;
-  if ((j.pack.habits & habit::ordinals) != 0) return true;
-  const unsigned end = j.begin - 1;
-  return ((j.find(chunk_begin(j.text, end), end) & word_class::ordinal) | (j.known & word_class::date)) != 0;
+  if (j.words.ordinals()) return true;
+  if constexpr (Words::before_ordinals) {
+    const unsigned end = j.begin - 1;
+    return ((j.find(chunk_begin(j.text, end), end) & word_class::ordinal) | (j.known & word_class::date)) !=
+           0;
+  }
+  return false;
 }
 
 // True if the full stop after the word belongs to the word.
-constexpr bool is_abbreviated(const joint& j) noexcept {
+template <class Words>
+constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
   using namespace char_class;
   const unsigned size = j.end - j.begin;
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
@@ -268,26 +287,51 @@ constexpr bool is_abbreviated(const joint& j) noexcept {
   if (j.run < 3 && ((content & word_bit::inside) != 0 || j.text[j.begin] == '\xE0')) return true;
   if (j.run > 1) {
     if ((j.word & (word_bit::full | lower)) != lower) return false;
-    return capital != 0 || j.pack.code[0] == 0 || j.first >= 0x80 ||
+    return capital != 0 || !j.words.any() || j.first >= 0x80 ||
            !j.follows(upper);  // "60 mph. Police said" is English
   }
-  const char before = j.begin != 0 ? j.text[j.begin - 1] : ' ';
-  return capital != 0 || (before != '\'' && before != '\x99');  // and not the t of "didn't" or "didn’t"
+  if (capital != 0 || j.begin == 0) return true;
+  const uint8_t before = static_cast<uint8_t>(j.text[j.begin - 1]);
+  return before != '\'' && before != 0x99;  // and not the t of "didn't" or "didn’t"
 }
 
 // What a place between two sentences may be.
-constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
+template <class Words>
+constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
   using namespace char_class;
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
   if (j.follows(space)) return j.follows(next_bit::opened);  // only marks follow
   if (j.follows(next_bit::dash)) return wrapped;
-  if (j.first == ':' || j.first == ',' || in(j.first, 0x2100, 0x214F)) return false;  // ":)", "№ 5"
+  if (j.first == ':' || j.first == ',' || j.first >> 6 == 0x84) return false;  // ":)", "№ 5"
   if ((j.word & mark::closed) != 0 && j.end != 0 && (j.text[j.end - 1] == '[' || j.text[j.end - 1] == '('))
     return false;  // "[...]", "(!)"
   if ((j.next & letter) == lower) return false;
   if ((j.word & (mark::other | mark::quote)) != 0) return true;
   if ((j.word & mark::stops) != 0) return j.follows(upper) && !(j.first == 'I' && j.letters == 1);
   return !is_abbreviated(j);
+}
+
+// Whether a sentence begins at `at`, where j is, in the chunk that begins at `begin`.
+template <class Words>
+constexpr bool begins_at(const joint<Words>& j, unsigned begin, unsigned at) noexcept {
+  using namespace char_class;
+  if ((j.word & mark::hard) == 0) {
+    if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"
+    return (j.word & (lower | digit)) != 0 && (j.word & word_bit::symbol) == 0 && j.first < 0x530 &&
+           j.follows(upper) && ends_at(j, false);
+  }
+  if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
+  constexpr unsigned far = 150;  // bytes after which an opener is forgotten
+  bool opened = false;
+  unsigned i = begin;
+  if (at - i > far) i = at - far;
+  while (is_continuation(j.text[i])) ++i;
+  while (i < at) {
+    const read_character d = read_at(j.text, i, at);
+    i += d.size();
+    if ((d.classes() & (opener | closer)) != 0 && d.code() > '\'') opened = (d.classes() & opener) != 0;
+  }
+  return !opened;
 }
 
 }  // namespace detail
@@ -302,7 +346,7 @@ constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
 [[nodiscard]] constexpr bool ends_sentence(const char* text, uint16_t cut, uint16_t next, uint16_t size,
                                            const language& pack, bool wrapped) noexcept {
   using namespace detail;
-  return ends_at(joint{text, pack, cut, next, size}, wrapped);
+  return ends_at(joint<known_words>{text, {pack}, cut, next, size}, wrapped);
 }
 
 // True if a sentence begins at `at`, inside the chunk text[begin, size): after a mark that needs no space,
@@ -311,23 +355,7 @@ constexpr bool ends_at(const joint& j, bool wrapped) noexcept {
 [[nodiscard]] constexpr bool begins_inside(const char* text, uint16_t begin, uint16_t at, uint16_t size,
                                            const language& pack) noexcept {
   using namespace detail;
-  using namespace char_class;
-  const joint j{text, pack, at, at, size};
-  if ((j.word & mark::hard) == 0) {
-    if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"
-    return (j.word & (lower | digit)) != 0 && j.first < 0x530 && j.follows(upper) && ends_at(j, false);
-  }
-  if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
-  constexpr unsigned far = 150;  // bytes after which an opener is forgotten
-  bool opened = false;
-  for (unsigned i = unsigned{at} - begin > far ? character_start(text, static_cast<uint16_t>(at - far))
-                                               : begin;
-       i < at;) {
-    const read_character d = read_at(text, i, at);
-    i += d.size();
-    if ((d.classes() & (opener | closer)) != 0 && d.code() > '\'') opened = (d.classes() & opener) != 0;
-  }
-  return !opened;
+  return begins_at(joint<known_words>{text, {pack}, at, at, size}, begin, at);
 }
 
 }  // namespace brevier

@@ -29,6 +29,8 @@ GOALS = {
     ("cortex-m4", "standard", "insns_per_byte"): (50, 45),
 }
 
+SEGMENTATION = 2048  # bytes of flash at most, of finding sentences with the words of English
+
 # What every C compiler may call by itself: copying, and arithmetic that the processor lacks. No 64-bit division, no
 # floating point, no allocation, no guards of local statics, no personality of exceptions.
 ALLOWED = re.compile(
@@ -37,6 +39,10 @@ ALLOWED = re.compile(
     r"|__(u?div|u?mod|mul|u?divmod)[sh]i[34]|__u?divmod[sh]i4"
     r"|__do_copy_data|__do_clear_bss|__linear_memory|__stack_pointer|__memory_base|__indirect_function_table"
     r"|_GLOBAL_OFFSET_TABLE_")
+
+
+def segmentation(size):
+    return [f"finding sentences takes {size} bytes of flash, more than {SEGMENTATION}"] if size > SEGMENTATION else []
 
 
 def undefined(names):

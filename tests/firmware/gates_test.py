@@ -90,6 +90,18 @@ class Figures(unittest.TestCase):
         self.assertIn("flash_bytes grew from", said.getvalue())
         self.assertIn("brevier::grown()", said.getvalue())
 
+    def test_segmentation(self):
+        self.assertEqual(gates.segmentation(2048), [])
+        self.assertIn("2049 bytes of flash", gates.segmentation(2049)[0])
+
+    @needs("arm-none-eabi-g++")
+    def test_segmentation_is_measured(self):
+        target = Arm(gates.RECORDED[0], "", ())
+        of = measure.Measured(target)
+        measure.measure_segmentation(target, FOLDER, of)
+        self.assertRegex(of.notes[0], "sentences alone, English: [0-9]{4} B, and [0-9]+ B")
+        self.assertEqual(of.errors, [])
+
     def test_goals_are_reported(self):
         row = {**ROW, "target": "cortex-m0plus", "preset": "standard"}
         said = " ".join(gates.goals([{**row, "flash_bytes": "8000"}, {**row, "flash_bytes": "9000"},

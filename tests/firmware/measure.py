@@ -87,6 +87,19 @@ def measure_flash(target, folder, of):
             of.errors += gates.data(target, alone, preset)
 
 
+def measure_segmentation(target, folder, of):
+    """The flash of finding sentences alone, with the words of English."""
+    objects = folder / "splitter.o"
+    target.compile(HERE / "splitter.cpp", objects, "-Os")
+    sizes = []
+    for roots in (("characters", "hash"), ("characters", "hash", "sentence")):
+        alone = folder / f"splitter_{roots[-1]}.elf"
+        target.link_alone([objects], alone, [f"fw_split_{root}" for root in roots])
+        sizes.append(target.flash_and_ram(alone)[0])
+    of.notes.append(f"sentences alone, English: {sizes[1] - sizes[0]} B, and {sizes[0]} B of character classes and hash")
+    of.errors += gates.segmentation(sizes[1] - sizes[0])
+
+
 def build(target, folder, level):
     """The program, of all presets and all public calls."""
     objects = []
@@ -163,6 +176,8 @@ def measure(target, work, plugin):
         of.rows[preset] = dict.fromkeys(gates.COLUMNS, "-") | {"target": target.name, "preset": preset}
     try:
         measure_flash(target, folder, of)
+        if target.name == gates.RECORDED[0]:
+            measure_segmentation(target, folder, of)
         if target.fits(of.rows):
             measure_runs(target, folder, plugin, of)
         else:

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// split: the sentences of a text, for programs that want nothing else. The summarizer does without this file.
+//
+//   uint16_t n = brevier::sentence_bytes<brevier::english>(text, size);  // text[0, n) is the first one
+//
+// Input:  a paragraph in memory: well-formed UTF-8, single spaces, no line breaks.
+// Output: how many bytes of it the first sentence is, without the space after it.
+// Bound:  one pass, and what segment.hpp looks at for each chunk. Nothing is remembered.
+//
+// In flash lie, in one table, the words of the pack that segment.hpp asks for and those that several
+// languages share. The months of the pack are not among them.
+
+#ifndef BREVIER_SPLIT_HPP
+#define BREVIER_SPLIT_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/segment.hpp>
+#include <brevier/text.hpp>
+
+namespace brevier {
+
+namespace detail {
+
+// The lines of two packs, without the classes that are not wanted of each.
+template <uint16_t A, uint16_t B>
+struct joined_lines {
+  word_line lines[A + B] = {};
+
+  constexpr joined_lines(const word_line (&a)[A], uint32_t of_a, const word_line (&b)[B],
+                         uint32_t of_b) noexcept {
+    for (uint16_t i = 0; i < A; ++i) lines[i] = {a[i].classes & of_a, a[i].words};
+    for (uint16_t i = 0; i < B; ++i) lines[A + i] = {b[i].classes & of_b, b[i].words};
+  }
+  [[nodiscard]] constexpr const word_line* begin() const noexcept { return lines; }
+  [[nodiscard]] constexpr const word_line* end() const noexcept { return lines + A + B; }
+};
+
+template <class Pack>
+struct splitting_words : Pack {
+  static constexpr uint32_t shared =
+      word_class::abbreviation | word_class::may_end | word_class::numbered | word_class::proper;
+  static constexpr joined_lines lines{Pack::lines, shared | word_class::starter, common_words::lines, shared};
+};
+
+// What is known of a word; the pack is a constant, of which the compiler keeps what is asked for.
+template <class Pack>
+struct pack_words {
+  static constexpr bool before_ordinals = false;
+  static constexpr const language& pack = built_pack<splitting_words<Pack>>::value;
+
+  [[nodiscard]] static constexpr uint32_t find(uint16_t hash) noexcept { return pack.find(hash); }
+  [[nodiscard]] static constexpr bool ordinals() noexcept { return (Pack::habits & habit::ordinals) != 0; }
+  [[nodiscard]] static constexpr bool any() noexcept { return true; }
+};
+
+}  // namespace detail
+
+template <class Pack>
+[[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, uint16_t size) noexcept {
+  using namespace detail;
+  unsigned chunk = 0;   // where it begins
+  bool marked = false;  // a mark stands before `at`, and closers at most after it
+  for (unsigned at = 0; at < size;) {
+    const read_character d = read_at(text, at, size);
+    const unsigned c = d.classes();
+    const unsigned space = d.code() == ' ' ? 1 : 0;
+    if (space != 0 || (marked && (c & (char_class::terminal | char_class::closer)) == 0)) {
+      const joint<pack_words<Pack>> j{text, {}, at, at + space, size};
+      if (space != 0 ? ends_at(j, false) : begins_at(j, chunk, at)) return static_cast<uint16_t>(at);
+      marked = false;
+    }
+    at += d.size();
+    if ((c & char_class::terminal) != 0) marked = true;
+    if (space != 0) chunk = at;
+  }
+  return size;
+}
+
+}  // namespace brevier
+
+#endif  // BREVIER_SPLIT_HPP
