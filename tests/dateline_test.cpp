@@ -49,6 +49,28 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("Windows 11 - The film.") == "Windows 11 - The film.");
 }
 
+TEST_CASE("dateline: place, state, date and agency, however many words they are") {
+  CHECK(after_dateline("SPRINGFIELD, Ill., Oct. 23, 2023 (GLOBE NEWSWIRE) -- Orrin grew.") == "Orrin grew.");
+  CHECK(after_dateline("NEW YORK, Oct. 23, 2023 /PRNewswire/ -- The firm grew.") == "The firm grew.");
+  CHECK(after_dateline("SAN FRANCISCO, Calif., Oct. 3 (AP) -- The fire spread.") == "The fire spread.");
+  CHECK(after_dateline("LONDON, Oct 23 (Reuters) - The bank said.") == "The bank said.");
+  CHECK(after_dateline("(Reuters) - The bank said.") == "The bank said.");
+  CHECK(after_dateline("BERLIN, 23. Oktober (dpa) – Die Bahn fährt.") == "Die Bahn fährt.");
+  CHECK(after_dateline("Berlin (dpa) - Die Bahn fährt.") == "Die Bahn fährt.");
+  CHECK(after_dateline("New Delhi, Oct 23 (PTI) The bank said.") == "The bank said.");
+}
+
+TEST_CASE("dateline: the agency before the place, and after the date") {
+  CHECK(after_dateline("(ANSA) - ROMA, 23 OTT - Il sindaco è partito.") == "Il sindaco è partito.");
+  CHECK(after_dateline("НИЖНЕРЕЧЕНСК, 14 мар - РИА Новости. Суд решил.") == "Суд решил.");
+  CHECK(after_dateline("МОСКВА, 5 мая — РИА Новости, Анна Белова. Суд решил.") == "Суд решил.");
+  CHECK(after_dateline("МОСКВА, 5 мая - ТАСС. «Да», сказал он.") == "«Да», сказал он.");
+  CHECK(after_dateline("МОСКВА, 5 мая - РЖД купили завод. Он мал.") == "РЖД купили завод. Он мал.");
+  CHECK(after_dateline("МОСКВА, 5 мая - Анна Белова. Суд решил.") == "Анна Белова. Суд решил.");
+  CHECK(after_dateline("МОСКВА, 5 мая - А. Белов ушёл.") == "А. Белов ушёл.");
+  CHECK(after_dateline("LONDON, Oct 23 - IBM Corp. The firm grew.") == "IBM Corp. The firm grew.");
+}
+
 TEST_CASE("dateline: what only looks like a dateline stays") {
   for (const std::string_view text : {"The European Commission (EC) declined to comment.",
                                       "Smith (44) was there.",
@@ -71,6 +93,7 @@ TEST_CASE("dateline: what only looks like a dateline stays") {
                                       "She met Jones (R) of Texas. He left.",
                                       "(She left.) (He stayed.)",
                                       "Apollo 13 - The film was long.",
+                                      "Ann Lee, 44, and Bob Roe (R) The Elder sang.",
                                       "He sang - The end."}) {
     CAPTURE(text);
     CHECK(after_dateline(text) == text);

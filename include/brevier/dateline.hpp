@@ -4,11 +4,12 @@
 //
 // Input:  the first bytes of a sentence, clean well-formed UTF-8.
 // Output: the offset of the text behind the dateline; 0 if there is none.
-// Bound:  one pass over at most seven words. Nothing is remembered.
+// Bound:  one pass over at most ten words, twice if another dateline follows. Nothing is remembered.
 //
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
-//   KOMPAS.com - It
+//   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
+//   МОСКВА, 14 мар - РИА Новости. Он
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
@@ -36,36 +37,61 @@ constexpr unsigned capitals = 8;  // a word of four or more capitals
 constexpr unsigned agency = 16;   // something in brackets, or "/PRNewswire/"
 constexpr unsigned small = 32;    // a word without a capital
 constexpr unsigned dotted = 64;   // the first word ends with a full stop
+constexpr unsigned month = 128;   // a word without a capital after a number
 }  // namespace head
 
 // Whether the words so far are a dateline if `last` is the last character of the next, or they and a dash
 // are.
 constexpr bool is_head(unsigned found, uint32_t last) noexcept {
+  constexpr unsigned date = head::comma | head::number;
   const unsigned words = found >> 8;
   const unsigned agency = found & head::agency;
   if (last == '.') {
-    constexpr unsigned date = head::comma | head::number;
     return words > 1 && (found & (date | head::small)) == date &&
            (found & (head::agency | head::capitals)) != 0;
   }
-  if (agency != 0) return last != ')' || words == 0;  // "(CNN) It"
+  if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It"
+    return last != ')' || words == 0 || (found & (date | head::small | head::month)) == date;
+  }
   return (found & head::small) == 0 &&
          ((found & (head::capitals | head::site)) != 0 || (words < 4 && (found & head::comma) != 0) ||
           (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0));  // "Oct. 23 - "
 }
 
-}  // namespace detail
-
-[[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
+// Where the text begins behind "РИА Новости. ", if that follows a date at `at`: words that all begin with
+// capitals, one of which has three and no small letter.
+constexpr unsigned agency_end(const char* text, unsigned at, unsigned size) noexcept {
   using namespace char_class;
-  using namespace detail;
+  constexpr unsigned one = 0x100;  // a letter in `chunk`
+  unsigned chunk = 0;              // the classes of a word's characters, and above them its letters
+  bool capitals = false;
+  for (unsigned i = at; i < size;) {
+    const read_character d = read_at(text, i, size);
+    const unsigned c = d.classes();
+    i += d.size();
+    if (d.code() == ' ') {
+      if ((chunk & (lower | digit)) == 0 && chunk >= 3 * one) capitals = true;
+      if ((chunk & terminal) != 0) return capitals ? i : at;
+      chunk = 0;
+    } else {
+      if (chunk == 0 && (c & upper) == 0) return at;
+      chunk |= c;
+      if ((c & letter) != 0) chunk += one;
+    }
+  }
+  return at;
+}
+
+// Where the text begins behind the dateline at `from`; `from` if there is none.
+constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noexcept {
+  using namespace char_class;
   constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
-  constexpr unsigned most_words = 7 * one;
+  constexpr unsigned most_words = 10 * one;
   unsigned found = 0;  // bits of `head`, and above them the words so far
   uint32_t chunk = 0;  // the classes of the characters of this word, and above them how many they are
   uint32_t last = ' ';
   bool ended = false;  // the dateline may have
-  for (unsigned at = 0; at < size && found < most_words;) {
+  for (unsigned at = from; at < size && found < most_words;) {
     const read_character d = read_at(text, at, size);
     const uint32_t code = d.code();
     const unsigned c = d.classes();
@@ -78,15 +104,20 @@ constexpr bool is_head(unsigned found, uint32_t last) noexcept {
       if (last == '.' && found < one) found |= head::dotted;
       if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
-        if (dash && !ended) return 0;
+        if (dash && !ended) return from;
       }
       found += one;
       chunk = 0;
     } else {
-      if (ended && (c & (upper | digit | opener)) != 0) return static_cast<uint16_t>(at);
-      if ((c & lower) != 0 && (last == '(' || (chunk == 0 && (found & head::number) == 0))) {
-        if ((found & head::small) != 0 && chunk == 0) return 0;
-        found |= head::small;
+      if (ended && (c & (upper | digit | opener)) != 0)
+        return (found & head::month) != 0 ? agency_end(text, at, size) : at;
+      if ((c & lower) != 0 && (last == '(' || chunk == 0)) {
+        if (last != '(' && (found & head::number) != 0) {
+          found |= head::month;
+        } else {
+          if ((found & head::small) != 0 && chunk == 0) return from;
+          found |= head::small;
+        }
       }
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
       ended = ended && chunk == 0 && code == '-';
@@ -99,7 +130,15 @@ constexpr bool is_head(unsigned found, uint32_t last) noexcept {
     last = code;
     at += d.size();
   }
-  return 0;
+  return from;
+}
+
+}  // namespace detail
+
+[[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
+  const unsigned first = detail::head_end(text, 0, size);
+  // that of the place may follow that of the agency
+  return static_cast<uint16_t>(first == 0 ? 0 : detail::head_end(text, first, size));
 }
 
 }  // namespace brevier
