@@ -305,3 +305,16 @@ TEST_CASE("language: a pack is built from any lines") {
 }
 
 static_assert(brevier::detail::built_pack<brevier::english>::value.find("the", 3) != 0);
+
+TEST_CASE("language: what letters beyond ASCII say of a language") {
+  const brevier::language& russian = brevier::detail::built_pack<brevier::russian>::value;
+  const auto letters = [&](const std::string& word) {
+    return russian.letters(word.data(), static_cast<uint16_t>(word.size()));
+  };
+  CHECK(letters("рынок") == brevier::word_class::own);
+  CHECK(letters("ЭТАП") == brevier::word_class::own);  // in both cases
+  CHECK(letters("їх") == brevier::word_class::foreign);
+  CHECK(letters("дом") == 0);
+  CHECK(letters("se") == 0);
+  CHECK(letters("") == 0);
+}

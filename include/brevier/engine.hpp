@@ -222,7 +222,7 @@ class engine {
       20;  // of fewer, the leader is taken, however few its votes are
   // What a text of a language has more of than a text of another.
   static constexpr uint32_t votes_for =
-      word_class::stop | word_class::date | word_class::verb | word_class::speech;
+      word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
 
   // Keeps a sentence of this weight if it is worth it.
   [[gnu::noinline]] constexpr void keep(const memory& m, const found& f, uint16_t weight) noexcept {
@@ -261,7 +261,7 @@ class engine {
     uint16_t read = 0;
     while (tokens.next(t)) {
       ++read;
-      if (!decided_) vote(m, t);
+      if (!decided_) vote(m, f.data, t);
       if (!is_term(t, words)) continue;
       const term_table::added counted = m.terms.add(t.term);
       if (counted.lost) add(report_.terms_dropped, 1);
@@ -277,13 +277,19 @@ class engine {
 
   // A word of one language alone says twice as much as one that several share: so neither do languages of one
   // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
-  // is a word in too many.
-  constexpr void vote(const memory& m, const token& t) noexcept {
+  // is a word in too many. What the language has not speaks against it as loudly.
+  constexpr void vote(const memory& m, const char* text, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
     uint8_t known = 0;
     uint8_t last = 0;
     for (uint8_t i = 0; i < m.of->pack_count; ++i) {
-      if ((rom(m.of->packs[i])->find(t.word) & votes_for) == 0) continue;
+      const language& pack = *rom(m.of->packs[i]);
+      const uint32_t classes = pack.find(t.word) | pack.letters(text + t.begin, t.size);
+      if ((classes & word_class::foreign) != 0) {
+        m.votes[i] = static_cast<uint8_t>(m.votes[i] < 2 ? 0 : m.votes[i] - 2);
+        continue;
+      }
+      if ((classes & votes_for) == 0) continue;
       ++m.votes[i];
       ++known;
       last = i;

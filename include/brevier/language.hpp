@@ -55,6 +55,10 @@ constexpr uint32_t page = 0x20000;     // a word of the page and not of the arti
 constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of what came before: "if", "but"
 constexpr uint32_t by = 0x40000;       // begins a byline
 constexpr uint32_t spare = 0x100000;   // goes where room is short: "also"; "Corp." after a name
+// For guessing: a letter alone, which no other language of its alphabet has; a word, or a letter, that this
+// language has not.
+constexpr uint32_t own = 0x200000;
+constexpr uint32_t foreign = 0x400000;
 }  // namespace word_class
 
 namespace habit {
@@ -93,6 +97,16 @@ struct language {
   [[nodiscard]] constexpr uint32_t find(const char* word, uint16_t size) const noexcept {
     const uint16_t from = elided(word, size);
     return find(hash_word(word + from, static_cast<uint16_t>(size - from)));
+  }
+
+  // What the letters of a word beyond ASCII say of its language: `own`, `foreign`, both or nothing.
+  [[nodiscard]] constexpr uint32_t letters(const char* word, uint16_t size) const noexcept {
+    constexpr uint32_t letter_classes = word_class::own | word_class::foreign;
+    uint32_t all = 0;
+    for (uint16_t i = 0; i < size; ++i) {
+      if (static_cast<uint8_t>(word[i]) >= 0xC0) all |= find(hash_word(word + i, 2));
+    }
+    return all & letter_classes;
   }
 
   // True if every one of the words is found, with its classes.

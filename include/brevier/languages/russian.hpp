@@ -11,12 +11,11 @@ namespace brevier {
 
 struct russian : detail::pack {
   static constexpr char code[3] = "ru";
-  static constexpr uint8_t share = 4;
   static constexpr uint8_t habits = 12 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
-       "кроме благодаря"},
+       "кроме"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "после"},
       {word_class::stop | word_class::dangles, "не ни что чтобы как чем очень бы же ли"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
@@ -28,34 +27,37 @@ struct russian : detail::pack {
        "мой моя наш наша нашей"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "который которая которое которые которого которой которых котором которым которую когда где "
-       "поскольку хотя пока куда"},
+       "поскольку хотя пока"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "он она оно они"},
       {word_class::stop | word_class::starter | word_class::leans, "поэтому тем"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "также затем потом тогда впрочем"},
+       "также затем потом тогда"},
       {word_class::stop | word_class::starter | word_class::self, "я мы вы"},
-      {word_class::stop | word_class::self, "мне нас нам меня"},
+      {word_class::stop | word_class::self, "нас нам"},
       {word_class::stop | word_class::starter,
-       "все всё всех многие другие других каждый два две три один одна одно так там тут здесь теперь "
-       "сейчас сегодня вчера кто какой какие сколько даже только уже ещё еще тоже то того том той те "
+       "все всё всех многие другие других каждый два две три один одна одно так там здесь теперь "
+       "сейчас сегодня вчера кто какой какие даже только уже ещё еще тоже то того том той те "
        "потому"},
       {word_class::stop,
        "ему ей им ими него нее ней них ним себя себе свой свою своей своих своего сам самый лет год года "
-       "году годах раз время более менее всего всегда никогда нет да вот тот чего чему можно"},
+       "году годах раз время более менее всего всегда никогда нет да тот чего чему можно"},
       {word_class::stop | word_class::starter | word_class::adverb, "ранее недавно наконец"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "был была было были будет будут может могут есть быть должен должна должны стал стала стали "
-       "является смог"},
-      {word_class::verb, "стало погиб погибли получил получили нашли пришлось"},
+       "является"},
+      {word_class::verb, "стало погиб погибли получил получили нашли"},
       {word_class::speech,
        "сказал сказала сказали заявил заявила заявили сообщил сообщили сообщает рассказал рассказала "
        "отметил отметила добавил подчеркнул пояснил объяснил считает говорит пишет"},
       {word_class::date,
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},
-      {word_class::abbreviation, "пл доц"},
+      {word_class::abbreviation, "пл"},
       {word_class::abbreviation | word_class::numbered, "см ст гл тел тыс млн млрд руб"},
       {word_class::abbreviation | word_class::may_end, "др пр г гг"},
+      // of the letters that Bulgarian, Ukrainian, Belarusian, Serbian, Macedonian and Russian do not share
+      {word_class::own, "ы э ё"},
+      {word_class::foreign, "і ї ј ъ се са че ще"},
       {word_class::page,
        "поделиться подписаться подпишитесь подписка рассылка комментарии комментарий реклама фото "
        "фотография видео источник риа тасс reuters afp читайте читать войти регистрация facebook telegram "
