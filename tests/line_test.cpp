@@ -236,7 +236,7 @@ TEST_CASE("line: the first line is the title, unless it is something else") {
            "Photo exhibition opens in Leeds",
            "Twitter to cut 500 jobs",
            "By-election called in Northvale",
-           "Fire",
+           "Fire on pier",
        }) {
     CAPTURE(line);
     CHECK(name(classify(line, first)) == "title");
@@ -245,6 +245,22 @@ TEST_CASE("line: the first line is the title, unless it is something else") {
   CHECK(name(classify("March 14, 2025", first)) == "date");
   CHECK(name(classify("Advertisement", first)) == "furniture");
   CHECK(name(classify("The council voted on Thursday.", first)) == "body");
+}
+
+TEST_CASE("line: a first line of a word or two, or of names with bars, belongs to a menu") {
+  for (const std::string line :
+       {"Home", "News", "BBC News", "Harbour Times", "- Sport", "Главная", "首页", "News | Sport | Weather",
+        "Home > World > Europe", "Home › World › Europe"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, first)) == "heading");
+  }
+  for (const std::string line : {"Storm hits coast | UK News | Sky News", "Storm hits coast | Harbour Times",
+                                 "Lokführerstreik endet bald", "Waldbrandgefahr steigt",
+                                 "港町の魚市場を閉鎖へ", "Rate up > 5% this year"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, first)) == "title");
+  }
+  CHECK(name(classify("Fire!", first)) == "body");
 }
 
 TEST_CASE("line: a title that begins with By and a hyphen is no byline") {

@@ -345,6 +345,14 @@ TEST_CASE("reader: the title that the caller gives is the title, whatever it loo
   CHECK(m.out.events == "+By Friday, it was over.\n= title\n+The storm went.\n Two piers fell.\n= body\n");
 }
 
+TEST_CASE("reader: the title stands below the menu") {
+  CHECK(
+      events(
+          "Home\nNews\nSport\n* Weather\nSkip to content\n\nHarbour wall to be rebuilt\n\nNext steps\n\nIt broke.") ==
+      "+Home\n= heading\n+News\n= heading\n+Sport\n= heading\n+* Weather\n= heading\n+Skip to content\n"
+      "= furniture\n+Harbour wall to be rebuilt\n= title\n+Next steps\n= heading\n+It broke.\n= body\n");
+}
+
 TEST_CASE("reader: the first line after a title that was given is no second title") {
   machine m(usual);
   m.title("Storm hits coast");

@@ -3,9 +3,9 @@
 // line: what a line of the page is.
 //
 // Input:  the text of a line when it has ended, or of its last sentence, and where it stands.
-// Output: its `line_kind`; of a last sentence, `heading` is said of it alone and not of what stands before
-// it. Bound:  one pass over at most 240 bytes, or 360 of Thai; a longer line is body text. Nothing is
-//         remembered.
+// Output: its `line_kind`. Of a last sentence, `heading` is said of it alone and not of what stands before;
+//         a first line that is a heading belongs to a menu, and the title is still to come.
+// Bound:  one pass over at most 240 bytes, or 360 of Thai; a longer line is body text. Nothing is remembered.
 //
 // It goes by what a line looks like (how long it is, whether it ends like a sentence, how many of its words
 // have capitals, which classes its words have) and not by a list of sites. Without a language pack only shape
@@ -47,12 +47,14 @@ struct line_shape {
   bool labelled = false;  // "©", or a colon follows one to three words, all of the page or stop words
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
+  bool wide = false;      // of a script with three bytes a letter
   unsigned words = 0;
   unsigned capitals = 0;  // words with a capital first
   unsigned numbers = 0;   // words with a digit first
   unsigned page = 0;      // words of the page
   unsigned dates = 0;
   unsigned stops = 0;
+  unsigned bars = 0;    // "|" and the like, which stand between the names of a menu
   uint32_t first = 0;   // the classes of the first word
   uint32_t any = 0;     // of all of them
   uint32_t before = 0;  // the character before the word that is being read
@@ -69,6 +71,7 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_byline() const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
   [[nodiscard]] constexpr bool is_furniture() const noexcept;
+  [[nodiscard]] constexpr bool is_menu(unsigned size) const noexcept;
 };
 
 // Adds a word, which `next` follows.
@@ -101,12 +104,14 @@ constexpr line_shape::line_shape(const char* text, unsigned size, const language
       if (code == 0) break;
       from = at + d.size();
       before = code;
+      if (code == '|' || code == '>' || code == 0xB7 || code == 0x203A) ++bars;
       if (code == 0xA9 || (code == ':' && words <= 3 && page != 0 && page + stops >= words && !says()))
         labelled = true;
     }
     at += d.size();
   }
   ends = read_last(text, size).word > 0xFF;
+  wide = static_cast<uint8_t>(text[0]) >= 0xE0;
 }
 
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF};
@@ -163,6 +168,13 @@ constexpr bool line_shape::is_furniture() const noexcept {
          (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & word_class::self) != 0));
 }
 
+// "Home", "BBC News", "首页"; "News | Sport | Weather". Of 5,871 titles of news in three languages two had
+// fewer than three words.
+constexpr bool line_shape::is_menu(unsigned size) const noexcept {
+  if (bars >= 2) return words <= 2 * (bars + 1);
+  return words <= 2 && size <= (wide ? 12 : 20) && !says();
+}
+
 }  // namespace detail
 
 // The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
@@ -184,6 +196,7 @@ constexpr bool line_shape::is_furniture() const noexcept {
   if ((place.whole || (s.ends && s.page >= 2)) && s.is_furniture()) return line_kind::furniture;
   if (place.whole) {
     if (is_slug(text, size)) return line_kind::furniture;
+    if (place.first && !s.ends && s.is_menu(size)) return line_kind::heading;
     if (begins_item(text, size)) return line_kind::list;
   }
   if (s.ends) return line_kind::body;

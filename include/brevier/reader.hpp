@@ -421,8 +421,8 @@ class reader {
     if (kind_ == line_kind::heading && sentences_ > 1) kind_ = line_kind::body;
     if (sentences_ != 0) {
       sink.paragraph_end(kind_);
-      // the title may stand below a menu, a byline or a date
-      if (kind_ < line_kind::byline) begun_ = true;
+      // the title may stand below a menu, whose lines are headings, a byline or a date
+      if (kind_ < line_kind::byline && kind_ != line_kind::heading) begun_ = true;
     }
     kind_ = line_kind::body;
     sentences_ = 0;
