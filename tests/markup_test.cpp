@@ -423,3 +423,82 @@ TEST_CASE("markup: of any text at all, nothing is added, and nothing taken that 
   }
   CHECK(wrong == "");
 }
+
+namespace {
+
+const char rss[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://example.org/dc/\"><channel>"
+    "<title>The Harbour Times, news of the coast</title><link>https://example.org/</link>"
+    "<atom:link href=\"https://example.org/f\" rel=\"self\"/><description>News of the coast.</description>"
+    "<managingEditor>desk@example.org</managingEditor><lastBuildDate>Tue, 4 Mar 2025</lastBuildDate>"
+    "<image><url>https://example.org/i.png</url><title>Logo</title></image>"
+    "<item><title>Wall &amp; pier rebuilt</title><link>https://example.org/a?b=1&amp;c=2</link>"
+    "<guid isPermaLink=\"false\">tag:77</guid><pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate>"
+    "<dc:creator><![CDATA[Jane Doe]]></dc:creator><category><![CDATA[News]]></category>"
+    "<media:content url=\"x\"/><description><![CDATA[<p>The wall [of 1911] <b>fell</b> &amp; broke.</p>"
+    "<p>It stood.</p>]]></description></item>"
+    "<item><title>Second</title><source url=\"u\">Wire</source><description>It rained.</description>"
+    "<content:encoded><![CDATA[<p>It rained all day.</p>]]></content:encoded></item></channel></rss>";
+
+// Without the spaces between elements.
+std::string texts(std::string_view html) {
+  std::string all;
+  for (const char c : filter(html)) {
+    if (c == '|' && (all.empty() || all.back() == '|')) continue;
+    if (c != '\n') all += c;
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("markup: of RSS the titles and texts of items are read, and nothing else") {
+  CHECK(
+      texts(rss) ==
+      "Wall & pier rebuilt|The wall [of 1911] fell & broke.|It stood.|Second|It rained.|It rained all day.|");
+  CHECK(malformed(rss) == 0);
+  CHECK(
+      filter(
+          "<item><title>Dam</title><link>http://example.org</link><description>It broke.</description></item>") ==
+      "|Dam|It broke.|");
+}
+
+TEST_CASE("markup: Atom") {
+  CHECK(
+      texts(
+          "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><title>Harbour</title><id>urn:1</id>"
+          "<entry><title type='text'>Dam closed</title><link href='http://example.org/1'/><id>urn:2</id>"
+          "<author><name>Jane Doe</name></author><updated>2025-03-04T10:00:00Z</updated>"
+          "<summary>It broke.</summary><content type='xhtml'><div><p>It <i>broke</i> at noon.</p></div></content>"
+          "</entry></feed>") == "Dam closed|It broke.|It broke at noon.|");
+}
+
+TEST_CASE("markup: markup that is escaped in an envelope is markup") {
+  CHECK(
+      filter(
+          "<item><description>&lt;p&gt;The &lt;b&gt;dam&lt;/b&gt; &amp;amp; a wall&lt;/p&gt;"
+          "&lt;img src=&quot;a&gt;b&quot; /&gt;&lt;a href=\"x?a=1&amp;b=2\"&gt;It&lt;/a&gt; fell.&lt;br/&gt;"
+          "&lt;script&gt;x &lt; y&lt;/script&gt;End</description></item>") ==
+      "|The dam & a wall|It fell.|End|");
+  CHECK(filter("<item><title>AT&amp;T: 3 &lt; 4 &amp;mdash; R&amp;D &lt;3</title></item>") ==
+        "|AT&T: 3 < 4 \xE2\x80\x94 R&D <3|");
+  CHECK(filter("<p>Write &lt;p&gt; for a paragraph &amp;amp; end.</p>") ==
+        "|Write <p> for a paragraph &amp; end.|");
+}
+
+TEST_CASE("markup: an envelope may be cut anywhere") {
+  const std::string whole = raw(rss);
+  for (size_t piece = 1; piece < 40; ++piece) {
+    CAPTURE(piece);
+    CHECK(raw(rss, mode::automatic, piece) == whole);
+  }
+}
+
+TEST_CASE("markup: a declaration and CDATA vanish in a page as well") {
+  CHECK(filter("<?xml version=\"1.0\"?><html><body><p>It <time>now</time> <x:y>broke</x:y>.</p>") ==
+        "|It now <x:y>broke</x:y>.|");
+  CHECK(filter("<![CDATA[<p>It broke]] > [off].</p>]]>") == "|It broke]] > [off].|");
+  CHECK(filter("<p><![if IE]>It broke.<![endif]></p>") == "|It broke.|");
+  CHECK(filter("Is 3 <? 4?") == "Is 3 <? 4?");
+  CHECK(filter("An <entry> and a <description> ]]> stay.") == "An <entry> and a <description> ]]> stay.");
+}

@@ -11,12 +11,16 @@
 // Output: its text, piece by piece, to the feed() of the next stage. Tags vanish; what begins or ends a
 //         paragraph gives an empty line; character references become the characters, in UTF-8; scripts,
 //         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
-// Bound:  26 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
+// Bound:  34 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
 //         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
 //         quotes. So is a comment or a script after 2,048 bytes, as long as nothing has shown that this is a
 //         page: in prose, "<script>" may be a word. In a page (a block, or a value of an attribute, was seen)
 //         and in `markup::yes` they may be of any length, and one that never ends takes the rest, as in a
 //         browser. What was given up or had not ended is counted in malformed().
+//
+// Envelopes of news, RSS and Atom, are read as well: of an <item> or <entry> its title and its texts, whose
+// markup may stand in CDATA or be escaped ("&lt;p&gt;"); what else the envelope has, <pubDate>, <guid>,
+// <dc:creator>, vanishes with its content, as does what it says of itself before the first item.
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
 // what a line looks like. In `markup::automatic` only the names below are tags: "a < b and c > d", "x<y" and
@@ -52,6 +56,30 @@ constexpr uint16_t name_hash(const char* name) noexcept {
 enum class element : uint8_t { unknown, inline_text, block, raw };
 
 constexpr uint16_t svg = name_hash("svg");
+
+// Of the envelopes of news: RSS and Atom. What they have beside these and HTML is not text: <pubDate>,
+// <guid>.
+constexpr uint16_t envelope = name_hash("rss");
+constexpr uint16_t atom_envelope = name_hash("feed");
+BREVIER_ROM inline constexpr uint16_t envelope_elements[] = {
+    name_hash("item"),  // from here on an item
+    name_hash("entry"),
+    envelope,
+    atom_envelope,
+    name_hash("channel"),
+    name_hash("rdf"),  // up to here parts of the envelope, and then texts of an item
+    name_hash("description"),
+    name_hash("summary"),
+    name_hash("content"),
+    name_hash("encoded"),
+    name_hash("title"),
+};
+constexpr uint8_t envelope_items = 2;
+constexpr uint8_t envelope_parts = 6;
+constexpr uint8_t envelope_element_count = sizeof envelope_elements / sizeof envelope_elements[0];
+constexpr uint16_t link = name_hash("link");
+constexpr uint16_t source = name_hash("source");
+constexpr uint16_t encoded = name_hash("encoded");
 
 // First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
 // from "p"; then those whose content is no text at all, from "script".
@@ -146,19 +174,35 @@ class html_filter {
   constexpr void feed(const char* data, size_t size, Sink& out) noexcept {
     for (size_t i = 0; i < size;) {
       if (where_ == place::text) {
+        escaped_ = false;
         i += text(data + i, size - i, out);
         continue;
       }
+      uint8_t byte = static_cast<uint8_t>(data[i]);
+      const bool escaped = escaped_;
+      if (escaped && !unescape(byte)) {
+        ++i;
+        continue;
+      }
       uint8_t gives = 0;  // so the next stage takes it when nothing of this one is on the stack
-      if (take(static_cast<uint8_t>(data[i]), gives)) ++i;
+      const bool taken = take(byte, gives);
+      if (taken || escaped) ++i;
       if (gives != 0) (void)out.feed(name_, gives);
+      if (taken || !escaped) continue;
+      if (byte == '<') {
+        hold('<');
+        where_ = place::name;
+      } else {
+        const char c = static_cast<char>(byte);
+        (void)out.feed(&c, 1);
+      }
     }
   }
 
   // The end of the page: what had been held back is text after all.
   template <class Sink>
   constexpr void finish(Sink& out) noexcept {
-    if (where_ == place::entity || where_ == place::name) {
+    if (where_ == place::entity || where_ == place::name || where_ == place::bracket) {
       where_ = place::text;
       (void)out.feed(name_, held_);
     } else if (where_ != place::text) {
@@ -171,7 +215,7 @@ class html_filter {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
  private:
-  enum class place : uint8_t { text, entity, name, tag, comment, raw, raw_name };
+  enum class place : uint8_t { text, entity, name, tag, comment, cdata, bracket, raw, raw_name };
   static constexpr uint8_t longest_name = 12;
   static constexpr uint16_t longest_tag = 2048;
 
@@ -179,11 +223,11 @@ class html_filter {
   template <class Sink>
   constexpr size_t text(const char* data, size_t size, Sink& out) noexcept {
     size_t n = 0;
-    while (n < size && data[n] != '<' && data[n] != '&') ++n;
+    while (n < size && data[n] != '<' && data[n] != '&' && (data[n] != ']' || !cdata_)) ++n;
     if (n != 0) (void)out.feed(data, n);
     if (n == size) return n;
     hold(data[n]);
-    where_ = data[n] == '<' ? place::name : place::entity;
+    where_ = data[n] == '<' ? place::name : data[n] == '&' ? place::entity : place::bracket;
     return n + 1;
   }
 
@@ -202,6 +246,11 @@ class html_filter {
       case place::comment:
         in_comment(byte);
         return true;
+      case place::cdata:
+        in_cdata_begin(byte);
+        return true;
+      case place::bracket:
+        return in_bracket(byte, gives);
       case place::raw:
       case place::raw_name:
         in_raw(byte);
@@ -210,22 +259,39 @@ class html_filter {
     return true;
   }
 
+  // Of markup that is written "&lt;p&gt;" in an envelope: makes the byte the character that is meant; false
+  // if it is a part of a reference that goes on.
+  constexpr bool unescape(uint8_t& byte) noexcept {
+    if (byte == '<' || is(byte, char_class::space)) reference_ = 0;
+    if (reference_ == 0 && byte != '&') return true;
+    if (byte != ';') {
+      if (reference_ == 0 || reference_ == '&') reference_ = byte;  // its first letter, after '&'
+      return false;
+    }
+    byte = reference_ == 'g' ? '>' : reference_ == 'l' ? '<' : reference_ == 'q' ? '"' : '\'';
+    reference_ = 0;
+    return true;
+  }
+
   // Begins to hold a name back, with the '<' or '&' before it.
   constexpr void hold(char first) noexcept {
     name_[0] = first;
     held_ = 1;
+    prefixed_ = false;
   }
 
   // Holds a byte of the name back if it may be one.
   constexpr bool hold_name(uint8_t byte) noexcept {
-    if (held_ > longest_name || byte >= 0x80 || !is(byte, char_class::word)) return false;
+    if (byte >= 0x80 || !is(byte, char_class::word)) return false;
+    if (held_ > longest_name) return feed_;
     name_[held_++] = static_cast<char>(byte);
     return true;
   }
 
-  // The hash of name_[from, held_).
+  // The hash of name_[from, held_), or of as much of it as is held with a '/' before it.
   [[nodiscard]] constexpr uint16_t held_hash(uint8_t from) const noexcept {
-    return hash_word(name_ + from, static_cast<uint16_t>(held_ - from));
+    const uint16_t size = static_cast<uint16_t>(held_ - from);
+    return hash_word(name_ + from, size < longest_name ? size : uint16_t{longest_name - 1});
   }
 
   constexpr void give_back(uint8_t& gives) noexcept {
@@ -258,6 +324,13 @@ class html_filter {
     if (meant == 0) {
       give_back(gives);
       return false;
+    }
+    // in an envelope, it is the markup of the text that is escaped
+    if (feed_ && !cdata_ && (meant == '<' || meant == '&')) {
+      hold(static_cast<char>(meant));
+      where_ = meant == '<' ? place::name : place::entity;
+      escaped_ = meant == '<';
+      return true;
     }
     gives = encode_utf8(meant, name_);
     where_ = place::text;
@@ -299,11 +372,12 @@ class html_filter {
 
   // After '<'. A name must come, and after the name a space, '/' or '>'.
   constexpr bool in_name(uint8_t byte, uint8_t& gives) noexcept {
-    if (byte == '/' && held_ == 1) {
-      name_[held_++] = '/';
+    if ((byte == '/' || byte == '?') && held_ == 1) {
+      name_[held_++] = static_cast<char>(byte);
       return true;
     }
     if (hold_name(byte)) return true;
+    if (byte == ':' && drop_prefix()) return true;
     if (byte == '!' && held_ == 1) {
       dashes_ = 0;
       length_ = 0;
@@ -321,12 +395,14 @@ class html_filter {
 
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
   constexpr bool accept(uint8_t after, uint8_t& gives) noexcept {
-    const bool closing = held_ > 1 && name_[1] == '/';
+    const bool declares = held_ > 1 && name_[1] == '?';  // <?xml ...?>
+    const bool closing = declares || (held_ > 1 && name_[1] == '/');
     const uint8_t from = closing ? 2 : 1;
     if (held_ == from || !is(static_cast<uint8_t>(name_[from]), char_class::letter)) return false;
     raw_ = held_hash(from);
-    const detail::element e = detail::element_of(raw_);
-    if (e == detail::element::unknown && mode_ != markup::yes) return false;
+    detail::element e = detail::element_of(raw_);
+    if (!escaped_ && !cdata_ && !declares) e = in_envelope(e);
+    if (e == detail::element::unknown && mode_ != markup::yes && !declares) return false;
     if (e == detail::element::block) {
       page_ = true;
       break_paragraph(gives);
@@ -337,7 +413,30 @@ class html_filter {
     return true;
   }
 
+  // What the element is if this is an envelope, RSS or Atom; it may begin one.
+  [[nodiscard]] constexpr detail::element in_envelope(detail::element e) noexcept {
+    using namespace detail;
+    uint8_t i = 0;
+    while (i < envelope_element_count && rom(envelope_elements[i]) != raw_) ++i;
+    if (raw_ == envelope || raw_ == atom_envelope || i == 0) feed_ = true;
+    if (!feed_) return e;
+    if (i < envelope_items) item_ = true;
+    if (i < envelope_parts) return element::block;
+    if (prefixed_ ? raw_ == encoded : i < envelope_element_count)
+      return item_ ? element::block : element::raw;
+    return prefixed_ || e == element::unknown || raw_ == link || raw_ == source ? element::raw : e;
+  }
+
+  // Only the name after the prefix of <dc:creator> is held; false outside of envelopes.
+  constexpr bool drop_prefix() noexcept {
+    if (!feed_) return false;
+    held_ = name_[1] == '/' ? 2 : 1;
+    prefixed_ = true;
+    return true;
+  }
+
   constexpr void begin_tag() noexcept {
+    prefixed_ = false;
     quote_ = 0;
     length_ = 0;
     equals_ = false;
@@ -350,7 +449,7 @@ class html_filter {
     } else if (equals_ && (byte == '"' || byte == '\'')) {
       quote_ = static_cast<char>(byte);  // anywhere else a quote is one character of a name, says HTML
     } else if (byte == '>') {
-      const bool empty = slash_ && raw_ == detail::svg;  // <svg/>
+      const bool empty = slash_ && (feed_ || raw_ == detail::svg);  // <svg/>
       end_tag(gives);
       if (empty) where_ = place::text;
       return true;
@@ -378,7 +477,9 @@ class html_filter {
   // as well.
   constexpr void in_comment(uint8_t byte) noexcept {
     const bool is_comment = (dashes_ & 4) != 0;
-    if (length_ < 2 && byte == '-') {
+    if (length_ == 0 && byte == '[') {
+      where_ = place::cdata;
+    } else if (length_ < 2 && byte == '-') {
       dashes_ = length_ == 0 ? 8 : dashes_ == 8 ? 6 : 0;
     } else if (byte == '-') {
       if ((dashes_ & 3) < 2) ++dashes_;
@@ -389,6 +490,31 @@ class html_filter {
       dashes_ = static_cast<uint8_t>(dashes_ & 4);
     }
     if (length_ < 2 || !is_comment || !is_page()) lengthen();
+  }
+
+  // <![CDATA[ has a second bracket, <![if IE]> has none.
+  constexpr void in_cdata_begin(uint8_t byte) noexcept {
+    if (byte == '[') cdata_ = true;
+    if (byte == '[' || byte == '>') {
+      where_ = place::text;
+    } else {
+      lengthen();
+    }
+  }
+
+  // After ']' in CDATA, which "]]>" ends.
+  constexpr bool in_bracket(uint8_t byte, uint8_t& gives) noexcept {
+    if (byte == ']' && held_ == 1) {
+      name_[held_++] = ']';
+      return true;
+    }
+    if (byte == '>' && held_ == 2) {
+      cdata_ = false;
+      where_ = place::text;
+      return true;
+    }
+    give_back(gives);
+    return false;
   }
 
   // Inside <script> and its like only its own closing tag ends it, whose name is held back meanwhile.
@@ -409,6 +535,7 @@ class html_filter {
       return byte == '/';
     }
     if (hold_name(byte)) return true;
+    if (byte == ':' && drop_prefix()) return true;
     if (held_hash(2) != raw_) return false;
     raw_ = 0;
     begin_tag();
@@ -425,9 +552,15 @@ class html_filter {
   uint16_t malformed_ = 0;
   char quote_ = 0;
   uint8_t dashes_ = 0;
-  bool slash_ = false;   // the last character of the tag was one
-  bool equals_ = false;  // the last byte of the tag but spaces was '='
-  bool page_ = false;    // this is HTML for certain
+  bool slash_ = false;     // the last character of the tag was one
+  bool equals_ = false;    // the last byte of the tag but spaces was '='
+  bool page_ = false;      // this is HTML for certain
+  bool feed_ = false;      // this is an envelope: RSS or Atom
+  bool item_ = false;      // of which an item was seen: before that, it speaks of itself
+  bool cdata_ = false;     // the text is inside <![CDATA[ ]]>
+  bool escaped_ = false;   // the markup that is being read is written "&lt;p&gt;"
+  bool prefixed_ = false;  // the name had one: "dc:creator"
+  uint8_t reference_ = 0;  // of escaped markup: '&', then the first letter of what is being read after it
   place where_ = place::text;
   markup mode_ = markup::automatic;
 };
