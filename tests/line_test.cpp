@@ -311,6 +311,22 @@ TEST_CASE("line: without a language only shape counts") {
   CHECK(name(classify("\xC2\xA9 2025 X", {}, none)) == "furniture");
 }
 
+TEST_CASE("line: words of the page that are glued to a sentence") {
+  const auto rest = [](std::string_view text) {
+    return text.substr(
+        brevier::detail::glued_bytes(text.data(), static_cast<uint16_t>(text.size()), english));
+  };
+  CHECK(rest("Media playback is not supported on this device The council voted.") == "The council voted.");
+  CHECK(rest("Media playback is unsupported on your device Murray won.") == "Murray won.");
+  CHECK(rest("Share Tweet Email Print The dam broke.") == "The dam broke.");
+  for (const std::string_view text :
+       {"The device is supported.", "Media playback is not supported on this device", "Share prices fell.",
+        "", "Facebook and Twitter share a building in Leeds.", "Share Tweet Email"}) {
+    CAPTURE(text);
+    CHECK(rest(text) == text);
+  }
+}
+
 TEST_CASE("line: any line has a kind, and nothing is read past its end") {
   support::random random(11);
   static constexpr const char* pieces[] = {"By",

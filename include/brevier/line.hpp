@@ -126,6 +126,30 @@ constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
   return 0;
 }
 
+// The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not
+// supported on this device The council voted". They are three or more, beside function words and one other.
+constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& pack) noexcept {
+  unsigned page = 0;
+  unsigned others = 0;
+  bool was_page = false;
+  for (unsigned at = 0; at < size && others < 2;) {
+    unsigned end = at;
+    while (end < size && text[end] != ' ') ++end;
+    const uint32_t classes = pack.find(text + at, static_cast<uint16_t>(end - at));
+    const bool is_page = (classes & word_class::page) != 0;
+    if (!is_page && was_page && page > 2 && (read_at(text, at, size).classes() & char_class::upper) != 0)
+      return static_cast<uint16_t>(at);
+    if (is_page) {
+      ++page;
+    } else if ((classes & word_class::stop) == 0) {
+      ++others;
+    }
+    was_page = is_page;
+    at = end + 1;
+  }
+  return 0;
+}
+
 // "- item", "* item", "• item"; "1. item" and "a) item".
 constexpr bool begins_item(const char* text, uint16_t size) noexcept {
   unsigned at = 0;

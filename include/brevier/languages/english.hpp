@@ -79,7 +79,7 @@ struct english : detail::pack {
        "sponsored copyright rights reserved click photo photograph image images picture video watch "
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
        "facebook twitter whatsapp cookie cookies menu login sign privacy "
-       "terms loading skip copy link content playback supported device headlines latest"},
+       "terms loading skip copy link content playback supported unsupported device headlines latest"},
       {word_class::limits, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},
       {word_class::by, "by"},
