@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/languages/english.hpp>
+#include <brevier/languages/french.hpp>
 #include <brevier/line.hpp>
 
 #include <string>
@@ -322,6 +323,57 @@ TEST_CASE("line: words of the page that are glued to a sentence") {
   for (const std::string_view text :
        {"The device is supported.", "Media playback is not supported on this device", "Share prices fell.",
         "", "Facebook and Twitter share a building in Leeds.", "Share Tweet Email"}) {
+    CAPTURE(text);
+    CHECK(rest(text) == text);
+  }
+}
+
+TEST_CASE("line: how long reading takes, whatever the language") {
+  for (const std::string line :
+       {"Temps de lecture : 3 min", "Lecture 3 min", "Lesezeit: 3 Minuten", "Lesezeit 3 Min.",
+        "Lectura: 3 min", "3 min de lectura", "Tempo di lettura: 3 minuti"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, {}, brevier::no_language)) == "date");
+  }
+  CHECK(name(classify("Mint sold for 3 million", {}, brevier::no_language)) == "heading");
+  CHECK(name(classify("The dam was gone after 5 minutes")) == "heading");
+  CHECK(name(classify("It was over in 5 min.")) == "body");
+  CHECK(name(classify("Goal after 5 minutes", first)) == "title");
+}
+
+TEST_CASE("line: dates of pages with two times") {
+  const brevier::language& french = brevier::detail::built_pack<brevier::french>::value;
+  for (const std::string line : {"Publié le 3 mars 2025 à 14h05", "10h32",
+                                 "Publié le 03/03/2025 à 14:05, mis à jour le 04/03/2025 à 08:12"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, {}, french)) == "date");
+  }
+}
+
+TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
+  const brevier::language& none = brevier::no_language;
+  for (const std::string line :
+       {"来源：新华社", "责任编辑: 李明", "（责任编辑：李明）", "记者：李明", "写真：田中"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, {}, none)) == "furniture");
+    CHECK(name(classify(line, first, none)) == "furniture");
+    CHECK(name(classify(line, last_sentence, none)) == "heading");
+  }
+  CHECK(name(classify("外交部：港口关闭三天，船只必须离开", first, none)) == "title");
+  CHECK(name(classify("记者从港口获悉，水位下降了。", {}, none)) == "body");
+}
+
+TEST_CASE("line: the time before an entry of a live blog") {
+  const auto rest = [](std::string_view text) {
+    return text.substr(
+        brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), english));
+  };
+  CHECK(rest("14:05 - The mayor arrived.") == "The mayor arrived.");
+  CHECK(rest("10h32 – Le maire est là.") == "Le maire est là.");
+  CHECK(rest("9.15 — Es regnet.") == "Es regnet.");
+  for (const std::string_view text :
+       {"14:05", "14:05 -", "14:05 - ", "1999 - a year", "3:2 - Lund scored.", "12345 - It.",
+        "1.5 - 2 percent", "14:05 “It", "14:05 The mayor", "h105 - It."}) {
     CAPTURE(text);
     CHECK(rest(text) == text);
   }

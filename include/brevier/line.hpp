@@ -48,6 +48,7 @@ struct line_shape {
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
   bool wide = false;      // of a script with three bytes a letter
+  bool minutes = false;   // a number of them: "3 min", "3 Minuten", "3 minutos"
   unsigned words = 0;
   unsigned capitals = 0;  // words with a capital first
   unsigned numbers = 0;   // words with a digit first
@@ -72,6 +73,10 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_date() const noexcept;
   [[nodiscard]] constexpr bool is_furniture() const noexcept;
   [[nodiscard]] constexpr bool is_menu(unsigned size) const noexcept;
+  // "Temps de lecture : 3 min", "Lesezeit: 3 Minuten", "3 min de lectura".
+  [[nodiscard]] constexpr bool is_reading_time() const noexcept {
+    return minutes && numbers == 1 && words <= (ends ? 3u : 5u) && !says();
+  }
 };
 
 // Adds a word, which `next` follows.
@@ -85,6 +90,9 @@ constexpr void line_shape::add(const char* word, unsigned size, uint32_t next,
     spaced = next == ' ';
   }
   any |= classes;
+  if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && (word[1] | 0x20) == 'i' &&
+      (word[2] | 0x20) == 'n')
+    minutes = true;
   if ((begins & char_class::upper) != 0) ++capitals;
   if ((begins & char_class::digit) != 0) ++numbers;
   if ((classes & word_class::date) != 0) ++dates;
@@ -160,6 +168,52 @@ constexpr bool begins_item(const char* text, uint16_t size) noexcept {
   return bullet_bytes(text, size) != 0;
 }
 
+// Chinese and Japanese: source, editor in charge, editor, author, reporter, photograph, proofs, original
+// title.
+BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
+    hash_word("来源", 6), hash_word("责任编辑", 12), hash_word("责编", 6), hash_word("编辑", 6),
+    hash_word("作者", 6), hash_word("记者", 6),      hash_word("摄影", 6), hash_word("校对", 6),
+    hash_word("記者", 6), hash_word("編集", 6),      hash_word("写真", 6), hash_word("出典", 6),
+};
+
+// "来源：新华社", "（责任编辑：李明）": a label of two or four characters, and a colon.
+constexpr bool has_wide_label(const char* text, uint16_t size) noexcept {
+  const uint16_t from = text[0] == '\xEF' ? 3 : 0;
+  for (uint16_t bytes = 6; bytes <= 12 && from + bytes < size; bytes = static_cast<uint16_t>(bytes + 6)) {
+    const char next = text[from + bytes];
+    if (next != ':' && next != '\xEF') continue;
+    const uint16_t hash = hash_word(text + from, bytes);
+    for (const uint16_t& label : wide_labels) {
+      if (rom(label) == hash) return true;
+    }
+  }
+  return false;
+}
+
+constexpr bool is_ascii_digit(char c) noexcept {
+  return in(static_cast<uint8_t>(c), '0', '9');
+}
+
+// The time before an entry of a live blog, in bytes: "14:05 - ", "9h32 – ".
+constexpr uint16_t stamp_bytes(const char* text, uint16_t size) noexcept {
+  if (size < 12 || !is_ascii_digit(text[0])) return 0;
+  const uint16_t at = is_ascii_digit(text[1]) ? 2 : 1;
+  const char mark = text[at];
+  if ((mark != ':' && mark != 'h' && mark != '.') || !is_ascii_digit(text[at + 1]) ||
+      !is_ascii_digit(text[at + 2]) || text[at + 3] != ' ')
+    return 0;
+  const uint16_t after = static_cast<uint16_t>(at + (text[at + 4] == '-'      ? 5
+                                                     : text[at + 4] == '\xE2' ? 7
+                                                                              : 0));
+  return after > at && text[after] == ' ' ? static_cast<uint16_t>(after + 1) : uint16_t{0};
+}
+
+// What stands before a sentence and is none of it, in bytes.
+constexpr uint16_t front_bytes(const char* text, uint16_t size, const language& pack) noexcept {
+  const uint16_t stamp = stamp_bytes(text, size);
+  return stamp != 0 ? stamp : glued_bytes(text, size, pack);
+}
+
 // The slug of a wire story: "BC-Volcano,3rd Ld", "AM-Markets".
 constexpr bool is_slug(const char* text, unsigned size) noexcept {
   if (size < 4 || text[2] != '-' || !in(static_cast<uint8_t>(text[3]), 'A', 'Z')) return false;
@@ -174,7 +228,7 @@ constexpr bool line_shape::is_byline() const noexcept {
 // the words are of a date, and two thirds if it ends like a sentence.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = dates + numbers + page;
-  if (words > 16 || numbers == 0 || (ends ? 3 * of_date < 2 * words : 2 * of_date < words)) return false;
+  if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * words : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
@@ -213,9 +267,10 @@ constexpr bool line_shape::is_menu(unsigned size) const noexcept {
   if (bytes > longest) return line_kind::body;
   const line_shape s(text, size, words);
   if (s.words == 0) return line_kind::furniture;
+  if (s.wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
   if (place.whole) {
     if (s.is_byline()) return line_kind::byline;
-    if (s.is_date()) return line_kind::date;
+    if (s.is_date() || (!place.first && s.is_reading_time())) return line_kind::date;
   }
   if ((place.whole || (s.ends && s.page >= 2)) && s.is_furniture()) return line_kind::furniture;
   if (place.whole) {
