@@ -242,7 +242,7 @@ class engine {
     s.value = value_while_reading(s, weight);
     // a bullet says nothing in running text, nor do a time and what belongs to the page
     const uint16_t skip = s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size)
-                                                    : detail::front_bytes(f.data, f.size, words);
+                                                    : detail::front_bytes(f.data, f.size, *words(m));
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store(m);
     if (store.has(f.data + skip, s.size)) return;  // it says nothing new
