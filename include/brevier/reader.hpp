@@ -199,11 +199,6 @@ class reader {
     }
   }
 
-  [[nodiscard]] static constexpr bool is_plain(char c) noexcept {
-    const unsigned byte = static_cast<uint8_t>(c);
-    return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
-  }
-
   template <class Sink>
   constexpr void end(bool title, const reading& with, Sink& sink) noexcept {
     const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for

@@ -439,6 +439,12 @@ constexpr kind kind_of(uint32_t c) noexcept {
   return (classes_of(code) & classes) != 0;
 }
 
+// True for the letters and digits of ASCII, which are nearly all that there is.
+[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+  const unsigned byte = static_cast<uint8_t>(c);
+  return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
+}
+
 // True for the letters of scripts that are written without spaces between words: Han, Kana, Thai, Lao, Khmer,
 // Burmese; and of Hangul, whose words carry their endings with them. Their terms are pairs of characters.
 [[nodiscard]] constexpr bool is_unspaced(uint32_t c) noexcept {

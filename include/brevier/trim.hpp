@@ -232,12 +232,11 @@ class trimmer {
     unsigned place = at_;
     unsigned words = 0;
     for (unsigned i = at_; i < size_; ++i) {
-      const uint8_t byte = static_cast<uint8_t>(text_[i]);
-      if (byte == ' ') {
+      if (text_[i] == ' ') {
         ++words;
         place = last;
         last = i;
-      } else if (byte > 0x7F || (rom(ascii.of[byte]) & char_class::word) == 0) {
+      } else if (!is_plain(text_[i])) {
         break;
       }
     }
@@ -278,10 +277,7 @@ class trimmer {
           now_.first = c;
         }
         now_.after = 0;
-        for (; at_ < size_; ++at_, ++letters_) {  // nearly all that there is
-          const uint8_t byte = static_cast<uint8_t>(text_[at_]);
-          if (byte > 0x7F || (rom(ascii.of[byte]) & char_class::word) == 0) break;
-        }
+        for (; at_ < size_ && is_plain(text_[at_]); ++at_) ++letters_;
         core_end_ = u16(at_);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
         const unsigned from = pair(d.code, c, here);
