@@ -220,7 +220,7 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   p.part[0] = 1;
   p.count = 1;
   brevier::selector::showing on = from.show(p, 160);  // 30, 100, and 20 with two spaces: 152
-  for (const uint16_t bytes : {30, 100, 20}) {
+  for (const int bytes : {30, 100, 20}) {
     CHECK(on.next());
     CHECK(on.bytes == bytes);
   }
