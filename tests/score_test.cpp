@@ -125,12 +125,10 @@ TEST_CASE("score: terms weigh about the logarithm of their count") {
   brevier::sentence s;
   s.size = 11;
   brevier::article_facts article;
-  article.lead.add(brevier::hash_word("lock", 4));
   s.ordinal = 1;
   const feature_list f = brevier::features_of("Locks leak.", s, 11, article, counted.table(), english);
   CHECK(class_in(f, feature_group::term_weight) == 7);  // "locks" 4, "leak" 0: 4 * 8 / 2 = 16
   CHECK(f.counted[static_cast<uint8_t>(brevier::text_feature::term_weight)] == 4);
-  CHECK(class_in(f, feature_group::shared_with_lead) == 1);
 }
 
 TEST_CASE("score: any text has at most one feature of each group, and a sum that fits") {

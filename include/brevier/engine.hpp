@@ -185,7 +185,7 @@ class engine {
   [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i, uint16_t front) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
     const sentence& s = m.list[i];
-    return features_of(m.text_of(s), s, front, facts(m), m.terms, *words(m));
+    return features_of(m.text_of(s), s, front, facts(), m.terms, *words(m));
   }
 
   // At most `most` sentences, a line each.
@@ -231,9 +231,7 @@ class engine {
     s.kind = f.kind;
     s.ordinal = report_.sentences;
     s.paragraph = report_.paragraphs;
-    s.marks = static_cast<uint8_t>((f.opens_paragraph ? sentence::opens_paragraph : 0) |
-                                   (f.cut ? sentence::cut : 0) | (f.fragment ? sentence::fragment : 0) |
-                                   sentence::open);
+    s.marks = sentence::open;
     if (s.in_body()) {
       add(report_.sentences, 1);
       add(open_sentences_, 1);
@@ -343,7 +341,7 @@ class engine {
   [[gnu::noinline]] constexpr void value_kept(const memory& m) noexcept {
     scored_by_ = expert::sentence;
     choice_count_ = 0;  // the sizes are gone
-    const article_facts article = facts(m);
+    const article_facts article = facts();
     for (uint16_t i = 0; i < count_; ++i) {
       sentence& s = m.list[i];
       s.value = score_of(features_of(m.text_of(s), s, s.size, article, m.terms, *words(m)), expert::sentence);
@@ -367,7 +365,7 @@ class engine {
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
-    const article_facts article = facts(m);
+    const article_facts article = facts();
     for (uint8_t i = 0; i < choice_count_; ++i) {
       choice& c = choices_[i];
       const sentence& s = m.list[c.index];
@@ -377,21 +375,9 @@ class engine {
     }
   }
 
-  // What holds for every sentence; the first of the body, if it is still there, is the lead.
-  [[gnu::noinline, nodiscard]] constexpr article_facts facts(const memory& m) const noexcept {
-    article_facts article;
-    article.sentences = report_.sentences;
-    article.paragraphs = report_.paragraphs;
-    for (uint16_t i = 0; i < count_; ++i) {
-      const sentence& s = m.list[i];
-      if (!s.in_body() || s.ordinal != 0) continue;
-      tokenizer tokens(m.text_of(s), s.size, *words(m));
-      token t;
-      while (tokens.next(t)) {
-        if (is_term(t, *words(m))) article.lead.add(t.term);
-      }
-    }
-    return article;
+  // What holds for every sentence.
+  [[nodiscard]] constexpr article_facts facts() const noexcept {
+    return {report_.sentences, report_.paragraphs};
   }
 
   // Where a keyword stands in the order: by falling count, and then by its place in the kept text.

@@ -22,43 +22,39 @@
 namespace brevier {
 
 // The groups of features, in the order of their weights. Those up to `capitals` have a class for each step of
-// a number; of those after `list_item` the second class is for the first sentence of the article.
+// a number; in those after it the second class is for the first sentence of the article.
 enum class feature_group : uint8_t {
-  place,             // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
-  place_in_block,    // the same, of an article of more than 12 sentences in at most three paragraphs
-  part,              // which sixth of the article
-  length,            // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
-  stop_words,        // their share in sixteenths: under 4 ... 10, more
-  term_weight,       // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
-  shared_with_lead,  // terms that the first sentence has too: 0, 1, 2, 3-4, more
-  numbers,           // 0, 1, 2, more
-  capitals,          // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
-  paragraph,         // begins a paragraph
-  fragment,          // began in the sentence before
-  list_item,         // is an item of a list
-  speech,            // has a verb of saying
-  date,              // has a month or a day
-  self,              // speaks of I, we or you
-  leans,             // begins with a word that leans on what came before
-  leans_soon,        // has such a word among the next three
-  clause_first,      // begins with a conjunction or preposition of time or reason
-  article_first,     // begins with an article
-  name_first,        // begins with a capitalised word that is no stop word
-  number_first,      // begins with a number
-  quote_first,       // begins with a quotation mark or bracket
-  quote,             // has a quotation mark
-  bracket,           // has a bracket
-  question,          // ends with a question mark
-  colon              // ends with a colon
+  place,           // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
+  place_in_block,  // the same, of an article of more than 12 sentences in at most three paragraphs
+  part,            // which sixth of the article
+  length,          // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
+  stop_words,      // their share in sixteenths: under 4 ... 10, more
+  term_weight,     // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
+  numbers,         // 0, 1, 2, more
+  capitals,        // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
+  speech,          // has a verb of saying
+  date,            // has a month or a day
+  self,            // speaks of I, we or you
+  leans,           // begins with a word that leans on what came before
+  leans_soon,      // has such a word among the next three
+  clause_first,    // begins with a conjunction or preposition of time or reason
+  article_first,   // begins with an article
+  name_first,      // begins with a capitalised word that is no stop word
+  number_first,    // begins with a number
+  quote_first,     // begins with a quotation mark or bracket
+  quote,           // has a quotation mark
+  bracket,         // has a bracket
+  question,        // ends with a question mark
+  colon            // ends with a colon
 };
 
-constexpr uint8_t feature_group_count = 26;
-constexpr uint8_t stepped_group_count = 9;  // those of a number
+constexpr uint8_t feature_group_count = 22;
+constexpr uint8_t stepped_group_count = 8;  // those of a number
 
 // Where each group begins in the tables of weights, and after the last one their size.
 BREVIER_ROM inline constexpr uint8_t first_feature[feature_group_count + 1] = {
-    0, 8, 16, 22, 32, 40, 49, 54, 58, 65, 66, 67, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92, 94, 96};
-constexpr uint8_t feature_count = 96;
+    0, 8, 16, 22, 32, 40, 49, 53, 60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88};
+constexpr uint8_t feature_count = 88;
 
 // The steps of the numbers, a row for each group, which has one class more: so a row begins at the group's
 // first feature less the number of groups before it.
@@ -69,7 +65,6 @@ BREVIER_ROM inline constexpr uint8_t steps[] = {
     5, 8, 11, 15, 19, 23, 28, 34, 42,  // length
     4, 5, 6,  7,  8,  9,  10,          // stop_words
     3, 5, 7,  9,  11, 13, 16, 20,      // term_weight
-    1, 2, 3,  5,                       // shared_with_lead
     1, 2, 3,                           // numbers
     1, 2, 3,  4,  6,  8,               // capitals
 };

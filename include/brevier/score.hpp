@@ -27,7 +27,6 @@ namespace brevier {
 struct article_facts {
   uint16_t sentences = 0;   // of the body
   uint16_t paragraphs = 0;  // of the body
-  term_bits lead;           // the terms of the first sentence
 };
 
 // The features of one sentence, and what the first bytes of it would add to a text.
@@ -90,7 +89,6 @@ constexpr void list_features(const findings& found, bool first, feature_list& f)
 // What one pass over the words of a sentence finds.
 struct sentence_counts {
   uint8_t all[counted_feature_count] = {};  // text_feature::terms ... numbers, in the whole sentence
-  uint8_t shared = 0;                       // terms that the first sentence has too
   uint32_t classes = 0;                     // of any word
   uint32_t front = 0;                       // of the first word
   uint32_t second = 0;                      // of the three after it
@@ -103,8 +101,8 @@ struct sentence_counts {
   constexpr void add(text_feature f, uint8_t by = 1) noexcept { count_up(all[static_cast<uint8_t>(f)], by); }
 };
 
-constexpr void add_word(sentence_counts& c, const token& t, const article_facts& article,
-                        const term_table& terms, const language& words) noexcept {
+constexpr void add_word(sentence_counts& c, const token& t, const term_table& terms,
+                        const language& words) noexcept {
   const uint32_t classes = t.pair ? 0u : words.find(t.word);
   const uint8_t place = c[text_feature::words];
   c.classes |= classes;
@@ -124,7 +122,6 @@ constexpr void add_word(sentence_counts& c, const token& t, const article_facts&
   }
   c.add(text_feature::terms);
   c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
-  if (article.lead.has(t.term)) count_up(c.shared);
 }
 
 constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
@@ -156,18 +153,14 @@ constexpr void find_place(findings& f, const sentence& s, const article_facts& a
   f.add(feature_group::place, s.ordinal);
   if (block) f.add(feature_group::place_in_block, s.ordinal);
   f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
-  if (s.is(sentence::opens_paragraph) && s.ordinal != 0 && !block) f.add(feature_group::paragraph);
-  if (s.is(sentence::fragment)) f.add(feature_group::fragment);
-  if (s.kind == line_kind::list) f.add(feature_group::list_item);
 }
 
-constexpr void find_words(findings& f, const sentence_counts& c, bool first) noexcept {
+constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
   constexpr uint32_t an_article = word_class::dangles | word_class::weak;
   const uint8_t words = c[text_feature::words];
   f.add(feature_group::length, words);
   f.add(feature_group::stop_words, share(c[text_feature::stops], words, 16));
   f.add(feature_group::term_weight, share(c[text_feature::term_weight], c[text_feature::terms], 8));
-  if (!first) f.add(feature_group::shared_with_lead, c.shared);
   f.add(feature_group::numbers, c[text_feature::numbers]);
   f.add(feature_group::capitals, share(c[text_feature::capitals], words, 16));
   if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech);
@@ -187,7 +180,7 @@ constexpr void find_words(findings& f, const sentence_counts& c, bool first) noe
                                                feature_list& f) noexcept {
   findings found;
   find_place(found, s, article);
-  find_words(found, counts, s.ordinal == 0);
+  find_words(found, counts);
   find_marks(found, text, s.size);
   list_features(found, s.ordinal == 0, f);
 }
@@ -203,7 +196,7 @@ constexpr void find_words(findings& f, const sentence_counts& c, bool first) noe
   tokenizer tokens(text, s.size, words);
   token t;
   while (tokens.next(t)) {
-    detail::add_word(counts, t, article, terms, words);
+    detail::add_word(counts, t, terms, words);
     if (t.begin + t.size > front) continue;
     for (uint8_t i = 0; i < counted_feature_count; ++i) f.counted[i] = counts.all[i];
   }
@@ -212,7 +205,7 @@ constexpr void find_words(findings& f, const sentence_counts& c, bool first) noe
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
-  int16_t sum = 0;  // at most 26 groups of -128 ... 127
+  int16_t sum = 0;  // at most 22 groups of -128 ... 127
   for (uint8_t i = 0; i < f.count; ++i) {
     sum = static_cast<int16_t>(sum + rom(model[static_cast<uint8_t>(by)][f.active[i]]));
   }

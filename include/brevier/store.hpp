@@ -28,13 +28,10 @@ struct sentence {
   line_kind kind = line_kind::body;
   uint8_t marks = 0;
 
-  static constexpr uint8_t opens_paragraph = 1;
-  static constexpr uint8_t cut = 2;       // the window was full: goes on
-  static constexpr uint8_t fragment = 4;  // began in the sentence before
-  static constexpr uint8_t chosen = 8;    // by select.hpp
-  static constexpr uint8_t open = 16;     // its paragraph is still being read
-  static constexpr uint8_t passed = 32;   // looked at by select.hpp
-  static constexpr uint8_t joins = 64;    // no space goes before it, as far as select.hpp has measured
+  static constexpr uint8_t chosen = 1;  // by select.hpp
+  static constexpr uint8_t open = 2;    // its paragraph is still being read
+  static constexpr uint8_t passed = 4;  // looked at by select.hpp
+  static constexpr uint8_t joins = 8;   // no space goes before it, as far as select.hpp has measured
 
   [[nodiscard]] constexpr bool is(uint8_t mark) const noexcept { return (marks & mark) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
