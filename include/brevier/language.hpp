@@ -80,7 +80,11 @@ struct language {
   rom_value<const uint16_t*> entries;  // of all blocks, and 0xFFFF
   rom_value<const uint8_t*> tables;  // a byte for each block and 0, then three bytes of classes for each kind
 
-  [[gnu::noinline, nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
+  // The classes of the word of this hash.
+  [[gnu::noinline, nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept { return look_up(hash); }
+
+  // The same where the pack is a constant: the compiler keeps what is asked for.
+  [[nodiscard]] constexpr uint32_t look_up(uint16_t hash) const noexcept {
     const uint8_t bits = kind_bits;
     const uint32_t wide = uint32_t{hash} << bits;
     const uint32_t block = wide >> 16;

@@ -152,6 +152,7 @@ constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& 
     } else if ((classes & word_class::stop) == 0) {
       ++others;
     }
+    if (page == 0 && at != 0) return 0;  // one of the first two, or none
     was_page = is_page;
     at = end + 1;
   }

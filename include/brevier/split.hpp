@@ -46,13 +46,15 @@ struct splitting_words : Pack {
   static constexpr joined_lines lines{Pack::lines, shared | word_class::starter, common_words::lines, shared};
 };
 
-// What is known of a word; the pack is a constant, of which the compiler keeps what is asked for.
+// What is known of a word.
 template <class Pack>
 struct pack_words {
   static constexpr bool before_ordinals = false;
   static constexpr const language& pack = built_pack<splitting_words<Pack>>::value;
 
-  [[nodiscard]] static constexpr uint32_t find(uint16_t hash) noexcept { return pack.find(hash); }
+  [[gnu::noinline, nodiscard]] static constexpr uint32_t find(uint16_t hash) noexcept {
+    return pack.look_up(hash);
+  }
   [[nodiscard]] static constexpr bool ordinals() noexcept { return (Pack::habits & habit::ordinals) != 0; }
   [[nodiscard]] static constexpr bool any() noexcept { return true; }
 };
