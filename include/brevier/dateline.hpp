@@ -112,12 +112,9 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
       if (ended && (c & (upper | digit | opener)) != 0)
         return (found & head::month) != 0 ? agency_end(text, at, size) : at;
       if ((c & lower) != 0 && (last == '(' || chunk == 0)) {
-        if (last != '(' && (found & head::number) != 0) {
-          found |= head::month;
-        } else {
-          if ((found & head::small) != 0 && chunk == 0) return from;
-          found |= head::small;
-        }
+        const bool of_month = last != '(' && (found & head::number) != 0;
+        if (!of_month && (found & head::small) != 0 && chunk == 0) return from;
+        found |= of_month ? head::month : head::small;
       }
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
       ended = ended && chunk == 0 && code == '-';

@@ -98,7 +98,9 @@ class Figures(unittest.TestCase):
     def test_segmentation_is_measured(self):
         target = Arm(gates.RECORDED[0], "", ())
         of = measure.Measured(target)
-        measure.measure_segmentation(target, FOLDER, of)
+        folder = FOLDER / "segmentation"
+        folder.mkdir(parents=True, exist_ok=True)
+        measure.measure_segmentation(target, folder, of)
         self.assertRegex(of.notes[0], "sentences alone, English: [0-9]{4} B, and [0-9]+ B")
         self.assertEqual(of.errors, [])
 
