@@ -459,7 +459,7 @@ TEST_CASE("markup: of RSS the titles and texts of items are read, and nothing el
   CHECK(malformed(rss) == 0);
   CHECK(
       filter(
-          "<item><title>Dam</title><link>http://example.org</link><description>It broke.</description></item>") ==
+          "<rss><item><title>Dam</title><link>http://example.org</link><description>It broke.</description></item>") ==
       "|Dam|It broke.|");
 }
 
@@ -476,11 +476,11 @@ TEST_CASE("markup: Atom") {
 TEST_CASE("markup: markup that is escaped in an envelope is markup") {
   CHECK(
       filter(
-          "<item><description>&lt;p&gt;The &lt;b&gt;dam&lt;/b&gt; &amp;amp; a wall&lt;/p&gt;"
+          "<rss><item><description>&lt;p&gt;The &lt;b&gt;dam&lt;/b&gt; &amp;amp; a wall&lt;/p&gt;"
           "&lt;img src=&quot;a&gt;b&quot; /&gt;&lt;a href=\"x?a=1&amp;b=2\"&gt;It&lt;/a&gt; fell.&lt;br/&gt;"
           "&lt;script&gt;x &lt; y&lt;/script&gt;End</description></item>") ==
       "|The dam & a wall|It fell.|End|");
-  CHECK(filter("<item><title>AT&amp;T: 3 &lt; 4 &amp;mdash; R&amp;D &lt;3</title></item>") ==
+  CHECK(filter("<rss><item><title>AT&amp;T: 3 &lt; 4 &amp;mdash; R&amp;D &lt;3</title></item>") ==
         "|AT&T: 3 < 4 \xE2\x80\x94 R&D <3|");
   CHECK(filter("<p>Write &lt;p&gt; for a paragraph &amp;amp; end.</p>") ==
         "|Write <p> for a paragraph &amp; end.|");

@@ -320,6 +320,23 @@ TEST_CASE("reader: a word that the window cannot hold is cut, but no character i
   }
 }
 
+TEST_CASE("reader: a mark that is the last to fit in the window says nothing of the character after it") {
+  for (const std::string_view mark : {".", "!", "\xE3\x80\x82"}) {
+    for (const std::string_view next : {"x", "\xC3\xA9", "\xE6\xB0\xB4"}) {
+      for (size_t letters = 115; letters < 130; ++letters) {
+        const std::string word = repeat("x", letters) + std::string(mark) + std::string(next) + "y";
+        const collector out = read(word, 128);
+        std::string joined;
+        for (const std::string& sentence : out.sentences) {
+          CHECK_FALSE(sentence.empty());
+          joined += sentence;
+        }
+        CHECK(joined == word);
+      }
+    }
+  }
+}
+
 TEST_CASE("reader: when the window is full, an end that waits for the next word is taken as one") {
   const collector out = read("It was short. " + repeat("x", 300), 128);
   REQUIRE(out.sentences.size() > 2);

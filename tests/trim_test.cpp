@@ -94,6 +94,11 @@ TEST_CASE("condense: brackets go, and only whole ones") {
   CHECK(condense("The bank (WB), which lends, rose.") == "The bank, which lends, rose.");
   CHECK(condense("He wrote \"the [old] king\" there.") == "He wrote \"the [old] king\" there.");
   CHECK(condense("One (two (three) four) five.") == "One (two four) five.");
+  // what only closes never opens
+  for (const char* text :
+       {"Haha :)) he said on Monday.", "Use ]] in a text, he said.", "See }} more of it."}) {
+    CHECK(condense(text).find_first_of("([{\\|") == std::string::npos);
+  }
 }
 
 TEST_CASE("condense: an age goes before a verb, and no comma is left") {

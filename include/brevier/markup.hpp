@@ -418,7 +418,7 @@ class html_filter {
     using namespace detail;
     uint8_t i = 0;
     while (i < envelope_element_count && rom(envelope_elements[i]) != raw_) ++i;
-    if (raw_ == envelope || raw_ == atom_envelope || i == 0) feed_ = true;
+    if (raw_ == envelope || raw_ == atom_envelope) feed_ = true;
     if (!feed_) return e;
     if (i < envelope_items) item_ = true;
     if (i < envelope_parts) return element::block;

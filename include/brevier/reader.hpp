@@ -366,7 +366,10 @@ class reader {
   constexpr void make_room(piece& p, const reading& with) noexcept {
     due_ = 0;
     const bool before = in_word_ && word_ > 1;
-    if (!before) inner_ = 0;
+    if (!before) {  // the mark at its end, if there is one, leaves with it
+      inner_ = 0;
+      marked_ = false;
+    }
     p.gap = before ? 1 : 0;
     p.end = before ? static_cast<uint16_t>(word_ - 1) : size_;
     p.cut = !ends_in_mark(with.window, p.end);

@@ -419,12 +419,17 @@ struct selector {
     s.running = true;
     s.marks = budget > few_lines;
     uint16_t left = budget;
+    uint16_t front = count;  // the first of those that are chosen
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
-      if (!usable(i) || list[i].is(sentence::chosen)) continue;
-      const size_t size = measured(i, left == budget);
+      if (!usable(i) || list[i].is(sentence::chosen) || list[i].value == 0) continue;
+      // a space goes before it, or between it and what was first so far
+      const size_t size = front == count
+                              ? measured(i, true)
+                              : static_cast<size_t>(list[i].value) + space_before(i < front ? front : i);
       if (size <= left) {
-        if (size != 0) mark(i);
+        mark(i);
+        if (i < front) front = i;
         left = static_cast<uint16_t>(left - size);
       } else if (n < plan.count || i >= first) {  // in part, if it must
         const uint16_t room = static_cast<uint16_t>(left - (left != budget && left != 0 ? 1 : 0));
@@ -448,7 +453,11 @@ struct selector {
 
   // The bytes of a sentence in running text, with the space before it.
   [[nodiscard]] constexpr size_t measured(uint16_t i, bool first) const noexcept {
-    return static_cast<size_t>(list[i].value) + (first || list[i].is(sentence::joins) ? 0u : 1u);
+    return static_cast<size_t>(list[i].value) + (first ? 0u : space_before(i));
+  }
+
+  [[nodiscard]] constexpr uint8_t space_before(uint16_t i) const noexcept {
+    return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
   }
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the

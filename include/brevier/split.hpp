@@ -62,8 +62,9 @@ struct pack_words {
 }  // namespace detail
 
 template <class Pack>
-[[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, uint16_t size) noexcept {
+[[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
+  const uint16_t size = bytes > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(bytes);
   unsigned chunk = 0;   // where it begins
   bool marked = false;  // a mark stands before `at`, and closers at most after it
   for (unsigned at = 0; at < size;) {

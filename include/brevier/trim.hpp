@@ -165,10 +165,10 @@ constexpr bool divides(uint32_t before, uint32_t after) noexcept {
 
 // The mark that closes what this one opens.
 constexpr uint16_t partner(uint32_t mark) noexcept {
-  if (mark == '"' || mark == '\'') return u16(mark);
-  if (mark == 0x201A || mark == 0x201E) return u16(mark - 2);  // ‚ ‘, „ “
-  if (in(mark, 0x80, 0xFF)) return u16(mark ^ 0x10);           // « »
-  return u16(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));        // [ ], { }; ( ), “ ”, 「 」
+  if (mark == '"' || mark == '\'' || (mark | 4) == 0x201D) return u16(mark);  // ” and ’ open in Swedish
+  if (mark == 0x201A || mark == 0x201E) return u16(mark - 2);                 // ‚ ‘, „ “
+  if (in(mark, 0x80, 0xFF)) return u16(mark ^ 0x10);                          // « »
+  return u16(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));  // [ ], { }; ( ), “ ”, 「 」
 }
 
 class trimmer {
@@ -334,7 +334,8 @@ class trimmer {
     }
     const bool alone = at_ >= size_ || text_[at_] == ' ';
     const bool ends = alone || text_[at_] == ',' || text_[at_] == '.';
-    if ((c & char_class::closer) == 0 || (letters_ == 0 && !ends) || code == 0xAB) {
+    const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
+    if ((c & char_class::closer) == 0 || (letters_ == 0 && !ends && !never_opens) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
         open_ = partner(code) | (uint32_t{at_ - here} + (alone ? 1u : 0u)) << 16;
       }
