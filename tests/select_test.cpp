@@ -103,6 +103,15 @@ TEST_CASE("select: a passage that reaches the end takes what came before it") {
   CHECK(s.selector().whole_size() == all.size());
 }
 
+TEST_CASE("select: what says nothing in the room that is left makes way for what went before") {
+  // 30 bytes are left for the third, of which they show no verb; the first needs 29 with its space
+  const std::vector<given> week = {
+      dam[0], dam[1], {"By the end of the following week another crew of the engineers will have left.", 1}};
+  CHECK(passage(week, 1, 63) == "The dam leaks in two places. Engineers closed the upper gate.");
+  CHECK(passage(week, 1, 61) == "The dam leaks in two places. Engineers closed the upper gate.");
+  CHECK(passage(week, 1, 60) == "Engineers closed the upper gate.");
+}
+
 TEST_CASE("select: only the body is chosen where there is one") {
   const std::vector<given> page = {
       {"Dam leaks", 9, line_kind::title}, {"The dam leaks.", 1}, {"Share", 9, line_kind::furniture}};

@@ -437,8 +437,10 @@ struct selector {
           mark(i);
           s.last = i;
           s.last_budget = room;
+          break;
         }
-        break;
+        if (n < plan.count) break;
+        n = static_cast<uint16_t>(plan.count + count - first - 1);  // what went before may still fit
       }
     }
     return s;
