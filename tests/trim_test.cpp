@@ -5,7 +5,13 @@
 
 #include <doctest/doctest.h>
 #include <brevier/emit.hpp>
+#include <brevier/languages/danish.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/languages/finnish.hpp>
+#include <brevier/languages/german.hpp>
+#include <brevier/languages/norwegian.hpp>
+#include <brevier/languages/polish.hpp>
+#include <brevier/languages/russian.hpp>
 #include <brevier/trim.hpp>
 #include <brevier/utf8.hpp>
 
@@ -62,6 +68,35 @@ TEST_CASE("fit: a quotation that breaks off says so") {
     CAPTURE(line);
     CHECK(line.find("not French\"") == std::string::npos);
   }
+}
+
+// "The government now wants, that ...": what is wanted is not said yet.
+template <class Pack>
+void no_stop_before(const std::string& start, const std::string& rest) {
+  const std::string text = start + ", " + rest;
+  for (size_t budget = start.size(); budget < text.size(); ++budget) {
+    const std::string line =
+        fit(text, static_cast<unsigned>(budget), brevier::detail::built_pack<Pack>::value);
+    CAPTURE(line);
+    CHECK(line != start + ".");
+    CHECK(line.size() <= budget);
+  }
+}
+
+TEST_CASE("fit: no full stop before the clause that says what is meant") {
+  no_stop_before<brevier::german>("Die Regierung hat jetzt beschlossen",
+                                  "dass der alte Damm im Mai für neun Millionen erneuert werden soll.");
+  no_stop_before<brevier::german>("Es ist nicht sicher und wird geprüft",
+                                  "ob der alte Damm im Mai erneuert werden kann.");
+  no_stop_before<brevier::polish>("Rząd jest dziś bardzo pewny",
+                                  "że stara tama na rzece zostanie w maju naprawiona.");
+  no_stop_before<brevier::russian>("Министр был вчера очень уверен",
+                                   "что старую плотину на реке построят заново в мае.");
+  no_stop_before<brevier::finnish>("Hallitus on nyt aivan varma",
+                                   "että vanha pato korjataan ensi toukokuussa.");
+  no_stop_before<brevier::danish>("Regeringen er nu helt sikker", "at den gamle dam bliver lavet om i maj.");
+  no_stop_before<brevier::norwegian>("Regjeringen er nå helt sikker",
+                                     "at den gamle dammen blir bygget om i mai.");
 }
 
 TEST_CASE("fit: in a line, what can be spared goes") {

@@ -17,10 +17,11 @@ struct polish : detail::pack {
        "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec według poza oraz ponad "
        "wśród dzięki"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "po mimo"},
-      {word_class::stop | word_class::dangles, "nie się że czy niż bardzo by aby żeby jako tak też"},
+      {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ale lecz jednak"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "jeśli jeżeli"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "jeśli jeżeli że żeby aby"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,

@@ -17,10 +17,10 @@ struct russian : detail::pack {
        "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
        "кроме"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "после"},
-      {word_class::stop | word_class::dangles, "не ни что чтобы как чем очень бы же ли"},
+      {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "но однако"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "если"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "если что чтобы"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "и а или этот эта это эти этого этой этом этих этому эту его ее её их"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
