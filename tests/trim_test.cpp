@@ -99,6 +99,12 @@ TEST_CASE("fit: no full stop before the clause that says what is meant") {
                                      "at den gamle dammen blir bygget om i mai.");
 }
 
+TEST_CASE("fit: the mark of a list keeps its bracket; another that closes nothing goes") {
+  CHECK(condense("a) yes, it leaks.") == "a) yes, it leaks.");
+  CHECK(condense("2) two of the gates are shut.") == "2) two of the gates are shut.");
+  CHECK(condense("The dam) leaks in two places.") == "The dam leaks in two places.");
+}
+
 TEST_CASE("fit: in a line, what can be spared goes") {
   CHECK(fit("Ford Motor Co. has also sold Volvo Corp Inc, its old unit in Sweden.", 60) ==
         "Ford Motor has sold Volvo, its old unit in Sweden.");

@@ -341,7 +341,7 @@ class trimmer {
       }
       return at_;
     }
-    if (single) return at_;
+    if (single || (last_.end == 0 && letters_ == 1)) return at_;  // "a) yes"
     return ends ? space_before(here) : here;
   }
 
