@@ -8,6 +8,7 @@
 #include <brevier/languages/danish.hpp>
 #include <brevier/languages/english.hpp>
 #include <brevier/languages/finnish.hpp>
+#include <brevier/languages/french.hpp>
 #include <brevier/languages/german.hpp>
 #include <brevier/languages/norwegian.hpp>
 #include <brevier/languages/polish.hpp>
@@ -97,6 +98,17 @@ TEST_CASE("fit: no full stop before the clause that says what is meant") {
   no_stop_before<brevier::danish>("Regeringen er nu helt sikker", "at den gamle dam bliver lavet om i maj.");
   no_stop_before<brevier::norwegian>("Regjeringen er nå helt sikker",
                                      "at den gamle dammen blir bygget om i mai.");
+}
+
+TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has") {
+  const std::string first = "Si cet homme a avoué avoir volé la barque au cours de la nuit";
+  const std::string all = first + ", avant de se rétracter, le suspect a toujours nié avoir mis le feu au pont.";
+  for (size_t budget = first.size(); budget < all.size(); ++budget) {
+    const std::string line =
+        fit(all, static_cast<unsigned>(budget), brevier::detail::built_pack<brevier::french>::value);
+    CAPTURE(line);
+    CHECK(line != first + ".");
+  }
 }
 
 TEST_CASE("fit: the mark of a list keeps its bracket; another that closes nothing goes") {

@@ -193,10 +193,11 @@ class trimmer {
       const uint8_t level = level_;
       if (level > 1 || last_.end == 0 || pauses) classify();
       if (last_.end == 0) {
-        // the class of a preposition: the subject comes after the first comma
+        // the class of a preposition, or of "if" and "when": the subject comes after the first comma
         intro_ = waits_ = (now_.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
                               trim_class::dangles ||
                           (now_.after & (trim_mark::past | trim_mark::going)) != 0;
+        depends_ = intro_ && (now_.classes & (trim_class::clause | trim_class::limits)) != 0;
         if (level != 0 && (now_.classes & trim_class::adverb) != 0 && now_.after == trim_mark::comma &&
             open_ == 0) {
           out_->capitalize = true;
@@ -341,7 +342,7 @@ class trimmer {
       }
       return at_;
     }
-    if (single || (last_.end == 0 && letters_ == 1)) return at_;  // "a) yes"
+    if (single || (code == ')' && last_.end == 0 && letters_ == 1)) return at_;  // "a) yes"
     return ends ? space_before(here) : here;
   }
 
@@ -387,7 +388,7 @@ class trimmer {
     a.used = last_.used;
     a.lists = (now_.classes & article) != article && (now_.classes & clause) == 0;
     a.classes = (now_.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
-    intro_ = false;
+    intro_ = depends_ = false;
   }
 
   // Whether the aside goes before this word.
@@ -484,7 +485,7 @@ class trimmer {
       verb_ = waits_ = false;
     } else if ((now_.classes & verb) > (last_.classes & verb) ||
                ((last_.after & trim_mark::past) != 0 && (now_.classes & article) == article)) {
-      verb_ = verb_ || !waits_;
+      verb_ = verb_ || !(waits_ || depends_);
       waits_ = false;
     }
   }
@@ -545,9 +546,10 @@ class trimmer {
   trim_word last_;    // the one before it
   uint8_t dots_ = 0;  // bytes that a sentence which breaks off ends with
   uint8_t level_;
-  bool verb_ = false;   // the sentence has had its verb
-  bool waits_ = false;  // a clause has begun that has not had its own
-  bool intro_ = false;  // what comes before the first comma is not the main clause
+  bool verb_ = false;     // the sentence has had its verb
+  bool waits_ = false;    // a clause has begun that has not had its own
+  bool intro_ = false;    // what comes before the first comma is not the main clause
+  bool depends_ = false;  // it is a clause of its own: its verbs are not those of the sentence
   const char* text_;
   trimmed* out_;
   unsigned at_ = 0;  // where to read on
