@@ -26,19 +26,25 @@ struct collector {
   std::string events;
   std::vector<std::string> sentences;
   std::vector<brevier::found> found;
+  bool opens = true;  // the next sentence opens a paragraph
+  bool cut = false;   // the last one was cut
 
   void sentence(const brevier::found& f) {
     sentences.emplace_back(f.data, f.size);
     found.push_back(f);
     found.back().data = nullptr;  // it is valid during the call only
-    events += f.opens_paragraph ? "+" : " ";
-    events += f.fragment ? "..." : "";
+    events += opens ? "+" : " ";
+    events += cut ? "..." : "";
     events += sentences.back() + (f.cut ? "...\n" : "\n");
+    opens = false;
+    cut = f.cut;
   }
 
   void paragraph_end(line_kind kind) {
     static constexpr const char* names[] = {"body",   "list", "heading", "title",
                                             "byline", "date", "caption", "furniture"};
+    opens = true;
+    cut = false;
     events += std::string("= ") + names[static_cast<size_t>(kind)] + '\n';
   }
 };
@@ -285,14 +291,11 @@ TEST_CASE("reader: a sentence that the window cannot hold comes in pieces, cut b
     for (size_t i = 1; i + 1 < out.found.size(); ++i, ++pieces) {
       joined += (i == 1 ? "" : " ") + out.sentences[i];
       CHECK(out.found[i].size <= capacity);
-      CHECK(out.found[i].fragment == (i != 1));
       CHECK(out.found[i].cut == (i + 2 < out.found.size()));
-      CHECK(out.found[i].opens_paragraph == (i == 1));
     }
     CHECK(joined == sentence);
     CHECK(pieces == (capacity == 800 ? 1 : pieces));
     CHECK(out.sentences.back() == "Then it ended.");
-    CHECK_FALSE(out.found.back().fragment);
     CHECK_FALSE(out.found.back().cut);
   }
 }
@@ -310,7 +313,6 @@ TEST_CASE("reader: a word that the window cannot hold is cut, but no character i
         CHECK(support::well_formed(out.sentences[i]));
         CHECK(out.found[i].size > capacity - 8);
         CHECK(out.found[i].size <= capacity);
-        CHECK(out.found[i].fragment == (i != 0));
         CHECK(out.found[i].cut == (i + 1 != out.found.size()));
         if (i + 2 == out.found.size()) break;  // the last one is what is left
       }
@@ -342,9 +344,7 @@ TEST_CASE("reader: when the window is full, an end that waits for the next word 
   REQUIRE(out.sentences.size() > 2);
   CHECK(out.sentences[0] == "It was short.");
   CHECK_FALSE(out.found[0].cut);
-  CHECK_FALSE(out.found[1].fragment);
   CHECK(out.found[1].cut);
-  CHECK(out.found[2].fragment);
 }
 
 TEST_CASE("reader: a long line is running text, a short one after it is looked at on its own") {

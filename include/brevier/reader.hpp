@@ -8,8 +8,7 @@
 //         A sink says by its constant `posts` whether sentences of letters and posts are looked for
 //         (posts.hpp).
 // Bound:  the window and the state below. A sentence that the window cannot hold is given in pieces, cut
-//         between words where it has any; each but the last has `found::cut` set, and each but the first
-//         `found::fragment`.
+//         between words where it has any; each but the last has `found::cut` set.
 //
 // A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
 // a single break, a small letter continues the sentence, and shows that this text is wrapped; in a text that
@@ -39,9 +38,7 @@ struct found {
   const char* data = nullptr;
   uint16_t size = 0;
   line_kind kind = line_kind::body;  // of a line that is still being read: body, until paragraph_end()
-  bool opens_paragraph = false;
-  bool cut = false;       // goes on in the next one
-  bool fragment = false;  // began in the one before
+  bool cut = false;                  // goes on in the next one
 };
 
 // The bytes that the reader works in, and what it has to know.
@@ -324,7 +321,7 @@ class reader {
         p = {size_, 0, false};
         kind_ = kind_of_line(with);
       }
-      sink.sentence(found{with.window, p.end, kind_, sentences_ == 0, p.cut, fragment_});
+      sink.sentence(found{with.window, p.end, kind_, p.cut});
       drop(p, with.window);
     }
   }
@@ -402,7 +399,6 @@ class reader {
 
   // The sentence was given: what comes after it moves to the front.
   constexpr void drop(piece p, char* window) noexcept {
-    fragment_ = p.cut;
     if (sentences_ != 0xFF) ++sentences_;
     const uint32_t next = uint32_t{p.end} + p.gap;
     if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
@@ -425,7 +421,7 @@ class reader {
     kind_ = line_kind::body;
     sentences_ = 0;
     line_begin_ = given_ = 0;
-    odd_ = wrapped_ = joined_ = fragment_ = false;
+    odd_ = wrapped_ = joined_ = false;
   }
 
   [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
@@ -451,7 +447,6 @@ class reader {
   bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
   bool wrapped_ = false;   // a line break stands before the last word
   bool joined_ = false;    // but no space: the text has none
-  bool fragment_ = false;  // the window begins in the middle of a sentence
   bool in_word_ = false;
   bool wraps_ = false;  // lines of this text continue sentences
   bool begun_ = false;  // the title has come, or text
