@@ -86,13 +86,12 @@ struct language {
   // The same where the pack is a constant: the compiler keeps what is asked for.
   [[nodiscard]] constexpr uint32_t look_up(uint16_t hash) const noexcept {
     const uint8_t bits = kind_bits;
-    const uint32_t wide = uint32_t{hash} << bits;
-    const uint32_t block = wide >> 16;
-    const uint32_t wanted = wide & 0xFFFF;
+    const unsigned block = static_cast<unsigned>(hash) >> (16 - bits);
+    const unsigned wanted = static_cast<uint16_t>(static_cast<unsigned>(hash) << bits);
     const uint16_t* at = begin_of(block);
-    uint32_t entry = rom(*at);
+    unsigned entry = rom(*at);
     while (entry < wanted) entry = rom(*++at);  // they rise; the last of all is above all
-    const uint32_t kind = entry - wanted;
+    const unsigned kind = entry - wanted;
     if (kind >> bits != 0 || at >= begin_of(block + 1)) return 0;
     return classes_of_kind(kind);
   }
@@ -122,13 +121,13 @@ struct language {
   }
 
   // Where a block would begin if hashes lay evenly.
-  [[nodiscard]] static constexpr uint16_t even_begin(uint16_t words, uint8_t block, uint8_t bits) noexcept {
-    return static_cast<uint16_t>((uint32_t{words} * block) >> bits);
+  [[nodiscard]] static constexpr unsigned even_begin(unsigned words, unsigned block, uint8_t bits) noexcept {
+    return (words * block) >> bits;
   }
 
  private:
-  [[nodiscard]] constexpr const uint16_t* begin_of(uint32_t block) const noexcept {
-    return entries + ((count * block) >> kind_bits) + static_cast<int8_t>(rom(tables[block]));
+  [[nodiscard]] constexpr const uint16_t* begin_of(unsigned block) const noexcept {
+    return entries + even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block]));
   }
 
   // Where the word begins after one of one or two letters that lost its vowel; 0 if there is none. The word
@@ -141,7 +140,7 @@ struct language {
     return 0;
   }
 
-  [[nodiscard]] constexpr uint32_t classes_of_kind(uint32_t kind) const noexcept {
+  [[nodiscard]] constexpr uint32_t classes_of_kind(unsigned kind) const noexcept {
     const uint8_t* p = tables + static_cast<size_t>((1u << kind_bits) + 1 + 3u * kind);
     return rom(p[0]) | uint32_t{rom(p[1])} << 8 | uint32_t{rom(p[2])} << 16;
   }
@@ -237,6 +236,7 @@ struct word_entries {
 template <uint16_t Count, uint8_t Bits, uint16_t Kinds>
 struct word_tables {
   static_assert(Bits <= 6, "brevier: the words of a pack have more than 64 different sets of classes");
+  static_assert(Count < 1024, "brevier: a pack has more than 1023 words");  // even_begin() has 16 bits
 
   uint16_t entries[Count + 1] = {};  // of the words, and one above all
   uint8_t tables[(1u << Bits) + 1 + 3u * Kinds] = {};
@@ -259,7 +259,7 @@ struct word_tables {
     uint16_t at = 0;
     for (uint8_t block = 0; block < (1u << Bits); ++block) {
       while (at < Count && uint32_t{from.hash[at]} >> (16 - Bits) < block) ++at;
-      const int32_t off = int32_t{at} - language::even_begin(Count, block, Bits);
+      const int32_t off = int32_t{at} - static_cast<int32_t>(language::even_begin(Count, block, Bits));
       tables[block] = static_cast<uint8_t>(off);
     }
   }

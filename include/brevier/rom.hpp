@@ -39,10 +39,14 @@ namespace detail {
 
 template <class T>
 [[nodiscard]] T read_flash(const T& at) noexcept {
+  static_assert(sizeof(T) <= 2, "brevier: an element in flash has one byte or two");
   const void* from = &at;
   T value;
-  auto* to = reinterpret_cast<uint8_t*>(&value);
-  for (uint8_t i = 0; i < sizeof value; ++i) __asm__("lpm %0, Z+" : "=r"(to[i]), "+z"(from));
+  if constexpr (sizeof(T) == 1) {
+    __asm__("lpm %0, Z" : "=r"(value) : "z"(from));
+  } else {  // the first byte may not go where the address still is
+    __asm__("lpm %A0, Z+\n\tlpm %B0, Z" : "=&r"(value), "+z"(from));
+  }
   return value;
 }
 
