@@ -42,7 +42,7 @@ constexpr unsigned month = 128;   // a word without a capital after a number
 
 // Whether the words so far are a dateline if `last` is the last character of the next, or they and a dash
 // are.
-constexpr bool is_head(unsigned found, uint32_t last) noexcept {
+constexpr bool is_head(unsigned found, unsigned last) noexcept {
   constexpr unsigned date = head::comma | head::number;
   const unsigned words = found >> 8;
   const unsigned agency = found & head::agency;
@@ -89,11 +89,11 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
   constexpr unsigned most_words = 10 * one;
   unsigned found = 0;  // bits of `head`, and above them the words so far
   uint32_t chunk = 0;  // the classes of the characters of this word, and above them how many they are
-  uint32_t last = ' ';
+  unsigned last = ' ';
   bool ended = false;  // the dateline may have
   for (unsigned at = from; at < size && found < most_words;) {
     const read_character d = read_at(text, at, size);
-    const uint32_t code = d.code();
+    const unsigned code = d.code();
     const unsigned c = d.classes();
     if (code == ' ') {
       const bool dash = last == '-' || in(last, 0x2013, 0x2014);

@@ -58,10 +58,10 @@ struct line_shape {
   unsigned bars = 0;    // "|" and the like, which stand between the names of a menu
   uint32_t first = 0;   // the classes of the first word
   uint32_t any = 0;     // of all of them
-  uint32_t before = 0;  // the character before the word that is being read
+  unsigned before = 0;  // the character before the word that is being read
 
   constexpr line_shape(const char* text, unsigned size, const language& pack) noexcept;
-  constexpr void add(const char* word, unsigned size, uint32_t next, const language& pack) noexcept;
+  constexpr void add(const char* word, unsigned size, unsigned next, const language& pack) noexcept;
 
   [[nodiscard]] constexpr bool says() const noexcept {
     return (any & (word_class::verb | word_class::speech)) != 0;
@@ -80,7 +80,7 @@ struct line_shape {
 };
 
 // Adds a word, which `next` follows.
-constexpr void line_shape::add(const char* word, unsigned size, uint32_t next,
+constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
                                const language& pack) noexcept {
   const unsigned begins = read_at(word, 0, size).classes();
   if (size == 1 && begins == char_class::lower) return;  // of "a.m."
@@ -106,7 +106,7 @@ constexpr line_shape::line_shape(const char* text, unsigned size, const language
   unsigned from = 0;  // where the word begins; == at outside of words
   for (unsigned at = 0;;) {
     const read_character d = at < size ? read_at(text, at, size) : read_character{0};
-    const uint32_t code = d.code();
+    const unsigned code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
       if (at > from) add(text + from, at - from, code, pack);
       if (code == 0) break;

@@ -298,7 +298,7 @@ class reader {
   // Scripts without spaces have no small letters. A line that ends with a comma or with の or を goes on.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
     if (size_ < 3) return false;
-    const uint32_t last = detail::read_at(with.window, size_ - 3u, size_).code();  // they have three bytes
+    const unsigned last = detail::read_at(with.window, size_ - 3u, size_).code();  // they have three bytes
     return last == 0x3001 || last == 0x306E || last == 0x3092 || last == 0xFF0C;
   }
 
@@ -444,9 +444,9 @@ class reader {
   uint8_t sentences_ = 0;    // given of this paragraph
   uint8_t breaks_ = 0;       // line breaks since the last visible character, at most 2
   uint8_t due_ = 0;          // between two calls nothing is
-  bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
-  bool wrapped_ = false;   // a line break stands before the last word
-  bool joined_ = false;    // but no space: the text has none
+  bool odd_ = false;      // the word before the last may end a sentence: it is more than letters and digits
+  bool wrapped_ = false;  // a line break stands before the last word
+  bool joined_ = false;   // but no space: the text has none
   bool in_word_ = false;
   bool wraps_ = false;  // lines of this text continue sentences
   bool begun_ = false;  // the title has come, or text

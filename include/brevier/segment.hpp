@@ -72,17 +72,23 @@ struct known_words {
 // No abbreviation of the packs has more letters; a longer word only shares its hash.
 constexpr unsigned longest_abbreviation = 6;
 
-// A character with its classes and its bytes, in one register.
+// A character with its classes and its bytes, in one register. Where `unsigned` has 16 bits, U+FFFF stands
+// for every character beyond it, and nothing is shifted but by bytes: those who ask for a code here look for
+// marks, and for letters of alphabets, which all lie below.
 struct read_character {
+  static constexpr unsigned code_bits = sizeof(unsigned) > 2 ? 21 : 16;
   uint32_t packed;
-  [[nodiscard]] constexpr uint32_t code() const noexcept { return packed >> 11; }
+  [[nodiscard]] constexpr unsigned code() const noexcept {
+    return static_cast<unsigned>(packed >> (32 - code_bits));
+  }
   [[nodiscard]] constexpr unsigned size() const noexcept { return static_cast<unsigned>((packed >> 8) & 7); }
   [[nodiscard]] constexpr unsigned classes() const noexcept { return static_cast<unsigned>(packed & 0xFF); }
 };
 
 constexpr read_character read_at(const char* text, unsigned at, unsigned size) noexcept {
   const decoded d = decode_utf8(text, static_cast<uint16_t>(at), static_cast<uint16_t>(size));
-  return {d.code << 11 | uint32_t{d.size} << 8 | classes_of(d.code)};
+  const uint32_t code = sizeof(unsigned) > 2 || d.code <= 0xFFFF ? d.code : 0xFFFF;
+  return {code << (32 - read_character::code_bits) | uint32_t{d.size} << 8 | classes_of(d.code)};
 }
 
 // Of a last word, in bits that the classes of its letters and digits leave free.
@@ -110,13 +116,13 @@ constexpr unsigned opened = char_class::opener;  // a quotation or bracket opens
 constexpr unsigned dash = char_class::joiner;
 }  // namespace next_bit
 
-constexpr unsigned kind_of_mark(uint32_t c) noexcept {
+constexpr unsigned kind_of_mark(unsigned c) noexcept {
   if (c == '.') return mark::stop;
   if (c == 0x2026) return mark::stops;
   return c < 0x589 ? mark::other : mark::hard;
 }
 
-constexpr bool is_vowel(uint32_t c) noexcept {
+constexpr bool is_vowel(unsigned c) noexcept {
   // a bit for each of a e i o u y, from 'A', and of а е и о у ы э ю я, from U+0410; both alphabets take 32
   // places
   if (c < 0x80) return ((0x1104111u >> ((c - 'A') & 31)) & 1) != 0;
@@ -124,8 +130,8 @@ constexpr bool is_vowel(uint32_t c) noexcept {
 }
 
 // The Armenian full stop is often typed as ':', the Greek question mark as ';', after a letter of the script.
-constexpr bool is_typed_stop(uint32_t code, uint32_t last) noexcept {
-  const uint32_t block = last >> 6;
+constexpr bool is_typed_stop(unsigned code, unsigned last) noexcept {
+  const unsigned block = last >> 6;
   return code == ':' ? in(block, 0x14, 0x16) : code == ';' && in(block, 0xE, 0xF);
 }
 
@@ -154,11 +160,11 @@ constexpr last_word read_last(const char* text, unsigned cut) noexcept {
   while (at > 0 && (cut - at < 6 || text[at - 1] != ' ') && (cut - at < reach || is_continuation(text[at])))
     --at;
   unsigned found = word_bit::apart;
-  uint32_t last = 0;
+  unsigned last = 0;
   while (at < cut) {
     const read_character d = read_at(text, at, cut);
     const unsigned c = d.classes();
-    const uint32_t code = d.code();
+    const unsigned code = d.code();
     const unsigned next = at + d.size();
     if ((c & char_class::word) != 0) {
       if ((found & word_bit::apart) != 0) {
@@ -203,7 +209,7 @@ struct joint : last_word {
   Words words;
   unsigned next = 0;     // the classes of the next word's first character, and next_bit
   unsigned letters = 0;  // bytes of letters that the next word begins with
-  uint32_t first = 0;    // its first character
+  unsigned first = 0;    // its first character
   uint32_t known = 0;    // its word classes
 
   constexpr joint(const char* window, Words known_by, unsigned cut, unsigned at, unsigned size) noexcept

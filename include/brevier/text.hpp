@@ -397,26 +397,28 @@ constexpr kind kind_of(uint32_t c) noexcept {
     if (in(c, 0x20000, 0x3134F)) return kind::unspaced;
     return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? kind::none : kind::letter;
   }
-  uint16_t at = 0;
-  uint32_t end = 0x80;
-  if (c >= 0x2010) {
-    end = 0x2010;
-    at = all_kinds.from_2010;
-    if (c >= 0x3000) {
-      end = 0x3000;
-      at = all_kinds.from_3000;
+  const unsigned code = static_cast<unsigned>(c);
+  const uint8_t* at = beyond_ascii.bytes;
+  unsigned before = 0x80;
+  if (code >= 0x2010) {
+    before = 0x2010;
+    at += all_kinds.from_2010;
+    if (code >= 0x3000) {
+      before = 0x3000;
+      at += all_kinds.from_3000 - all_kinds.from_2010;
     }
   }
+  unsigned left = code - before;  // to the character, from the first of this entry
   for (;;) {
-    const uint8_t byte = rom(beyond_ascii.bytes[at++]);
-    uint32_t distance = byte >> 4;
-    if (distance == 15) distance = rom(beyond_ascii.bytes[at++]);
+    const uint8_t byte = rom(*at++);
+    unsigned distance = byte >> 4;
+    if (distance == 15) distance = rom(*at++);
     if (distance == 0) {
-      distance = (uint32_t{rom(beyond_ascii.bytes[at])} << 8) | rom(beyond_ascii.bytes[at + 1]);
-      at = static_cast<uint16_t>(at + 2);
+      distance = static_cast<unsigned>(rom(*at++)) << 8;
+      distance |= rom(*at++);
     }
-    end += distance;
-    if (c < end) return static_cast<kind>(byte & 15);
+    if (left < distance) return static_cast<kind>(byte & 15);
+    left -= distance;
   }
 }
 

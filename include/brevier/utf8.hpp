@@ -83,13 +83,13 @@ class utf8_decoder {
     out[0] = static_cast<char>(code);
     return 1;
   }
-  const uint8_t tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-  const uint8_t mark = tail == 1 ? 0xC0 : tail == 2 ? 0xE0 : 0xF0;
-  out[0] = static_cast<char>(static_cast<uint8_t>(mark | (code >> (6 * tail))));
-  for (uint8_t i = 1; i <= tail; ++i) {
-    out[i] = static_cast<char>(static_cast<uint8_t>(0x80 | ((code >> (6 * (tail - i))) & 0x3F)));
+  const uint8_t size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  for (uint8_t i = size; --i != 0;) {
+    out[i] = static_cast<char>(static_cast<uint8_t>(0x80 | (code & 0x3F)));
+    code >>= 6;
   }
-  return static_cast<uint8_t>(tail + 1);
+  out[0] = static_cast<char>(static_cast<uint8_t>((0xF00u >> size) | code));  // a one for each byte
+  return size;
 }
 
 // The character at text[at] of well-formed text, and how many bytes it has. `at` must be at a character.
