@@ -344,7 +344,7 @@ class reader {
       due_ = static_cast<uint8_t>(due_ & ~due::before);
       p.gap = with.window[word_ - 1] == ' ' ? 1 : 0;
       p.end = static_cast<uint16_t>(word_ - p.gap);
-      const bool found = ends<Posts>(p.end, with) && !is_dateline(with);
+      const bool found = ends<Posts>(p.end, false, with) && !is_dateline(with);
       wrapped_ = false;
       if (found) return true;
       p.gap = 0;
@@ -353,7 +353,7 @@ class reader {
       due_ = static_cast<uint8_t>(due_ & ~due::inside);
       p.end = static_cast<uint16_t>(word_ + inner_);
       inner_ = 0;
-      return begins<Posts>(p.end, with);
+      return ends<Posts>(p.end, true, with);
     }
     return false;
   }
@@ -372,23 +372,17 @@ class reader {
     p.cut = !ends_in_mark(with.window, p.end);
   }
 
-  // Whether a sentence ends at `cut`, before the last word.
+  // Whether a sentence ends at `cut`, before the last word or inside of it.
   template <bool Posts>
-  [[gnu::noinline, nodiscard]] constexpr bool ends(uint16_t cut, const reading& with) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr bool ends(uint16_t cut, bool inside,
+                                                   const reading& with) const noexcept {
     if constexpr (Posts) {
-      return ends_in_post(with.window, cut, word_, size_, with.words(), wrapped_);
-    } else {
-      return ends_sentence(with.window, cut, word_, size_, with.words(), wrapped_);
-    }
-  }
-
-  // Whether a sentence begins inside the last word.
-  template <bool Posts>
-  [[gnu::noinline, nodiscard]] constexpr bool begins(uint16_t at, const reading& with) const noexcept {
-    if constexpr (Posts) {
-      return begins_in_post(with.window, word_, at, size_, with.words());
-    } else {
-      return begins_inside(with.window, word_, at, size_, with.words());
+      return inside ? begins_in_post(with.window, word_, cut, size_, with.words())
+                    : ends_in_post(with.window, cut, word_, size_, with.words(), wrapped_);
+    } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
+      const detail::joint<detail::known_words> j{
+          with.window, {with.words()}, cut, inside ? cut : word_, size_};
+      return inside ? detail::begins_at(j, word_, cut) : detail::ends_at(j, wrapped_);
     }
   }
 
