@@ -16,9 +16,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 
 namespace brevier {
+
+namespace detail {
+
+BREVIER_ROM inline constexpr uint16_t invisible[] = {0xAD, 0x200B, 0x2060, 0xFEFF, 0};
+
+}  // namespace detail
 
 class cleaner {
  public:
@@ -39,7 +46,7 @@ class cleaner {
       out.space();
     } else if (code < 0xA0) {
       out.control();
-    } else if (code != 0xAD && code != 0x200B && code != 0x2060 && code != 0xFEFF) {
+    } else if (!detail::is_listed(code, detail::invisible)) {
       out.visible(code);
     }
   }

@@ -58,6 +58,12 @@ constexpr bool is_head(unsigned found, unsigned last) noexcept {
           (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0));  // "Oct. 23 - "
 }
 
+// Adds a character to those of a word, which are counted above its classes; where `unsigned` has 16 bits, up
+// to 128.
+constexpr unsigned next_letter(unsigned chunk) noexcept {
+  return sizeof(unsigned) > 2 || chunk < 0x8000 ? chunk + 0x100 : chunk;
+}
+
 // Where the text begins behind "РИА Новости. ", if that follows a date at `at`: words that all begin with
 // capitals, one of which has three and no small letter.
 constexpr unsigned agency_end(const char* text, unsigned at, unsigned size) noexcept {
@@ -76,7 +82,7 @@ constexpr unsigned agency_end(const char* text, unsigned at, unsigned size) noex
     } else {
       if (chunk == 0 && (c & upper) == 0) return at;
       chunk |= c;
-      if ((c & letter) != 0) chunk += one;
+      if ((c & letter) != 0) chunk = next_letter(chunk);
     }
   }
   return at;
@@ -88,7 +94,7 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
   constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
   constexpr unsigned most_words = 10 * one;
   unsigned found = 0;  // bits of `head`, and above them the words so far
-  uint32_t chunk = 0;  // the classes of the characters of this word, and above them how many they are
+  unsigned chunk = 0;  // the classes of the characters of this word, and above them how many they are
   unsigned last = ' ';
   bool ended = false;  // the dateline may have
   for (unsigned at = from; at < size && found < most_words;) {
@@ -122,7 +128,7 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
         found |= head::agency;
         ended = (found & head::small) == 0;
       }
-      chunk = (chunk + one) | c;
+      chunk = next_letter(chunk) | c;
     }
     last = code;
     at += d.size();

@@ -86,8 +86,9 @@ struct language {
   // The same where the pack is a constant: the compiler keeps what is asked for.
   [[nodiscard]] constexpr uint32_t look_up(uint16_t hash) const noexcept {
     const uint8_t bits = kind_bits;
-    const unsigned block = static_cast<unsigned>(hash) >> (16 - bits);
-    const unsigned wanted = static_cast<uint16_t>(static_cast<unsigned>(hash) << bits);
+    const uint32_t wide = uint32_t{hash} << bits;
+    const unsigned block = static_cast<unsigned>(wide >> 16);
+    const unsigned wanted = static_cast<unsigned>(wide & 0xFFFF);
     const uint16_t* at = begin_of(block);
     unsigned entry = rom(*at);
     while (entry < wanted) entry = rom(*++at);  // they rise; the last of all is above all

@@ -41,6 +41,8 @@ struct line_place {
 
 namespace detail {
 
+BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '>', 0xB7, 0x203A, 0};
+
 // What the words of a line are like.
 struct line_shape {
   bool ends = false;      // like a sentence
@@ -112,7 +114,7 @@ constexpr line_shape::line_shape(const char* text, unsigned size, const language
       if (code == 0) break;
       from = at + d.size();
       before = code;
-      if (code == '|' || code == '>' || code == 0xB7 || code == 0x203A) ++bars;
+      if (is_listed(code, menu_bars)) ++bars;
       if (code == 0xA9 || (code == ':' && words <= 3 && page != 0 && page + stops >= words && !says()))
         labelled = true;
     }
@@ -122,16 +124,13 @@ constexpr line_shape::line_shape(const char* text, unsigned size, const language
   wide = static_cast<uint8_t>(text[0]) >= 0xE0;
 }
 
-BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF};
+BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF, 0};
 
 // The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
 constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
   const read_character d = read_at(text, 0, size);
-  if (d.size() >= size || text[d.size()] != ' ') return 0;
-  for (const uint16_t& b : bullets) {
-    if (d.code() == rom(b)) return static_cast<uint16_t>(d.size() + 1);
-  }
-  return 0;
+  const bool found = d.size() < size && text[d.size()] == ' ' && is_listed(d.code(), bullets);
+  return static_cast<uint16_t>(found ? d.size() + 1 : 0);
 }
 
 // The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not

@@ -50,6 +50,13 @@ struct reading {
   [[nodiscard]] constexpr const language& words() const noexcept { return **language_now; }
 };
 
+namespace detail {
+
+// With which a line of a script without spaces goes on: commas, の and を.
+BREVIER_ROM inline constexpr uint16_t open_ends[] = {0x3001, 0x306E, 0x3092, 0xFF0C, 0};
+
+}  // namespace detail
+
 class reader {
  public:
   // Sequences that were not UTF-8, and control characters; stops at its greatest value.
@@ -285,7 +292,7 @@ class reader {
     const bool wide = is_unspaced(code);
     const bool lower = !wide && is(code, char_class::lower);
     const bool goes_on = wide ? ends_open(with) : lower && !ends_in_mark(with.window, size_);
-    if (!goes_on && !(wraps_ && (lower || (long_line && !is_bullet(code))))) {
+    if (!goes_on && !(wraps_ && (lower || (long_line && !detail::is_listed(code, detail::bullets))))) {
       due_ |= due::line;
       return;
     }
@@ -295,15 +302,11 @@ class reader {
     line_begin_ = read;
   }
 
-  // Scripts without spaces have no small letters. A line that ends with a comma or with の or を goes on.
+  // Scripts without spaces have no small letters.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
     if (size_ < 3) return false;
     const unsigned last = detail::read_at(with.window, size_ - 3u, size_).code();  // they have three bytes
-    return last == 0x3001 || last == 0x306E || last == 0x3092 || last == 0xFF0C;
-  }
-
-  [[nodiscard]] static constexpr bool is_bullet(uint32_t code) noexcept {
-    return code == '-' || code == '*' || code == 0x2022 || code == 0x2013;
+    return detail::is_listed(last, detail::open_ends);
   }
 
   // Does what is due. A sentence that is found goes to the sink.

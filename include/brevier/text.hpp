@@ -459,6 +459,18 @@ constexpr kind kind_of(uint32_t c) noexcept {
   return c >= 0x589 && detail::kind_of(c) == detail::kind::hard;
 }
 
+namespace detail {
+
+// Whether the code is in the list, which ends with 0.
+[[gnu::noinline]] constexpr bool is_listed(uint32_t code, const uint16_t* list) noexcept {
+  for (uint16_t one = rom(*list); one != 0; one = rom(*++list)) {
+    if (one == code) return true;
+  }
+  return false;
+}
+
+}  // namespace detail
+
 // The hash of a word: FNV-1a (Fowler, Noll, Vo; 32 bits) over its folded code points, folded to 16 bits.
 // Two different words share a value once in 65,536 pairs. The seed is one of 16 million that were tried: with
 // it no two words of a pack share a value, and the words that share one with a word of their language's pack,
