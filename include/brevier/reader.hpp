@@ -427,27 +427,28 @@ class reader {
 
   static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
 
+  // Bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
   utf8_decoder decoder_;
   cleaner cleaner_;
   line_kind kind_ = line_kind::body;
-  uint16_t malformed_ = 0;
-  uint16_t size_ = 0;        // of the text in the window
-  uint16_t word_ = 0;        // where the last word begins in it
-  uint16_t inner_ = 0;       // where in the word a sentence may begin; 0 if nowhere
-  uint8_t word_bits_ = 0;    // classes of the characters in the word
-  bool marked_ = false;      // the word ends with a terminal mark, so far
-  uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
-  uint16_t given_ = 0;       // bytes of this paragraph that have left the window
-  uint8_t sentences_ = 0;    // given of this paragraph
-  uint8_t breaks_ = 0;       // line breaks since the last visible character, at most 2
-  uint8_t due_ = 0;          // between two calls nothing is
-  bool odd_ = false;      // the word before the last may end a sentence: it is more than letters and digits
-  bool wrapped_ = false;  // a line break stands before the last word
-  bool joined_ = false;   // but no space: the text has none
+  uint8_t word_bits_ = 0;  // classes of the characters in the word
+  uint8_t sentences_ = 0;  // given of this paragraph
+  uint8_t breaks_ = 0;     // line breaks since the last visible character, at most 2
+  uint8_t due_ = 0;        // between two calls nothing is
+  bool marked_ = false;    // the word ends with a terminal mark, so far
+  bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
+  bool wrapped_ = false;   // a line break stands before the last word
+  bool joined_ = false;    // but no space: the text has none
   bool in_word_ = false;
   bool wraps_ = false;  // lines of this text continue sentences
   bool begun_ = false;  // the title has come, or text
   bool title_ = false;  // the line that ends is known to be the title
+  uint16_t malformed_ = 0;
+  uint16_t size_ = 0;        // of the text in the window
+  uint16_t word_ = 0;        // where the last word begins in it
+  uint16_t inner_ = 0;       // where in the word a sentence may begin; 0 if nowhere
+  uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
+  uint16_t given_ = 0;       // bytes of this paragraph that have left the window
 };
 
 }  // namespace brevier
