@@ -38,7 +38,7 @@ struct article_of : brevier_article {
   uint16_t hashes[limits::terms];
   uint8_t counts[limits::terms];
   uint8_t votes[known_languages::count + 1];
-  char window[limits::window_bytes];
+  brevier::workspace<limits::window_bytes> space;
   char text[limits::text_bytes];
 };
 
@@ -133,9 +133,13 @@ brevier_article* make(void* memory, uint32_t preset) {
 
 template <class Article>
 brevier::memory memory_of(Article& article) {
-  return {article.window, article.sentences,
-          article.text,   {article.hashes, article.counts, Article::limits::terms},
-          article.votes,  &Article::layout};
+  return {article.space.window,
+          &article.space.work,
+          article.sentences,
+          article.text,
+          {article.hashes, article.counts, Article::limits::terms},
+          article.votes,
+          &Article::layout};
 }
 
 brevier::memory where(brevier_article& article) {
@@ -205,7 +209,10 @@ brevier_status brevier_feed(brevier_article* article, const char* data, size_t s
 
 brevier_status brevier_finish(brevier_article* article) {
   if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
-  return c_value(article->engine.finish(where(*article)));
+  const brevier::memory memory = where(*article);
+  const brevier::status s = article->engine.finish(memory);
+  if (s != brevier::status::bad_state) new (memory.work) brevier::trim_state;
+  return c_value(s);
 }
 
 brevier_written brevier_headline(brevier_article* article, char* out, size_t capacity) {

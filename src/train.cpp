@@ -99,6 +99,7 @@ struct document {
   std::vector<brevier::sentence> list;  // the sentences of the candidates, for the selector
   std::vector<brevier::choice> choices;
   std::string text;
+  brevier::trim_state work{};  // in which the selector shortens
 };
 
 // The weights of the features, then those of texts for each size, or those of sets.
@@ -159,8 +160,8 @@ const brevier::language& language_of(const char* code) {
 
 // The selector that a finished summarizer would ask.
 brevier::selector selector_of(document& d) {
-  return {d.list.data(), d.text.data(),    static_cast<uint16_t>(d.list.size()),
-          d.words,       d.choices.data(), static_cast<uint8_t>(d.choices.size())};
+  return {d.list.data(), d.text.data(),    static_cast<uint16_t>(d.list.size()),  d.words,
+          &d.work,       d.choices.data(), static_cast<uint8_t>(d.choices.size())};
 }
 
 // Writes what the selector chose.

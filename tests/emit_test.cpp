@@ -31,7 +31,7 @@ struct buffer {
 };
 
 brevier::trimmed whole(std::string_view text) {
-  brevier::trimmed t;
+  brevier::trimmed t{};
   t.pieces[0] = {0, static_cast<uint16_t>(text.size())};
   t.count = 1;
   t.size = static_cast<uint16_t>(text.size());
@@ -211,7 +211,7 @@ namespace {
 constexpr bool writes_at_compile_time() {
   char bytes[8] = {'#', '#', '#', '#', '#', '#', '#', '#'};
   brevier::output out(bytes, 7);
-  brevier::trimmed t;
+  brevier::trimmed t{};
   t.pieces[0] = {0, 3};
   t.count = 1;
   t.size = 3;

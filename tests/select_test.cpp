@@ -46,6 +46,7 @@ class store {
   brevier::selector selector() {
     brevier::selector from = {list_.data(), text_.data(), static_cast<uint16_t>(list_.size()),
                               brevier::languages<brevier::english>::list[0]};
+    from.work = &work_;
     from.set_weights = set_weights;
     return from;
   }
@@ -63,6 +64,7 @@ class store {
  private:
   std::vector<sentence> list_;
   std::string text_;
+  brevier::trim_state work_{};
 };
 
 const std::vector<given> dam = {{"The dam leaks in two places.", 5},

@@ -41,6 +41,7 @@ struct layout {
 // The memory of a summarizer. It is on the stack of every call, so it holds no more than must be there.
 struct memory {
   char* window;
+  trim_state* work;  // for a finished article; it may lie in the window
   sentence* list;
   char* text;
   term_table terms;
@@ -48,6 +49,30 @@ struct memory {
   const layout* of;
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
+};
+
+// The window of the reader, and when the article has ended, the room to shorten sentences in. Nothing of the
+// one is needed in the time of the other. All zero bytes at first.
+template <uint16_t Size>
+union workspace {
+  char window[Size];
+  trim_state work;
+
+  constexpr workspace() noexcept : window{} {}
+
+  // From now on it is room to work in, which is no more set to zero.
+  constexpr void end_reading() noexcept {
+#if defined(__clang__) || __GNUC__ >= 9
+    if (__builtin_is_constant_evaluated()) {
+      *this = workspace(trim_state{});
+      return;
+    }
+#endif
+    new (&work) trim_state;
+  }
+
+ private:
+  constexpr explicit workspace(const trim_state& state) noexcept : work(state) {}
 };
 
 class engine {
@@ -433,7 +458,7 @@ class engine {
   }
 
   [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
-    return selector{m.list, m.text, count_, words(m), choices_, choice_count_};
+    return selector{m.list, m.text, count_, words(m), m.work, choices_, choice_count_};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {

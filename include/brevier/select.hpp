@@ -57,6 +57,7 @@ struct selector {
   const char* text = nullptr;
   uint16_t count = 0;
   const language* words = nullptr;
+  trim_state* work = nullptr;  // of the sentence that was shortened last; its result is there
   const choice* choices = nullptr;
   uint8_t choice_count = 0;
   const int8_t* set_weights = set_model;
@@ -85,13 +86,10 @@ struct selector {
     return budget <= line_bytes ? uint8_t{0} : budget <= few_lines ? uint8_t{1} : uint8_t{2};
   }
 
-  [[nodiscard]] constexpr trimmed shorten(const selection& s, uint16_t which) const noexcept {
-    const char* from = text + list[which].begin;
-    const bool last = which == s.last;
-    trimmed t = last ? fit(from, list[which].size, s.last_budget, *words, s.marks)
-                     : condense(from, list[which].size, *words);
-    if (s.running && !last) end(which, t);
-    return t;
+  // The sentence as the selection shows it, until the next is shortened.
+  [[nodiscard]] constexpr const trimmed& shorten(const selection& s, uint16_t which) const noexcept {
+    if (which == s.last) return fitted(which, s.last_budget, s.marks);
+    return whole(which, s.running);
   }
 
   // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
@@ -143,7 +141,7 @@ struct selector {
     mark(best);
     s.last = best;
     s.last_budget = budget;
-    s.needed = fit(text + list[best].begin, list[best].size, 0xFFFF, *words).size;
+    s.needed = fitted(best, 0xFFFF, true).size;
     return s;
   }
 
@@ -165,8 +163,7 @@ struct selector {
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
       sentence& s = list[i];
-      trimmed t = condense(text + s.begin, s.size, *words);
-      end(i, t);
+      const trimmed& t = whole(i, true);
       s.value = static_cast<int16_t>(t.size);
       if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
     }
@@ -196,7 +193,7 @@ struct selector {
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
-      const uint16_t size = size_of(next);
+      const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
       if (taken != 0) {
@@ -307,10 +304,15 @@ struct selector {
   }
 
   // The sentence condensed.
-  [[nodiscard]] constexpr trimmed whole(uint16_t i, bool running) const noexcept {
-    selection all;
-    all.running = running;
-    return shorten(all, i);
+  [[gnu::noinline]] constexpr const trimmed& whole(uint16_t i, bool running) const noexcept {
+    trimmed& t = condense(text + list[i].begin, list[i].size, *words, *work);
+    if (running) end(i, t);
+    return t;
+  }
+
+  // The sentence in so many bytes.
+  [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i, uint16_t budget, bool marks) const noexcept {
+    return fit(text + list[i].begin, list[i].size, budget, *words, marks, *work);
   }
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
@@ -324,11 +326,6 @@ struct selector {
       t.last = ending::full_stop;
       ++t.size;
     }
-  }
-
-  // The bytes of the sentence condensed.
-  [[gnu::noinline, nodiscard]] constexpr uint16_t size_of(uint16_t i) const noexcept {
-    return condense(text + list[i].begin, list[i].size, *words).size;
   }
 
   [[nodiscard]] constexpr bool has_body() const noexcept {
@@ -465,14 +462,8 @@ struct selector {
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
   // following week…" says nothing. Where no pack is, anything tells.
   [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
-    const uint16_t end = end_of(i, room);
-    return end != 0 && (words->count == 0 || has_verb(text + list[i].begin, end));
-  }
-
-  // Where what `room` bytes hold of a sentence ends in it; 0 if that is nothing.
-  [[gnu::noinline, nodiscard]] constexpr uint16_t end_of(uint16_t i, uint16_t room) const noexcept {
-    const trimmed t = fit(text + list[i].begin, list[i].size, room, *words, true);
-    return t.count == 0 ? uint16_t{0} : t.pieces[t.count - 1].end;
+    const trimmed& t = fitted(i, room, true);
+    return t.count != 0 && (words->count == 0 || has_verb(text + list[i].begin, t.pieces[t.count - 1].end));
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {

@@ -47,7 +47,11 @@ class summarizer {
   constexpr status feed(const char* data, size_t size) noexcept { return engine_.feed(where(), data, size); }
 
   // The article has ended: scores what was kept. ok, degraded, or empty if there was no sentence.
-  constexpr status finish() noexcept { return engine_.finish(where()); }
+  constexpr status finish() noexcept {
+    const status s = engine_.finish(where());
+    if (s != status::bad_state) space_.end_reading();
+    return s;
+  }
 
   // One line of at most `capacity` - 1 bytes and a NUL: the title of the article, or its best sentence, made
   // to fit. `needed` is the size of the whole line.
@@ -124,7 +128,7 @@ class summarizer {
     for (uint16_t& h : hashes_) h = 0;
     for (uint8_t& c : counts_) c = 0;
     for (uint8_t& v : votes_) v = 0;
-    for (char& c : window_) c = 0;
+    space_ = workspace<limits::window_bytes>{};
     for (char& c : text_) c = 0;
   }
 
@@ -138,7 +142,8 @@ class summarizer {
       limits::window_bytes, limits::sentences, limits::text_bytes, Languages::count, Languages::list};
 
   [[gnu::noinline, nodiscard]] constexpr memory where() noexcept {
-    return {window_, sentences_, text_, {hashes_, counts_, limits::terms}, votes_, &layout};
+    return {space_.window, &space_.work, sentences_, text_, {hashes_, counts_, limits::terms},
+            votes_,        &layout};
   }
 
   engine engine_;
@@ -146,7 +151,7 @@ class summarizer {
   uint16_t hashes_[limits::terms] = {};
   uint8_t counts_[limits::terms] = {};
   uint8_t votes_[Languages::count + 1] = {};
-  char window_[limits::window_bytes] = {};
+  workspace<limits::window_bytes> space_;
   char text_[limits::text_bytes] = {};
 };
 

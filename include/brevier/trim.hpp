@@ -34,8 +34,8 @@ namespace brevier {
 
 // Bytes of the sentence.
 struct span {
-  uint16_t begin = 0;
-  uint16_t end = 0;
+  uint16_t begin;
+  uint16_t end;
 };
 
 // What is written after the last piece.
@@ -52,12 +52,12 @@ constexpr uint8_t trim_pieces = 6;  // 4 B of stack each
 // word fits.
 struct trimmed {
   span pieces[trim_pieces];
-  uint16_t size = 0;  // bytes, with all that is written after the pieces
-  ending last = ending::as_is;
-  uint32_t closing = 0;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
-                         // of a space before it
-  uint8_t count = 0;     // of pieces
-  bool capitalize = false;
+  uint16_t size;  // bytes, with all that is written after the pieces
+  ending last;
+  uint32_t closing;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
+                     // of a space before it
+  uint8_t count;     // of pieces
+  bool capitalize;
 };
 
 namespace detail {
@@ -124,32 +124,32 @@ constexpr uint8_t trim_line = 107;
 
 // A word as the rules below see it.
 struct trim_word {
-  uint16_t end = 0;     // with its closing marks, before a comma and the like
-  uint16_t used = 0;    // bytes of the result up to there
-  uint8_t classes = 0;  // trim_class; 0 as long as nobody asked
-  uint8_t first = 0;    // char_class of its first letter
-  uint8_t after = 0;    // trim_mark
-  uint32_t open = 0;    // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
+  uint16_t end;     // with its closing marks, before a comma and the like
+  uint16_t used;    // bytes of the result up to there
+  uint8_t classes;  // trim_class; 0 as long as nobody asked
+  uint8_t first;    // char_class of its first letter
+  uint8_t after;    // trim_mark
+  uint32_t open;    // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
 };
 
 // A place to end at.
 struct trim_place {
-  int16_t score = -30000;
-  uint16_t end = 0;
-  uint16_t size = 0;  // of the result, without the mark at its end
-  ending last = ending::as_is;
-  uint32_t open = 0;
+  int16_t score;
+  uint16_t end;
+  uint16_t size;  // of the result, without the mark at its end
+  ending last;
+  uint32_t open;
 };
 
 // A stretch after a comma that may turn out to be an aside.
 struct trim_aside {
-  uint16_t from = 0;    // the end of the word before the comma
-  uint16_t used = 0;    // bytes of the result up to there
-  uint8_t words = 0;    // 0 if there is no aside
-  uint8_t classes = 0;  // of all of them
-  uint8_t before = 0;   // the first letter of the word before the comma
-  bool lists = false;   // it may be the next of a list: no article or "who" is at its front
-  bool inside = false;  // another may have begun before it and may not have ended
+  uint16_t from;    // the end of the word before the comma
+  uint16_t used;    // bytes of the result up to there
+  uint8_t words;    // 0 if there is no aside
+  uint8_t classes;  // of all of them
+  uint8_t before;   // the first letter of the word before the comma
+  bool lists;       // it may be the next of a list: no article or "who" is at its front
+  bool inside;      // another may have begun before it and may not have ended
 };
 
 // Whether a script without spaces may be cut between the two. In Thai, Lao, Burmese and Khmer only before a
@@ -171,37 +171,76 @@ constexpr uint16_t partner(uint32_t mark) noexcept {
   return u16(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));  // [ ], { }; ( ), “ ”, 「 」
 }
 
+// How far a sentence was read, and what was found.
+struct trim_scan {
+  trim_word now;   // the word that is read
+  trim_word last;  // the one before it
+  bool verb;       // the sentence has had its verb
+  bool waits;      // a clause has begun that has not had its own
+  bool intro;      // what comes before the first comma is not the main clause
+  bool depends;    // it is a clause of its own: its verbs are not those of the sentence
+  uint16_t letters;
+  uint16_t core;  // the first letter of the word
+  uint16_t core_end;
+  uint16_t word;  // where the word begins, with its opening marks
+  unsigned at;    // where to read on
+  uint32_t open;
+  trim_place best;
+  trim_aside aside;
+};
+
+}  // namespace detail
+
+// What shortening a sentence takes, apart from the stack: it may lie where the caller has room that it needs
+// for nothing else meanwhile, and is no more used when the result is.
+struct trim_state : detail::trim_scan {
+  uint8_t level;
+  uint8_t dots;  // bytes that a sentence which breaks off ends with
+  uint16_t size;
+  uint16_t budget;
+  trimmed out;
+
+  // It may be made in the place of something else. <new> is no header of the core.
+  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
+};
+
+namespace detail {
+
 class trimmer {
  public:
-  constexpr trimmer(const char* text, uint16_t size, const language& pack, uint8_t level,
-                    trimmed& out) noexcept
-      : level_(level), text_(text), out_(&out), size_(size), pack_(&pack) {}
+  constexpr trimmer(const char* text, const language& pack, trim_state& state) noexcept
+      : text_(text), pack_(&pack), s_(&state) {}
 
   // Takes away what the level allows: 0 nothing, 1 what is never missed, 2 what can be spared. At level 2,
   // ends what is still too long at the best place.
-  constexpr void run(uint16_t begin, uint16_t budget, uint8_t dots) noexcept {
-    budget_ = budget;
-    dots_ = dots;
-    at_ = begin;
-    out_->pieces[0] = {begin, size_};
-    out_->count = 1;
-    out_->capitalize = false;
-    out_->size = u16(size_ - begin);
+  constexpr void run(uint16_t begin) noexcept {
+    s_->now = s_->last = trim_word{};
+    s_->verb = s_->waits = s_->intro = s_->depends = false;
+    s_->open = 0;
+    s_->best = trim_place{};
+    s_->best.score = -30000;
+    s_->aside = trim_aside{};
+    s_->at = begin;
+    s_->out.pieces[0] = {begin, s_->size};
+    s_->out.count = 1;
+    s_->out.capitalize = false;
+    s_->out.size = u16(s_->size - begin);
     while (read()) {
-      if (letters_ == 0) continue;
-      const bool pauses = (last_.after & trim_mark::stands) != 0;
-      const uint8_t level = level_;
-      if (level > 1 || last_.end == 0 || pauses) classify();
-      if (last_.end == 0) {
+      if (s_->letters == 0) continue;
+      const bool pauses = (s_->last.after & trim_mark::stands) != 0;
+      const uint8_t level = s_->level;
+      if (level > 1 || s_->last.end == 0 || pauses) classify();
+      if (s_->last.end == 0) {
         // the class of a preposition, or of "if" and "when": the subject comes after the first comma
-        intro_ = waits_ = (now_.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
-                              trim_class::dangles ||
-                          (now_.after & (trim_mark::past | trim_mark::going)) != 0;
-        depends_ = intro_ && (now_.classes & (trim_class::clause | trim_class::limits)) != 0;
-        if (level != 0 && (now_.classes & trim_class::adverb) != 0 && now_.after == trim_mark::comma &&
-            open_ == 0) {
-          out_->capitalize = true;
-          remove(begin, at_);
+        s_->intro = s_->waits =
+            (s_->now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
+                trim_class::dangles ||
+            (s_->now.after & (trim_mark::past | trim_mark::going)) != 0;
+        s_->depends = s_->intro && (s_->now.classes & (trim_class::clause | trim_class::limits)) != 0;
+        if (level != 0 && (s_->now.classes & trim_class::adverb) != 0 && s_->now.after == trim_mark::comma &&
+            s_->open == 0) {
+          s_->out.capitalize = true;
+          remove(begin, s_->at);
           continue;
         }
       } else if (level != 0) {
@@ -211,16 +250,17 @@ class trimmer {
         }
         if (pauses) {
           after_comma();
-        } else if (aside_.words != 0) {
-          ++aside_.words;
+        } else if (s_->aside.words != 0) {
+          ++s_->aside.words;
           // "and": the end of a list
-          if (aside_.lists && (now_.classes & trim_class::leans) != 0) aside_.classes |= trim_class::limits;
+          if (s_->aside.lists && (s_->now.classes & trim_class::leans) != 0)
+            s_->aside.classes |= trim_class::limits;
         }
-        aside_.classes |= now_.classes;
+        s_->aside.classes |= s_->now.classes;
       }
       if (level > 1) follow();
-      last_ = now_;
-      if (level < 2 && (now_.after & trim_mark::stands) == 0) skip_plain();
+      s_->last = s_->now;
+      if (level < 2 && (s_->now.after & trim_mark::stands) == 0) skip_plain();
     }
     finish();
   }
@@ -229,10 +269,10 @@ class trimmer {
   // Below level 2, nothing depends on words that no mark stands near: goes on, behind a word, to the last two
   // of those that consist of letters and digits of ASCII.
   constexpr void skip_plain() noexcept {
-    unsigned last = at_;  // the spaces before these two
-    unsigned place = at_;
+    unsigned last = s_->at;  // the spaces before these two
+    unsigned place = s_->at;
     unsigned words = 0;
-    for (unsigned i = at_; i < size_; ++i) {
+    for (unsigned i = s_->at; i < s_->size; ++i) {
       if (text_[i] == ' ') {
         ++words;
         place = last;
@@ -241,58 +281,59 @@ class trimmer {
         break;
       }
     }
-    at_ = place;
-    if (aside_.words != 0 && words > 2) aside_.words = static_cast<uint8_t>(aside_.words + words - 2);
+    s_->at = place;
+    if (s_->aside.words != 0 && words > 2)
+      s_->aside.words = static_cast<uint8_t>(s_->aside.words + words - 2);
   }
 
   // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
   // first byte.
   [[nodiscard]] constexpr bool letter_follows() const noexcept {
-    if (at_ >= size_) return false;
-    const uint8_t c = static_cast<uint8_t>(text_[at_]);
+    if (s_->at >= s_->size) return false;
+    const uint8_t c = static_cast<uint8_t>(text_[s_->at]);
     return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
   }
 
   // The next word, up to a space or to where a script without spaces may be cut; false at the end. What has
   // no letters adds its marks to the word before it.
   constexpr bool read() noexcept {
-    while (at_ < size_ && text_[at_] == ' ') ++at_;
-    if (at_ >= size_) return false;
-    letters_ = 0;
-    now_.classes = now_.after = 0;
-    word_ = u16(at_);
+    while (s_->at < s_->size && text_[s_->at] == ' ') ++s_->at;
+    if (s_->at >= s_->size) return false;
+    s_->letters = 0;
+    s_->now.classes = s_->now.after = 0;
+    s_->word = u16(s_->at);
     uint32_t before = 0;
-    while (at_ < size_ && text_[at_] != ' ') {
-      const unsigned here = at_;
-      const decoded d = decode_utf8(text_, u16(at_), size_);
+    while (s_->at < s_->size && text_[s_->at] != ' ') {
+      const unsigned here = s_->at;
+      const decoded d = decode_utf8(text_, u16(s_->at), s_->size);
       const uint8_t c = classes_of(d.code);
       if (before > 0xE00 && divides(before, d.code) && (c & (char_class::word | char_class::opener)) != 0) {
-        now_.after |= trim_mark::glued;
+        s_->now.after |= trim_mark::glued;
         break;
       }
       before = d.code;
-      at_ += d.size;
+      s_->at += d.size;
       if ((c & char_class::word) != 0) {
-        if (letters_++ == 0) {
-          core_ = u16(here);
-          now_.first = c;
+        if (s_->letters++ == 0) {
+          s_->core = u16(here);
+          s_->now.first = c;
         }
-        now_.after = 0;
-        for (; at_ < size_ && is_plain(text_[at_]); ++at_) ++letters_;
-        core_end_ = u16(at_);
+        s_->now.after = 0;
+        for (; s_->at < s_->size && is_plain(text_[s_->at]); ++s_->at) ++s_->letters;
+        s_->core_end = u16(s_->at);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
         const unsigned from = pair(d.code, c, here);
-        if (from != at_) remove(from, at_);
+        if (from != s_->at) remove(from, s_->at);
       } else {
-        now_.after = static_cast<uint8_t>(now_.after | mark_of(d.code));
+        s_->now.after = static_cast<uint8_t>(s_->now.after | mark_of(d.code));
       }
-      if ((now_.after & trim_mark::stands) != 0) continue;
-      now_.end = u16(at_);
-      now_.used = u16(out_->size + at_ - size_);
-      now_.open = open_;
+      if ((s_->now.after & trim_mark::stands) != 0) continue;
+      s_->now.end = u16(s_->at);
+      s_->now.used = u16(s_->out.size + s_->at - s_->size);
+      s_->now.open = s_->open;
     }
-    if (open_ != 0) now_.after |= trim_mark::inside;
-    if (letters_ == 0) last_.after = static_cast<uint8_t>(last_.after | now_.after);
+    if (s_->open != 0) s_->now.after |= trim_mark::inside;
+    if (s_->letters == 0) s_->last.after = static_cast<uint8_t>(s_->last.after | s_->now.after);
     return true;
   }
 
@@ -301,48 +342,48 @@ class trimmer {
       if (rom(trim_commas[i]) != code) continue;
       return i > 3 ? trim_mark::pause : trim_mark::comma;
     }
-    return letters_ == 0 && code == '-' ? trim_mark::pause : 0;
+    return s_->letters == 0 && code == '-' ? trim_mark::pause : 0;
   }
 
   // Looks the word up.
   constexpr void classify() noexcept {
-    const unsigned size = core_end_ - core_;
-    unsigned classes = trim_class::of(pack_->find(text_ + core_, u16(size)));
-    unsigned after = now_.after;
-    if (pack_->count == 0 && letters_ < 4 && now_.first == char_class::lower &&
+    const unsigned size = s_->core_end - s_->core;
+    unsigned classes = trim_class::of(pack_->find(text_ + s_->core, u16(size)));
+    unsigned after = s_->now.after;
+    if (pack_->count == 0 && s_->letters < 4 && s_->now.first == char_class::lower &&
         (after & trim_mark::glued) == 0) {
       classes = trim_class::dangles;  // it may be a preposition of any language
     }
     if (size > 3) {
-      const char* const end = text_ + core_end_;
+      const char* const end = text_ + s_->core_end;
       if (end[-1] == 'd' && end[-2] == 'e') after |= trim_mark::past;
       if (end[-1] == 'g' && end[-2] == 'n') after |= trim_mark::going;
       if (end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99')) classes |= trim_class::weak;
     }
-    now_.classes = static_cast<uint8_t>(classes);
-    now_.after = static_cast<uint8_t>(after);
+    s_->now.classes = static_cast<uint8_t>(classes);
+    s_->now.after = static_cast<uint8_t>(after);
   }
 
-  // A mark that opens or closes. Returns where what goes begins, which is at_ if nothing does: a mark that
-  // closes nothing, or a bracket that is not needed, behind which at_ moves. What opens inside something open
-  // is not followed.
+  // A mark that opens or closes. Returns where what goes begins, which is s_->at if nothing does: a mark that
+  // closes nothing, or a bracket that is not needed, behind which s_->at moves. What opens inside something
+  // open is not followed.
   [[nodiscard]] constexpr unsigned pair(uint32_t code, uint8_t c, unsigned here) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
     if (code == '(' && drop_bracket()) return space_before(here);
-    if (open_ != 0) {
-      if ((open_ & 0xFFFF) == code && !(single && letter_follows())) open_ = 0;
-      return at_;
+    if (s_->open != 0) {
+      if ((s_->open & 0xFFFF) == code && !(single && letter_follows())) s_->open = 0;
+      return s_->at;
     }
-    const bool alone = at_ >= size_ || text_[at_] == ' ';
-    const bool ends = alone || text_[at_] == ',' || text_[at_] == '.';
+    const bool alone = s_->at >= s_->size || text_[s_->at] == ' ';
+    const bool ends = alone || text_[s_->at] == ',' || text_[s_->at] == '.';
     const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
-    if ((c & char_class::closer) == 0 || (letters_ == 0 && !ends && !never_opens) || code == 0xAB) {
+    if ((c & char_class::closer) == 0 || (s_->letters == 0 && !ends && !never_opens) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
-        open_ = partner(code) | (uint32_t{at_ - here} + (alone ? 1u : 0u)) << 16;
+        s_->open = partner(code) | (uint32_t{s_->at - here} + (alone ? 1u : 0u)) << 16;
       }
-      return at_;
+      return s_->at;
     }
-    if (single || (code == ')' && last_.end == 0 && letters_ == 1)) return at_;  // "a) yes"
+    if (single || (code == ')' && s_->last.end == 0 && s_->letters == 1)) return s_->at;  // "a) yes"
     return ends ? space_before(here) : here;
   }
 
@@ -352,10 +393,10 @@ class trimmer {
 
   // Goes on behind the bracket that begins here, if it may go and ends before the next begins.
   [[nodiscard]] constexpr bool drop_bracket() noexcept {
-    if (level_ == 0 || letters_ != 0 || last_.end == 0) return false;
-    for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
+    if (s_->level == 0 || s_->letters != 0 || s_->last.end == 0) return false;
+    for (unsigned i = s_->at; i < s_->size && text_[i] != '('; ++i) {
       if (text_[i] != ')') continue;
-      at_ = i + 1;
+      s_->at = i + 1;
       return true;
     }
     return false;
@@ -367,228 +408,228 @@ class trimmer {
   // if not, another aside may begin. Behind one that may still go on none goes: it would leave a comma.
   [[gnu::noinline]] constexpr void after_comma() noexcept {
     using namespace trim_class;
-    trim_aside& a = aside_;
+    trim_aside& a = s_->aside;
     const bool comma =
-        (last_.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
-    bool begins = comma && !intro_ && last_.open == 0 && (last_.classes & dangles) == 0;
-    if (a.words != 0 && comma && (last_.after & trim_mark::inside) == 0) {
+        (s_->last.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
+    bool begins = comma && !s_->intro && s_->last.open == 0 && (s_->last.classes & dangles) == 0;
+    if (a.words != 0 && comma && (s_->last.after & trim_mark::inside) == 0) {
       if (!a.inside && may_go()) {
-        remove(a.from, word_ - 1u);
+        remove(a.from, s_->word - 1u);
         step_back();
-        last_.used = a.used;
-        last_.after = 0;
-        verb_ = begins = false;
+        s_->last.used = a.used;
+        s_->last.after = 0;
+        s_->verb = begins = false;
       } else {
         a.inside = true;
       }
     }
     a.words = begins ? 1 : 0;
-    a.from = last_.end;
-    a.before = last_.first;
-    a.used = last_.used;
-    a.lists = (now_.classes & article) != article && (now_.classes & clause) == 0;
-    a.classes = (now_.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
-    intro_ = depends_ = false;
+    a.from = s_->last.end;
+    a.before = s_->last.first;
+    a.used = s_->last.used;
+    a.lists = (s_->now.classes & article) != article && (s_->now.classes & clause) == 0;
+    a.classes = (s_->now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
+    s_->intro = s_->depends = false;
   }
 
   // Whether the aside goes before this word.
   [[nodiscard]] constexpr bool may_go() const noexcept {
     using namespace trim_class;
-    const trim_aside& a = aside_;
+    const trim_aside& a = s_->aside;
     if (a.words == 1 && (a.classes & adverb) != 0) return true;
-    const bool going = (now_.after & trim_mark::going) != 0;
-    if (now_.first != char_class::lower) return false;
-    if ((now_.after & trim_mark::past) == 0 && (going || (now_.classes & (verb | speech)) == 0)) return false;
+    const bool going = (s_->now.after & trim_mark::going) != 0;
+    if (s_->now.first != char_class::lower) return false;
+    if ((s_->now.after & trim_mark::past) == 0 && (going || (s_->now.classes & (verb | speech)) == 0))
+      return false;
     const bool age =
-        last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
-    return (age && a.words == 1) || (level_ > 1 && (a.classes & (speech | limits)) == 0);
+        s_->last.first == char_class::digit && a.before == char_class::upper && s_->last.end - a.from < 6;
+    return (age && a.words == 1) || (s_->level > 1 && (a.classes & (speech | limits)) == 0);
   }
 
   // Takes the word away if a line can do without: "also", "Corp." after a name.
   [[gnu::noinline]] constexpr bool spared() noexcept {
-    const bool name = now_.first == char_class::upper;
-    if (now_.classes != trim_class::spare || word_ != core_ ||
-        (last_.after & now_.after & trim_mark::comma) != 0 ||
-        (name ? last_.first != now_.first || budget_ > trim_line : letters_ < 4)) {
+    const bool name = s_->now.first == char_class::upper;
+    if (s_->now.classes != trim_class::spare || s_->word != s_->core ||
+        (s_->last.after & s_->now.after & trim_mark::comma) != 0 ||
+        (name ? s_->last.first != s_->now.first || s_->budget > trim_line : s_->letters < 4)) {
       return false;
     }
-    unsigned to = core_end_;
-    if (at_ < size_ && text_[to] == '.') ++to;
-    remove(word_ - 1u, to);
-    now_.first = last_.first;
-    now_.classes = last_.classes;
-    last_ = now_;
+    unsigned to = s_->core_end;
+    if (s_->at < s_->size && text_[to] == '.') ++to;
+    remove(s_->word - 1u, to);
+    s_->now.first = s_->last.first;
+    s_->now.classes = s_->last.classes;
+    s_->last = s_->now;
     return true;
   }
 
   // The aside is gone, and with it the places in it: the one before it is good instead.
   constexpr void step_back() noexcept {
-    if (best_.end <= aside_.from) return;
-    best_.score = static_cast<int16_t>(aside_.used);
-    best_.end = aside_.from;
-    best_.size = aside_.used;
-    best_.open = 0;
-    best_.last = ending::ellipsis;
+    if (s_->best.end <= s_->aside.from) return;
+    s_->best.score = static_cast<int16_t>(s_->aside.used);
+    s_->best.end = s_->aside.from;
+    s_->best.size = s_->aside.used;
+    s_->best.open = 0;
+    s_->best.last = ending::ellipsis;
   }
 
   // Whether to end after the last word, now that the next one is known.
   constexpr void weigh() noexcept {
     using namespace trim_mark;
     using namespace trim_class;
-    const bool dangling = (last_.classes & dangles) != 0;
+    const bool dangling = (s_->last.classes & dangles) != 0;
     if (dangling && pack_->count != 0) return;
-    const bool pauses = (last_.after & stands) != 0;
-    unsigned tail = (now_.classes & limits) != 0 ? 3 : dots_;
+    const bool pauses = (s_->last.after & stands) != 0;
+    unsigned tail = (s_->now.classes & limits) != 0 ? 3 : s_->dots;
     int cost = trim_cost::anywhere;
-    const uint32_t closing = last_.open & 0xFFFF;
+    const uint32_t closing = s_->last.open & 0xFFFF;
     ending last = ending::ellipsis;
-    const bool before = (now_.classes & dangles) != 0 && now_.first != char_class::upper;
-    if (dangling || (last_.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
+    const bool before = (s_->now.classes & dangles) != 0 && s_->now.first != char_class::upper;
+    if (dangling || (s_->last.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
       cost = trim_cost::glued;
-    } else if ((last_.classes & (weak | speech | verb)) != 0 ||
-               (before && (last_.after & past) != 0 && !pauses) ||
-               (last_.first == char_class::digit && (now_.classes & dangles) == 0 && !pauses)) {
-      cost = (last_.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
+    } else if ((s_->last.classes & (weak | speech | verb)) != 0 ||
+               (before && (s_->last.after & past) != 0 && !pauses) ||
+               (s_->last.first == char_class::digit && (s_->now.classes & dangles) == 0 && !pauses)) {
+      cost = (s_->last.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
       cost = pauses ? trim_cost::pause : trim_cost::phrase;
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before what limits it, ", but", ", if", or who says it.
-      if (pauses && verb_ && !waits_ && last_.open == 0 && (last_.after & (past | going)) == 0 &&
-          (now_.classes & (limits | speech)) == 0 &&
-          ((now_.classes & (clause | leans | dangles)) | (now_.after & (past | going))) != 0) {
+      if (pauses && s_->verb && !s_->waits && s_->last.open == 0 && (s_->last.after & (past | going)) == 0 &&
+          (s_->now.classes & (limits | speech)) == 0 &&
+          ((s_->now.classes & (clause | leans | dangles)) | (s_->now.after & (past | going))) != 0) {
         last = ending::full_stop;
-        if (dots_ != 0) tail = 1;
-        cost -= static_cast<int>(budget_ / trim_cost::stops);
+        if (s_->dots != 0) tail = 1;
+        cost -= static_cast<int>(s_->budget / trim_cost::stops);
       }
-    } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
+    } else if (s_->last.first == char_class::upper && s_->now.first != char_class::lower) {
       cost = trim_cost::split;
     }
-    if (last_.open != 0)
+    if (s_->last.open != 0)
       tail = 3;  // a quotation that breaks off says so: "not French…", of "not French enough"
-    const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
-    if (last == ending::ellipsis && used + 3 > budget_) cost += trim_cost::unmarked;
+    const unsigned used = s_->last.used + static_cast<unsigned>(s_->last.open >> 16);
+    if (last == ending::ellipsis && used + 3 > s_->budget) cost += trim_cost::unmarked;
     const int score = static_cast<int>(used) - cost;
-    if (used + tail > budget_ || score < best_.score) return;
-    best_.score = static_cast<int16_t>(score);
-    best_.end = last_.end;
-    best_.size = u16(used);
-    best_.open = last_.open;
-    best_.last = last;
+    if (used + tail > s_->budget || score < s_->best.score) return;
+    s_->best.score = static_cast<int16_t>(score);
+    s_->best.end = s_->last.end;
+    s_->best.size = u16(used);
+    s_->best.open = s_->last.open;
+    s_->best.last = last;
   }
 
   // What the word is to the sentence.
   constexpr void follow() noexcept {
     using namespace trim_class;
-    if ((last_.after & trim_mark::comma) != 0) waits_ = false;
-    if ((now_.classes & clause) != 0) waits_ = true;
-    if ((now_.classes & speech) != 0) {
-      verb_ = waits_ = false;
-    } else if ((now_.classes & verb) > (last_.classes & verb) ||
-               ((last_.after & trim_mark::past) != 0 && (now_.classes & article) == article)) {
-      verb_ = verb_ || !(waits_ || depends_);
-      waits_ = false;
+    if ((s_->last.after & trim_mark::comma) != 0) s_->waits = false;
+    if ((s_->now.classes & clause) != 0) s_->waits = true;
+    if ((s_->now.classes & speech) != 0) {
+      s_->verb = s_->waits = false;
+    } else if ((s_->now.classes & verb) > (s_->last.classes & verb) ||
+               ((s_->last.after & trim_mark::past) != 0 && (s_->now.classes & article) == article)) {
+      s_->verb = s_->verb || !(s_->waits || s_->depends);
+      s_->waits = false;
     }
   }
 
   // Takes out text[from, to), which ends after all that was taken out before. When the list of pieces is
   // full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
-    span* p = out_->pieces + out_->count - 1;
+    span* p = s_->out.pieces + s_->out.count - 1;
     if (to < p->begin) to = p->begin;  // a hole ends there
     unsigned gone = to - from;
-    for (; out_->count > 1 && from <= p->begin; --out_->count, --p) {  // holes inside it
+    for (; s_->out.count > 1 && from <= p->begin; --s_->out.count, --p) {  // holes inside it
       gone -= p->begin - (from > p[-1].end ? from : p[-1].end);
     }
     if (from <= p->begin) {
-      if (to < size_ && text_[to] == ' ') ++to;
+      if (to < s_->size && text_[to] == ' ') ++to;
       gone = to - p->begin;
     } else {
-      if (out_->count == trim_pieces) return;
+      if (s_->out.count == trim_pieces) return;
       if (p->end > from) p->end = u16(from);
-      ++out_->count;
-      *++p = {0, size_};
+      ++s_->out.count;
+      *++p = {0, s_->size};
     }
     p->begin = u16(to);
-    if (to <= now_.end) now_.used = u16(now_.used - gone);
-    out_->size = u16(out_->size - gone);
+    if (to <= s_->now.end) s_->now.used = u16(s_->now.used - gone);
+    s_->out.size = u16(s_->out.size - gone);
   }
 
   // The result: all that is left, or up to the best place.
   constexpr void finish() noexcept {
-    if (level_ > 1 && aside_.words - 1u < 9 &&
-        (aside_.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
+    if (s_->level > 1 && s_->aside.words - 1u < 9 &&
+        (s_->aside.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
       step_back();
     }
-    unsigned size = out_->size + (open_ >> 16);
-    if (level_ < 2 || size <= budget_) {
-      best_.end = size_;
-      best_.open = open_;
-      best_.last = ending::as_is;
+    unsigned size = s_->out.size + (s_->open >> 16);
+    if (s_->level < 2 || size <= s_->budget) {
+      s_->best.end = s_->size;
+      s_->best.open = s_->open;
+      s_->best.last = ending::as_is;
     } else {
-      size = best_.size;
+      size = s_->best.size;
     }
-    span* p = out_->pieces + out_->count;
-    while (p != out_->pieces && p[-1].begin >= best_.end) --p;
-    out_->count = static_cast<uint8_t>(p - out_->pieces);
-    if (p != out_->pieces && p[-1].end > best_.end) p[-1].end = best_.end;
-    unsigned mark = best_.last == ending::as_is ? 0 : best_.last == ending::full_stop ? 1 : 3;
-    if (size + mark > budget_) {
-      best_.last = ending::as_is;
+    span* p = s_->out.pieces + s_->out.count;
+    while (p != s_->out.pieces && p[-1].begin >= s_->best.end) --p;
+    s_->out.count = static_cast<uint8_t>(p - s_->out.pieces);
+    if (p != s_->out.pieces && p[-1].end > s_->best.end) p[-1].end = s_->best.end;
+    unsigned mark = s_->best.last == ending::as_is ? 0 : s_->best.last == ending::full_stop ? 1 : 3;
+    if (size + mark > s_->budget) {
+      s_->best.last = ending::as_is;
       mark = 0;
     }
-    out_->last = best_.last;
-    out_->closing = best_.open;
-    out_->size = u16(size + mark);
+    s_->out.last = s_->best.last;
+    s_->out.closing = s_->best.open;
+    s_->out.size = u16(size + mark);
   }
 
-  // In an order that keeps what is used most within reach of short instructions.
-  trim_word now_;     // the word that is read
-  trim_word last_;    // the one before it
-  uint8_t dots_ = 0;  // bytes that a sentence which breaks off ends with
-  uint8_t level_;
-  bool verb_ = false;     // the sentence has had its verb
-  bool waits_ = false;    // a clause has begun that has not had its own
-  bool intro_ = false;    // what comes before the first comma is not the main clause
-  bool depends_ = false;  // it is a clause of its own: its verbs are not those of the sentence
   const char* text_;
-  trimmed* out_;
-  unsigned at_ = 0;  // where to read on
-  uint16_t size_;
-  uint16_t letters_ = 0;
-  uint16_t core_ = 0;  // the first letter of the word
-  uint16_t core_end_ = 0;
-  uint16_t word_ = 0;  // where the word begins, with its opening marks
-  uint16_t budget_ = 0;
   const language* pack_;
-  uint32_t open_ = 0;
-  trim_place best_;
-  trim_aside aside_;
+  trim_state* s_;
 };
 
 // The first of the levels from `level` on that fits, or the last one cut.
-constexpr trimmed shorten(const char* text, uint16_t size, uint16_t budget, const language& words,
-                          uint8_t level, uint8_t dots) noexcept {
-  trimmed out;
+[[gnu::noinline]] constexpr trimmed& shorten(const char* text, uint16_t size, const language& words,
+                                             trim_state& state) noexcept {
+  state.size = size;
   const uint16_t begin = dateline_end(text, size);
+  trimmer t(text, words, state);
   do {
-    trimmer t(text, size, words, level, out);
-    t.run(begin, budget, dots);
-  } while (++level < 3 && out.size > budget);
-  return out;
+    t.run(begin);
+  } while (++state.level < 3 && state.out.size > state.budget);
+  return state.out;
 }
 
 }  // namespace detail
 
-// The sentence without what a summary never needs.
-[[nodiscard]] constexpr trimmed condense(const char* text, uint16_t size, const language& words) noexcept {
-  return detail::shorten(text, size, 65535, words, 1, 3);
+// The sentence without what a summary never needs; the result is in `state`.
+constexpr trimmed& condense(const char* text, uint16_t size, const language& words,
+                            trim_state& state) noexcept {
+  state.budget = 65535;
+  state.level = 1;
+  state.dots = 3;
+  return detail::shorten(text, size, words, state);
 }
 
 // The sentence in at most `budget` bytes. With `marks`, room is kept for the "…" of a sentence that breaks
 // off; without, it is written only where words leave the room: three bytes more for them.
+constexpr trimmed& fit(const char* text, uint16_t size, uint16_t budget, const language& words, bool marks,
+                       trim_state& state) noexcept {
+  state.budget = budget;
+  state.level = 0;
+  state.dots = marks ? 3 : 0;
+  return detail::shorten(text, size, words, state);
+}
+
+// The same for who has room on the stack.
+[[nodiscard]] constexpr trimmed condense(const char* text, uint16_t size, const language& words) noexcept {
+  trim_state state{};
+  return condense(text, size, words, state);
+}
 [[nodiscard]] constexpr trimmed fit(const char* text, uint16_t size, uint16_t budget, const language& words,
                                     bool marks = true) noexcept {
-  return detail::shorten(text, size, budget, words, 0, marks ? 3 : 0);
+  trim_state state{};
+  return fit(text, size, budget, words, marks, state);
 }
 
 // Whether a space stands before the sentence in running text: not before Chinese or Japanese.
