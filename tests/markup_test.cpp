@@ -255,6 +255,34 @@ TEST_CASE("markup: a comment that is closed too soon is empty") {
   CHECK(filter("a<!--->b") == "ab");
 }
 
+TEST_CASE("markup: a processing instruction ends at ?>, whatever its name is") {
+  for (const mode how : {mode::automatic, mode::yes}) {
+    CHECK(filter("<?xml-stylesheet type=\"text/xsl\" href=\"/feed.xsl\"?>The dam broke.", how) ==
+          "The dam broke.");
+    CHECK(filter("<?php echo '>' ?>It <?php if ($a->b > 3 && $c < 4) { ?>fell<?php } ?"
+                 "?>.",
+                 how) == "It fell.");
+    CHECK(filter("<?mso-application progid='Word.Document'?>a", how) == "a");
+    CHECK(filter("a<?xml?>b<?x_y.z:w?>c", how) == "abc");
+  }
+  // what Word writes into pages has a colon and no '?' at the end: it is read as a tag
+  CHECK(filter("a<?xml:namespace prefix = o ns = \"urn:schemas-microsoft-com:office:office\" />b") == "ab");
+  CHECK(filter("<?xml version=\"1.0\"?><!--" + repeat("x", 3000) + "-->a") == "a");  // a page for certain
+  CHECK(filter("Is 3 <? 4 ?> or <?> or <?=?> or <?4?>") == "Is 3 <? 4 ?> or <?> or <?=?> or <?4?>");
+}
+
+TEST_CASE(
+    "markup: a processing instruction without an end is given up after 2,048 bytes, in a page as well") {
+  for (const mode how : {mode::automatic, mode::yes}) {
+    const std::string rest = filter("<p>a</p><?php " + repeat("x", 3000) + ">c", how);
+    CHECK(rest.size() > 900);
+    CHECK(rest.size() < 970);
+    CHECK(malformed("<p>a</p><?php " + repeat("x", 3000) + ">c", how) == 1);
+  }
+  CHECK(filter("a<?php echo 1;") == "a");
+  CHECK(malformed("a<?php echo 1;") == 1);
+}
+
 TEST_CASE("markup: the content of scripts and styles is no text") {
   CHECK(filter("a<script>if (x<y && y>z) { s = \"</p>\"; }</script>b") == "a|b");
   CHECK(filter("a<script type=\"module\" src='x.js'></script>b") == "a|b");
@@ -389,6 +417,8 @@ TEST_CASE("markup: every way of cutting the page in two gives the same, and so d
       "<!DOCTYPE html><h1>Storm &#38; coast</h1><svg/><p class=\"a > b\">noon&hellip; <i>Two</i>\xC3\xA9"
       "<script>a<</scrip></script ><!-- x --->R&D &#x1F680; <b c <style>p</style>d<averyverylongname>&averyverylong;",
       "a<b " + repeat("x", 3000) + "<!--" + repeat("-", 3000),
+      "<?xml-stylesheet a=\"?>\"?>b<?php $a->b ?"
+      "?>c<?xml:o p=\">\"/>d<?q",
   };
   for (const mode how : {mode::automatic, mode::yes}) {
     for (const std::string& page : pages) {

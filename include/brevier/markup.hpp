@@ -13,10 +13,11 @@
 //         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
 // Bound:  34 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
 //         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
-//         quotes. So is a comment or a script after 2,048 bytes, as long as nothing has shown that this is a
-//         page: in prose, "<script>" may be a word. In a page (a block, or a value of an attribute, was seen)
-//         and in `markup::yes` they may be of any length, and one that never ends takes the rest, as in a
-//         browser. What was given up or had not ended is counted in malformed().
+//         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script after 2,048
+//         bytes, as long as nothing has shown that this is a page: in prose, "<script>" may be a word. In a
+//         page (a block, or a value of an attribute, was seen) and in `markup::yes` they may be of any
+//         length, and one that never ends takes the rest, as in a browser. What was given up or had not ended
+//         is counted in malformed().
 //
 // Envelopes of news, RSS and Atom, are read as well: of an <item> or <entry> its title and its texts, whose
 // markup may stand in CDATA or be escaped ("&lt;p&gt;"); what else the envelope has, <pubDate>, <guid>,
@@ -215,7 +216,7 @@ class html_filter {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
  private:
-  enum class place : uint8_t { text, entity, name, tag, comment, cdata, bracket, raw, raw_name };
+  enum class place : uint8_t { text, entity, name, tag, instruction, comment, cdata, bracket, raw, raw_name };
   static constexpr uint8_t longest_name = 12;
   static constexpr uint16_t longest_tag = 2048;
 
@@ -243,6 +244,9 @@ class html_filter {
         return in_name(byte, gives);
       case place::tag:
         return in_tag(byte, gives);
+      case place::instruction:
+        in_instruction(byte);
+        return true;
       case place::comment:
         in_comment(byte);
         return true;
@@ -377,6 +381,10 @@ class html_filter {
       return true;
     }
     if (hold_name(byte)) return true;
+    if (held_ > 2 && name_[1] == '?' && is(static_cast<uint8_t>(name_[2]), char_class::letter)) {
+      begin_instruction(byte);
+      return true;
+    }
     if (byte == ':' && drop_prefix()) return true;
     if (byte == '!' && held_ == 1) {
       dashes_ = 0;
@@ -395,14 +403,13 @@ class html_filter {
 
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
   constexpr bool accept(uint8_t after, uint8_t& gives) noexcept {
-    const bool declares = held_ > 1 && name_[1] == '?';  // <?xml ...?>
-    const bool closing = declares || (held_ > 1 && name_[1] == '/');
+    const bool closing = held_ > 1 && name_[1] == '/';
     const uint8_t from = closing ? 2 : 1;
     if (held_ == from || !is(static_cast<uint8_t>(name_[from]), char_class::letter)) return false;
     raw_ = held_hash(from);
     detail::element e = detail::element_of(raw_);
-    if (!escaped_ && !cdata_ && !declares) e = in_envelope(e);
-    if (e == detail::element::unknown && mode_ != markup::yes && !declares) return false;
+    if (!escaped_ && !cdata_) e = in_envelope(e);
+    if (e == detail::element::unknown && mode_ != markup::yes) return false;
     if (e == detail::element::block) {
       page_ = true;
       break_paragraph(gives);
@@ -470,6 +477,24 @@ class html_filter {
     where_ = place::raw;
     length_ = 0;
     break_paragraph(gives);
+  }
+
+  // <?xml ... ?>, <?php ... ?>. What Word writes, <?xml:namespace ... />, is read as a tag.
+  constexpr void begin_instruction(uint8_t after) noexcept {
+    raw_ = 0;
+    begin_tag();
+    page_ = true;
+    slash_ = after == '?';
+    if (after != ':') where_ = place::instruction;
+  }
+
+  constexpr void in_instruction(uint8_t byte) noexcept {
+    if (byte == '>' && slash_) {
+      where_ = place::text;
+      return;
+    }
+    slash_ = byte == '?';
+    lengthen();
   }
 
   // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'. Of dashes_, bit 2 says that it is a
@@ -552,7 +577,7 @@ class html_filter {
   uint16_t malformed_ = 0;
   char quote_ = 0;
   uint8_t dashes_ = 0;
-  bool slash_ = false;     // the last character of the tag was one
+  bool slash_ = false;     // the last character of the tag was one; of an instruction, '?'
   bool equals_ = false;    // the last byte of the tag but spaces was '='
   bool page_ = false;      // this is HTML for certain
   bool feed_ = false;      // this is an envelope: RSS or Atom
