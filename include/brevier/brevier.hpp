@@ -16,6 +16,7 @@
 #include <brevier/text.hpp>        // what a code point is; the hash of a word
 #include <brevier/language.hpp>    // what is known of words
 #include <brevier/languages.hpp>   // the words of each language
+#include <brevier/elements.hpp>    // what the names in a page mean
 #include <brevier/markup.hpp>      // HTML -> text: for those who want it, in front of the summarizer
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/segment.hpp>     // where a sentence ends

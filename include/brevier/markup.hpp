@@ -11,21 +11,23 @@
 // Output: its text, piece by piece, to the feed() of the next stage. Tags vanish; what begins or ends a
 //         paragraph gives an empty line; character references become the characters, in UTF-8; scripts,
 //         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
-// Bound:  34 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
+// Bound:  36 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
 //         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
-//         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script after 2,048
-//         bytes, as long as nothing has shown that this is a page: in prose, "<script>" may be a word. In a
-//         page (a block, or a value of an attribute, was seen) and in `markup::yes` they may be of any
-//         length, and one that never ends takes the rest, as in a browser. What was given up or had not ended
-//         is counted in malformed().
+//         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script, as long as
+//         nothing has shown that this is a page: in prose, "<script>" may be a word. In a page (a block, a
+//         value of an attribute, or an instruction was seen) and in `markup::yes` they may be of any length,
+//         and one that never ends takes the rest, as in a browser. What was given up or had not ended is
+//         counted in malformed().
 //
-// Envelopes of news, RSS and Atom, are read as well: of an <item> or <entry> its title and its texts, whose
-// markup may stand in CDATA or be escaped ("&lt;p&gt;"); what else the envelope has, <pubDate>, <guid>,
-// <dc:creator>, vanishes with its content, as does what it says of itself before the first item.
+// Envelopes of news, RSS (1.0, too) and Atom, are read as well, if the page begins with one: of an <item> or
+// <entry> its title and its texts, whose markup may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML;
+// what else the envelope has, <pubDate>, <guid>, <dc:creator>, vanishes with its content, as does what it
+// says of itself outside of its items. What does not end in a text ends with it. An envelope that does not
+// end is counted in malformed().
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
-// what a line looks like. In `markup::automatic` only the names below are tags: "a < b and c > d", "x<y" and
-// "<admin@example.org>" stay text. Text that turns out to be none is passed on whole.
+// what a line looks like. In `markup::automatic` only the names of elements.hpp are tags: "a < b and c > d",
+// "x<y" and "<admin@example.org>" stay text. Text that turns out to be none is passed on whole.
 
 #ifndef BREVIER_MARKUP_HPP
 #define BREVIER_MARKUP_HPP
@@ -33,7 +35,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <brevier/rom.hpp>
+#include <brevier/elements.hpp>
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>
 
@@ -45,157 +47,19 @@ enum class markup : uint8_t {
   yes = 1         // everything from '<' and a letter to '>'
 };
 
-namespace detail {
-
-// Names of elements and entities, as hashes. Searched from first to last: they are short, and rare in a text.
-constexpr uint16_t name_hash(const char* name) noexcept {
-  uint16_t n = 0;
-  while (name[n] != 0) ++n;
-  return hash_word(name, n);
-}
-
-enum class element : uint8_t { unknown, inline_text, block, raw };
-
-constexpr uint16_t svg = name_hash("svg");
-
-// Of the envelopes of news: RSS and Atom. What they have beside these and HTML is not text: <pubDate>,
-// <guid>.
-constexpr uint16_t envelope = name_hash("rss");
-constexpr uint16_t atom_envelope = name_hash("feed");
-BREVIER_ROM inline constexpr uint16_t envelope_elements[] = {
-    name_hash("item"),  // from here on an item
-    name_hash("entry"),
-    envelope,
-    atom_envelope,
-    name_hash("channel"),
-    name_hash("rdf"),  // up to here parts of the envelope, and then texts of an item
-    name_hash("description"),
-    name_hash("summary"),
-    name_hash("content"),
-    name_hash("encoded"),
-    name_hash("title"),
-};
-constexpr uint8_t envelope_items = 2;
-constexpr uint8_t envelope_parts = 6;
-constexpr uint8_t envelope_element_count = sizeof envelope_elements / sizeof envelope_elements[0];
-constexpr uint16_t link = name_hash("link");
-constexpr uint16_t source = name_hash("source");
-constexpr uint16_t encoded = name_hash("encoded");
-
-// First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
-// from "p"; then those whose content is no text at all, from "script".
-BREVIER_ROM inline constexpr uint16_t elements[] = {
-    name_hash("a"),          name_hash("b"),      name_hash("i"),          name_hash("u"),
-    name_hash("s"),          name_hash("em"),     name_hash("strong"),     name_hash("span"),
-    name_hash("img"),        name_hash("sup"),    name_hash("sub"),        name_hash("small"),
-    name_hash("font"),       name_hash("code"),   name_hash("cite"),       name_hash("abbr"),
-    name_hash("time"),       name_hash("q"),      name_hash("label"),      name_hash("input"),
-    name_hash("link"),       name_hash("meta"),   name_hash("mark"),       name_hash("del"),
-    name_hash("ins"),        name_hash("wbr"),    name_hash("picture"),    name_hash("source"),
-    name_hash("video"),      name_hash("audio"),  name_hash("p"),          name_hash("br"),
-    name_hash("div"),        name_hash("li"),     name_hash("ul"),         name_hash("ol"),
-    name_hash("h1"),         name_hash("h2"),     name_hash("h3"),         name_hash("h4"),
-    name_hash("h5"),         name_hash("h6"),     name_hash("table"),      name_hash("tr"),
-    name_hash("td"),         name_hash("th"),     name_hash("tbody"),      name_hash("section"),
-    name_hash("article"),    name_hash("header"), name_hash("footer"),     name_hash("nav"),
-    name_hash("aside"),      name_hash("main"),   name_hash("blockquote"), name_hash("figure"),
-    name_hash("figcaption"), name_hash("title"),  name_hash("head"),       name_hash("body"),
-    name_hash("html"),       name_hash("form"),   name_hash("hr"),         name_hash("pre"),
-    name_hash("dl"),         name_hash("dt"),     name_hash("dd"),         name_hash("button"),
-    name_hash("iframe"),     name_hash("option"), name_hash("script"),     name_hash("style"),
-    name_hash("noscript"),   name_hash("svg"),    name_hash("template"),
-};
-
-constexpr uint8_t element_count = sizeof elements / sizeof elements[0];
-constexpr uint8_t inline_elements = 30;
-constexpr uint8_t block_elements = 40;
-static_assert(elements[inline_elements] == name_hash("p") &&
-                  elements[inline_elements + block_elements] == name_hash("script"),
-              "brevier: count the elements");
-
-constexpr element element_of(uint16_t hash) noexcept {
-  uint8_t i = 0;
-  while (i < element_count && rom(elements[i]) != hash) ++i;
-  if (i == element_count) return element::unknown;
-  if (i < inline_elements) return element::inline_text;
-  return i < inline_elements + block_elements ? element::block : element::raw;
-}
-
-struct entity {
-  uint16_t name;
-  uint16_t code;
-};
-
-// Those of the named character references of HTML that news pages use.
-BREVIER_ROM inline constexpr entity entities[] = {
-    {name_hash("amp"), '&'},       {name_hash("lt"), '<'},        {name_hash("gt"), '>'},
-    {name_hash("quot"), '"'},      {name_hash("apos"), '\''},     {name_hash("nbsp"), 0xA0},
-    {name_hash("ndash"), 0x2013},  {name_hash("mdash"), 0x2014},  {name_hash("lsquo"), 0x2018},
-    {name_hash("rsquo"), 0x2019},  {name_hash("ldquo"), 0x201C},  {name_hash("rdquo"), 0x201D},
-    {name_hash("bdquo"), 0x201E},  {name_hash("laquo"), 0xAB},    {name_hash("raquo"), 0xBB},
-    {name_hash("hellip"), 0x2026}, {name_hash("bull"), 0x2022},   {name_hash("middot"), 0xB7},
-    {name_hash("copy"), 0xA9},     {name_hash("reg"), 0xAE},      {name_hash("trade"), 0x2122},
-    {name_hash("euro"), 0x20AC},   {name_hash("pound"), 0xA3},    {name_hash("yen"), 0xA5},
-    {name_hash("cent"), 0xA2},     {name_hash("deg"), 0xB0},      {name_hash("shy"), 0xAD},
-    {name_hash("frac12"), 0xBD},   {name_hash("sect"), 0xA7},     {name_hash("times"), 0xD7},
-    {name_hash("eacute"), 0xE9},   {name_hash("egrave"), 0xE8},   {name_hash("agrave"), 0xE0},
-    {name_hash("ecirc"), 0xEA},    {name_hash("ccedil"), 0xE7},   {name_hash("aacute"), 0xE1},
-    {name_hash("iacute"), 0xED},   {name_hash("oacute"), 0xF3},   {name_hash("uacute"), 0xFA},
-    {name_hash("ntilde"), 0xF1},   {name_hash("auml"), 0xE4},     {name_hash("ouml"), 0xF6},
-    {name_hash("uuml"), 0xFC},     {name_hash("szlig"), 0xDF},    {name_hash("aring"), 0xE5},
-    {name_hash("oslash"), 0xF8},   {name_hash("aelig"), 0xE6},    {name_hash("acirc"), 0xE2},
-    {name_hash("ocirc"), 0xF4},    {name_hash("ugrave"), 0xF9},   {name_hash("atilde"), 0xE3},
-    {name_hash("otilde"), 0xF5},   {name_hash("icirc"), 0xEE},    {name_hash("ucirc"), 0xFB},
-    {name_hash("iuml"), 0xEF},     {name_hash("euml"), 0xEB},     {name_hash("igrave"), 0xEC},
-    {name_hash("ograve"), 0xF2},   {name_hash("yacute"), 0xFD},   {name_hash("yuml"), 0xFF},
-    {name_hash("iquest"), 0xBF},   {name_hash("iexcl"), 0xA1},    {name_hash("ordm"), 0xBA},
-    {name_hash("ordf"), 0xAA},     {name_hash("oelig"), 0x153},   {name_hash("scaron"), 0x161},
-    {name_hash("sbquo"), 0x201A},  {name_hash("lsaquo"), 0x2039}, {name_hash("rsaquo"), 0x203A},
-    {name_hash("plusmn"), 0xB1},   {name_hash("sup2"), 0xB2},     {name_hash("sup3"), 0xB3},
-    {name_hash("frac14"), 0xBC},   {name_hash("frac34"), 0xBE},   {name_hash("micro"), 0xB5},
-    {name_hash("thinsp"), 0x2009}, {name_hash("ensp"), 0x2002},   {name_hash("emsp"), 0x2003},
-    {name_hash("minus"), 0x2212},  {name_hash("prime"), 0x2032},  {name_hash("para"), 0xB6},
-};
-
-// Numeric references to C1 controls mean the characters of Windows-1252, says HTML; those that text has.
-BREVIER_ROM inline constexpr entity windows_controls[] = {
-    {0x80, 0x20AC}, {0x85, 0x2026}, {0x91, 0x2018}, {0x92, 0x2019}, {0x93, 0x201C},
-    {0x94, 0x201D}, {0x95, 0x2022}, {0x96, 0x2013}, {0x97, 0x2014},
-};
-
-}  // namespace detail
-
 class html_filter {
  public:
   constexpr html_filter() noexcept = default;
   explicit constexpr html_filter(markup mode) noexcept : mode_(mode) {}
 
-  // Reads more of the page. It keeps back what may become markup, at most 13 bytes.
+  // Reads more of the page. It keeps back what may become markup, at most 19 bytes.
   template <class Sink>
   constexpr void feed(const char* data, size_t size, Sink& out) noexcept {
     for (size_t i = 0; i < size;) {
-      if (where_ == place::text) {
-        escaped_ = false;
+      if (where_ == place::text && brackets_ == 0) {
         i += text(data + i, size - i, out);
-        continue;
-      }
-      uint8_t byte = static_cast<uint8_t>(data[i]);
-      const bool escaped = escaped_;
-      if (escaped && !unescape(byte)) {
+      } else if (unescape(static_cast<uint8_t>(data[i]), out)) {
         ++i;
-        continue;
-      }
-      uint8_t gives = 0;  // so the next stage takes it when nothing of this one is on the stack
-      const bool taken = take(byte, gives);
-      if (taken || escaped) ++i;
-      if (gives != 0) (void)out.feed(name_, gives);
-      if (taken || !escaped) continue;
-      if (byte == '<') {
-        hold('<');
-        where_ = place::name;
-      } else {
-        const char c = static_cast<char>(byte);
-        (void)out.feed(&c, 1);
       }
     }
   }
@@ -203,12 +67,10 @@ class html_filter {
   // The end of the page: what had been held back is text after all.
   template <class Sink>
   constexpr void finish(Sink& out) noexcept {
-    if (where_ == place::entity || where_ == place::name || where_ == place::bracket) {
-      where_ = place::text;
-      (void)out.feed(name_, held_);
-    } else if (where_ != place::text) {
-      give_up();
-    }
+    give_back_reference(out);
+    give_back_brackets(out);
+    leave_markup(out);
+    if (is_envelope()) give_up();
   }
 
   // How often markup did not end, and so took text with it that may have been none; stops at its greatest
@@ -216,20 +78,118 @@ class html_filter {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
  private:
-  enum class place : uint8_t { text, entity, name, tag, instruction, comment, cdata, bracket, raw, raw_name };
+  enum class place : uint8_t { text, entity, name, tag, opening, instruction, comment, cdata, raw, raw_name };
+  enum class document : uint8_t { prose, page, envelope, item };
+  enum class section : uint8_t { none, plain, escaped };
   static constexpr uint8_t longest_name = 12;
+  static constexpr uint8_t room_for_names = longest_name + 5;  // "</figcaption" and "&#x3e" after it
   static constexpr uint16_t longest_tag = 2048;
+
+  // The layers of an envelope, from the outside to the inside. A byte of the page goes through all of them;
+  // those that begin with a text, and no markup, go on in one piece:
+  //
+  //   unescape  a reference inside of escaped markup -> the character
+  //   unwrap    CDATA -> its content
+  //   put       HTML -> text
 
   // Passes on text up to the next character that may begin markup, and takes that; returns how much it was.
   template <class Sink>
   constexpr size_t text(const char* data, size_t size, Sink& out) noexcept {
     size_t n = 0;
-    while (n < size && data[n] != '<' && data[n] != '&' && (data[n] != ']' || !cdata_)) ++n;
+    while (n < size && data[n] != '<' && data[n] != '&' && (data[n] != ']' || cdata_ == section::none)) ++n;
+    for (size_t i = 0; i < n && !begun_; ++i) begun_ = !is_blank(data[i]);
     if (n != 0) (void)out.feed(data, n);
     if (n == size) return n;
-    hold(data[n]);
-    where_ = data[n] == '<' ? place::name : data[n] == '&' ? place::entity : place::bracket;
+    if (data[n] == ']') {
+      hold_bracket();
+    } else {
+      begin_markup(data[n], false);
+    }
     return n + 1;
+  }
+
+  // White space, or a byte of the byte order mark, before which no text has begun.
+  [[nodiscard]] static constexpr bool is_blank(char c) noexcept {
+    const uint8_t byte = static_cast<uint8_t>(c);
+    return byte < 0x80 ? is(byte, char_class::space) : byte == 0xEF || byte == 0xBB || byte == 0xBF;
+  }
+
+  // Of markup that is written "&lt;p&gt;" in an envelope: makes of its references the characters that are
+  // meant. False if the byte is to be looked at afresh.
+  template <class Sink>
+  constexpr bool unescape(uint8_t byte, Sink& out) noexcept {
+    if (!escaped_ || (reference_ == 0 && byte != '&')) {
+      // a '<' that is not escaped belongs to the envelope
+      if (escaped_ && byte == '<' && where_ != place::text && !holds_text()) give_up();
+      unwrap(byte, false, out);
+      return true;
+    }
+    if (hold_reference(byte)) return true;
+    const uint32_t meant = byte == ';' && reference_ > 2 ? detail::reference(name_ + held_, reference_) : 0;
+    if (meant != 0) reference_ = encode_utf8(meant, name_ + held_);
+    give_back_reference(out);
+    return meant != 0;
+  }
+
+  // A reference is held in name_ behind the name that is being read.
+  constexpr bool hold_reference(uint8_t byte) noexcept {
+    const bool fits = reference_ == 0 ? byte == '&' : is_name(byte) || (byte == '#' && reference_ == 1);
+    if (!fits || held_ + reference_ == room_for_names) return false;
+    name_[held_ + reference_++] = static_cast<char>(byte);
+    return true;
+  }
+
+  // Gives what is held to the next layer, which never writes to name_ beyond what it has read of it.
+  template <class Sink>
+  constexpr void give_back_reference(Sink& out) noexcept {
+    const uint8_t end = static_cast<uint8_t>(held_ + reference_);
+    uint8_t i = held_;
+    reference_ = 0;
+    for (; i < end; ++i) unwrap(static_cast<uint8_t>(name_[i]), true, out);
+  }
+
+  // "]]>" ends CDATA, wherever in the markup of its content it comes.
+  template <class Sink>
+  constexpr void unwrap(uint8_t byte, bool escaped, Sink& out) noexcept {
+    if (cdata_ != section::none && byte == ']' && brackets_ < 2) {
+      hold_bracket();
+    } else if (byte == '>' && brackets_ == 2) {
+      leave_markup(out);
+      cdata_ = section::none;
+      brackets_ = 0;
+    } else {
+      if (byte != ']') give_back_brackets(out);  // of three, the first
+      put(byte, escaped, out);
+    }
+  }
+
+  constexpr void hold_bracket() noexcept {
+    if (where_ == place::text) escaped_ = cdata_ == section::escaped;
+    ++brackets_;
+  }
+
+  template <class Sink>
+  constexpr void give_back_brackets(Sink& out) noexcept {
+    for (; brackets_ != 0; --brackets_) put(']', false, out);
+  }
+
+  // Takes a byte of HTML, which may have been escaped.
+  template <class Sink>
+  constexpr void put(uint8_t byte, bool escaped, Sink& out) noexcept {
+    for (bool taken = false; !taken;) {
+      if (where_ == place::text) {
+        const char c = static_cast<char>(byte);
+        if (c == '<' || c == '&') {
+          begin_markup(c, escaped);
+        } else {
+          (void)out.feed(&c, 1);
+        }
+        return;
+      }
+      uint8_t gives = 0;  // so the next stage takes it when nothing of this one is on the stack
+      taken = take(byte, gives);
+      if (gives != 0) (void)out.feed(name_, gives);
+    }
   }
 
   // Takes a byte that may be markup; false if it is to be looked at afresh, for the place is another now.
@@ -243,6 +203,7 @@ class html_filter {
       case place::name:
         return in_name(byte, gives);
       case place::tag:
+      case place::opening:
         return in_tag(byte, gives);
       case place::instruction:
         in_instruction(byte);
@@ -253,43 +214,52 @@ class html_filter {
       case place::cdata:
         in_cdata_begin(byte);
         return true;
-      case place::bracket:
-        return in_bracket(byte, gives);
       case place::raw:
       case place::raw_name:
-        in_raw(byte);
+        in_raw(byte, gives);
         return true;
     }
     return true;
   }
 
-  // Of markup that is written "&lt;p&gt;" in an envelope: makes the byte the character that is meant; false
-  // if it is a part of a reference that goes on.
-  constexpr bool unescape(uint8_t& byte) noexcept {
-    if (byte == '<' || is(byte, char_class::space)) reference_ = 0;
-    if (reference_ == 0 && byte != '&') return true;
-    if (byte != ';') {
-      if (reference_ == 0 || reference_ == '&') reference_ = byte;  // its first letter, after '&'
-      return false;
+  // The text ends here: a name that is being read is none.
+  template <class Sink>
+  constexpr void leave_markup(Sink& out) noexcept {
+    if (holds_text()) {
+      where_ = place::text;
+      (void)out.feed(name_, held_);
+    } else if (where_ != place::text) {
+      give_up();
     }
-    byte = reference_ == 'g' ? '>' : reference_ == 'l' ? '<' : reference_ == 'q' ? '"' : '\'';
-    reference_ = 0;
-    return true;
+  }
+
+  // Whether what is held in name_ is text unless it becomes markup.
+  [[nodiscard]] constexpr bool holds_text() const noexcept {
+    return where_ == place::entity || where_ == place::name;
   }
 
   // Begins to hold a name back, with the '<' or '&' before it.
+  constexpr void begin_markup(char first, bool escaped) noexcept {
+    hold(first);
+    escaped_ = escaped;
+    where_ = first == '<' ? place::name : place::entity;
+  }
+
   constexpr void hold(char first) noexcept {
     name_[0] = first;
     held_ = 1;
-    prefixed_ = false;
   }
 
-  // Holds a byte of the name back if it may be one.
+  // Holds a byte of the name back if it may be one. Of a long name of an envelope, the begin will do.
   constexpr bool hold_name(uint8_t byte) noexcept {
-    if (byte >= 0x80 || !is(byte, char_class::word)) return false;
-    if (held_ > longest_name) return feed_;
+    if (!is_name(byte)) return false;
+    if (held_ > longest_name) return name_[0] != '&' && is_of_envelope();
     name_[held_++] = static_cast<char>(byte);
     return true;
+  }
+
+  [[nodiscard]] static constexpr bool is_name(uint8_t byte) noexcept {
+    return byte < 0x80 && is(byte, char_class::word);
   }
 
   // The hash of name_[from, held_), or of as much of it as is held with a '/' before it.
@@ -299,6 +269,7 @@ class html_filter {
   }
 
   constexpr void give_back(uint8_t& gives) noexcept {
+    begun_ = true;
     where_ = place::text;
     gives = held_;
   }
@@ -324,54 +295,20 @@ class html_filter {
       return true;
     }
     if (hold_name(byte)) return true;
-    const uint32_t meant = byte == ';' && held_ > 2 ? reference() : 0;
+    const uint32_t meant = byte == ';' && held_ > 2 ? detail::reference(name_, held_) : 0;
     if (meant == 0) {
       give_back(gives);
       return false;
     }
     // in an envelope, it is the markup of the text that is escaped
-    if (feed_ && !cdata_ && (meant == '<' || meant == '&')) {
-      hold(static_cast<char>(meant));
-      where_ = meant == '<' ? place::name : place::entity;
-      escaped_ = meant == '<';
+    if (!escaped_ && text_ != 0 && cdata_ != section::plain && (meant == '<' || meant == '&')) {
+      begin_markup(static_cast<char>(meant), true);
       return true;
     }
-    gives = encode_utf8(meant, name_);
+    begun_ = true;
     where_ = place::text;
+    gives = encode_utf8(meant, name_);
     return true;
-  }
-
-  // The character that the name or number after '&' stands for; 0 if it is none.
-  [[nodiscard]] constexpr uint32_t reference() const noexcept {
-    if (name_[1] == '#') return number();
-    const uint16_t hash = held_hash(1);
-    for (const detail::entity& e : detail::entities) {
-      if (rom(e.name) != hash) continue;
-      const uint16_t meant = rom(e.code);
-      const bool capital =
-          is(static_cast<uint8_t>(name_[1]), char_class::upper) && meant >= 0xE0 && meant < 0xFF;
-      return capital ? meant - 32u : meant;  // "&Eacute;"
-    }
-    return 0;
-  }
-
-  [[nodiscard]] constexpr uint32_t number() const noexcept {
-    const bool hex = name_[2] == 'x' || name_[2] == 'X';
-    uint32_t value = 0;
-    for (uint8_t i = hex ? 3 : 2; i < held_; ++i) {
-      const uint32_t digit = static_cast<uint8_t>(name_[i]) | 0x20u;  // in lower case
-      const uint32_t v = detail::in(digit, '0', '9')          ? digit - '0'
-                         : hex && detail::in(digit, 'a', 'f') ? digit - 'a' + 10
-                                                              : 99;
-      if (v == 99) return 0;
-      value = value * (hex ? 16 : 10) + v;
-      if (value > 0x10FFFF) return replacement_character;
-    }
-    if (detail::in(value, 0xD800, 0xDFFF)) return replacement_character;
-    for (const detail::entity& e : detail::windows_controls) {
-      if (rom(e.name) == value) return rom(e.code);
-    }
-    return value;
   }
 
   // After '<'. A name must come, and after the name a space, '/' or '>'.
@@ -381,15 +318,13 @@ class html_filter {
       return true;
     }
     if (hold_name(byte)) return true;
-    if (held_ > 2 && name_[1] == '?' && is(static_cast<uint8_t>(name_[2]), char_class::letter)) {
+    if (is_instruction() && byte != '<') {
       begin_instruction(byte);
       return true;
     }
-    if (byte == ':' && drop_prefix()) return true;
+    if (byte == ':' && take_prefix()) return true;
     if (byte == '!' && held_ == 1) {
-      dashes_ = 0;
-      length_ = 0;
-      where_ = place::comment;
+      begin_tag(place::comment);
       return true;
     }
     const bool ends = byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
@@ -403,123 +338,183 @@ class html_filter {
 
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
   constexpr bool accept(uint8_t after, uint8_t& gives) noexcept {
+    using detail::element;
     const bool closing = held_ > 1 && name_[1] == '/';
     const uint8_t from = closing ? 2 : 1;
-    if (held_ == from || !is(static_cast<uint8_t>(name_[from]), char_class::letter)) return false;
-    raw_ = held_hash(from);
-    detail::element e = detail::element_of(raw_);
-    if (!escaped_ && !cdata_) e = in_envelope(e);
-    if (e == detail::element::unknown && mode_ != markup::yes) return false;
-    if (e == detail::element::block) {
-      page_ = true;
+    uint8_t local = held_;  // where the name begins after its prefix
+    while (local > from && name_[local - 1] != ':') --local;
+    const bool prefixed = local > from || name_[0] == ':';
+    if (held_ == local || !is(static_cast<uint8_t>(name_[local]), char_class::letter)) return false;
+    const uint16_t hash = held_hash(local);
+    element e = detail::element_of(hash);
+    if (!escaped_ && cdata_ != section::plain) e = in_envelope(e, hash, closing, prefixed);
+    if (e == element::unknown && mode_ != markup::yes && !prefixed) return false;
+    begun_ = true;
+    if (e == element::block || e == element::content) {
+      prove_page();
       break_paragraph(gives);
     }
-    if (e != detail::element::raw || closing) raw_ = 0;
-    begin_tag();
-    slash_ = after == '/';
+    const bool opens = !closing && (e == element::content || e == element::raw);
+    begin_tag(opens ? place::opening : place::tag);
+    raw_ = opens && e == element::raw ? hash : uint16_t{0};
+    last_ = after == '/' ? after : uint8_t{0};
     return true;
   }
 
   // What the element is if this is an envelope, RSS or Atom; it may begin one.
-  [[nodiscard]] constexpr detail::element in_envelope(detail::element e) noexcept {
+  [[nodiscard]] constexpr detail::element in_envelope(detail::element e, uint16_t hash, bool closing,
+                                                      bool prefixed) noexcept {
     using namespace detail;
-    uint8_t i = 0;
-    while (i < envelope_element_count && rom(envelope_elements[i]) != raw_) ++i;
-    if (raw_ == envelope || raw_ == atom_envelope) feed_ = true;
-    if (!feed_) return e;
-    if (i < envelope_items) item_ = true;
+    const uint8_t i = envelope_element(hash);
+    const bool is_root = i >= envelope_items && i < envelope_roots;
+    if (!is_envelope()) {
+      if (begun_ || closing || !is_root) return e;
+      document_ = document::envelope;
+      return element::block;
+    }
+    if (text_ != 0 && i >= envelope_items) return in_content(e, i, closing);
+    leave_content();
+    if (is_root && closing) document_ = document::page;
+    if (i < envelope_items) document_ = closing ? document::envelope : document::item;
     if (i < envelope_parts) return element::block;
-    if (prefixed_ ? raw_ == encoded : i < envelope_element_count)
-      return item_ ? element::block : element::raw;
-    return prefixed_ || e == element::unknown || raw_ == link || raw_ == source ? element::raw : e;
+    const bool is_content = prefixed ? i == encoded : i < encoded;
+    if (is_content && closing) return element::block;
+    if (is_content && document_ == document::item) {
+      text_ = i;
+      return element::content;
+    }
+    const bool is_html = !is_content && !prefixed && hash != link && hash != source;
+    return is_html && e != element::unknown ? e : element::raw;
   }
 
-  // Only the name after the prefix of <dc:creator> is held; false outside of envelopes.
-  constexpr bool drop_prefix() noexcept {
-    if (!feed_) return false;
+  // The same inside of a text of an item: of XHTML, which is not escaped, any element, but the text ends only
+  // where as many elements of its name have ended as have begun.
+  [[nodiscard]] constexpr detail::element in_content(detail::element e, uint8_t i, bool closing) noexcept {
+    using detail::element;
+    if (i != text_) return e == element::unknown ? element::inline_text : e;
+    if (!closing) return element::content;
+    if (depth_ > 1) {
+      --depth_;
+    } else {
+      leave_content();
+    }
+    return element::block;
+  }
+
+  constexpr void leave_content() noexcept {
+    text_ = 0;
+    depth_ = 0;
+    cdata_ = section::none;
+  }
+
+  // After ':' in a name. Of an element of an envelope only the name after the prefix is held, "creator" of
+  // <dc:creator>; of one of the text both, for it may be none. Outside of envelopes there are no prefixes,
+  // but that of <rdf:RDF>, which begins one.
+  constexpr bool take_prefix() noexcept {
+    if (!is_envelope()) {
+      if (begun_ || held_hash(1) != detail::rdf) return false;
+      document_ = document::envelope;
+    } else if (!is_of_envelope()) {
+      if (held_ > longest_name) return false;
+      name_[held_++] = ':';
+      return true;
+    }
     held_ = name_[1] == '/' ? 2 : 1;
-    prefixed_ = true;
+    name_[0] = ':';
     return true;
   }
 
-  constexpr void begin_tag() noexcept {
-    prefixed_ = false;
-    quote_ = 0;
+  // Begins to read what is between '<' and '>'.
+  constexpr void begin_tag(place what) noexcept {
+    where_ = what;
+    held_ = 0;
     length_ = 0;
-    equals_ = false;
-    where_ = place::tag;
+    open_ = 0;
+    last_ = 0;
   }
 
   constexpr bool in_tag(uint8_t byte, uint8_t& gives) noexcept {
-    if (quote_ != 0) {
-      if (byte == static_cast<uint8_t>(quote_)) quote_ = 0;
-    } else if (equals_ && (byte == '"' || byte == '\'')) {
-      quote_ = static_cast<char>(byte);  // anywhere else a quote is one character of a name, says HTML
+    if (open_ != 0) {
+      if (byte == open_) open_ = 0;
+    } else if (last_ == '=' && (byte == '"' || byte == '\'')) {
+      open_ = byte;  // anywhere else a quote is one character of a name, says HTML
     } else if (byte == '>') {
-      const bool empty = slash_ && (feed_ || raw_ == detail::svg);  // <svg/>
       end_tag(gives);
-      if (empty) where_ = place::text;
       return true;
     } else if (byte == '<') {
       give_up();
       return false;
     }
-    if (byte == '=') page_ = true;
-    if (!is(byte, char_class::space)) equals_ = byte == '=';
-    slash_ = byte == '/';
+    if (byte == '=') prove_page();
+    if (last_ != '=' || !is(byte, char_class::space)) last_ = byte;
     lengthen();
     return true;
   }
 
   constexpr void end_tag(uint8_t& gives) noexcept {
-    where_ = place::text;
-    if (raw_ == 0) return;
-    where_ = place::raw;
+    if (raw_ != 0) break_paragraph(gives);
+    if (where_ == place::opening) enter();
+    where_ = raw_ != 0 ? place::raw : place::text;
     length_ = 0;
-    break_paragraph(gives);
+  }
+
+  // Goes into an element, unless it has ended itself, <svg/>. Those of an envelope may stand in one of their
+  // name; of HTML, a <script> ends at the first </script>.
+  constexpr void enter() noexcept {
+    const bool empty = last_ == '/' && (is_envelope() || raw_ == detail::svg);
+    const bool nests = raw_ == 0 || skips();
+    if (nests && !empty) {
+      if (depth_ != 0xFF) ++depth_;
+    } else if (empty && (!nests || depth_ == 0)) {
+      raw_ = 0;
+      if (depth_ == 0) text_ = 0;
+    }
   }
 
   // <?xml ... ?>, <?php ... ?>. What Word writes, <?xml:namespace ... />, is read as a tag.
   constexpr void begin_instruction(uint8_t after) noexcept {
     raw_ = 0;
-    begin_tag();
-    page_ = true;
-    slash_ = after == '?';
-    if (after != ':') where_ = place::instruction;
+    begin_tag(after == ':' ? place::tag : place::instruction);
+    prove_page();
+    last_ = after;
+  }
+
+  [[nodiscard]] constexpr bool is_instruction() const noexcept {
+    return held_ > 2 && name_[1] == '?' && is(static_cast<uint8_t>(name_[2]), char_class::letter);
   }
 
   constexpr void in_instruction(uint8_t byte) noexcept {
-    if (byte == '>' && slash_) {
+    if (byte == '>' && last_ == '?') {
       where_ = place::text;
       return;
     }
-    slash_ = byte == '?';
+    last_ = byte;
     lengthen();
   }
 
-  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'. Of dashes_, bit 2 says that it is a
-  // comment and the lower two count the dashes that came last, up to 2; those of "<!--" may be those of "-->"
-  // as well.
+  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'. Of open_, bit 2 says that it is a comment
+  // and the lower two count the dashes that came last, up to 2; those of "<!--" may be those of "-->" as
+  // well.
   constexpr void in_comment(uint8_t byte) noexcept {
-    const bool is_comment = (dashes_ & 4) != 0;
+    const bool is_comment = (open_ & 4) != 0;
     if (length_ == 0 && byte == '[') {
       where_ = place::cdata;
     } else if (length_ < 2 && byte == '-') {
-      dashes_ = length_ == 0 ? 8 : dashes_ == 8 ? 6 : 0;
+      open_ = length_ == 0 ? 8 : open_ == 8 ? 6 : 0;
     } else if (byte == '-') {
-      if ((dashes_ & 3) < 2) ++dashes_;
-    } else if (byte == '>' && (!is_comment || (dashes_ & 3) == 2)) {
+      if ((open_ & 3) < 2) ++open_;
+    } else if (byte == '>' && (!is_comment || (open_ & 3) == 2)) {
       where_ = place::text;
       return;
     } else {
-      dashes_ = static_cast<uint8_t>(dashes_ & 4);
+      open_ = static_cast<uint8_t>(open_ & 4);
     }
     if (length_ < 2 || !is_comment || !is_page()) lengthen();
   }
 
   // <![CDATA[ has a second bracket, <![if IE]> has none.
   constexpr void in_cdata_begin(uint8_t byte) noexcept {
-    if (byte == '[') cdata_ = true;
+    if (byte == '[') cdata_ = escaped_ ? section::escaped : section::plain;
     if (byte == '[' || byte == '>') {
       where_ = place::text;
     } else {
@@ -527,67 +522,92 @@ class html_filter {
     }
   }
 
-  // After ']' in CDATA, which "]]>" ends.
-  constexpr bool in_bracket(uint8_t byte, uint8_t& gives) noexcept {
-    if (byte == ']' && held_ == 1) {
-      name_[held_++] = ']';
-      return true;
-    }
-    if (byte == '>' && held_ == 2) {
-      cdata_ = false;
-      where_ = place::text;
-      return true;
-    }
-    give_back(gives);
-    return false;
-  }
-
   // Inside <script> and its like only its own closing tag ends it, whose name is held back meanwhile.
-  constexpr void in_raw(uint8_t byte) noexcept {
+  constexpr void in_raw(uint8_t byte, uint8_t& gives) noexcept {
     if (byte == '<') {
       hold('<');
       where_ = place::raw_name;
-    } else if (where_ == place::raw_name && !in_raw_name(byte)) {
+    } else if (where_ == place::raw_name && !in_raw_name(byte, gives)) {
       where_ = place::raw;
+      held_ = 0;
     }
     if ((where_ == place::raw || where_ == place::raw_name) && !is_page()) lengthen();
   }
 
-  // False if this is no closing tag of ours.
-  constexpr bool in_raw_name(uint8_t byte) noexcept {
+  // False if this is no tag of ours.
+  constexpr bool in_raw_name(uint8_t byte, uint8_t& gives) noexcept {
     if (held_ == 1) {
+      if (byte != '/' && !(skips() && is_name(byte))) return false;
       name_[held_++] = static_cast<char>(byte);
-      return byte == '/';
+      return true;
     }
     if (hold_name(byte)) return true;
-    if (byte == ':' && drop_prefix()) return true;
-    if (held_hash(2) != raw_) return false;
-    raw_ = 0;
-    begin_tag();
-    if (byte == '>') where_ = place::text;
+    if (byte == ':' && is_of_envelope()) return take_prefix();
+    const bool closing = name_[1] == '/';
+    if (!leave_raw(held_hash(closing ? 2 : 1), closing)) return false;
+    begin_tag(closing ? place::tag : place::opening);
+    if (byte == '>') {
+      end_tag(gives);
+    } else {
+      last_ = byte == '/' ? byte : uint8_t{0};
+    }
     return true;
   }
 
-  [[nodiscard]] constexpr bool is_page() const noexcept { return page_ || mode_ == markup::yes; }
+  // Whether a tag of this name means the element that is being skipped, or the end of its item, which ends it
+  // as well.
+  constexpr bool leave_raw(uint16_t hash, bool closing) noexcept {
+    const bool counts = skips() && depth_ > 1;
+    if (hash == raw_) {
+      if (closing && counts) --depth_;
+      if (closing && !counts) raw_ = 0;
+      return true;
+    }
+    const bool item_ends = document_ == document::item && skips() && closing && name_[0] == '<' &&
+                           detail::envelope_element(hash) < detail::envelope_items;
+    if (!item_ends) return false;
+    give_up();
+    raw_ = 0;
+    document_ = document::envelope;
+    return true;
+  }
 
-  char name_[longest_name + 1] = {};  // with the '<' or '&' before it
-  uint8_t held_ = 0;                  // bytes in name_
+  constexpr void prove_page() noexcept {
+    if (document_ == document::prose) document_ = document::page;
+  }
+
+  [[nodiscard]] constexpr bool is_page() const noexcept {
+    return document_ != document::prose || mode_ == markup::yes;
+  }
+
+  [[nodiscard]] constexpr bool is_envelope() const noexcept { return document_ >= document::envelope; }
+
+  // Whether a tag that is being read is one of the envelope itself, or of XHTML in it: neither escaped nor in
+  // CDATA.
+  [[nodiscard]] constexpr bool is_of_envelope() const noexcept {
+    return is_envelope() && !escaped_ && cdata_ != section::plain;
+  }
+
+  // Whether an element that is being skipped is one of the envelope.
+  [[nodiscard]] constexpr bool skips() const noexcept { return is_envelope() && text_ == 0; }
+
   uint16_t length_ = 0;  // of the tag, without its name; of a comment or script that may be prose
   uint16_t raw_ = 0;     // the hash of the element whose content is being skipped
   uint16_t malformed_ = 0;
-  char quote_ = 0;
-  uint8_t dashes_ = 0;
-  bool slash_ = false;     // the last character of the tag was one; of an instruction, '?'
-  bool equals_ = false;    // the last byte of the tag but spaces was '='
-  bool page_ = false;      // this is HTML for certain
-  bool feed_ = false;      // this is an envelope: RSS or Atom
-  bool item_ = false;      // of which an item was seen: before that, it speaks of itself
-  bool cdata_ = false;     // the text is inside <![CDATA[ ]]>
-  bool escaped_ = false;   // the markup that is being read is written "&lt;p&gt;"
-  bool prefixed_ = false;  // the name had one: "dc:creator"
-  uint8_t reference_ = 0;  // of escaped markup: '&', then the first letter of what is being read after it
+  uint8_t held_ = 0;               // bytes in name_
+  uint8_t reference_ = 0;          // bytes behind them, of a reference inside of escaped markup
+  uint8_t last_ = 0;               // byte of the tag; a '=' until another comes that is no space
+  uint8_t open_ = 0;               // of a tag, the quote of its value; of a comment, its dashes
+  uint8_t text_ = 0;               // of an item: which of envelope_elements is being read; 0 is none of them
+  uint8_t depth_ = 0;              // how many elements of the name of this text, or of raw_, are open
+  uint8_t brackets_ = 0;           // that are held back, for they may end CDATA
+  section cdata_ = section::none;  // the text is inside <![CDATA[ ]]>
+  bool begun_ = false;             // there was text, or an element: no envelope begins any more
+  bool escaped_ = false;           // the markup that is being read is written "&lt;p&gt;"
+  document document_ = document::prose;  // what this is for certain: HTML, or an envelope, or in its item
   place where_ = place::text;
   markup mode_ = markup::automatic;
+  char name_[room_for_names] = {};  // with the '<' or '&' before it; ':' if it had a prefix, "dc:creator"
 };
 
 }  // namespace brevier
