@@ -492,23 +492,27 @@ class html_filter {
     lengthen();
   }
 
-  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>'. Of open_, bit 2 says that it is a comment
-  // and the lower two count the dashes that came last, up to 2; those of "<!--" may be those of "-->" as
-  // well.
+  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>', or at "]>" if it stands before all text
+  // and has a '['. Of open_, bit 2 says that it is a comment and the lower two count the dashes that came
+  // last, up to 2; those of "<!--" may be those of "-->" as well.
   constexpr void in_comment(uint8_t byte) noexcept {
     const bool is_comment = (open_ & 4) != 0;
+    const bool may_end = is_comment ? (open_ & 3) == 2 : open_ != '[' || last_ == ']';
     if (length_ == 0 && byte == '[') {
       where_ = place::cdata;
-    } else if (length_ < 2 && byte == '-') {
-      open_ = length_ == 0 ? 8 : open_ == 8 ? 6 : 0;
-    } else if (byte == '-') {
-      if ((open_ & 3) < 2) ++open_;
-    } else if (byte == '>' && (!is_comment || (open_ & 3) == 2)) {
+    } else if (byte == '>' && may_end) {
       where_ = place::text;
       return;
-    } else {
-      open_ = static_cast<uint8_t>(open_ & 4);
+    } else if (length_ < 2 && byte == '-') {
+      open_ = length_ == 0 ? 8 : open_ == 8 ? 6 : 0;
+    } else if (!is_comment) {
+      if (open_ != '[') open_ = byte == '[' && !begun_ ? byte : uint8_t{0};
+    } else if (byte != '-') {
+      open_ = 4;
+    } else if (open_ != 6) {
+      ++open_;
     }
+    if (!is(byte, char_class::space)) last_ = byte;
     if (length_ < 2 || !is_comment || !is_page()) lengthen();
   }
 
