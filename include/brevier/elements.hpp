@@ -18,8 +18,7 @@
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>
 
-namespace brevier {
-namespace detail {
+namespace brevier::detail {
 
 constexpr uint16_t name_hash(const char* name) noexcept {
   uint16_t n = 0;
@@ -177,7 +176,6 @@ constexpr uint32_t reference(const char* text, uint8_t size) noexcept {
                         : uint32_t{named_reference(text + 1, static_cast<uint8_t>(size - 1))};
 }
 
-}  // namespace detail
-}  // namespace brevier
+}  // namespace brevier::detail
 
 #endif  // BREVIER_ELEMENTS_HPP

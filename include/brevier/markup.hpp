@@ -58,8 +58,12 @@ class html_filter {
     for (size_t i = 0; i < size;) {
       if (where_ == place::text && brackets_ == 0) {
         i += text(data + i, size - i, out);
-      } else if (unescape(static_cast<uint8_t>(data[i]), out)) {
-        ++i;
+      } else if (escaped_) {
+        i += unescape(static_cast<uint8_t>(data[i]), out) ? 1 : 0;
+      } else if (cdata_ != section::none) {
+        unwrap(static_cast<uint8_t>(data[i++]), false, out);
+      } else {
+        put(static_cast<uint8_t>(data[i++]), false, out);
       }
     }
   }
@@ -118,9 +122,9 @@ class html_filter {
   // meant. False if the byte is to be looked at afresh.
   template <class Sink>
   constexpr bool unescape(uint8_t byte, Sink& out) noexcept {
-    if (!escaped_ || (reference_ == 0 && byte != '&')) {
+    if (reference_ == 0 && byte != '&') {
       // a '<' that is not escaped belongs to the envelope
-      if (escaped_ && byte == '<' && where_ != place::text && !holds_text()) give_up();
+      if (byte == '<' && where_ != place::text && !holds_text()) give_up();
       unwrap(byte, false, out);
       return true;
     }
