@@ -37,35 +37,59 @@ struct token {
 class tokenizer {
  public:
   constexpr tokenizer(const char* text, uint16_t size, const language& words = no_language) noexcept
-      : text_(text), size_(size), most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
+      : text_(text), at_(text), end_(text + size), most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
 
   // The next token; false at the end of the text.
-  [[nodiscard]] constexpr bool next(token& t) noexcept {
-    for (size_t at = at_; at < size_; ++at) {
-      const uint8_t byte = static_cast<uint8_t>(text_[at]);
-      if (byte >= 0x80) return next_wide(at, t);
-      const uint8_t classes = rom(detail::ascii.of[byte]);
-      if ((classes & char_class::word) != 0) return word(at, classes, t);
+  [[gnu::noinline, nodiscard]] constexpr bool next(token& t) noexcept {
+    t.pair = false;
+    const uint8_t classes = seek(t);
+    if (classes == 0) return t.pair;
+    const char* const from = at_;
+    t.begin = static_cast<uint16_t>(from - text_);
+    t.capital = (classes & char_class::upper) != 0;
+    t.number = (classes & char_class::digit) != 0;
+    text_hash hash;
+    const char* const end = hash.take_plain(from, end_);
+    if (end == end_ || ends_plainly(*end, t.number)) {
+      at_ = end == end_ ? end : end + 1;
+      t.size = static_cast<uint16_t>(end - from);
+      set(t, hash, t.size);
+    } else {
+      at_ = end;
+      hash = read_on(t, from, hash);
     }
-    at_ = size_;
-    return false;
+    t.term = t.number ? hash_end(hash.value) : term_of(hash.value, from, t.size);
+    return true;
   }
 
  private:
-  // The same where any character may come.
-  [[nodiscard]] constexpr bool next_wide(size_t at, token& t) noexcept {
-    while (at < size_) {
-      const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
-      const uint8_t classes = classes_of(d.code);
-      const size_t begin = at;
-      at += d.size;
-      if ((classes & char_class::word) == 0) continue;
-      if (!is_unspaced(d.code)) return word(begin, classes, t);
-      if (pair(begin, t)) return true;
-      at = at_;
+  // Goes on to where a word begins, and returns the classes of its first character; or to a pair, or to the
+  // end of the text, and returns 0.
+  [[nodiscard]] constexpr uint8_t seek(token& t) noexcept {
+    while (at_ != end_) {
+      const uint32_t c = static_cast<uint8_t>(*at_);
+      const uint8_t classes = c < 0x80 ? rom(detail::ascii.of[c]) & char_class::word : wide(t);
+      if (classes != 0 || t.pair) return classes;
+      if (c < 0x80) ++at_;
     }
-    at_ = size_;
-    return false;
+    return 0;
+  }
+
+  // The same of one character beyond ASCII, which is passed if no word and no pair begins with it.
+  [[gnu::noinline, nodiscard]] constexpr uint8_t wide(token& t) noexcept {
+    const decoded d = character(at_);
+    const uint8_t classes = detail::classify_wide(d.code) & char_class::word;
+    if (classes != 0 && !is_unspaced(d.code)) return classes;
+    if (classes == 0) {
+      at_ += d.size;
+    } else {
+      pair(t);
+    }
+    return 0;
+  }
+
+  [[nodiscard]] constexpr decoded character(const char* at) const noexcept {
+    return decode_utf8(at, 0, static_cast<uint16_t>(end_ - at));
   }
 
   // Vowels and tones of Thai and Lao that stand on or after their consonant.
@@ -78,84 +102,64 @@ class tokenizer {
     return detail::in(c, 0x3041, 0x309F);
   }
 
-  // The pair that begins at `begin`, with what is attached to its first character; false if the next one is
-  // of another kind, or if the first is Hiragana, in which particles and endings are written. The text moves
-  // on by one.
-  constexpr bool pair(size_t begin, token& t) noexcept {
-    size_t at = begin;
+  // The pair that begins here, with what is attached to its first character; none if the next one is of
+  // another kind, or if the first is Hiragana, in which particles and endings are written. The text moves on
+  // by one.
+  constexpr void pair(token& t) noexcept {
+    const char* const begin = at_;
+    const char* at = begin;
     text_hash hash;
     for (uint8_t whole = 0; whole < 2;) {
-      if (at >= size_) return false;
-      const decoded d = decode_utf8(text_, static_cast<uint16_t>(at), size_);
-      if (!is_unspaced(d.code)) return false;
+      if (at == end_) return;
+      const decoded d = character(at);
+      if (!is_unspaced(d.code)) return;
       at += d.size;
       hash.value = hash_step(hash.value, d.code);
       const bool attached = is_attached(d.code);
       if (whole == 0) {
-        at_ = static_cast<uint16_t>(at);
-        if (attached || is_hiragana(d.code)) return false;
+        at_ = at;
+        if (attached || is_hiragana(d.code)) return;
       }
       if (!attached) ++whole;
     }
     t = token{};
-    t.begin = static_cast<uint16_t>(begin);
+    t.begin = static_cast<uint16_t>(begin - text_);
     t.size = static_cast<uint16_t>(at - begin);
     t.word = t.term = hash_end(hash.value);
     t.pair = true;
     t.letters = 2;
-    return true;
   }
 
-  // How far a word was read.
-  struct stretch {
-    text_hash hash;
+  static constexpr void set(token& t, text_hash hash, size_t letters) noexcept {
+    t.word = hash_end(hash.value);
+    t.letters = letters < 0xFF ? static_cast<uint8_t>(letters) : uint8_t{0xFF};
+  }
+
+  // Reads a word on that does not end plainly. Returns the hash of what stands before its first apostrophe,
+  // and gives the token the size of that.
+  [[gnu::noinline]] constexpr text_hash read_on(token& t, const char* from, text_hash hash) noexcept {
+    text_hash bare;
+    size_t letters = static_cast<size_t>(at_ - from);
     const char* end = nullptr;
-    size_t letters = 0;
-  };
-
-  // The word that begins at `begin`, with a character of these classes.
-  constexpr bool word(size_t begin, uint8_t classes, token& t) noexcept {
-    const char* const from = text_ + begin;
-    t.begin = static_cast<uint16_t>(begin);
-    t.capital = (classes & char_class::upper) != 0;
-    t.number = (classes & char_class::digit) != 0;
-    t.pair = false;
-    stretch all;
-    all.end = all.hash.take_plain(from, text_ + size_);
-    all.letters = static_cast<size_t>(all.end - from);
-    stretch bare = all;
-    const char* next = all.end;
-    if (next != text_ + size_) {
-      if (ends_plainly(*next, t.number)) {
-        ++next;
-      } else {
-        bare = read_on(all, t.number);
-        next = all.end;
-      }
-    }
-    at_ = static_cast<uint16_t>(next - text_);
-    t.letters = all.letters < 0xFF ? static_cast<uint8_t>(all.letters) : uint8_t{0xFF};
-    t.word = hash_end(all.hash.value);
-    t.size = static_cast<uint16_t>(bare.end - from);
-    t.term = t.number ? hash_end(bare.hash.value) : term_of(bare.hash.value, from, t.size);
-    return true;
-  }
-
-  // Reads a word on that does not end plainly. Returns what stands before its first apostrophe. It is a part
-  // of word(), apart from which it would take 48 bytes of stack more.
-  [[gnu::always_inline]] constexpr stretch read_on(stretch& word, bool number) const noexcept {
-    const char* const end = text_ + size_;
-    stretch bare;
     do {
-      const decoded d = decode_utf8(word.end, 0, static_cast<uint16_t>(end - word.end));
-      if (!continues(d, word.end, number, word.letters > 2)) break;
-      if (bare.end == nullptr && is_apostrophe(d.code)) bare = word;
-      word.hash.take(d.code);
-      const char* const next = word.end + d.size;
-      word.end = word.hash.take_plain(next, end);
-      word.letters += static_cast<size_t>(word.end - next) + 1;
-    } while (word.end != end && !ends_plainly(*word.end, number));
-    return bare.end != nullptr ? bare : word;
+      const decoded d = character(at_);
+      if (!continues(d, at_, t.number, letters > 2)) break;
+      if (end == nullptr && is_apostrophe(d.code)) {
+        end = at_;
+        bare = hash;
+      }
+      hash.take(d.code);
+      const char* const next = at_ + d.size;
+      at_ = hash.take_plain(next, end_);
+      letters += static_cast<size_t>(at_ - next) + 1;
+    } while (at_ != end_ && !ends_plainly(*at_, t.number));
+    set(t, hash, letters);
+    if (end == nullptr) {
+      end = at_;
+      bare = hash;
+    }
+    t.size = static_cast<uint16_t>(end - from);
+    return bare;
   }
 
   // The term of a word that is no number and has this hash.
@@ -188,9 +192,8 @@ class tokenizer {
     uint8_t wanted = char_class::word;
     if (apostrophe || (number && (d.code == '.' || d.code == ','))) {
       const char* const after = at + d.size;
-      const char* const end = text_ + size_;
-      if (after == end) return false;
-      d = decode_utf8(after, 0, static_cast<uint16_t>(end - after));
+      if (after == end_) return false;
+      d = character(after);
       wanted = apostrophe ? char_class::letter : char_class::digit;
     }
     if (!is(d.code, wanted)) return false;
@@ -205,8 +208,8 @@ class tokenizer {
   }
 
   const char* text_;
-  uint16_t size_;
-  uint16_t at_ = 0;
+  const char* at_;  // where to read on
+  const char* end_;
   uint8_t most_;  // bytes of a word that count for its term; 0 for all
 };
 
