@@ -84,6 +84,7 @@ class apart {
       : c_(c),
         layout_{c.window, c.sentences, c.text, languages::count, languages::list},
         window_(c.window),
+        work_(1),
         text_(c.text),
         list_(c.sentences),
         hashes_(c.terms),
@@ -123,14 +124,16 @@ class apart {
 
  private:
   brevier::memory where() {
-    return {window_.data(), list_.data(), text_.data(), {hashes_.data(), counts_.data(), c_.terms},
-            votes_.data(),  &layout_};
+    return {
+        window_.data(), work_.data(), list_.data(), text_.data(), {hashes_.data(), counts_.data(), c_.terms},
+        votes_.data(),  &layout_};
   }
 
   brevier::engine engine_;
   capacities c_;
   brevier::layout layout_;
   fuzz::block<char> window_;
+  fuzz::block<brevier::trim_state> work_;  // apart from the window, so that a byte beyond either is found
   fuzz::block<char> text_;
   fuzz::block<brevier::sentence> list_;
   fuzz::block<uint16_t> hashes_;

@@ -59,7 +59,7 @@ class html_filter {
       if (where_ == place::text && brackets_ == 0) {
         i += text(data + i, size - i, out);
       } else if (escaped_) {
-        i += unescape(static_cast<uint8_t>(data[i]), out) ? 1 : 0;
+        i += unescape(static_cast<uint8_t>(data[i]), out) ? size_t{1} : size_t{0};
       } else if (cdata_ != section::none) {
         unwrap(static_cast<uint8_t>(data[i++]), false, out);
       } else {
