@@ -138,21 +138,20 @@ constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
 constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& pack) noexcept {
   unsigned page = 0;
   unsigned others = 0;
-  bool was_page = false;
-  for (unsigned at = 0; at < size && others < 2;) {
+  bool may_end = false;  // the word before is one of them, and they are three
+  for (unsigned at = 0; at < size;) {
     unsigned end = at;
     while (end < size && text[end] != ' ') ++end;
     const uint32_t classes = pack.find(text + at, static_cast<uint16_t>(end - at));
-    const bool is_page = (classes & word_class::page) != 0;
-    if (!is_page && was_page && page > 2 && (read_at(text, at, size).classes() & char_class::upper) != 0)
-      return static_cast<uint16_t>(at);
-    if (is_page) {
-      ++page;
-    } else if ((classes & word_class::stop) == 0) {
-      ++others;
+    if ((classes & word_class::page) != 0) {
+      may_end = ++page > 2;
+    } else {
+      if (may_end && (read_at(text, at, size).classes() & char_class::upper) != 0)
+        return static_cast<uint16_t>(at);
+      may_end = false;
+      if (page == 0 && at != 0) return 0;  // one of the first two, or none
+      if ((classes & word_class::stop) == 0 && ++others > 1) return 0;
     }
-    if (page == 0 && at != 0) return 0;  // one of the first two, or none
-    was_page = is_page;
     at = end + 1;
   }
   return 0;
