@@ -222,25 +222,21 @@ TEST_CASE("text: quotation marks and brackets") {
   CHECK_FALSE(brevier::is(0x2013, cc::joiner));  // an en dash stands between words
 }
 
-TEST_CASE("text: what ends a sentence, and what does so by itself") {
-  // hard: no other meaning, and no space needed
+TEST_CASE("text: what ends a sentence") {
   for (const uint32_t code : {0x3002u, 0xFF01u, 0xFF1Fu, 0xFF61u, 0x0964u, 0x0965u, 0x061Fu, 0x06D4u, 0x0589u,
                               0x1362u, 0x1367u, 0x1368u, 0x104Au, 0x104Bu, 0x17D4u}) {
     CAPTURE(code);
     CHECK(brevier::is(code, cc::terminal));
-    CHECK(brevier::is_hard_terminal(code));
   }
   for (const uint32_t code :
        {uint32_t{'.'}, uint32_t{'!'}, uint32_t{'?'}, 0x2026u, 0x203Cu, 0x2047u, 0x2049u}) {
     CAPTURE(code);
     CHECK(brevier::is(code, cc::terminal));
-    CHECK_FALSE(brevier::is_hard_terminal(code));
   }
   for (const uint32_t code : {uint32_t{','}, uint32_t{':'}, uint32_t{';'}, 0x3001u, 0xFF0Cu, 0xB7u, 0x30FBu,
                               0x2013u, 0x061Bu, 0x060Cu}) {
     CAPTURE(code);
     CHECK_FALSE(brevier::is(code, cc::terminal));
-    CHECK_FALSE(brevier::is_hard_terminal(code));
   }
 }
 

@@ -29,9 +29,6 @@ BREVIER_ROM inline constexpr uint16_t invisible[] = {0xAD, 0x200B, 0x2060, 0xFEF
 
 class cleaner {
  public:
-  // True if this ASCII character is visible and passes as it is.
-  [[nodiscard]] static constexpr bool passes(uint8_t ascii) noexcept { return ascii > ' ' && ascii < 0x7F; }
-
   template <class Sink>
   constexpr void push(uint32_t code, Sink& out) noexcept {
     const bool after_return = return_;

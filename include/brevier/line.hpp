@@ -160,7 +160,7 @@ constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& 
 // "- item", "* item", "• item"; "1. item" and "a) item".
 constexpr bool begins_item(const char* text, uint16_t size) noexcept {
   unsigned at = 0;
-  while (at < size && at < 3 && in(static_cast<uint8_t>(text[at]), '0', '9')) ++at;
+  while (at < size && at < 3 && is_ascii_digit(text[at])) ++at;
   const unsigned mark = at != 0 ? at : 1;
   if (mark + 1 >= size) return false;
   if (text[mark + 1] == ' ' && (text[mark] == ')' || (at != 0 && text[mark] == '.'))) return true;
@@ -187,10 +187,6 @@ constexpr bool has_wide_label(const char* text, uint16_t size) noexcept {
     }
   }
   return false;
-}
-
-constexpr bool is_ascii_digit(char c) noexcept {
-  return in(static_cast<uint8_t>(c), '0', '9');
 }
 
 // The time before an entry of a live blog, in bytes: "14:05 - ", "9h32 – ".

@@ -37,10 +37,6 @@ enum class chunk_form : uint8_t {
   smiley  // ":-)"
 };
 
-constexpr bool is_digit(char c) noexcept {
-  return in(static_cast<uint8_t>(c), '0', '9');
-}
-
 constexpr bool is_address(const char* p, unsigned size) noexcept {
   for (unsigned i = 1; size >= 10 && i < size; ++i) {
     if (p[i] == '@' || (p[i] == '/' && p[i - 1] == '/')) return true;
@@ -53,11 +49,12 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   const unsigned size = end - begin;
   if (size < 2) return chunk_form::plain;
   const char last = text[end - 1];
-  if (is_digit(p[0])) {
+  if (is_ascii_digit(p[0])) {
     if (last == '.' || last == ')') return chunk_form::item;
     if ((size == 10 || size == 8) && p[2] == '/' && p[5] == '/') return chunk_form::date;
   }
-  if (last == 'M' && end >= 10 && text[end - 6] == ':' && (text[end - 9] == ':' || is_digit(text[end - 10])))
+  if (last == 'M' && end >= 10 && text[end - 6] == ':' &&
+      (text[end - 9] == ':' || is_ascii_digit(text[end - 10])))
     return chunk_form::time;
   if (p[0] == '*' || p[0] == '-' || p[0] == '_' || p[0] == '=') {
     const bool same = p[0] == p[1] && (p[0] == '*' || (size > 3 && p[0] == p[2] && p[0] == p[3]));
@@ -76,7 +73,7 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
 // begins, as the last digits tell.
 constexpr bool is_next_item(const char* text, unsigned size) noexcept {
   unsigned i = 0;
-  while (is_digit(text[i])) ++i;  // at most to the space before `next`
+  while (is_ascii_digit(text[i])) ++i;  // at most to the space before `next`
   const int step = text[size - 2] - (i != 0 ? text[i - 1] : 0);
   return text[i] == text[size - 1] && (step == 1 || step == -9);
 }

@@ -4,7 +4,7 @@
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form; a 16-bit hash.
-// Bound:  a table of 128 bytes for ASCII; one of 270 for the rest, which is read from the front; one of 124
+// Bound:  a table of 128 bytes for ASCII; one of 255 for the rest, which is read from the front; one of 124
 //         for their capitals. Nothing is remembered.
 //
 // The ranges are those blocks of the Unicode Character Database that news is written in. A character that is
@@ -39,6 +39,10 @@ namespace detail {
 
 constexpr bool in(uint32_t code, uint32_t first, uint32_t last) noexcept {
   return code >= first && code <= last;
+}
+
+constexpr bool is_ascii_digit(char c) noexcept {
+  return in(static_cast<uint8_t>(c), '0', '9');
 }
 
 constexpr uint8_t classify_ascii(uint32_t c) noexcept {
@@ -130,8 +134,7 @@ enum class kind : uint8_t {
   unspaced,  // a letter of a script without spaces between words
   digit,
   space,
-  soft,  // may end a sentence
-  hard,  // ends one by itself
+  terminal,  // may end a sentence
   opener,
   closer,
   both,  // opens for one language and closes for another
@@ -146,7 +149,6 @@ BREVIER_ROM inline constexpr uint8_t kind_classes[] = {
     char_class::lower,
     char_class::digit,
     char_class::space,
-    char_class::terminal,
     char_class::terminal,
     char_class::opener,
     char_class::closer,
@@ -191,7 +193,7 @@ inline constexpr kind_range kind_ranges[] = {
     {0x388, kind::letter},
     {0x55A, kind::none},
     {0x560, kind::letter},
-    {0x589, kind::hard},
+    {0x589, kind::terminal},
     {0x58A, kind::none},
     {0x58B, kind::letter},
     // Hebrew, Arabic
@@ -208,17 +210,17 @@ inline constexpr kind_range kind_ranges[] = {
     {0x61B, kind::none},
     {0x61C, kind::letter},
     {0x61E, kind::none},
-    {0x61F, kind::hard},
+    {0x61F, kind::terminal},
     {0x620, kind::letter},
     {0x660, kind::digit},
     {0x66A, kind::none},
     {0x66E, kind::letter},
-    {0x6D4, kind::hard},
+    {0x6D4, kind::terminal},
     {0x6D5, kind::letter},
     {0x6F0, kind::digit},
     {0x6FA, kind::letter},
     // Devanagari, Bengali, Thai, Burmese, Ethiopic, Khmer
-    {0x964, kind::hard},
+    {0x964, kind::terminal},
     {0x966, kind::digit},
     {0x970, kind::letter},
     {0x9E6, kind::digit},
@@ -229,19 +231,19 @@ inline constexpr kind_range kind_ranges[] = {
     {0xF00, kind::letter},
     {0x1000, kind::unspaced},
     {0x1040, kind::digit},
-    {0x104A, kind::hard},
+    {0x104A, kind::terminal},
     {0x104C, kind::none},
     {0x1050, kind::unspaced},
     {0x10A0, kind::letter},
     {0x1361, kind::none},
-    {0x1362, kind::hard},
+    {0x1362, kind::terminal},
     {0x1363, kind::none},
-    {0x1367, kind::hard},
+    {0x1367, kind::terminal},
     {0x1369, kind::letter},
     {0x1680, kind::space},
     {0x1681, kind::letter},
     {0x1780, kind::unspaced},
-    {0x17D4, kind::hard},
+    {0x17D4, kind::terminal},
     {0x17D5, kind::none},
     {0x17DB, kind::unspaced},
     {0x1800, kind::letter},
@@ -260,7 +262,7 @@ inline constexpr kind_range kind_ranges[] = {
     {0x201D, kind::closer},
     {0x201E, kind::opener},
     {0x201F, kind::none},
-    {0x2026, kind::soft},
+    {0x2026, kind::terminal},
     {0x2027, kind::none},
     {0x2028, kind::space},
     {0x202A, kind::none},
@@ -268,9 +270,9 @@ inline constexpr kind_range kind_ranges[] = {
     {0x2030, kind::none},
     {0x2039, kind::both},
     {0x203B, kind::none},
-    {0x203C, kind::soft},
+    {0x203C, kind::terminal},
     {0x203D, kind::none},
-    {0x2047, kind::soft},
+    {0x2047, kind::terminal},
     {0x204A, kind::none},
     {0x205F, kind::space},
     {0x2060, kind::none},
@@ -280,7 +282,7 @@ inline constexpr kind_range kind_ranges[] = {
     // CJK
     {0x3000, kind::space},
     {0x3001, kind::none},
-    {0x3002, kind::hard},
+    {0x3002, kind::terminal},
     {0x3003, kind::none},
     {0x3005, kind::letter},
     {0x3008, kind::pair},
@@ -308,16 +310,16 @@ inline constexpr kind_range kind_ranges[] = {
     {0xFE30, kind::none},
     {0xFE70, kind::letter},
     {0xFEFF, kind::none},
-    {0xFF01, kind::hard},
+    {0xFF01, kind::terminal},
     {0xFF02, kind::none},
     {0xFF08, kind::opener},
     {0xFF09, kind::closer},
     {0xFF0A, kind::none},
-    {0xFF0E, kind::hard},
+    {0xFF0E, kind::terminal},
     {0xFF0F, kind::none},
     {0xFF10, kind::digit},
     {0xFF1A, kind::none},
-    {0xFF1F, kind::hard},
+    {0xFF1F, kind::terminal},
     {0xFF20, kind::none},
     {0xFF21, kind::letter},
     {0xFF3B, kind::opener},
@@ -326,7 +328,7 @@ inline constexpr kind_range kind_ranges[] = {
     {0xFF3E, kind::none},
     {0xFF41, kind::letter},
     {0xFF5B, kind::none},
-    {0xFF61, kind::hard},
+    {0xFF61, kind::terminal},
     {0xFF62, kind::opener},
     {0xFF63, kind::closer},
     {0xFF64, kind::none},
@@ -451,12 +453,6 @@ constexpr kind kind_of(uint32_t c) noexcept {
 // Burmese; and of Hangul, whose words carry their endings with them. Their terms are pairs of characters.
 [[nodiscard]] constexpr bool is_unspaced(uint32_t c) noexcept {
   return c >= 0xE01 && detail::kind_of(c) == detail::kind::unspaced;
-}
-
-// Marks that end a sentence by themselves, whatever follows and without a space: the full stops of CJK, the
-// danda, the Arabic, Armenian, Ethiopic, Burmese and Khmer ones.
-[[nodiscard]] constexpr bool is_hard_terminal(uint32_t c) noexcept {
-  return c >= 0x589 && detail::kind_of(c) == detail::kind::hard;
 }
 
 namespace detail {
