@@ -191,16 +191,18 @@ class reader {
     return taken;
   }
 
-  // Copies letters and digits of ASCII, one at least, and if asked, single spaces between them.
+  // Copies letters and digits of ASCII, one whatever the size, and if asked, single spaces between them.
   [[gnu::noinline]] static constexpr size_t copy_plain(char* to, const char* from, size_t size,
                                                        bool spaces) noexcept {
-    for (size_t n = 0;;) {
-      do {
-        to[n] = from[n];
-      } while (++n < size && is_plain(from[n]));
-      if (!spaces || n + 1 >= size || from[n] != ' ' || !is_plain(from[n + 1])) return n;
-      to[n++] = ' ';
+    const char* const end = size != 0 ? from + size : from + 1;
+    char* const begin = to;
+    for (; from != end; ++from, ++to) {
+      const uint32_t c = static_cast<uint8_t>(*from);
+      if (!detail::in(c, 'a', 'z') && !is_plain(*from) && (c != ' ' || !spaces || to[-1] == ' ')) break;
+      *to = static_cast<char>(c);
     }
+    if (to[-1] == ' ') --to;  // a sentence may end before it
+    return static_cast<size_t>(to - begin);
   }
 
   template <class Sink>
