@@ -340,12 +340,13 @@ constexpr uint16_t kind_range_count = sizeof kind_ranges / sizeof kind_ranges[0]
 
 // The same in the read-only memory of the device, a byte or two for most entries: the kind in the low half of
 // the first byte, and in the high half the distance to the next entry. If that is 15, the distance is in the
-// next byte, and if that is 0, in two bytes after it. The entries from U+2010 and from U+3000 on can be found
-// without those before them, for marks of punctuation are the most frequent characters beyond ASCII.
+// next byte, and if that is 0, in two bytes after it. The entries from U+2010, U+201C and U+3000 on can be
+// found without those before them, for marks of punctuation are the most frequent characters beyond ASCII.
 struct kind_stream {
   uint8_t bytes[320] = {};
   uint16_t size = 0;
   uint16_t from_2010 = 0;
+  uint16_t from_201c = 0;
   uint16_t from_3000 = 0;
 };
 
@@ -354,6 +355,7 @@ constexpr kind_stream make_kind_stream() noexcept {
   for (uint16_t i = 0; i < kind_range_count; ++i) {
     const uint16_t first = kind_ranges[i].first;
     if (first == 0x2010) s.from_2010 = s.size;
+    if (first == 0x201C) s.from_201c = s.size;
     if (first == 0x3000) s.from_3000 = s.size;
     const uint32_t distance = (i + 1 < kind_range_count ? kind_ranges[i + 1].first : 0x10000u) - first;
     const uint8_t of = static_cast<uint8_t>(kind_ranges[i].of);
@@ -392,6 +394,7 @@ BREVIER_ROM inline constexpr kind_table beyond_ascii = make_kind_table();
 
 // The kind of a character beyond ASCII.
 constexpr kind kind_of(uint32_t c) noexcept {
+  if (in(c, 0xC0, 0x37D) && (c | 0x20) != 0xF7) return kind::letter;  // Latin but for × and ÷,
   if (in(c, 0x388, 0x559)) return kind::letter;      // Greek, Cyrillic and the capitals of Armenian,
   if (in(c, 0x4E00, 0x9FFF)) return kind::unspaced;  // and Han: no need to search
   // symbols, emoji and tags; the rest beyond the first plane are letters, most of them Chinese
@@ -405,9 +408,13 @@ constexpr kind kind_of(uint32_t c) noexcept {
   if (code >= 0x2010) {
     before = 0x2010;
     at += all_kinds.from_2010;
+    if (code >= 0x201C) {
+      before = 0x201C;
+      at += all_kinds.from_201c - all_kinds.from_2010;
+    }
     if (code >= 0x3000) {
       before = 0x3000;
-      at += all_kinds.from_3000 - all_kinds.from_2010;
+      at += all_kinds.from_3000 - all_kinds.from_201c;
     }
   }
   unsigned left = code - before;  // to the character, from the first of this entry

@@ -92,7 +92,8 @@ class utf8_decoder {
   return size;
 }
 
-// The character at text[at] of well-formed text, and how many bytes it has. `at` must be at a character.
+// The character at text[at] of well-formed text, and how many bytes it has. `at` must be at a character. Of
+// text that is not well-formed it is some character, not of ASCII where the byte is none.
 struct decoded {
   uint32_t code = 0;
   uint8_t size = 1;
@@ -107,6 +108,7 @@ struct decoded {
   for (uint8_t i = 1; i < length; ++i) {
     code = (code << 6) | (static_cast<uint8_t>(text[at + i]) & 0x3Fu);
   }
+  if (code < 0x80) code = replacement_character;  // too long a form: tables of characters begin at U+0080
   return {code, length};
 }
 
