@@ -211,7 +211,7 @@ brevier_status brevier_finish(brevier_article* article) {
   if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
   const brevier::memory memory = where(*article);
   const brevier::status s = article->engine.finish(memory);
-  if (s != brevier::status::bad_state) new (memory.work) brevier::trim_state;
+  if (s != brevier::status::bad_state) new (memory.work) brevier::workroom;
   return c_value(s);
 }
 

@@ -38,10 +38,19 @@ struct layout {
   rom_value<const language* const*> packs;  // so many, and after them no_language
 };
 
+// What answering takes, apart from the stack.
+struct workroom {
+  score_state score;
+  trim_state trim;
+
+  // It is made in the place of something else. <new> is no header of the core.
+  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
+};
+
 // The memory of a summarizer. It is on the stack of every call, so it holds no more than must be there.
 struct memory {
   char* window;
-  trim_state* work;  // for a finished article; it may lie in the window
+  workroom* work;  // for a finished article; it may lie in the window
   sentence* list;
   char* text;
   term_table terms;
@@ -56,7 +65,7 @@ struct memory {
 template <uint16_t Size>
 union workspace {
   char window[Size];
-  trim_state work;
+  workroom work;
 
   constexpr workspace() noexcept : window{} {}
 
@@ -64,22 +73,23 @@ union workspace {
   constexpr void end_reading() noexcept {
 #if defined(__clang__) || __GNUC__ >= 9
     if (__builtin_is_constant_evaluated()) {
-      *this = workspace(trim_state{});
+      *this = workspace(workroom{});
       return;
     }
 #endif
-    new (&work) trim_state;
+    new (&work) workroom;
   }
 
  private:
-  constexpr explicit workspace(const trim_state& state) noexcept : work(state) {}
+  constexpr explicit workspace(const workroom& room) noexcept : work(room) {}
 };
 
 class engine {
  public:
   [[nodiscard]] constexpr state where() const noexcept { return state_; }
 
-  [[nodiscard]] constexpr status feed(const memory& m, const char* data, size_t size) noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr status feed(const memory& m, const char* data,
+                                                          size_t size) noexcept {
     if (state_ == state::finished) return status::bad_state;
     if (data == nullptr && size != 0) return status::bad_argument;
     state_ = state::fed;
@@ -89,7 +99,7 @@ class engine {
     return outcome();
   }
 
-  [[nodiscard]] constexpr status finish(const memory& m) noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr status finish(const memory& m) noexcept {
     if (state_ == state::finished) return status::bad_state;
     intake to{*this, m, words(m)};
     reader_.finish(reading{m.window, m.of->window_bytes, &to.words}, to);
@@ -99,7 +109,8 @@ class engine {
   }
 
   // The article's headline, before the article itself. In state fresh only.
-  [[nodiscard]] constexpr status title(const memory& m, const char* data, size_t size) noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr status title(const memory& m, const char* data,
+                                                           size_t size) noexcept {
     if (state_ != state::fresh) return status::bad_state;
     if (data == nullptr || size == 0) return status::bad_argument;
     state_ = state::fed;
@@ -125,7 +136,7 @@ class engine {
   [[nodiscard]] constexpr pick kept(const memory& m, uint16_t i) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
     const sentence& s = m.list[i];
-    const int16_t score = score_of(explain(m, i, s.size), scored_by_);
+    const int16_t score = score_of(features(m, i, s.size), scored_by_);
     return {m.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
@@ -209,8 +220,7 @@ class engine {
   // A text of `front` bytes counts what stands in them.
   [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i, uint16_t front) const noexcept {
     if (state_ != state::finished || i >= count_) return {};
-    const sentence& s = m.list[i];
-    return features_of(m.text_of(s), s, front, facts(), m.terms, *words(m));
+    return features(m, i, front);
   }
 
   // At most `most` sentences, a line each.
@@ -366,10 +376,8 @@ class engine {
   [[gnu::noinline]] constexpr void value_kept(const memory& m) noexcept {
     scored_by_ = expert::sentence;
     choice_count_ = 0;  // the sizes are gone
-    const article_facts article = facts();
     for (uint16_t i = 0; i < count_; ++i) {
-      sentence& s = m.list[i];
-      s.value = score_of(features_of(m.text_of(s), s, s.size, article, m.terms, *words(m)), expert::sentence);
+      m.list[i].value = score_of(features(m, i, m.list[i].size), expert::sentence);
     }
   }
 
@@ -390,14 +398,19 @@ class engine {
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
-    const article_facts article = facts();
     for (uint8_t i = 0; i < choice_count_; ++i) {
       choice& c = choices_[i];
-      const sentence& s = m.list[c.index];
-      const feature_list f = features_of(m.text_of(s), s, budget, article, m.terms, *words(m));
+      const feature_list& f = features(m, c.index, budget);
       c.score = score_of(f, expert::text);
       c.front = front_of(f, selector::text_size(budget));
     }
+  }
+
+  // The features of a kept sentence, until those of another are found.
+  [[gnu::noinline]] constexpr const feature_list& features(const memory& m, uint16_t i,
+                                                           uint16_t front) const noexcept {
+    const sentence& s = m.list[i];
+    return features_of(m.text_of(s), s, front, facts(), m.terms, *words(m), m.work->score);
   }
 
   // What holds for every sentence.
@@ -458,7 +471,7 @@ class engine {
   }
 
   [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
-    return selector{m.list, m.text, count_, words(m), m.work, choices_, choice_count_};
+    return selector{m.list, m.text, count_, words(m), &m.work->trim, choices_, choice_count_};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {

@@ -208,7 +208,11 @@ class reader {
   template <class Sink>
   constexpr void end(bool title, const reading& with, Sink& sink) noexcept {
     const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for
-    feed(&space, 1, with, sink);
+    size_t taken = 0;
+    while (taken == 0) {  // as feed() does, but with no frame of its own below what is given
+      taken = read<Sink::posts>(&space, 1, with);
+      give(with, sink);
+    }
     title_ = title;
     end_line<Sink::posts>();
     give(with, sink);

@@ -31,9 +31,9 @@ struct article_facts {
 
 // The features of one sentence, and what the first bytes of it would add to a text.
 struct feature_list {
-  uint8_t active[feature_group_count] = {};
-  uint8_t count = 0;
-  uint8_t counted[counted_feature_count] = {};  // text_feature::terms ... numbers
+  uint8_t active[feature_group_count];
+  uint8_t count;
+  uint8_t counted[counted_feature_count];  // text_feature::terms ... numbers
 };
 
 namespace detail {
@@ -88,12 +88,12 @@ constexpr void list_features(const findings& found, bool first, feature_list& f)
 
 // What one pass over the words of a sentence finds.
 struct sentence_counts {
-  uint8_t all[counted_feature_count] = {};  // text_feature::terms ... numbers, in the whole sentence
-  uint32_t classes = 0;                     // of any word
-  uint32_t front = 0;                       // of the first word
-  uint32_t second = 0;                      // of the three after it
-  bool front_name = false;
-  bool front_number = false;
+  uint8_t all[counted_feature_count];  // text_feature::terms ... numbers, in the whole sentence
+  uint32_t classes;                    // of any word
+  uint32_t front;                      // of the first word
+  uint32_t second;                     // of the three after it
+  bool front_name;
+  bool front_number;
 
   [[nodiscard]] constexpr uint8_t operator[](text_feature f) const noexcept {
     return all[static_cast<uint8_t>(f)];
@@ -187,21 +187,39 @@ constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
 
 }  // namespace detail
 
-// The features of a sentence; `front` is how many of its bytes are counted for a text.
-[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
-                                                 const article_facts& article, const term_table& terms,
-                                                 const language& words) noexcept {
-  feature_list f;
+// What looking at a sentence takes, apart from the stack; like trim_state it may lie where nothing else is
+// needed meanwhile.
+struct score_state {
   detail::sentence_counts counts;
+  feature_list found;
+};
+
+// The features of a sentence, which are then in `state`; `front` is how many of its bytes are counted for a
+// text.
+[[gnu::always_inline]] constexpr const feature_list& features_of(const char* text, const sentence& s,
+                                                                 uint16_t front, const article_facts& article,
+                                                                 const term_table& terms,
+                                                                 const language& words,
+                                                                 score_state& state) noexcept {
+  state.found = feature_list{};
+  state.counts = detail::sentence_counts{};
   tokenizer tokens(text, s.size, words);
   token t;
   while (tokens.next(t)) {
-    detail::add_word(counts, t, terms, words);
+    detail::add_word(state.counts, t, terms, words);
     if (t.begin + t.size > front) continue;
-    for (uint8_t i = 0; i < counted_feature_count; ++i) f.counted[i] = counts.all[i];
+    for (uint8_t i = 0; i < counted_feature_count; ++i) state.found.counted[i] = state.counts.all[i];
   }
-  detail::list_features(counts, text, s, article, f);
-  return f;
+  detail::list_features(state.counts, text, s, article, state.found);
+  return state.found;
+}
+
+// The same for who has room on the stack.
+[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
+                                                 const article_facts& article, const term_table& terms,
+                                                 const language& words) noexcept {
+  score_state state{};
+  return features_of(text, s, front, article, terms, words, state);
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {

@@ -199,9 +199,6 @@ struct trim_state : detail::trim_scan {
   uint16_t size;
   uint16_t budget;
   trimmed out;
-
-  // It may be made in the place of something else. <new> is no header of the core.
-  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
 };
 
 namespace detail {
