@@ -191,8 +191,7 @@ class engine {
     selector from = choose(m);
     list_choices(from);
     score_choices(m, budget);
-    selection s = from.passage(from.best_text(budget), budget);
-    write_passage(from, s, out, capacity, w);
+    write(from, from.passage(from.best_text(budget), budget), ' ', out, capacity, w);
     return w;
   }
 
@@ -204,9 +203,9 @@ class engine {
     scored_by_ = expert::text;
     selector from = choose(m);
     list_choices(from);
-    selection s = from.passage_from(first, budget_of(capacity));
+    const selection s = from.passage_from(first, budget_of(capacity));
     if (first < count_) {
-      write_passage(from, s, out, capacity, w);
+      write(from, s, ' ', out, capacity, w);
     } else {
       w.result = outcome();
     }
@@ -498,12 +497,6 @@ class engine {
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
     w = {outcome(), to.size(), s.needed};
-  }
-
-  constexpr void write_passage(const selector& from, selection& s, char* out, size_t capacity,
-                               written& w) const noexcept {
-    s.needed = from.whole_size();
-    write(from, s, ' ', out, capacity, w);
   }
 
   // The bytes of a text in a buffer of this capacity, without the NUL.

@@ -415,6 +415,7 @@ struct selector {
     selection s;
     s.running = true;
     s.marks = budget > few_lines;
+    s.needed = whole_size();
     uint16_t left = budget;
     uint16_t front = count;  // the first of those that are chosen
     for (uint16_t n = 0; n < plan.count + count; ++n) {
