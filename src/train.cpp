@@ -99,7 +99,7 @@ struct document {
   std::vector<brevier::sentence> list;  // the sentences of the candidates, for the selector
   std::vector<brevier::choice> choices;
   std::string text;
-  brevier::trim_state work{};  // in which the selector shortens
+  brevier::workroom work{};  // in which the selector shortens
 };
 
 // The weights of the features, then those of texts for each size, or those of sets.
@@ -275,7 +275,7 @@ void add_set(document& d, std::initializer_list<size_t> parts) {
     return size_t{brevier::first_set_feature[static_cast<size_t>(g)]} + of;
   };
   option o;
-  brevier::term_bits said;
+  brevier::term_bits said{};
   size_t bytes = 0;
   for (const size_t i : parts) {
     if (o.part_count != 0) {

@@ -64,7 +64,7 @@ class store {
  private:
   std::vector<sentence> list_;
   std::string text_;
-  brevier::trim_state work_{};
+  brevier::workroom work_{};
 };
 
 const std::vector<given> dam = {{"The dam leaks in two places.", 5},

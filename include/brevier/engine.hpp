@@ -38,15 +38,6 @@ struct layout {
   rom_value<const language* const*> packs;  // so many, and after them no_language
 };
 
-// What answering takes, apart from the stack.
-struct workroom {
-  score_state score;
-  trim_state trim;
-
-  // It is made in the place of something else. <new> is no header of the core.
-  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
-};
-
 // The memory of a summarizer. It is on the stack of every call, so it holds no more than must be there.
 struct memory {
   char* window;
@@ -470,7 +461,7 @@ class engine {
   }
 
   [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
-    return selector{m.list, m.text, count_, words(m), &m.work->trim, choices_, choice_count_};
+    return selector{m.list, m.text, count_, words(m), m.work, choices_, choice_count_};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {

@@ -52,12 +52,22 @@ struct text_plan {
   uint8_t count = 0;
 };
 
+// What answering takes, apart from the stack.
+struct workroom {
+  score_state score;
+  term_bits said;  // the terms of the sentences that best() has taken
+  trim_state trim;
+
+  // It is made in the place of something else. <new> is no header of the core.
+  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
+};
+
 struct selector {
   sentence* list = nullptr;
   const char* text = nullptr;
   uint16_t count = 0;
   const language* words = nullptr;
-  trim_state* work = nullptr;  // of the sentence that was shortened last; its result is there
+  workroom* work = nullptr;
   const choice* choices = nullptr;
   uint8_t choice_count = 0;
   const int8_t* set_weights = set_model;
@@ -189,7 +199,8 @@ struct selector {
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
     clear();
     selection s;
-    term_bits said;
+    term_bits& said = work->said;
+    said = term_bits{};
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
       list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
@@ -305,14 +316,14 @@ struct selector {
 
   // The sentence condensed.
   [[gnu::noinline]] constexpr const trimmed& whole(uint16_t i, bool running) const noexcept {
-    trimmed& t = condense(text + list[i].begin, list[i].size, *words, *work);
+    trimmed& t = condense(text + list[i].begin, list[i].size, *words, work->trim);
     if (running) end(i, t);
     return t;
   }
 
   // The sentence in so many bytes.
   [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i, uint16_t budget, bool marks) const noexcept {
-    return fit(text + list[i].begin, list[i].size, budget, *words, marks, *work);
+    return fit(text + list[i].begin, list[i].size, budget, *words, marks, work->trim);
   }
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.

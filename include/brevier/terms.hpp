@@ -35,7 +35,7 @@ namespace brevier {
 // A set of terms, about: a bit for each hash modulo 256, so one that holds 40 terms takes one in seven for a
 // member that is none.
 struct term_bits {
-  uint8_t bits[32] = {};
+  uint8_t bits[32];
 
   constexpr void add(uint16_t term) noexcept {
     bits[(term >> 3) & 31] = static_cast<uint8_t>(bits[(term >> 3) & 31] | (1u << (term & 7)));
