@@ -63,7 +63,8 @@ class reader {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
   template <class Sink>
-  constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
+  [[gnu::always_inline]] constexpr void feed(const char* data, size_t size, const reading& with,
+                                             Sink& sink) noexcept {
     while (size != 0) {
       const size_t taken = read<Sink::posts>(data, size, with);
       data += taken;
