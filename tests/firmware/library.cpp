@@ -44,9 +44,12 @@
   extern "C" void fw_##P##_page_feed(const char* data, size_t size) {            \
     P##_page.feed(data, size, P##_article);                                      \
   }                                                                              \
-  extern "C" uint8_t fw_##P##_page_finish() {                                    \
+  extern "C" __attribute__((noinline)) void fw_##P##_page_end() {                \
     P##_page.finish(P##_article);                                                \
     P##_page = {};                                                               \
+  }                                                                              \
+  extern "C" uint8_t fw_##P##_page_finish() { /* two calls, none in the other */ \
+    fw_##P##_page_end();                                                         \
     return fw_##P##_finish();                                                    \
   }                                                                              \
   extern "C" void fw_##P##_use_language(const char* code) {                      \
