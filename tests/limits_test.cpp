@@ -17,6 +17,8 @@ using brevier::summarizer;
 static_assert(sizeof(summarizer<brevier::tiny>) <= 1024);
 static_assert(sizeof(summarizer<brevier::standard>) <= 4096);
 static_assert(sizeof(summarizer<brevier::large>) <= 65536);
+// What answering takes lies in the window, so it costs nothing beside it.
+static_assert(sizeof(brevier::workroom) <= brevier::tiny::window_bytes);
 static_assert(sizeof(summarizer<>) == sizeof(summarizer<brevier::standard>));
 
 // A capacity more, in fours, so that the alignment of the whole does not round.

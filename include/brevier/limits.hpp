@@ -22,7 +22,8 @@ namespace brevier {
 // The preset for about 4 KiB of RAM, and the meaning of each capacity.
 struct standard {
   // The sentence that is being read, in bytes; 1 B of RAM each. A longer sentence is read in several pieces
-  // and counted in `report::sentences_cut`. 128 ... 16384.
+  // and counted in `report::sentences_cut`. When the article has ended, answers are made in it, which takes
+  // some 200 bytes: a smaller one saves no RAM below them. 128 ... 16384.
   static constexpr uint16_t window_bytes = 480;
 
   // The text of the sentences that may still be chosen; 1 B of RAM each. Must hold the window. 128 ... 49152.

@@ -24,7 +24,8 @@
 // title() and language() are for a fresh summarizer, before the first feed(); bad_state otherwise.
 //
 // An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
-// time and takes no flash. It has no pointer, so it may be copied and moved by its bytes.
+// time and takes no flash. It has no pointer, so it may be copied and moved by its bytes. Every call but
+// stats(), state() and scored_by() may write to it, those that answer as well: one call at a time.
 
 #ifndef BREVIER_SUMMARIZER_HPP
 #define BREVIER_SUMMARIZER_HPP
