@@ -133,7 +133,7 @@ class apart {
   capacities c_;
   brevier::layout layout_;
   fuzz::block<char> window_;
-  fuzz::block<brevier::trim_state> work_;  // apart from the window, so that a byte beyond either is found
+  fuzz::block<brevier::workroom> work_;  // apart from the window, so that a byte beyond either is found
   fuzz::block<char> text_;
   fuzz::block<brevier::sentence> list_;
   fuzz::block<uint16_t> hashes_;

@@ -153,7 +153,8 @@ brevier::memory where(brevier_article& article) {
   }
 }
 
-// An article is the caller's own memory and never constant, whatever the pointer to it says; it is only read.
+// An article is the caller's own memory and never constant, whatever the pointer to it says; nothing of it is
+// written to but the room in which answers are made.
 brevier::memory where(const brevier_article& article) {
   return where(const_cast<brevier_article&>(article));
 }

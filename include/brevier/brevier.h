@@ -13,7 +13,8 @@
 // C99 or later, and C++. It is compiled once, in src/brevier.cpp (and src/html.cpp, for those
 // who read HTML), and linked: the library calls nothing but
 // memcpy, memset, memmove and memcmp. No heap, no locale, no I/O, no floating point; no variable of its own,
-// so different articles may be read in different threads.
+// so different articles may be read in different threads. Of one article only one call may run at a time,
+// even where it is const: answers are made in it.
 //
 // Every call in every state has a defined result, and a call that is refused does not change the article:
 //

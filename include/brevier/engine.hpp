@@ -504,21 +504,21 @@ class engine {
     counter = amount > 0xFFFF - counter ? uint16_t{0xFFFF} : static_cast<uint16_t>(counter + amount);
   }
 
-  reader reader_;
-  report report_;
+  state state_ = state::fresh;
+  expert scored_by_ = expert::text;
+  uint8_t pack_ = 0;      // the language in use
+  uint8_t voted_ = 0;     // words that were looked up to guess it
+  bool decided_ = false;  // it is known
+  uint8_t choice_count_ = 0;
   uint16_t count_ = 0;  // sentences in the store
   uint16_t used_ = 0;   // bytes of their texts
   // Of the paragraph that is being read, in case it turns out to be no body.
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;
   uint16_t open_dropped_ = 0;
+  report report_;
+  reader reader_;
   choice choices_[selector::most_choices] = {};  // the scores are of the last text
-  uint8_t choice_count_ = 0;
-  state state_ = state::fresh;
-  expert scored_by_ = expert::text;
-  uint8_t pack_ = 0;      // the language in use
-  uint8_t voted_ = 0;     // words that were looked up to guess it
-  bool decided_ = false;  // it is known
 };
 
 }  // namespace brevier

@@ -199,10 +199,12 @@ class reader {
     char* const begin = to;
     for (; from != end; ++from, ++to) {
       const uint32_t c = static_cast<uint8_t>(*from);
-      if (!detail::in(c, 'a', 'z') && !is_plain(*from) && (c != ' ' || !spaces || to[-1] == ' ')) break;
+      if (!detail::in(c, 'a', 'z') && !is_plain(*from)) {
+        // a sentence may end before a space that no word follows at once
+        if (c != ' ' || !spaces || end - from == 1 || !is_plain(from[1])) break;
+      }
       *to = static_cast<char>(c);
     }
-    if (to[-1] == ' ') --to;  // a sentence may end before it
     return static_cast<size_t>(to - begin);
   }
 

@@ -125,7 +125,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
 }
 
 constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
-  return whole == 0 ? uint16_t{0} : static_cast<uint16_t>(static_cast<uint32_t>(part) * of / whole);
+  return whole == 0 ? uint16_t{0} : static_cast<uint16_t>(divide(static_cast<uint32_t>(part) * of, whole));
 }
 
 constexpr bool is_quote(uint32_t code) noexcept {
@@ -244,7 +244,7 @@ struct score_state {
   if (s.kind == line_kind::title) return 0x7FFF;
   if (!s.in_body()) return s.kind == line_kind::heading ? -20000 : -30000;
   const int16_t position = s.ordinal < 12 ? static_cast<int16_t>(1200 - 100 * s.ordinal) : int16_t{0};
-  const uint32_t density = static_cast<uint32_t>(weight) * 64 / (s.size + 40u);
+  const uint32_t density = detail::divide(static_cast<uint32_t>(weight) * 64, s.size + 40u);
   return static_cast<int16_t>(position + static_cast<int16_t>(density > 500 ? 500 : density));
 }
 

@@ -225,7 +225,7 @@ struct selector {
 
   // The class of set_group::bytes of so many bytes where at most `most` sentences are wanted.
   [[nodiscard]] static constexpr uint8_t bytes_class(size_t bytes, uint16_t most) noexcept {
-    const uint32_t tens = static_cast<uint32_t>(bytes) * 3 / (most * uint32_t{10});
+    const uint32_t tens = detail::divide(static_cast<uint32_t>(bytes) * 3, most * uint32_t{10});
     return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_limits);
   }
 
@@ -288,7 +288,7 @@ struct selector {
 
   // The share of a text that so many bytes of it are, in sixteenths.
   [[nodiscard]] static constexpr uint8_t share_of(uint16_t bytes, uint16_t budget) noexcept {
-    return static_cast<uint8_t>((static_cast<uint32_t>(bytes) * 16 + budget / 2) / budget);
+    return static_cast<uint8_t>(detail::divide(static_cast<uint32_t>(bytes) * 16 + budget / 2u, budget));
   }
 
   // Sentences of the body; if there are none, whatever there is.
@@ -394,7 +394,7 @@ struct selector {
                                                      uint16_t budget) noexcept {
     const uint16_t counted = c.size < budget ? c.size : budget;
     if (bytes >= counted) return c.front;
-    const uint32_t parts = static_cast<uint32_t>(bytes) * 64 / counted;
+    const uint32_t parts = detail::divide(static_cast<uint32_t>(bytes) * 64, counted);
     return static_cast<int16_t>(int32_t{c.front} * static_cast<int32_t>(parts) / 64);
   }
 

@@ -464,6 +464,28 @@ constexpr kind kind_of(uint32_t c) noexcept {
 
 namespace detail {
 
+// a / b, of a < 2^31 and b > 0, with the more steps the greater it is. Cortex-M0+ has no divider, and the
+// function of the compiler's library for it takes 266 bytes.
+#if defined(__ARM_ARCH_6M__)
+[[gnu::noinline]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+  uint32_t one = 1;
+  for (; b <= a; b <<= 1) one <<= 1;
+  uint32_t quotient = 0;
+  while ((one >>= 1) != 0) {
+    b >>= 1;
+    if (a >= b) {
+      a -= b;
+      quotient |= one;
+    }
+  }
+  return quotient;
+}
+#else
+constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+  return a / b;
+}
+#endif
+
 // Whether the code is in the list, which ends with 0.
 [[gnu::noinline]] constexpr bool is_listed(uint32_t code, const uint16_t* list) noexcept {
   for (uint16_t one = rom(*list); one != 0; one = rom(*++list)) {
