@@ -102,7 +102,8 @@ TEST_CASE("fit: no full stop before the clause that says what is meant") {
 
 TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has") {
   const std::string first = "Si cet homme a avoué avoir volé la barque au cours de la nuit";
-  const std::string all = first + ", avant de se rétracter, le suspect a toujours nié avoir mis le feu au pont.";
+  const std::string all =
+      first + ", avant de se rétracter, le suspect a toujours nié avoir mis le feu au pont.";
   for (size_t budget = first.size(); budget < all.size(); ++budget) {
     const std::string line =
         fit(all, static_cast<unsigned>(budget), brevier::detail::built_pack<brevier::french>::value);

@@ -31,9 +31,9 @@ struct article_facts {
 
 // The features of one sentence, and what the first bytes of it would add to a text.
 struct feature_list {
-  uint8_t active[feature_group_count];
-  uint8_t count;
-  uint8_t counted[counted_feature_count];  // text_feature::terms ... numbers
+  uint8_t active[feature_group_count] = {};
+  uint8_t count = 0;
+  uint8_t counted[counted_feature_count] = {};  // text_feature::terms ... numbers
 };
 
 namespace detail {

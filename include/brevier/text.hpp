@@ -403,7 +403,8 @@ constexpr kind kind_of(uint32_t c) noexcept {
     return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? kind::none : kind::letter;
   }
   const unsigned code = static_cast<unsigned>(c);
-  const uint8_t* at = beyond_ascii.bytes;
+  const kind_table& table = beyond_ascii;
+  const uint8_t* at = table.bytes;
   unsigned before = 0x80;
   if (code >= 0x2010) {
     before = 0x2010;
