@@ -400,7 +400,7 @@ class engine {
   [[gnu::noinline]] constexpr const feature_list& features(const memory& m, uint16_t i,
                                                            uint16_t front) const noexcept {
     const sentence& s = m.list[i];
-    return features_of(m.text_of(s), s, front, facts(), m.terms, *words(m), m.work->score);
+    return m.work->score.read(m.text_of(s), s, front, facts(), m.terms, *words(m));
   }
 
   // What holds for every sentence.

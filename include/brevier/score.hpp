@@ -192,34 +192,33 @@ constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
 struct score_state {
   detail::sentence_counts counts;
   feature_list found;
-};
 
-// The features of a sentence, which are then in `state`; `front` is how many of its bytes are counted for a
-// text.
-[[gnu::always_inline]] constexpr const feature_list& features_of(const char* text, const sentence& s,
-                                                                 uint16_t front, const article_facts& article,
-                                                                 const term_table& terms,
-                                                                 const language& words,
-                                                                 score_state& state) noexcept {
-  state.found = feature_list{};
-  state.counts = detail::sentence_counts{};
-  tokenizer tokens(text, s.size, words);
-  token t;
-  while (tokens.next(t)) {
-    detail::add_word(state.counts, t, terms, words);
-    if (t.begin + t.size > front) continue;
-    for (uint8_t i = 0; i < counted_feature_count; ++i) state.found.counted[i] = state.counts.all[i];
+  // The features of a sentence, which are then in `found`; `front` is how many of its bytes are counted for a
+  // text.
+  [[gnu::always_inline]] constexpr const feature_list& read(const char* text, const sentence& s,
+                                                            uint16_t front, const article_facts& article,
+                                                            const term_table& terms,
+                                                            const language& words) noexcept {
+    found = feature_list{};
+    counts = detail::sentence_counts{};
+    tokenizer tokens(text, s.size, words);
+    token t;
+    while (tokens.next(t)) {
+      detail::add_word(counts, t, terms, words);
+      if (t.begin + t.size > front) continue;
+      for (uint8_t i = 0; i < counted_feature_count; ++i) found.counted[i] = counts.all[i];
+    }
+    detail::list_features(counts, text, s, article, found);
+    return found;
   }
-  detail::list_features(state.counts, text, s, article, state.found);
-  return state.found;
-}
+};
 
 // The same for who has room on the stack.
 [[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
                                                  const article_facts& article, const term_table& terms,
                                                  const language& words) noexcept {
   score_state state{};
-  return features_of(text, s, front, article, terms, words, state);
+  return state.read(text, s, front, article, terms, words);
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {

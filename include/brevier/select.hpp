@@ -288,6 +288,7 @@ struct selector {
 
   // The share of a text that so many bytes of it are, in sixteenths.
   [[nodiscard]] static constexpr uint8_t share_of(uint16_t bytes, uint16_t budget) noexcept {
+    if (budget == 0) return 0;
     return static_cast<uint8_t>(detail::divide(static_cast<uint32_t>(bytes) * 16 + budget / 2u, budget));
   }
 
