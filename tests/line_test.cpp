@@ -71,6 +71,22 @@ TEST_CASE("line: running text") {
                      });
 }
 
+TEST_CASE("line: a byline may end with a full stop, and stand on two lines") {
+  expect(kind::byline,
+         {"By Anna Boll.", "By Anna Boll and Piet Klee.", "By Daily Herald Reporter .", "By", "By ."});
+  expect(kind::body,
+         {"By Tuesday it burned.", "By Anna Boll it was seen at once.", "By noon the Klee Dam was gone."});
+  const brevier::line_place after_by = {false, true, true};
+  for (const std::string line :
+       {"Anna Boll", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, after_by)) == name(kind::byline));
+  }
+  CHECK(name(classify("The council of Ulm voted on Tuesday to close the dam.", after_by)) ==
+        name(kind::body));
+  CHECK(name(classify("Anna Boll said it was safe.", after_by)) == name(kind::body));
+}
+
 TEST_CASE("line: sentences that begin as something else would") {
   expect(kind::body, {
                          "Share prices fell sharply on Monday.",

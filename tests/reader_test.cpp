@@ -61,6 +61,7 @@ struct machine {
   brevier::reading with() { return {window.data() + 1, static_cast<uint16_t>(window.size() - 2), &words}; }
   void feed(std::string_view text) { reader.feed(text.data(), text.size(), with(), out); }
   void title(std::string_view text) {
+    reader.begin_title();
     feed(text);
     reader.end_title(with(), out);
   }
@@ -386,6 +387,28 @@ TEST_CASE("reader: the title may stand below what belongs to the page, a byline 
           "Skip to content\n\nMenu\n\nBy Dana P. Whitlock\n\nMarch 14, 2025\n\nStorm hits coast\n\nIt came at noon.\n") ==
       "+Skip to content\n= furniture\n+Menu\n= furniture\n+By Dana P. Whitlock\n= byline\n"
       "+March 14, 2025\n= date\n+Storm hits coast\n= title\n+It came at noon.\n= body\n");
+}
+
+TEST_CASE("reader: what stands before all text in its line is a line") {
+  CHECK(events("By Anna Boll. Published: 3 May 2012. The dam broke. It was old.\n") ==
+        "+By Anna Boll.\n= byline\n+Published: 3 May 2012.\n= date\n+The dam broke.\n It was old.\n= body\n");
+  CHECK(events("By . Daily Herald Reporter . PUBLISHED: . 01:15 EST, 30 November 2013 . | . UPDATED: . "
+               "01:23 EST, 30 November 2013 . The dam broke on Monday. It was old.") ==
+        "+By .\n= byline\n+Daily Herald Reporter .\n= byline\n+PUBLISHED: .\n= furniture\n"
+        "+01:15 EST, 30 November 2013 .\n= date\n+| .\n= furniture\n+UPDATED: .\n= furniture\n"
+        "+01:23 EST, 30 November 2013 .\n= date\n+The dam broke on Monday.\n It was old.\n= body\n");
+  CHECK(
+      events("Storm hits coast\n\nBy Anna Boll. The dam broke. By Piet Klee. It was old.\n") ==
+      "+Storm hits coast\n= title\n+By Anna Boll.\n= byline\n+The dam broke.\n By Piet Klee.\n It was old.\n"
+      "= body\n");
+  machine m(usual);  // of a title that is given, all is title
+  m.title("Updated: 3 May 2012. The dam broke.");
+  CHECK(m.out.events == "+Updated: 3 May 2012.\n The dam broke.\n= title\n");
+}
+
+TEST_CASE("reader: a byline of two lines") {
+  CHECK(events("Storm hits coast\n\nBy\n\nAnna Boll\n\nThe dam broke.\n") ==
+        "+Storm hits coast\n= title\n+By\n= byline\n+Anna Boll\n= byline\n+The dam broke.\n= body\n");
 }
 
 TEST_CASE("reader: what is not UTF-8 is counted, and so are control characters") {

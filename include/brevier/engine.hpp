@@ -107,6 +107,7 @@ class engine {
     state_ = state::fed;
     intake to{*this, m, words(m)};
     const reading with{m.window, m.of->window_bytes, &to.words};
+    reader_.begin_title();
     reader_.feed(data, size, with, to);
     reader_.end_title(with, to);
     return outcome();

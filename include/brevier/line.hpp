@@ -37,6 +37,7 @@ constexpr uint16_t longest_unmarked_line = 150;
 struct line_place {
   bool first = false;  // nothing came before it
   bool whole = true;   // the text is the whole line, and not only its last sentence
+  bool named = false;  // "By" was the line before
 };
 
 namespace detail {
@@ -71,7 +72,7 @@ struct line_shape {
   // At least half of the words have capitals.
   [[nodiscard]] constexpr bool names() const noexcept { return 2 * capitals >= words; }
 
-  [[nodiscard]] constexpr bool is_byline() const noexcept;
+  [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
   [[nodiscard]] constexpr bool is_furniture() const noexcept;
   [[nodiscard]] constexpr bool is_menu(unsigned size) const noexcept;
@@ -215,8 +216,14 @@ constexpr bool is_slug(const char* text, unsigned size) noexcept {
   return text[1] == 'M' ? text[0] == 'A' || text[0] == 'P' : text[0] == 'B' && text[1] == 'C';
 }
 
-constexpr bool line_shape::is_byline() const noexcept {
-  return (first & word_class::by) != 0 && spaced && !ends && words >= 2 && words <= 12 && names();
+// "By Anna Boll, Ulm"; what ends like a sentence is short, and all names: "By Anna Boll and Piet Klee." The
+// "By" may stand in the line before.
+constexpr bool line_shape::is_byline(bool named) const noexcept {
+  const bool begins = (first & word_class::by) != 0;
+  if (begins && words == 1) return true;
+  if (words > 12 || !(named || (begins && spaced && words > 1))) return false;
+  if (!ends) return names();
+  return words <= 6 && capitals + 1 >= words && !says();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
@@ -264,7 +271,7 @@ constexpr bool line_shape::is_menu(unsigned size) const noexcept {
   if (s.words == 0) return line_kind::furniture;
   if (s.wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
   if (place.whole) {
-    if (s.is_byline()) return line_kind::byline;
+    if (s.is_byline(place.named)) return line_kind::byline;
     if (s.is_date() || (!place.first && s.is_reading_time())) return line_kind::date;
   }
   if ((place.whole || (s.ends && s.page >= 2)) && s.is_furniture()) return line_kind::furniture;

@@ -73,6 +73,9 @@ class reader {
     }
   }
 
+  // What comes now is the title, all of it.
+  constexpr void begin_title() noexcept { told_ = true; }
+
   // Ends a line that is known to be the title.
   template <class Sink>
   constexpr void end_title(const reading& with, Sink& sink) noexcept {
@@ -220,7 +223,11 @@ class reader {
     end_line<Sink::posts>();
     give(with, sink);
     title_ = false;
+    told_ = !title;
   }
+
+  // Bytes of a line that has "By" and no name.
+  static constexpr uint16_t longest_by = 7;
 
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
@@ -323,7 +330,10 @@ class reader {
   constexpr void give(const reading& with, Sink& sink) noexcept {
     while (due_ != 0) {
       piece p;
-      if (!find_piece<Sink::posts>(p, with)) {
+      bool apart = false;
+      if (find_piece<Sink::posts>(p, with)) {
+        apart = !Sink::posts && stands_apart(p, with);
+      } else {
         if (due_ == 0) return;
         if (size_ == 0) {
           end_paragraph(sink);
@@ -335,12 +345,27 @@ class reader {
       }
       sink.sentence(found{with.window, p.end, kind_, p.cut});
       drop(p, with.window);
+      if (apart) {
+        const bool odd = odd_;  // of the word that goes on
+        end_paragraph(sink);
+        odd_ = odd;
+      }
     }
+  }
+
+  // "By Anna Boll. Published: 3 May. The dam ..." in one line: what would be none of the text if it were a
+  // line is one, before all text. Its kind is then known.
+  [[gnu::noinline, nodiscard]] constexpr bool stands_apart(const piece& p, const reading& with) noexcept {
+    if (told_ || sentences_ != 0 || p.cut) return false;
+    const line_kind kind = classify_line(with.window, p.end, p.end, {false, true, named_}, with.words());
+    if (kind < line_kind::byline) return false;
+    kind_ = kind;
+    return true;
   }
 
   // Of the line that ends with what is in the window.
   [[nodiscard]] constexpr line_kind kind_of_line(const reading& with) const noexcept {
-    const line_place place{!begun_, sentences_ == 0};
+    const line_place place{!begun_, sentences_ == 0, named_};
     return title_ ? line_kind::title
                   : classify_line(with.window, size_, paragraph_bytes(), place, with.words());
   }
@@ -398,9 +423,10 @@ class reader {
     }
   }
 
-  // "Москва, 5 марта (ТАСС)." is no sentence.
+  // "Москва, 5 марта (ТАСС)." is no sentence; "11:15, 5 March 2025." is a line.
   [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
-    return sentences_ == 0 && dateline_end(with.window, size_) == word_;
+    return sentences_ == 0 && !detail::is_ascii_digit(with.window[0]) &&
+           dateline_end(with.window, size_) == word_;
   }
 
   // The sentence was given: what comes after it moves to the front.
@@ -423,6 +449,8 @@ class reader {
       sink.paragraph_end(kind_);
       // the title may stand below a menu, whose lines are headings, a byline or a date
       if (kind_ < line_kind::byline && kind_ != line_kind::heading) begun_ = true;
+      if (is_body(kind_)) told_ = true;
+      named_ = kind_ == line_kind::byline && given_ <= longest_by;
     }
     kind_ = line_kind::body;
     sentences_ = 0;
@@ -451,6 +479,8 @@ class reader {
   bool in_word_ = false;
   bool wraps_ = false;  // lines of this text continue sentences
   bool begun_ = false;  // the title has come, or text
+  bool told_ = false;   // text has come, or the title is being given
+  bool named_ = false;  // the last line was "By"
   bool title_ = false;  // the line that ends is known to be the title
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window
