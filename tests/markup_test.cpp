@@ -543,6 +543,7 @@ TEST_CASE("markup: an envelope begins before any text and any element of HTML, o
   CHECK(filter("&amp;" + feed, mode::yes) == "&|No|Dam|1");
   CHECK(filter("1 < 2 <rss>a</rss>") == "1 < 2 <rss>a</rss>");
   CHECK(filter("<3 <rss>a</rss>") == "<3 <rss>a</rss>");
+  CHECK(filter("<![CDATA[]]= <rss>a</rss>") == "]]= <rss>a</rss>");
   // what follows the envelope is HTML again
   CHECK(texts(feed + "<id>x</id>") == "Dam|<id>x</id>");
 }

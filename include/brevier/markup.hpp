@@ -55,26 +55,24 @@ class html_filter {
   // Reads more of the page. It keeps back what may become markup, at most 19 bytes.
   template <class Sink>
   constexpr void feed(const char* data, size_t size, Sink& out) noexcept {
-    for (size_t i = 0; i < size;) {
-      if (where_ == place::text && brackets_ == 0) {
-        i += text(data + i, size - i, out);
-      } else if (escaped_) {
-        i += unescape(static_cast<uint8_t>(data[i]), out) ? size_t{1} : size_t{0};
-      } else if (cdata_ != section::none) {
-        unwrap(static_cast<uint8_t>(data[i++]), false, out);
-      } else {
-        put(static_cast<uint8_t>(data[i++]), false, out);
-      }
+    step now;
+    while (size != 0 || now.left != 0) {
+      const size_t n = read(data, size, now);
+      data += n;
+      size -= n;
+      if (now.gives != 0) (void)out.feed(now.text, now.gives);
     }
   }
 
   // The end of the page: what had been held back is text after all.
   template <class Sink>
   constexpr void finish(Sink& out) noexcept {
-    give_back_reference(out);
-    give_back_brackets(out);
-    leave_markup(out);
-    if (is_envelope()) give_up();
+    step now;
+    give_back_reference(now);
+    for (bool ended = false; !ended;) {
+      ended = end(now);
+      if (now.gives != 0) (void)out.feed(now.text, now.gives);
+    }
   }
 
   // How often markup did not end, and so took text with it that may have been none; stops at its greatest
@@ -89,6 +87,17 @@ class html_filter {
   static constexpr uint8_t room_for_names = longest_name + 5;  // "</figcaption" and "&#x3e" after it
   static constexpr uint16_t longest_tag = 2048;
 
+  // What is given to the next stage, which is called when nothing of this one is on the stack but feed() or
+  // finish(). So what is below them returns as soon as there is something to give, and when it is called
+  // again it goes on with the same byte, if that was not taken yet.
+  struct step {
+    const char* text = nullptr;  // what is given
+    size_t gives = 0;            // bytes of it
+    uint8_t from = 0;            // of a reference that is given back, where in name_ its rest stands
+    uint8_t left = 0;            // bytes of that
+    char one = 0;                // a byte that is text; those of name_ may be needed yet
+  };
+
   // The layers of an envelope, from the outside to the inside. A byte of the page goes through all of them;
   // those that begin with a text, and no markup, go on in one piece:
   //
@@ -96,13 +105,34 @@ class html_filter {
   //   unwrap    CDATA -> its content
   //   put       HTML -> text
 
-  // Passes on text up to the next character that may begin markup, and takes that; returns how much it was.
-  template <class Sink>
-  constexpr size_t text(const char* data, size_t size, Sink& out) noexcept {
+  // Reads until there is something to give; returns how many bytes were taken.
+  [[gnu::noinline]] constexpr size_t read(const char* data, size_t size, step& now) noexcept {
+    size_t i = 0;
+    restart(now);
+    while (now.gives == 0 && (i < size || now.left != 0)) {
+      if (now.left != 0) {
+        give_back_one(now);
+      } else if (where_ == place::text && brackets_ == 0) {
+        i += plain(data + i, size - i, now);
+      } else {
+        i += next(static_cast<uint8_t>(data[i]), now) ? size_t{1} : size_t{0};
+      }
+    }
+    return i;
+  }
+
+  constexpr void restart(step& now) noexcept {
+    now.text = name_;
+    now.gives = 0;
+  }
+
+  // Gives the text before the next character that may begin markup, and takes that as well.
+  constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
     size_t n = 0;
     while (n < size && data[n] != '<' && data[n] != '&' && (data[n] != ']' || cdata_ == section::none)) ++n;
     for (size_t i = 0; i < n && !begun_; ++i) begun_ = !is_blank(data[i]);
-    if (n != 0) (void)out.feed(data, n);
+    if (n != 0) now.text = data;
+    now.gives = n;
     if (n == size) return n;
     if (data[n] == ']') {
       hold_bracket();
@@ -118,20 +148,23 @@ class html_filter {
     return byte < 0x80 ? is(byte, char_class::space) : byte == 0xEF || byte == 0xBB || byte == 0xBF;
   }
 
+  // Takes a byte of the page; false if it is to be looked at afresh.
+  constexpr bool next(uint8_t byte, step& now) noexcept {
+    return escaped_ ? unescape(byte, now) : unwrap(byte, false, now);
+  }
+
   // Of markup that is written "&lt;p&gt;" in an envelope: makes of its references the characters that are
-  // meant. False if the byte is to be looked at afresh.
-  template <class Sink>
-  constexpr bool unescape(uint8_t byte, Sink& out) noexcept {
+  // meant.
+  constexpr bool unescape(uint8_t byte, step& now) noexcept {
     if (reference_ == 0 && byte != '&') {
       // a '<' that is not escaped belongs to the envelope
       if (byte == '<' && where_ != place::text && !holds_text()) give_up();
-      unwrap(byte, false, out);
-      return true;
+      return unwrap(byte, false, now);
     }
     if (hold_reference(byte)) return true;
     const uint32_t meant = byte == ';' && reference_ > 2 ? detail::reference(name_ + held_, reference_) : 0;
     if (meant != 0) reference_ = encode_utf8(meant, name_ + held_);
-    give_back_reference(out);
+    give_back_reference(now);
     return meant != 0;
   }
 
@@ -143,28 +176,35 @@ class html_filter {
     return true;
   }
 
-  // Gives what is held to the next layer, which never writes to name_ beyond what it has read of it.
-  template <class Sink>
-  constexpr void give_back_reference(Sink& out) noexcept {
-    const uint8_t end = static_cast<uint8_t>(held_ + reference_);
-    uint8_t i = held_;
+  constexpr void give_back_reference(step& now) noexcept {
+    now.from = held_;
+    now.left = reference_;
     reference_ = 0;
-    for (; i < end; ++i) unwrap(static_cast<uint8_t>(name_[i]), true, out);
+  }
+
+  // Gives a byte of it to the next layer, which never writes to name_ beyond what was read of it.
+  constexpr void give_back_one(step& now) noexcept {
+    if (!unwrap(static_cast<uint8_t>(name_[now.from]), true, now)) return;
+    ++now.from;
+    --now.left;
   }
 
   // "]]>" ends CDATA, wherever in the markup of its content it comes.
-  template <class Sink>
-  constexpr void unwrap(uint8_t byte, bool escaped, Sink& out) noexcept {
-    if (cdata_ != section::none && byte == ']' && brackets_ < 2) {
+  constexpr bool unwrap(uint8_t byte, bool escaped, step& now) noexcept {
+    if (cdata_ == section::none) return put(byte, escaped, now);
+    if (byte == ']' && brackets_ < 2) {
       hold_bracket();
-    } else if (byte == '>' && brackets_ == 2) {
-      leave_markup(out);
+      return true;
+    }
+    if (byte == '>' && brackets_ == 2) {
+      leave_markup(now);
       cdata_ = section::none;
       brackets_ = 0;
-    } else {
-      if (byte != ']') give_back_brackets(out);  // of three, the first
-      put(byte, escaped, out);
+      return true;
     }
+    if (byte == ']' || brackets_ == 0) return put(byte, escaped, now);  // of three, the first
+    give_back_bracket(now);
+    return false;
   }
 
   constexpr void hold_bracket() noexcept {
@@ -172,43 +212,50 @@ class html_filter {
     ++brackets_;
   }
 
-  template <class Sink>
-  constexpr void give_back_brackets(Sink& out) noexcept {
-    for (; brackets_ != 0; --brackets_) put(']', false, out);
+  constexpr void give_back_bracket(step& now) noexcept {
+    if (put(']', false, now)) --brackets_;
   }
 
   // Takes a byte of HTML, which may have been escaped.
-  template <class Sink>
-  constexpr void put(uint8_t byte, bool escaped, Sink& out) noexcept {
-    for (bool taken = false; !taken;) {
-      if (where_ == place::text) {
-        const char c = static_cast<char>(byte);
-        if (c == '<' || c == '&') {
-          begin_markup(c, escaped);
-        } else {
-          (void)out.feed(&c, 1);
-        }
-        return;
-      }
-      uint8_t gives = 0;  // so the next stage takes it when nothing of this one is on the stack
-      taken = take(byte, gives);
-      if (gives != 0) (void)out.feed(name_, gives);
+  constexpr bool put(uint8_t byte, bool escaped, step& now) noexcept {
+    if (where_ != place::text) return take(byte, now);
+    if (byte == '<' || byte == '&') {
+      begin_markup(static_cast<char>(byte), escaped);
+    } else {
+      now.one = static_cast<char>(byte);
+      now.text = &now.one;
+      now.gives = 1;
     }
+    return true;
+  }
+
+  // Gives the next of what is held back at the end of the page; true if that was the last.
+  [[gnu::noinline]] constexpr bool end(step& now) noexcept {
+    restart(now);
+    if (now.left != 0) {
+      give_back_one(now);
+    } else if (brackets_ != 0) {
+      give_back_bracket(now);
+    } else {
+      leave_markup(now);
+      if (is_envelope()) give_up();
+      return true;
+    }
+    return false;
   }
 
   // Takes a byte that may be markup; false if it is to be looked at afresh, for the place is another now.
-  // `gives` is then how many bytes of name_ are text; it comes as 0.
-  constexpr bool take(uint8_t byte, uint8_t& gives) noexcept {
+  constexpr bool take(uint8_t byte, step& now) noexcept {
     switch (where_) {
       case place::text:
         return false;
       case place::entity:
-        return in_entity(byte, gives);
+        return in_entity(byte, now);
       case place::name:
-        return in_name(byte, gives);
+        return in_name(byte, now);
       case place::tag:
       case place::opening:
-        return in_tag(byte, gives);
+        return in_tag(byte, now);
       case place::instruction:
         in_instruction(byte);
         return true;
@@ -220,18 +267,17 @@ class html_filter {
         return true;
       case place::raw:
       case place::raw_name:
-        in_raw(byte, gives);
+        in_raw(byte, now);
         return true;
     }
     return true;
   }
 
   // The text ends here: a name that is being read is none.
-  template <class Sink>
-  constexpr void leave_markup(Sink& out) noexcept {
+  constexpr void leave_markup(step& now) noexcept {
     if (holds_text()) {
       where_ = place::text;
-      (void)out.feed(name_, held_);
+      now.gives = held_;
     } else if (where_ != place::text) {
       give_up();
     }
@@ -272,10 +318,10 @@ class html_filter {
     return hash_word(name_ + from, size < longest_name ? size : uint16_t{longest_name - 1});
   }
 
-  constexpr void give_back(uint8_t& gives) noexcept {
+  constexpr void give_back(step& now) noexcept {
     begun_ = true;
     where_ = place::text;
-    gives = held_;
+    now.gives = held_;
   }
 
   constexpr void give_up() noexcept {
@@ -288,12 +334,12 @@ class html_filter {
     if (++length_ == longest_tag) give_up();
   }
 
-  constexpr void break_paragraph(uint8_t& gives) noexcept {
+  constexpr void break_paragraph(step& now) noexcept {
     name_[0] = name_[1] = '\n';
-    gives = 2;
+    now.gives = 2;
   }
 
-  constexpr bool in_entity(uint8_t byte, uint8_t& gives) noexcept {
+  constexpr bool in_entity(uint8_t byte, step& now) noexcept {
     if (byte == '#' && held_ == 1) {
       name_[held_++] = '#';
       return true;
@@ -301,7 +347,7 @@ class html_filter {
     if (hold_name(byte)) return true;
     const uint32_t meant = byte == ';' && held_ > 2 ? detail::reference(name_, held_) : 0;
     if (meant == 0) {
-      give_back(gives);
+      give_back(now);
       return false;
     }
     // in an envelope, it is the markup of the text that is escaped
@@ -311,12 +357,12 @@ class html_filter {
     }
     begun_ = true;
     where_ = place::text;
-    gives = encode_utf8(meant, name_);
+    now.gives = encode_utf8(meant, name_);
     return true;
   }
 
   // After '<'. A name must come, and after the name a space, '/' or '>'.
-  constexpr bool in_name(uint8_t byte, uint8_t& gives) noexcept {
+  constexpr bool in_name(uint8_t byte, step& now) noexcept {
     if ((byte == '/' || byte == '?') && held_ == 1) {
       name_[held_++] = static_cast<char>(byte);
       return true;
@@ -332,16 +378,16 @@ class html_filter {
       return true;
     }
     const bool ends = byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
-    if ((ends || (mode_ == markup::yes && byte != '<')) && accept(byte, gives)) {
-      if (byte == '>') end_tag(gives);
+    if ((ends || (mode_ == markup::yes && byte != '<')) && accept(byte, now)) {
+      if (byte == '>') end_tag(now);
       return true;
     }
-    give_back(gives);
+    give_back(now);
     return false;
   }
 
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
-  constexpr bool accept(uint8_t after, uint8_t& gives) noexcept {
+  constexpr bool accept(uint8_t after, step& now) noexcept {
     using detail::element;
     const bool closing = held_ > 1 && name_[1] == '/';
     const uint8_t from = closing ? 2 : 1;
@@ -356,7 +402,7 @@ class html_filter {
     begun_ = true;
     if (e == element::block || e == element::content) {
       prove_page();
-      break_paragraph(gives);
+      break_paragraph(now);
     }
     const bool opens = !closing && (e == element::content || e == element::raw);
     begin_tag(opens ? place::opening : place::tag);
@@ -437,13 +483,13 @@ class html_filter {
     last_ = 0;
   }
 
-  constexpr bool in_tag(uint8_t byte, uint8_t& gives) noexcept {
+  constexpr bool in_tag(uint8_t byte, step& now) noexcept {
     if (open_ != 0) {
       if (byte == open_) open_ = 0;
     } else if (last_ == '=' && (byte == '"' || byte == '\'')) {
       open_ = byte;  // anywhere else a quote is one character of a name, says HTML
     } else if (byte == '>') {
-      end_tag(gives);
+      end_tag(now);
       return true;
     } else if (byte == '<') {
       give_up();
@@ -455,8 +501,8 @@ class html_filter {
     return true;
   }
 
-  constexpr void end_tag(uint8_t& gives) noexcept {
-    if (raw_ != 0) break_paragraph(gives);
+  constexpr void end_tag(step& now) noexcept {
+    if (raw_ != 0) break_paragraph(now);
     if (where_ == place::opening) enter();
     where_ = raw_ != 0 ? place::raw : place::text;
     length_ = 0;
@@ -531,11 +577,11 @@ class html_filter {
   }
 
   // Inside <script> and its like only its own closing tag ends it, whose name is held back meanwhile.
-  constexpr void in_raw(uint8_t byte, uint8_t& gives) noexcept {
+  constexpr void in_raw(uint8_t byte, step& now) noexcept {
     if (byte == '<') {
       hold('<');
       where_ = place::raw_name;
-    } else if (where_ == place::raw_name && !in_raw_name(byte, gives)) {
+    } else if (where_ == place::raw_name && !in_raw_name(byte, now)) {
       where_ = place::raw;
       held_ = 0;
     }
@@ -543,7 +589,7 @@ class html_filter {
   }
 
   // False if this is no tag of ours.
-  constexpr bool in_raw_name(uint8_t byte, uint8_t& gives) noexcept {
+  constexpr bool in_raw_name(uint8_t byte, step& now) noexcept {
     if (held_ == 1) {
       if (byte != '/' && !(skips() && is_name(byte))) return false;
       name_[held_++] = static_cast<char>(byte);
@@ -555,7 +601,7 @@ class html_filter {
     if (!leave_raw(held_hash(closing ? 2 : 1), closing)) return false;
     begin_tag(closing ? place::tag : place::opening);
     if (byte == '>') {
-      end_tag(gives);
+      end_tag(now);
     } else {
       last_ = byte == '/' ? byte : uint8_t{0};
     }
