@@ -30,6 +30,7 @@ constexpr uint16_t name_hash(const char* name) noexcept {
 // an envelope; content that is no text.
 enum class element : uint8_t { unknown, inline_text, block, content, raw };
 
+constexpr uint16_t html = name_hash("html");
 constexpr uint16_t svg = name_hash("svg");
 
 // Of the envelopes of news: RSS and Atom. What they have beside these and HTML is not text: <pubDate>,
@@ -46,6 +47,7 @@ constexpr uint8_t envelope_items = 2;
 constexpr uint8_t envelope_roots = 5;
 constexpr uint8_t envelope_parts = 6;
 constexpr uint8_t envelope_element_count = sizeof envelope_elements / sizeof envelope_elements[0];
+constexpr uint8_t title = envelope_parts;
 constexpr uint8_t encoded = envelope_element_count - 1;
 constexpr uint16_t rdf = name_hash("rdf");
 constexpr uint16_t link = name_hash("link");

@@ -345,20 +345,22 @@ class html_filter {
       return true;
     }
     if (hold_name(byte)) return true;
-    const uint32_t meant = byte == ';' && held_ > 2 ? detail::reference(name_, held_) : 0;
-    if (meant == 0) {
+    const bool ends = byte == ';' || (byte != '=' && is_page());
+    const uint32_t meant = ends && held_ > 2 ? detail::reference(name_, held_) : 0;
+    const bool closed = byte == ';';
+    if (meant == 0 || (!closed && meant > 0xFF && name_[1] != '#')) {
       give_back(now);
       return false;
     }
     // in an envelope, it is the markup of the text that is escaped
     if (!escaped_ && text_ != 0 && cdata_ != section::plain && (meant == '<' || meant == '&')) {
       begin_markup(static_cast<char>(meant), true);
-      return true;
+      return closed;
     }
     begun_ = true;
     where_ = place::text;
     now.gives = encode_utf8(meant, name_);
-    return true;
+    return closed;
   }
 
   // After '<'. A name must come, and after the name a space, '/' or '>'.
@@ -368,7 +370,7 @@ class html_filter {
       return true;
     }
     if (hold_name(byte)) return true;
-    if (is_instruction() && byte != '<') {
+    if ((is_instruction() && byte != '<') || (byte == '=' && held_ == 2 && name_[1] == '?')) {
       begin_instruction(byte);
       return true;
     }
@@ -398,7 +400,8 @@ class html_filter {
     const uint16_t hash = held_hash(local);
     element e = detail::element_of(hash);
     if (!escaped_ && cdata_ != section::plain) e = in_envelope(e, hash, closing, prefixed);
-    if (e == element::unknown && mode_ != markup::yes && !prefixed) return false;
+    if (!begun_ && e == element::block && hash == detail::html) mode_ = markup::yes;
+    if (e == element::unknown && mode_ != markup::yes && !(prefixed && is_envelope())) return false;
     begun_ = true;
     if (e == element::block || e == element::content) {
       prove_page();
@@ -416,13 +419,15 @@ class html_filter {
                                                       bool prefixed) noexcept {
     using namespace detail;
     const uint8_t i = envelope_element(hash);
-    const bool is_root = i >= envelope_items && i < envelope_roots;
     if (!is_envelope()) {
-      if (begun_ || closing || !is_root) return e;
-      document_ = document::envelope;
+      if (begun_ || closing || i >= envelope_roots) return prefixed ? element::unknown : e;
+      document_ = i < envelope_items ? document::item : document::envelope;
       return element::block;
     }
-    if (text_ != 0 && i >= envelope_items) return in_content(e, i, closing);
+    const bool is_root = i >= envelope_items && i < envelope_roots;
+    // a title that did not end ends where what no title has begins
+    const bool is_beside = (e == element::unknown || hash == link) && !prefixed && !closing && i != title;
+    if (text_ != 0 && i >= envelope_items && (text_ != title || !is_beside)) return in_content(e, i, closing);
     leave_content();
     if (is_root && closing) document_ = document::page;
     if (i < envelope_items) document_ = closing ? document::envelope : document::item;
