@@ -182,33 +182,48 @@ class reader {
     if (!in_word_) begin_word(with);
     run = run && (word_bits_ & (symbol | char_class::terminal)) == 0;
     const size_t room = static_cast<size_t>(with.capacity - size_ - widest);
-    const size_t taken = copy_plain(with.window + size_, data, size < room ? size : room, run);
-    size_ = static_cast<uint16_t>(size_ + taken);
-    uint16_t word = size_;
-    while (word != word_ && with.window[word - 1] != ' ') --word;
-    if (word != word_) {  // as end_word() and begin_word() would have done
-      word_ = word;
+    const copied plain = copy_plain(with.window + size_, data, size < room ? size : room, run);
+    if (plain.word != 0) {  // as end_word() and begin_word() would have done
+      word_ = static_cast<uint16_t>(size_ + plain.word);
       word_bits_ = 0;
       wrapped_ = joined_ = false;
     }
+    size_ = static_cast<uint16_t>(size_ + plain.size);
     word_bits_ |= char_class::lower;
-    return taken;
+    return plain.size;
   }
 
-  // Copies letters and digits of ASCII, one whatever the size, and if asked, single spaces between them.
-  [[gnu::noinline]] static constexpr size_t copy_plain(char* to, const char* from, size_t size,
+  // What copy_plain() did: how many bytes, and where in them the last word begins; 0 if it is the first.
+  struct copied {
+    uint16_t size;
+    uint16_t word;
+  };
+
+  // Copies letters and digits of ASCII and what may stand inside a word, one byte whatever it is, and if
+  // asked, single spaces between a word and a letter or digit.
+  [[gnu::noinline]] static constexpr copied copy_plain(char* to, const char* from, size_t size,
                                                        bool spaces) noexcept {
+    const char* const begin = from;
     const char* const end = size != 0 ? from + size : from + 1;
-    char* const begin = to;
+    const char* space = from;  // the last; as yet none
     for (; from != end; ++from, ++to) {
       const uint32_t c = static_cast<uint8_t>(*from);
-      if (!detail::in(c, 'a', 'z') && !is_plain(*from)) {
+      if (!detail::in(c, 'a', 'z') && !stays_in_word(c)) {
         // a sentence may end before a space that no word follows at once
         if (c != ' ' || !spaces || end - from == 1 || !is_plain(from[1])) break;
+        space = from;
       }
       *to = static_cast<char>(c);
     }
-    return static_cast<size_t>(to - begin);
+    const uint16_t word = static_cast<uint16_t>(space - begin);
+    return {static_cast<uint16_t>(from - begin), static_cast<uint16_t>(word != 0 ? word + 1 : 0)};
+  }
+
+  // Whether a character in a word, behind a letter or digit, has no meaning to any stage.
+  [[nodiscard]] static constexpr bool stays_in_word(uint32_t c) noexcept {
+    constexpr uint8_t inside =
+        char_class::word | char_class::opener | char_class::closer | char_class::joiner;
+    return c < 0x80 && ((rom(detail::ascii.of[c]) & inside) != 0 || c == ',');
   }
 
   template <class Sink>
@@ -251,7 +266,7 @@ class reader {
     } else if ((classes & char_class::terminal) != 0) {
       marked_ = true;
     }
-    word_bits_ |= classes;
+    word_bits_ |= classes & (char_class::word | char_class::terminal);
     // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
     // U+201C closes in German; after 。 it opens
     const bool opens = code == 0x201C && at != 0 && (with.window[at - 1] & 0x80) != 0;

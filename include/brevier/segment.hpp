@@ -142,10 +142,10 @@ constexpr unsigned chunk_begin(const char* text, unsigned at) noexcept {
 
 // The last word of a text, and the marks after it.
 struct last_word {
-  unsigned begin = 0;  // it is text[begin, end)
-  unsigned end = 0;
-  unsigned word = 0;  // its classes, word_bit, and what stands after it
-  unsigned run = 0;   // its letters without a full stop between them
+  unsigned begin;  // it is text[begin, end)
+  unsigned end;
+  unsigned word;  // its classes, word_bit, and what stands after it
+  unsigned run;   // its letters without a full stop between them
 };
 
 // How far the last word and its marks are read, in bytes: no abbreviation is as long.
@@ -154,7 +154,7 @@ constexpr unsigned reach = 40;
 // The last word of text[0, cut), and the marks after it.
 constexpr last_word read_last(const char* text, unsigned cut) noexcept {
   using namespace char_class;
-  last_word w;
+  last_word w{0, 0, word_bit::apart, 0};
   unsigned at = cut;
   // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
   while (at > 0 && (cut - at < 6 || text[at - 1] != ' ') && (cut - at < reach || is_continuation(text[at])))

@@ -49,7 +49,7 @@ class tokenizer {
     t.capital = (classes & char_class::upper) != 0;
     t.number = (classes & char_class::digit) != 0;
     text_hash hash;
-    const char* const end = hash.take_plain(from, end_);
+    const char* const end = hash.take_letters(from, end_);
     if (end == end_ || ends_plainly(*end, t.number)) {
       at_ = end == end_ ? end : end + 1;
       t.size = static_cast<uint16_t>(end - from);
