@@ -132,6 +132,8 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
     }
     last = code;
     at += d.size();
+    if (c != lower) continue;
+    for (; at < size && in(static_cast<uint8_t>(text[at]), 'a', 'z'); ++at) chunk = next_letter(chunk);
   }
   return from;
 }

@@ -108,6 +108,7 @@ constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
 constexpr line_shape::line_shape(const char* text, unsigned size, const language& pack) noexcept {
   unsigned from = 0;  // where the word begins; == at outside of words
   for (unsigned at = 0;;) {
+    while (at < size && is_plain(text[at])) ++at;  // which are nearly all
     const read_character d = at < size ? read_at(text, at, size) : read_character{0};
     const unsigned code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {

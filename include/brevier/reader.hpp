@@ -139,12 +139,6 @@ class reader {
     do {
       if (breaks_ == 0 && !marked_ && decoder_.idle()) {
         i += take_plain(data + i, size - i, with, !Posts && !odd_);
-        while (i < size && data[i] == ' ' && in_word_) {  // as the cleaner would
-          end_word<Posts>();
-          ++i;
-          if (due_ != 0) return i;
-          i += take_plain(data + i, size - i, with, !Posts && !odd_);
-        }
         if (i == size) break;
       }
       if (take<Posts>(static_cast<uint8_t>(data[i]), with)) ++i;
@@ -208,10 +202,13 @@ class reader {
     const char* space = from;  // the last; as yet none
     for (; from != end; ++from, ++to) {
       const uint32_t c = static_cast<uint8_t>(*from);
-      if (!detail::in(c, 'a', 'z') && !stays_in_word(c)) {
-        // a sentence may end before a space that no word follows at once
-        if (c != ' ' || !spaces || end - from == 1 || !is_plain(from[1])) break;
-        space = from;
+      if (!detail::in(c, 'a', 'z')) {  // as few are
+        if (c == ' ') {                // a sentence may end before one that no word follows at once
+          if (!spaces || end - from == 1 || !is_plain(from[1])) break;
+          space = from;
+        } else if (!stays_in_word(c)) {
+          break;
+        }
       }
       *to = static_cast<char>(c);
     }

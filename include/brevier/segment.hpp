@@ -154,7 +154,7 @@ constexpr unsigned reach = 40;
 // The last word of text[0, cut), and the marks after it.
 constexpr last_word read_last(const char* text, unsigned cut) noexcept {
   using namespace char_class;
-  last_word w{0, 0, word_bit::apart, 0};
+  last_word w{0, 0, word_bit::apart, 0};  // of zeros alone, a call of memset would be made
   unsigned at = cut;
   // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
   while (at > 0 && (cut - at < 6 || text[at - 1] != ' ') && (cut - at < reach || is_continuation(text[at])))
