@@ -342,44 +342,36 @@ class reader {
   constexpr void give(const reading& with, Sink& sink) noexcept {
     while (due_ != 0) {
       piece p;
-      bool apart = false;
-      if (find_piece<Sink::posts>(p, with)) {
-        apart = !Sink::posts && stands_apart(p, with);
-      } else {
+      const bool goes_on = find_piece<Sink::posts>(p, with);
+      if (!goes_on) {
         if (due_ == 0) return;
         if (size_ == 0) {
+          odd_ = false;
           end_paragraph(sink);
           due_ = 0;
           return;
         }
         p = {size_, 0, false};
-        kind_ = kind_of_line(with);
+      }
+      bool apart = false;
+      if (!goes_on || (!Sink::posts && !told_ && sentences_ == 0 && !p.cut)) {
+        const line_kind kind = kind_of_line(p.end, !goes_on, with);
+        apart = goes_on && kind >= line_kind::byline;
+        if (apart || !goes_on) kind_ = kind;
       }
       sink.sentence(found{with.window, p.end, kind_, p.cut});
       drop(p, with.window);
-      if (apart) {
-        const bool odd = odd_;  // of the word that goes on
-        end_paragraph(sink);
-        odd_ = odd;
-      }
+      if (apart) end_paragraph(sink);
     }
   }
 
-  // "By Anna Boll. Published: 3 May. The dam ..." in one line: what would be none of the text if it were a
-  // line is one, before all text. Its kind is then known.
-  [[gnu::noinline, nodiscard]] constexpr bool stands_apart(const piece& p, const reading& with) noexcept {
-    if (told_ || sentences_ != 0 || p.cut) return false;
-    const line_kind kind = classify_line(with.window, p.end, p.end, {false, true, named_}, with.words());
-    if (kind < line_kind::byline) return false;
-    kind_ = kind;
-    return true;
-  }
-
-  // Of the line that ends with what is in the window.
-  [[nodiscard]] constexpr line_kind kind_of_line(const reading& with) const noexcept {
-    const line_place place{!begun_, sentences_ == 0, named_};
-    return title_ ? line_kind::title
-                  : classify_line(with.window, size_, paragraph_bytes(), place, with.words());
+  // Of the line that ends with these bytes of the window. Before all text, a sentence that goes on may be a
+  // line: "By Anna Boll. Published: 3 May. The dam ...".
+  [[nodiscard]] constexpr line_kind kind_of_line(uint16_t size, bool ends,
+                                                 const reading& with) const noexcept {
+    if (title_) return line_kind::title;
+    const line_place place{ends && !begun_, sentences_ == 0, named_};
+    return classify_line(with.window, size, ends ? paragraph_bytes() : size, place, with.words());
   }
 
   // Finds the next sentence by what is due; false if there is none but the rest of the line.
@@ -467,7 +459,7 @@ class reader {
     kind_ = line_kind::body;
     sentences_ = 0;
     line_begin_ = given_ = 0;
-    odd_ = wrapped_ = joined_ = false;
+    wrapped_ = joined_ = false;
   }
 
   [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
