@@ -399,12 +399,27 @@ TEST_CASE("markup: with `yes`, everything from '<' and a letter to '>' is a tag"
 
 TEST_CASE("markup: a page that begins with <html> is one, and all that looks like a tag in it is a tag") {
   CHECK(filter("\xEF\xBB\xBF<!DOCTYPE html><html lang=\"en\"><body>a<my-widget x=1>b</my-widget><center>c") ==
-        "\xEF\xBB\xBF|abc");
+        "\xEF\xBB\xBF|ab|c");
   CHECK(filter("<!-- x --><?xml version=\"1.0\"?><HTML><p>1 < 2 <o:p>a</o:p>") == "|1 < 2 a");
   CHECK(filter("He wrote <html> and <my-widget>.") == "He wrote | and <my-widget>.");
   CHECK(filter("<p>He wrote <html> and <my-widget>.") == "|He wrote | and <my-widget>.");
   const std::string script = "<html>a<script>" + repeat("x < y ", 3000);
   CHECK(filter(script + "</script>b") == "|a|b");
+}
+
+TEST_CASE(
+    "markup: of a page that is HTML for certain, what browsers show in place of the content is no text") {
+  for (const std::string name : {"video", "audio", "iframe", "canvas", "textarea", "select"}) {
+    CAPTURE(name);
+    CHECK(filter("<html>a<" + name + " x=\"1\">Your browser <p>is old.</" + name + ">b") == "|a|b");
+    CHECK(filter("<html>a<" + name + "-card>b</" + name + "-card>c") == "|abc");
+  }
+  for (const std::string name : {"address", "center", "details", "summary", "dialog", "fieldset", "legend",
+                                 "caption", "thead", "tfoot"}) {
+    CAPTURE(name);
+    CHECK(filter("<html>a<" + name + ">b</" + name + ">c") == "|a|b|c");
+    CHECK(filter("Send a <" + name + "> to us.") == "Send a <" + name + "> to us.");
+  }
 }
 
 TEST_CASE("markup: in a page, a reference of Latin-1 or a number may end without ';'") {
@@ -537,6 +552,18 @@ TEST_CASE("markup: markup that is escaped in an envelope is markup") {
         "|AT&T: 3 < 4 \xE2\x80\x94 R&D <3|");
   CHECK(filter("<p>Write &lt;p&gt; for a paragraph &amp;amp; end.</p>") ==
         "|Write <p> for a paragraph &amp; end.|");
+}
+
+TEST_CASE("markup: an envelope whose elements have a prefix") {
+  CHECK(
+      texts(
+          "<?xml version='1.0'?><atom:feed xmlns:atom='u'><atom:title>No</atom:title><atom:id>1</atom:id>"
+          "<atom:entry><atom:title>Dam</atom:title><media:title>No</media:title><atom:updated>x</atom:updated>"
+          "<atom:content type='xhtml'><div>It <b>broke</b>.</div></atom:content></atom:entry></atom:feed>") ==
+      "Dam|It broke.|");
+  CHECK(filter("<atom:link> and <x:p> stay.") == "<atom:link> and <x:p> stay.");
+  CHECK(filter("Text <atom:feed>") == "Text <atom:feed>");
+  CHECK(filter("<Live: now> <atom:feed>") == "<Live: now> <atom:feed>");
 }
 
 TEST_CASE("markup: an item that stands alone") {

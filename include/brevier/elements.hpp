@@ -49,7 +49,6 @@ constexpr uint8_t envelope_parts = 6;
 constexpr uint8_t envelope_element_count = sizeof envelope_elements / sizeof envelope_elements[0];
 constexpr uint8_t title = envelope_parts;
 constexpr uint8_t encoded = envelope_element_count - 1;
-constexpr uint16_t rdf = name_hash("rdf");
 constexpr uint16_t link = name_hash("link");
 constexpr uint16_t source = name_hash("source");
 
@@ -61,42 +60,52 @@ constexpr uint8_t envelope_element(uint16_t hash) noexcept {
 }
 
 // First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
-// from "p"; then those whose content is no text at all, from "script".
+// from "p"; then those whose content is no text at all, from "script". After them, what holds in pages that
+// are HTML for certain, whatever it says above: no text, from "video"; blocks, from "address".
 BREVIER_ROM inline constexpr uint16_t elements[] = {
-    name_hash("a"),          name_hash("b"),      name_hash("i"),          name_hash("u"),
-    name_hash("s"),          name_hash("em"),     name_hash("strong"),     name_hash("span"),
-    name_hash("img"),        name_hash("sup"),    name_hash("sub"),        name_hash("small"),
-    name_hash("font"),       name_hash("code"),   name_hash("cite"),       name_hash("abbr"),
-    name_hash("time"),       name_hash("q"),      name_hash("label"),      name_hash("input"),
-    name_hash("link"),       name_hash("meta"),   name_hash("mark"),       name_hash("del"),
-    name_hash("ins"),        name_hash("wbr"),    name_hash("picture"),    name_hash("source"),
-    name_hash("video"),      name_hash("audio"),  name_hash("p"),          name_hash("br"),
-    name_hash("div"),        name_hash("li"),     name_hash("ul"),         name_hash("ol"),
-    name_hash("h1"),         name_hash("h2"),     name_hash("h3"),         name_hash("h4"),
-    name_hash("h5"),         name_hash("h6"),     name_hash("table"),      name_hash("tr"),
-    name_hash("td"),         name_hash("th"),     name_hash("tbody"),      name_hash("section"),
-    name_hash("article"),    name_hash("header"), name_hash("footer"),     name_hash("nav"),
-    name_hash("aside"),      name_hash("main"),   name_hash("blockquote"), name_hash("figure"),
-    name_hash("figcaption"), name_hash("title"),  name_hash("head"),       name_hash("body"),
-    name_hash("html"),       name_hash("form"),   name_hash("hr"),         name_hash("pre"),
-    name_hash("dl"),         name_hash("dt"),     name_hash("dd"),         name_hash("button"),
-    name_hash("iframe"),     name_hash("option"), name_hash("script"),     name_hash("style"),
-    name_hash("noscript"),   name_hash("svg"),    name_hash("template"),
+    name_hash("a"),          name_hash("b"),       name_hash("i"),          name_hash("u"),
+    name_hash("s"),          name_hash("em"),      name_hash("strong"),     name_hash("span"),
+    name_hash("img"),        name_hash("sup"),     name_hash("sub"),        name_hash("small"),
+    name_hash("font"),       name_hash("code"),    name_hash("cite"),       name_hash("abbr"),
+    name_hash("time"),       name_hash("q"),       name_hash("label"),      name_hash("input"),
+    name_hash("link"),       name_hash("meta"),    name_hash("mark"),       name_hash("del"),
+    name_hash("ins"),        name_hash("wbr"),     name_hash("picture"),    name_hash("source"),
+    name_hash("video"),      name_hash("audio"),   name_hash("p"),          name_hash("br"),
+    name_hash("div"),        name_hash("li"),      name_hash("ul"),         name_hash("ol"),
+    name_hash("h1"),         name_hash("h2"),      name_hash("h3"),         name_hash("h4"),
+    name_hash("h5"),         name_hash("h6"),      name_hash("table"),      name_hash("tr"),
+    name_hash("td"),         name_hash("th"),      name_hash("tbody"),      name_hash("section"),
+    name_hash("article"),    name_hash("header"),  name_hash("footer"),     name_hash("nav"),
+    name_hash("aside"),      name_hash("main"),    name_hash("blockquote"), name_hash("figure"),
+    name_hash("figcaption"), name_hash("title"),   name_hash("head"),       name_hash("body"),
+    name_hash("html"),       name_hash("form"),    name_hash("hr"),         name_hash("pre"),
+    name_hash("dl"),         name_hash("dt"),      name_hash("dd"),         name_hash("button"),
+    name_hash("iframe"),     name_hash("option"),  name_hash("script"),     name_hash("style"),
+    name_hash("noscript"),   name_hash("svg"),     name_hash("template"),   name_hash("video"),
+    name_hash("audio"),      name_hash("iframe"),  name_hash("canvas"),     name_hash("textarea"),
+    name_hash("select"),     name_hash("address"), name_hash("center"),     name_hash("details"),
+    name_hash("summary"),    name_hash("dialog"),  name_hash("fieldset"),   name_hash("legend"),
+    name_hash("caption"),    name_hash("thead"),   name_hash("tfoot"),
 };
 
 constexpr uint8_t element_count = sizeof elements / sizeof elements[0];
-constexpr uint8_t inline_elements = 30;
-constexpr uint8_t block_elements = 40;
-static_assert(elements[inline_elements] == name_hash("p") &&
-                  elements[inline_elements + block_elements] == name_hash("script"),
+constexpr uint8_t first_block = 30;
+constexpr uint8_t first_raw = 70;
+constexpr uint8_t first_of_pages = 75;
+constexpr uint8_t first_block_of_pages = 81;
+static_assert(elements[first_block] == name_hash("p") && elements[first_raw] == name_hash("script") &&
+                  elements[first_of_pages] == name_hash("video") &&
+                  elements[first_block_of_pages] == name_hash("address"),
               "brevier: count the elements");
 
-constexpr element element_of(uint16_t hash) noexcept {
-  uint8_t i = 0;
-  while (i < element_count && rom(elements[i]) != hash) ++i;
-  if (i == element_count) return element::unknown;
-  if (i < inline_elements) return element::inline_text;
-  return i < inline_elements + block_elements ? element::block : element::raw;
+// What the element is, in a page that is one for certain or in what may be prose: from last to first, so that
+// those of pages come first.
+constexpr element element_of(uint16_t hash, bool is_page) noexcept {
+  uint8_t i = is_page ? element_count : first_of_pages;
+  while (i > 0 && rom(elements[i - 1]) != hash) --i;
+  if (i == 0) return element::unknown;
+  if (i <= first_block) return element::inline_text;
+  return i <= first_raw || i > first_block_of_pages ? element::block : element::raw;
 }
 
 struct entity {

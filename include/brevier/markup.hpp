@@ -11,7 +11,7 @@
 // Output: its text, piece by piece, to the feed() of the next stage. Tags vanish; what begins or ends a
 //         paragraph gives an empty line; character references become the characters, in UTF-8; scripts,
 //         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
-// Bound:  36 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
+// Bound:  38 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
 //         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
 //         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script, as long as
 //         nothing has shown that this is a page: in prose, "<script>" may be a word. In a page (a block, a
@@ -379,13 +379,16 @@ class html_filter {
       begin_tag(place::comment);
       return true;
     }
-    const bool ends = byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
-    if ((ends || (mode_ == markup::yes && byte != '<')) && accept(byte, now)) {
+    if ((ends_name(byte) || (mode_ == markup::yes && byte != '<')) && accept(byte, now)) {
       if (byte == '>') end_tag(now);
       return true;
     }
     give_back(now);
     return false;
+  }
+
+  [[nodiscard]] static constexpr bool ends_name(uint8_t byte) noexcept {
+    return byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
   }
 
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
@@ -398,7 +401,7 @@ class html_filter {
     const bool prefixed = local > from || name_[0] == ':';
     if (held_ == local || !is(static_cast<uint8_t>(name_[local]), char_class::letter)) return false;
     const uint16_t hash = held_hash(local);
-    element e = detail::element_of(hash);
+    element e = ends_name(after) ? detail::element_of(hash, mode_ == markup::yes) : element::unknown;
     if (!escaped_ && cdata_ != section::plain) e = in_envelope(e, hash, closing, prefixed);
     if (!begun_ && e == element::block && hash == detail::html) mode_ = markup::yes;
     if (e == element::unknown && mode_ != markup::yes && !(prefixed && is_envelope())) return false;
@@ -463,19 +466,20 @@ class html_filter {
   }
 
   // After ':' in a name. Of an element of an envelope only the name after the prefix is held, "creator" of
-  // <dc:creator>; of one of the text both, for it may be none. Outside of envelopes there are no prefixes,
-  // but that of <rdf:RDF>, which begins one.
+  // <dc:creator>, and that as if there were none if the whole has the same, <atom:feed>; of one of the text
+  // both, for it may be none. Before any text, the prefix may be that of an envelope; elsewhere there are
+  // none.
   constexpr bool take_prefix() noexcept {
-    if (!is_envelope()) {
-      if (begun_ || held_hash(1) != detail::rdf) return false;
-      document_ = document::envelope;
-    } else if (!is_of_envelope()) {
-      if (held_ > longest_name) return false;
+    const uint8_t from = name_[1] == '/' ? 2 : 1;
+    const uint16_t prefix = held_hash(from);
+    if (!is_of_envelope()) {
+      if (held_ > longest_name || (begun_ && !is_envelope())) return false;
+      if (!begun_) prefix_ = prefix;
       name_[held_++] = ':';
       return true;
     }
-    held_ = name_[1] == '/' ? 2 : 1;
-    name_[0] = ':';
+    name_[0] = prefix == prefix_ ? '<' : ':';
+    held_ = from;
     return true;
   }
 
@@ -652,6 +656,7 @@ class html_filter {
 
   uint16_t length_ = 0;  // of the tag, without its name; of a comment or script that may be prose
   uint16_t raw_ = 0;     // the hash of the element whose content is being skipped
+  uint16_t prefix_ = 0;  // the hash of the prefix of an envelope, "atom" of <atom:feed>
   uint16_t malformed_ = 0;
   uint8_t held_ = 0;               // bytes in name_
   uint8_t reference_ = 0;          // bytes behind them, of a reference inside of escaped markup
