@@ -144,6 +144,9 @@ TEST_CASE("markup: the name of an entity is case-sensitive") {
         "\xC3\x9C"
         "ber");
   CHECK(filter("&Aring;land") == "\xC3\x85land");
+  CHECK(filter("&OElig;uvre &oelig;uvre &Scaron;&scaron; &ETH;&eth; &THORN;&thorn; &Ccedil;") ==
+        "\xC5\x92uvre \xC5\x93uvre \xC5\xA0\xC5\xA1 \xC3\x90\xC3\xB0 \xC3\x9E\xC3\xBE \xC3\x87");
+  CHECK(filter("&zwnj;&rlm;") == "\xE2\x80\x8C\xE2\x80\x8F");
 }
 
 TEST_CASE("markup: numbered entities") {
@@ -252,6 +255,7 @@ TEST_CASE("markup: comments and declarations") {
   CHECK(filter("a<!-- b -->c") == "ac");
   CHECK(filter("a<!-- b > c -- d - e -> f --->g") == "ag");
   CHECK(filter("a<!---->b") == "ab");
+  CHECK(filter("a<!-- b --!>c<!-- d --! e -! > f -->g") == "acg");  // HTML, "incorrectly-closed-comment"
   CHECK(filter("a<!-- <p>x</p> -->b") == "ab");
   CHECK(filter("<!DOCTYPE html>a") == "a");
   CHECK(filter("<!doctype html PUBLIC \"-//W3C//DTD XHTML 1.0\" \"x\">a") == "a");
@@ -419,6 +423,15 @@ TEST_CASE(
     CAPTURE(name);
     CHECK(filter("<html>a<" + name + ">b</" + name + ">c") == "|a|b|c");
     CHECK(filter("Send a <" + name + "> to us.") == "Send a <" + name + "> to us.");
+    CHECK(filter("<p>a<" + name + ">b</" + name + ">c") == "|a|b|c");
+  }
+  for (const std::string name :
+       {"object", "colgroup", "kbd", "var", "ruby", "rt", "big", "strike", "select"}) {
+    CAPTURE(name);
+    CHECK(filter("<p>a<" + name + ">b</" + name + ">c") == "|abc");
+    CHECK(filter("a<" + name + ">b</" + name + ">c") == "a<" + name + ">b</" + name + ">c");
+    CHECK(texts("<rss><item><" + name + ">no</" + name + "><description><![CDATA[a<" + name + ">b</" + name +
+                ">c]]></description></item></rss>") == "abc|");
   }
 }
 

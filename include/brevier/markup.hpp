@@ -16,18 +16,20 @@
 //         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script, as long as
 //         nothing has shown that this is a page: in prose, "<script>" may be a word. In a page (a block, a
 //         value of an attribute, or an instruction was seen) and in `markup::yes` they may be of any length,
-//         and one that never ends takes the rest, as in a browser. What was given up or had not ended is
-//         counted in malformed().
+//         and one that never ends takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'. What was
+//         given up or had not ended is counted in malformed().
 //
 // Envelopes of news, RSS (1.0, too) and Atom, are read as well, if the page begins with one: of an <item> or
 // <entry> its title and its texts, whose markup may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML;
 // what else the envelope has, <pubDate>, <guid>, <dc:creator>, vanishes with its content, as does what it
-// says of itself outside of its items. What does not end in a text ends with it. An envelope that does not
-// end is counted in malformed().
+// says of itself outside of its items. The whole may have a prefix, <atom:feed>, and an item may stand alone.
+// What does not end in a text ends with it; a title that does not end, where an element begins that no title
+// has. An envelope that does not end, as an item alone, is counted in malformed().
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
 // what a line looks like. In `markup::automatic` only the names of elements.hpp are tags: "a < b and c > d",
-// "x<y" and "<admin@example.org>" stay text. Text that turns out to be none is passed on whole.
+// "x<y" and "<admin@example.org>" stay text. What begins with <html>, after blanks, comments and declarations
+// at most, is read as in `markup::yes`. Text that turns out to be none is passed on whole.
 
 #ifndef BREVIER_MARKUP_HPP
 #define BREVIER_MARKUP_HPP
@@ -43,7 +45,7 @@ namespace brevier {
 
 // What is taken for a tag.
 enum class markup : uint8_t {
-  automatic = 0,  // known names are, whatever looks like one and is not stays text
+  automatic = 0,  // known names are, whatever looks like one and is not stays text, unless <html> comes first
   yes = 1         // everything from '<' and a letter to '>'
 };
 
@@ -401,7 +403,7 @@ class html_filter {
     const bool prefixed = local > from || name_[0] == ':';
     if (held_ == local || !is(static_cast<uint8_t>(name_[local]), char_class::letter)) return false;
     const uint16_t hash = held_hash(local);
-    element e = ends_name(after) ? detail::element_of(hash, mode_ == markup::yes) : element::unknown;
+    element e = ends_name(after) ? detail::element_of(hash, known()) : element::unknown;
     if (!escaped_ && cdata_ != section::plain) e = in_envelope(e, hash, closing, prefixed);
     if (!begun_ && e == element::block && hash == detail::html) mode_ = markup::yes;
     if (e == element::unknown && mode_ != markup::yes && !(prefixed && is_envelope())) return false;
@@ -415,6 +417,12 @@ class html_filter {
     raw_ = opens && e == element::raw ? hash : uint16_t{0};
     last_ = after == '/' ? after : uint8_t{0};
     return true;
+  }
+
+  // How many of the elements are known here.
+  [[nodiscard]] constexpr uint8_t known() const noexcept {
+    if (mode_ == markup::yes) return detail::element_count;
+    return is_page() && !is_of_envelope() ? detail::first_raw_of_pages : detail::first_of_pages;
   }
 
   // What the element is if this is an envelope, RSS or Atom; it may begin one.
@@ -567,7 +575,7 @@ class html_filter {
     } else if (!is_comment) {
       if (open_ != '[') open_ = byte == '[' && !begun_ ? byte : uint8_t{0};
     } else if (byte != '-') {
-      open_ = 4;
+      if (byte != '!' || open_ != 6) open_ = 4;  // "--!>" ends it as well
     } else if (open_ != 6) {
       ++open_;
     }
