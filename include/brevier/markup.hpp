@@ -16,8 +16,8 @@
 //         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script, as long as
 //         nothing has shown that this is a page: in prose, "<script>" may be a word. In a page (a block, a
 //         value of an attribute, or an instruction was seen) and in `markup::yes` they may be of any length,
-//         and one that never ends takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'. What was
-//         given up or had not ended is counted in malformed().
+//         and one that never ends takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'. What
+//         was given up or had not ended is counted in malformed().
 //
 // Envelopes of news, RSS (1.0, too) and Atom, are read as well, if the page begins with one: of an <item> or
 // <entry> its title and its texts, whose markup may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML;
@@ -128,10 +128,16 @@ class html_filter {
     now.gives = 0;
   }
 
+  // Whether this byte of a text may begin markup. Small letters, of which most are, are asked about first.
+  [[nodiscard]] constexpr bool may_begin(uint8_t byte) const noexcept {
+    if (byte > ']') return false;
+    return byte == '<' || byte == '&' || (byte == ']' && cdata_ != section::none);
+  }
+
   // Gives the text before the next character that may begin markup, and takes that as well.
   constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
     size_t n = 0;
-    while (n < size && data[n] != '<' && data[n] != '&' && (data[n] != ']' || cdata_ == section::none)) ++n;
+    while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
     for (size_t i = 0; i < n && !begun_; ++i) begun_ = !is_blank(data[i]);
     if (n != 0) now.text = data;
     now.gives = n;
@@ -403,7 +409,7 @@ class html_filter {
     const bool prefixed = local > from || name_[0] == ':';
     if (held_ == local || !is(static_cast<uint8_t>(name_[local]), char_class::letter)) return false;
     const uint16_t hash = held_hash(local);
-    element e = ends_name(after) ? detail::element_of(hash, known()) : element::unknown;
+    element e = ends_name(after) ? element_here(hash) : element::unknown;
     if (!escaped_ && cdata_ != section::plain) e = in_envelope(e, hash, closing, prefixed);
     if (!begun_ && e == element::block && hash == detail::html) mode_ = markup::yes;
     if (e == element::unknown && mode_ != markup::yes && !(prefixed && is_envelope())) return false;
@@ -419,10 +425,12 @@ class html_filter {
     return true;
   }
 
-  // How many of the elements are known here.
-  [[nodiscard]] constexpr uint8_t known() const noexcept {
-    if (mode_ == markup::yes) return detail::element_count;
-    return is_page() && !is_of_envelope() ? detail::first_raw_of_pages : detail::first_of_pages;
+  // What the element is in a page that is HTML for certain, in what seems to be one, or in prose.
+  [[nodiscard]] constexpr detail::element element_here(uint16_t hash) const noexcept {
+    using namespace detail;
+    const bool all = mode_ == markup::yes;
+    const bool of_pages = all || (is_page() && !is_of_envelope());
+    return element_of(hash, all ? uint8_t{0} : first_inline, of_pages ? element_count : first_of_pages);
   }
 
   // What the element is if this is an envelope, RSS or Atom; it may begin one.
