@@ -59,21 +59,18 @@ constexpr uint8_t envelope_element(uint16_t hash) noexcept {
   return i;
 }
 
-// First those in place of whose content browsers show something else, for pages that are HTML for certain;
-// whatever else may be a page, or prose, begins after these. Then, from "a", those that stand inside a line,
-// of which no trace is left; from "p", those that begin or end a paragraph; from "script", those whose
-// content is no text at all. Only pages have those that follow: inside a line, from "object"; blocks, from
-// "address".
+// First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
+// from "p"; then those whose content is no text at all, from "script"; then those in place of whose content
+// browsers show something else, from "video". Only pages have those that follow: of these, from "canvas";
+// inside a line, from "object"; blocks, from "address".
 BREVIER_ROM inline constexpr uint16_t elements[] = {
-    name_hash("video"),      name_hash("audio"),    name_hash("iframe"),     name_hash("canvas"),
-    name_hash("textarea"),   name_hash("select"),   name_hash("a"),          name_hash("b"),
-    name_hash("i"),          name_hash("u"),        name_hash("s"),          name_hash("em"),
-    name_hash("strong"),     name_hash("span"),     name_hash("img"),        name_hash("sup"),
-    name_hash("sub"),        name_hash("small"),    name_hash("font"),       name_hash("code"),
-    name_hash("cite"),       name_hash("abbr"),     name_hash("time"),       name_hash("q"),
-    name_hash("label"),      name_hash("input"),    name_hash("link"),       name_hash("meta"),
-    name_hash("mark"),       name_hash("del"),      name_hash("ins"),        name_hash("wbr"),
-    name_hash("picture"),    name_hash("source"),   name_hash("video"),      name_hash("audio"),
+    name_hash("a"),          name_hash("b"),        name_hash("i"),          name_hash("u"),
+    name_hash("s"),          name_hash("em"),       name_hash("strong"),     name_hash("span"),
+    name_hash("img"),        name_hash("sup"),      name_hash("sub"),        name_hash("small"),
+    name_hash("font"),       name_hash("code"),     name_hash("cite"),       name_hash("abbr"),
+    name_hash("time"),       name_hash("q"),        name_hash("label"),      name_hash("input"),
+    name_hash("link"),       name_hash("meta"),     name_hash("mark"),       name_hash("del"),
+    name_hash("ins"),        name_hash("wbr"),      name_hash("picture"),    name_hash("source"),
     name_hash("p"),          name_hash("br"),       name_hash("div"),        name_hash("li"),
     name_hash("ul"),         name_hash("ol"),       name_hash("h1"),         name_hash("h2"),
     name_hash("h3"),         name_hash("h4"),       name_hash("h5"),         name_hash("h6"),
@@ -83,39 +80,44 @@ BREVIER_ROM inline constexpr uint16_t elements[] = {
     name_hash("blockquote"), name_hash("figure"),   name_hash("figcaption"), name_hash("title"),
     name_hash("head"),       name_hash("body"),     name_hash("html"),       name_hash("form"),
     name_hash("hr"),         name_hash("pre"),      name_hash("dl"),         name_hash("dt"),
-    name_hash("dd"),         name_hash("button"),   name_hash("iframe"),     name_hash("option"),
-    name_hash("script"),     name_hash("style"),    name_hash("noscript"),   name_hash("svg"),
-    name_hash("template"),   name_hash("object"),   name_hash("embed"),      name_hash("param"),
-    name_hash("col"),        name_hash("colgroup"), name_hash("kbd"),        name_hash("var"),
-    name_hash("samp"),       name_hash("big"),      name_hash("tt"),         name_hash("strike"),
-    name_hash("ruby"),       name_hash("rt"),       name_hash("rp"),         name_hash("bdi"),
-    name_hash("map"),        name_hash("area"),     name_hash("track"),      name_hash("select"),
-    name_hash("textarea"),   name_hash("canvas"),   name_hash("address"),    name_hash("center"),
-    name_hash("details"),    name_hash("summary"),  name_hash("dialog"),     name_hash("fieldset"),
-    name_hash("legend"),     name_hash("caption"),  name_hash("thead"),      name_hash("tfoot"),
-    name_hash("optgroup"),
+    name_hash("dd"),         name_hash("button"),   name_hash("option"),     name_hash("script"),
+    name_hash("style"),      name_hash("noscript"), name_hash("svg"),        name_hash("template"),
+    name_hash("video"),      name_hash("audio"),    name_hash("iframe"),     name_hash("canvas"),
+    name_hash("textarea"),   name_hash("select"),   name_hash("object"),     name_hash("embed"),
+    name_hash("param"),      name_hash("col"),      name_hash("colgroup"),   name_hash("kbd"),
+    name_hash("var"),        name_hash("samp"),     name_hash("big"),        name_hash("tt"),
+    name_hash("strike"),     name_hash("ruby"),     name_hash("rt"),         name_hash("rp"),
+    name_hash("bdi"),        name_hash("map"),      name_hash("area"),       name_hash("track"),
+    name_hash("address"),    name_hash("center"),   name_hash("details"),    name_hash("summary"),
+    name_hash("dialog"),     name_hash("fieldset"), name_hash("legend"),     name_hash("caption"),
+    name_hash("thead"),      name_hash("tfoot"),    name_hash("optgroup"),
 };
 
 constexpr uint8_t element_count = sizeof elements / sizeof elements[0];
-constexpr uint8_t first_inline = 6;
-constexpr uint8_t first_block = 36;
-constexpr uint8_t first_raw = 76;
-constexpr uint8_t first_of_pages = 81;
-constexpr uint8_t first_block_of_pages = 102;
-static_assert(elements[first_inline] == name_hash("a") && elements[first_block] == name_hash("p") &&
-                  elements[first_raw] == name_hash("script") &&
-                  elements[first_of_pages] == name_hash("object") &&
+constexpr uint8_t first_block = 28;
+constexpr uint8_t first_raw = 67;
+constexpr uint8_t first_replaced = 72;
+constexpr uint8_t first_of_pages = 75;
+constexpr uint8_t first_inline_of_pages = 78;
+constexpr uint8_t first_block_of_pages = 96;
+static_assert(elements[first_block] == name_hash("p") && elements[first_raw] == name_hash("script") &&
+                  elements[first_replaced] == name_hash("video") &&
+                  elements[first_of_pages] == name_hash("canvas") &&
+                  elements[first_inline_of_pages] == name_hash("object") &&
                   elements[first_block_of_pages] == name_hash("address"),
               "brevier: count the elements");
 
-// What the element is among those from `first` up to `end`; the first of its name counts.
-constexpr element element_of(uint16_t hash, uint8_t first, uint8_t end) noexcept {
-  uint8_t i = first;
+// What the element is, in prose or a page; in one that is HTML for certain, what browsers show nothing of is
+// no text, and elsewhere a block.
+constexpr element element_of(uint16_t hash, bool is_page, bool is_certain) noexcept {
+  const uint8_t end = is_page ? element_count : first_of_pages;
+  uint8_t i = 0;
   while (i < end && rom(elements[i]) != hash) ++i;
   if (i == end) return element::unknown;
-  if (i < first_inline || (i >= first_raw && i < first_of_pages)) return element::raw;
-  return i < first_block || (i >= first_of_pages && i < first_block_of_pages) ? element::inline_text
-                                                                              : element::block;
+  if (i < first_block || (i >= first_inline_of_pages && i < first_block_of_pages))
+    return element::inline_text;
+  const bool raw = i >= first_raw && i < (is_certain ? first_inline_of_pages : first_replaced);
+  return raw ? element::raw : element::block;
 }
 
 struct entity {

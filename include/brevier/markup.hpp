@@ -427,10 +427,8 @@ class html_filter {
 
   // What the element is in a page that is HTML for certain, in what seems to be one, or in prose.
   [[nodiscard]] constexpr detail::element element_here(uint16_t hash) const noexcept {
-    using namespace detail;
-    const bool all = mode_ == markup::yes;
-    const bool of_pages = all || (is_page() && !is_of_envelope());
-    return element_of(hash, all ? uint8_t{0} : first_inline, of_pages ? element_count : first_of_pages);
+    const bool is_certain = mode_ == markup::yes;
+    return detail::element_of(hash, is_certain || (is_page() && !is_of_envelope()), is_certain);
   }
 
   // What the element is if this is an envelope, RSS or Atom; it may begin one.
