@@ -50,6 +50,7 @@ struct sentence_store {
 
   // Whether it fits when all that are worth less have gone.
   [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
+    if (fits(like.size)) return true;
     uint16_t stay = 0;
     uint32_t taken = like.size;
     const sentence* const end = list + *count;
@@ -70,7 +71,7 @@ struct sentence_store {
   // The same of a sentence for which makes_room() was found true.
   constexpr uint16_t put(const char* data, const sentence& like) const noexcept {
     uint16_t lost = 0;
-    while (*count == slots || bytes - *used < like.size) {
+    while (!fits(like.size)) {
       sentence& worst = least();
       if (worst.in_body()) ++lost;
       remove(worst);
@@ -100,6 +101,11 @@ struct sentence_store {
   constexpr void remove(uint16_t which) const noexcept { remove(list[which]); }
 
  private:
+  // Whether there is room for another of so many bytes.
+  [[nodiscard]] constexpr bool fits(uint16_t size) const noexcept {
+    return *count != slots && bytes - *used >= size;
+  }
+
   constexpr void remove(sentence& which) const noexcept {
     const uint16_t size = which.size;
     char* const to = text + which.begin;

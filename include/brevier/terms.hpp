@@ -45,7 +45,8 @@ struct term_bits {
   }
 };
 
-// The place where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry.
+// The place where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry, and its
+// hash is 0.
 struct term_table {
   uint16_t* hashes = nullptr;
   uint8_t* counts = nullptr;
@@ -81,7 +82,8 @@ struct term_table {
     const uint32_t mask = slots - 1u;
     uint32_t at = hash & mask;
     for (unsigned left = probes; left != 0; --left) {
-      if (known[at] == hash || used[at] == 0) return static_cast<uint16_t>(at);
+      const uint16_t other = known[at];
+      if (other == hash || (other == 0 && used[at] == 0)) return static_cast<uint16_t>(at);
       at = (at + 1) & mask;
     }
     return slots;
