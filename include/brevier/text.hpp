@@ -557,8 +557,8 @@ struct text_hash {
     for (; at != end; ++at) {
       uint32_t c = static_cast<uint8_t>(*at);
       if (!detail::in(c, 'a', 'z') && !detail::in(c, '0', '9')) {  // so most of them pass the first question
-        if (!detail::in(c, 'A', 'Z')) break;
-        c += 'a' - 'A';
+        c |= 0x20;
+        if (!detail::in(c, 'a', 'z')) break;
       }
       hash = (hash ^ c) * prime;
     }
