@@ -316,6 +316,28 @@ TEST_CASE("marks in pairs stay, and apostrophes are none") {
   }
 }
 
+TEST_CASE("fit: what stands for missing letters or a century opens no quotation") {
+  const std::string decade =
+      "The practice has grown since the '60s as the parties of both sides of the river have found out.";
+  const std::string shop =
+      "The buyer holds a large stake in Pay 'N Pak Stores and is said to want all of the company by May.";
+  const std::string curly =
+      "The class of ’98 met at the old dam and said that nothing in the town had changed at all.";
+  for (const std::string& text : {decade, shop, curly}) {
+    for (uint16_t budget = 45; budget < text.size(); ++budget) {
+      const std::string line = show(text, brevier::fit(text.data(), size_of(text), budget, english, false));
+      CAPTURE(line);
+      CHECK(line.find("…'") == std::string::npos);
+      CHECK(line.find("…\xE2\x80\x99") == std::string::npos);
+      CHECK(line.back() != '\'');
+    }
+  }
+  const std::string quoted =
+      "'98 people were saved from the flood by the crew of one boat', the mayor of the town said.";
+  const std::string line = show(quoted, brevier::fit(quoted.data(), size_of(quoted), 60, english, false));
+  CHECK(line.find('\'', 1) == std::string::npos);  // the one price: its begin is taken for a year
+}
+
 TEST_CASE("nothing if not one word fits") {
   for (const unsigned budget : {0u, 1u, 2u, 5u, 13u}) {
     const trimmed t = brevier::fit("Extravagant ideas won.", 22, static_cast<uint16_t>(budget), english);
