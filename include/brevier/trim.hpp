@@ -286,20 +286,17 @@ class trimmer {
   // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
   // first byte.
   [[nodiscard]] constexpr bool letter_follows() const noexcept {
-    return s_->at < s_->size && letter(text_[s_->at]);
-  }
-
-  [[nodiscard]] static constexpr bool letter(char byte) noexcept {
-    const uint8_t c = static_cast<uint8_t>(byte);
+    if (s_->at >= s_->size) return false;
+    const uint8_t c = static_cast<uint8_t>(text_[s_->at]);
     return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
   }
 
   // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'".
-  [[nodiscard]] constexpr bool is_elision() const noexcept {
-    const unsigned rest = s_->size - s_->at;
+  [[gnu::noinline, nodiscard]] constexpr bool is_elision() const noexcept {
+    if (s_->at + 2u > s_->size) return false;
     const char* const next = text_ + s_->at;
-    if (rest < 2) return false;
-    return is_ascii_digit(next[0]) ? is_ascii_digit(next[1]) : (next[0] | 0x20) == 'n' && !letter(next[1]);
+    return is_ascii_digit(next[0]) ? is_ascii_digit(next[1])
+                                   : (next[0] | 0x20) == 'n' && (next[1] & 0x40) == 0;
   }
 
   // The next word, up to a space or to where a script without spaces may be cut; false at the end. What has
