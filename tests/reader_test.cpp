@@ -406,6 +406,21 @@ TEST_CASE("reader: what stands before all text in its line is a line") {
   CHECK(m.out.events == "+Updated: 3 May 2012.\n The dam broke.\n= title\n");
 }
 
+TEST_CASE("reader: the name of the page is no part of the title") {
+  const std::string text = "\n\nThe dam broke.\n";
+  const std::string after = "\n= title\n+The dam broke.\n= body\n";
+  CHECK(events("Storm hits coast | Larkhaven Post" + text) == "+Storm hits coast" + after);
+  CHECK(events("Larkhaven Post | Storm hits the whole coast" + text) ==
+        "+Storm hits the whole coast" + after);
+  CHECK(events("Weather | Storm hits the whole coast on Monday | Post" + text) ==
+        "+Storm hits the whole coast on Monday" + after);
+  CHECK(events("Storm hits coast |" + text) == "+Storm hits coast" + after);
+  CHECK(events("Storm hits coast, a|b" + text) == "+Storm hits coast, a|b" + after);
+  machine m(usual);  // the title that the caller gives is whole
+  m.title("Storm hits coast | Larkhaven Post");
+  CHECK(m.out.events == "+Storm hits coast | Larkhaven Post\n= title\n");
+}
+
 TEST_CASE("reader: a byline of two lines") {
   CHECK(events("Storm hits coast\n\nBy\n\nAnna Boll\n\nThe dam broke.\n") ==
         "+Storm hits coast\n= title\n+By\n= byline\n+Anna Boll\n= byline\n+The dam broke.\n= body\n");

@@ -256,6 +256,25 @@ constexpr bool line_shape::is_menu(unsigned size) const noexcept {
   return words <= 2 && size <= (wide ? 12 : 20) && !says();
 }
 
+// Where a part of a text is.
+struct text_part {
+  uint16_t begin;
+  uint16_t size;
+};
+
+// The longest part of a title between bars, the first of several: of "Storm hits coast | Larkhaven Post" what
+// is not the name of the page.
+constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
+  text_part best{0, 0};
+  for (uint16_t from = 0, at = 0; at <= size; ++at) {
+    if (at != size && (text[at] != '|' || at == 0 || text[at - 1] != ' ')) continue;
+    const uint16_t end = at == size ? at : static_cast<uint16_t>(at - 1);
+    if (end > from && end - from > best.size) best = {from, static_cast<uint16_t>(end - from)};
+    from = static_cast<uint16_t>(at + 2);
+  }
+  return best;
+}
+
 }  // namespace detail
 
 // The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long

@@ -359,7 +359,10 @@ class reader {
         apart = goes_on && kind >= line_kind::byline;
         if (apart || !goes_on) kind_ = kind;
       }
-      sink.sentence(found{with.window, p.end, kind_, p.cut});
+      detail::text_part part{0, p.end};
+      if (!Sink::posts && kind_ == line_kind::title && !title_)
+        part = detail::headline_part(with.window, p.end);
+      sink.sentence(found{with.window + part.begin, part.size, kind_, p.cut});
       drop(p, with.window);
       if (apart) end_paragraph(sink);
     }
