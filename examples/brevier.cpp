@@ -153,6 +153,8 @@ exit_status run(const settings& s) {
 exit_status run_for(const settings& s) {
   if (s.what == form::split) return run<split_job>(s);
   switch (s.limits) {
+    case preset::lean:
+      return run<summary_job<brevier::lean>>(s);
     case preset::tiny:
       return run<summary_job<brevier::tiny>>(s);
     case preset::large:

@@ -6,14 +6,16 @@
 //
 //           0  0 ... 2: a preset, by summarizer<>; other values: capacities of their own
 //           1  window, 2 text, 3 sentences, 4 terms: those capacities
-//           5  not used    6  language     7  size of the title     8  how the article is cut
-//           9  capacity of a headline      10, 11  of a summary     12, 13  of sentences
-//           14 how many sentences          15  the number of a sentence, and of a keyword
+//           5  1 ... 3: some stages are left out    6  language     7  size of the title     8  how the
+//           article is cut 9  capacity of a headline      10, 11  of a summary     12, 13  of sentences 14
+//           how many sentences          15  the number of a sentence, and of a keyword
 //
 // Holds:  what the headers promise; each REQUIRE is one of the promises. The article is read three times: in
 // one
 //         piece and in many by an engine whose arrays are blocks of their own, so that a sanitizer sees the
 //         first byte beyond each of them; and, for a preset, by summarizer<>. All three must agree.
+//
+// Where stages are left out, the preset 0 is `lean` if they are those of it.
 
 #include <brevier/brevier.hpp>
 #include <vector>
@@ -27,6 +29,7 @@ using languages = brevier::languages<brevier::english>;
 struct run_options {
   uint8_t preset = 0;
   uint8_t capacity[4] = {};
+  uint8_t stages = 0;
   uint8_t language = 0;
   size_t title = 0;
   uint8_t cut = 0;
@@ -41,7 +44,7 @@ run_options read_options(fuzz::options_reader& in) {
   run_options o;
   o.preset = in.byte();
   for (uint8_t& c : o.capacity) c = in.byte();
-  (void)in.byte();
+  o.stages = in.byte();
   o.language = in.byte() % 3;
   o.title = in.byte();
   o.cut = in.byte();
@@ -77,7 +80,12 @@ capacities capacities_for(const run_options& o) {
   return c;
 }
 
+using lean_stages = brevier::stages_of<brevier::lean>;
+using no_scores = brevier::stages<true, true, true, true, true, false>;
+using no_stage = brevier::stages<false, false, false, false, false, false>;
+
 // The interface of summarizer<>, with each array in a block of its own and capacities chosen at run time.
+template <class Stages>
 class apart {
  public:
   explicit apart(const capacities& c)
@@ -129,7 +137,7 @@ class apart {
         votes_.data(),  &layout_};
   }
 
-  brevier::engine engine_;
+  brevier::engine_of<Stages> engine_;
   capacities c_;
   brevier::layout layout_;
   fuzz::block<char> window_;
@@ -197,7 +205,8 @@ void test_refusals_while_reading(Article& article) {
   REQUIRE(article.bytes() == before);
 }
 
-void test_refusals_when_finished(apart& article) {
+template <class Stages>
+void test_refusals_when_finished(apart<Stages>& article) {
   const std::string before = article.bytes();
   REQUIRE(article.feed("x", 1) == brevier::status::bad_state);
   REQUIRE(article.finish() == brevier::status::bad_state);
@@ -227,7 +236,9 @@ void read_whole(Article& article, const run_options& o, const std::string& title
   end_article(article, text.size());
 }
 
-void read_in_pieces(apart& article, const run_options& o, const std::string& title, const std::string& text) {
+template <class Stages>
+void read_in_pieces(apart<Stages>& article, const run_options& o, const std::string& title,
+                    const std::string& text) {
   test_refusals_while_reading(article);
   set_options(article, o);
   if (!title.empty()) (void)article.title(title.data(), title.size());
@@ -257,7 +268,8 @@ size_t count_malformed(const std::string& text) {
 }
 
 // None of those is overlooked.
-void test_malformed(const apart& article, const std::string& title, const std::string& text) {
+template <class Stages>
+void test_malformed(const apart<Stages>& article, const std::string& title, const std::string& text) {
   if (!title.empty()) return;
   REQUIRE(article.stats().malformed == count_malformed(text));
 }
@@ -300,8 +312,8 @@ bool equal(const answer& a, const answer& b) {
 }
 
 // A text for a capacity: by three readers the same, and the same when asked again; whole when there is room.
-template <class Call>
-answer test_text(apart& first, apart& second, size_t capacity, Call call) {
+template <class Stages, class Call>
+answer test_text(apart<Stages>& first, apart<Stages>& second, size_t capacity, Call call) {
   answer a = ask(first, capacity, call);
   REQUIRE(equal(a, ask(second, capacity, call)));
   REQUIRE(fuzz::is_clean(a.text.data(), a.text.size(), true));
@@ -339,18 +351,19 @@ texts ask_all(Article& article, const run_options& o) {
   return t;
 }
 
-void test_texts(apart& first, apart& second, const run_options& o) {
+template <class Stages>
+void test_texts(apart<Stages>& first, apart<Stages>& second, const run_options& o) {
   const answer headline =
-      test_text(first, second, o.headline, [](apart& a, char* out, size_t n) { return a.headline(out, n); });
+      test_text(first, second, o.headline, [](auto& a, char* out, size_t n) { return a.headline(out, n); });
   REQUIRE(lines_in(headline.text) <= 1);
   const answer summary =
-      test_text(first, second, o.summary, [](apart& a, char* out, size_t n) { return a.summary(out, n); });
+      test_text(first, second, o.summary, [](auto& a, char* out, size_t n) { return a.summary(out, n); });
   REQUIRE(lines_in(summary.text) <= 1);
   const answer sentences = test_text(
-      first, second, o.sentences, [&](apart& a, char* out, size_t n) { return a.sentences(o.most, out, n); });
+      first, second, o.sentences, [&](auto& a, char* out, size_t n) { return a.sentences(o.most, out, n); });
   REQUIRE(lines_in(sentences.text) == count_chosen(first));
   REQUIRE(lines_in(sentences.text) <= o.most);
-  const auto from = [&](apart& a, char* out, size_t n) { return a.summary_from(o.which, out, n); };
+  const auto from = [&](auto& a, char* out, size_t n) { return a.summary_from(o.which, out, n); };
   const answer summary_from = test_text(first, second, o.summary, from);
   if (o.which >= first.stats().sentences_kept) REQUIRE(summary_from.w.needed == 0);
 }
@@ -362,7 +375,8 @@ bool same(const brevier::pick& a, const brevier::pick& b) {
          a.kind == b.kind && a.chosen == b.chosen && fuzz::same_bytes(a.data, b.data, a.size);
 }
 
-void test_kept(apart& article) {
+template <class Stages>
+void test_kept(apart<Stages>& article) {
   const brevier::report r = article.stats();
   REQUIRE(r.sentences_kept <= article.limits().sentences);
   const char* end = nullptr;
@@ -387,7 +401,8 @@ void test_kept(apart& article) {
 // Until this many, for each costs passes over all the text.
 constexpr uint16_t keywords_to_test = 4;
 
-void test_keywords(apart& article) {
+template <class Stages>
+void test_keywords(apart<Stages>& article) {
   uint8_t count = 0xFF;
   bool ended = false;
   std::vector<const char*> seen;
@@ -407,8 +422,8 @@ void test_keywords(apart& article) {
   }
 }
 
-template <class Article>
-void require_same_details(apart& a, Article& b, const run_options& o) {
+template <class Stages, class Article>
+void require_same_details(apart<Stages>& a, Article& b, const run_options& o) {
   REQUIRE(same(a.stats(), b.stats()));
   REQUIRE(std::strcmp(a.language(), b.language()) == 0);
   for (uint16_t i = 0; i < a.stats().sentences_kept; ++i) {
@@ -425,8 +440,9 @@ void require_same_details(apart& a, Article& b, const run_options& o) {
 
 // ---- summarizer<>
 
-template <class Limits>
-void test_preset(apart& reference, const run_options& o, const std::string& title, const std::string& text) {
+template <class Limits, class Stages>
+void test_preset(apart<Stages>& reference, const run_options& o, const std::string& title,
+                 const std::string& text) {
   using summarizer = brevier::summarizer<Limits>;
   static const summarizer fresh;
   fuzz::block<summarizer> one(1);
@@ -442,21 +458,26 @@ void test_preset(apart& reference, const run_options& o, const std::string& titl
   REQUIRE(fuzz::bytes_of(article) == fuzz::bytes_of(fresh));
 }
 
-void test_presets(apart& reference, const run_options& o, const std::string& title, const std::string& text) {
+void test_presets(apart<brevier::every_stage>& reference, const run_options& o, const std::string& title,
+                  const std::string& text) {
   if (o.preset == 0) test_preset<brevier::tiny>(reference, o, title, text);
   if (o.preset == 1) test_preset<brevier::standard>(reference, o, title, text);
   if (o.preset == 2) test_preset<brevier::large>(reference, o, title, text);
 }
 
-}  // namespace
+void test_presets(apart<lean_stages>& reference, const run_options& o, const std::string& title,
+                  const std::string& text) {
+  if (o.preset == 0) test_preset<brevier::lean>(reference, o, title, text);
+}
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  fuzz::options_reader in(data, size);
-  const run_options o = read_options(in);
-  const std::string title = in.text(o.title);
-  const std::string text = in.rest();
-  apart whole(capacities_for(o));
-  apart pieces(capacities_for(o));
+template <class Stages>
+void test_presets(apart<Stages>& /*reference*/, const run_options& /*o*/, const std::string& /*title*/,
+                  const std::string& /*text*/) {}
+
+template <class Stages>
+void test(const run_options& o, const std::string& title, const std::string& text) {
+  apart<Stages> whole(capacities_for(o));
+  apart<Stages> pieces(capacities_for(o));
   read_whole(whole, o, title, text);
   read_in_pieces(pieces, o, title, text);
   require_same_details(whole, pieces, o);
@@ -467,5 +488,23 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   test_texts(whole, pieces, o);
   test_kept(whole);
   test_presets(whole, o, title, text);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  fuzz::options_reader in(data, size);
+  const run_options o = read_options(in);
+  const std::string title = in.text(o.title);
+  const std::string text = in.rest();
+  if (o.stages == 1) {
+    test<lean_stages>(o, title, text);
+  } else if (o.stages == 2) {
+    test<no_scores>(o, title, text);
+  } else if (o.stages == 3) {
+    test<no_stage>(o, title, text);
+  } else {
+    test<brevier::every_stage>(o, title, text);
+  }
   return 0;
 }

@@ -154,6 +154,9 @@ class Size(unittest.TestCase):
     def test_summary_of_tiny(self):
         self.each_size("--limits", "tiny")
 
+    def test_headline_of_lean(self):
+        self.each_size("--limits", "lean", "--headline")
+
     def test_defaults(self):
         for path in ARTICLES:
             self.assertEqual(out(str(path)), out("--bytes", "280", str(path)))
@@ -334,7 +337,7 @@ class Usage(unittest.TestCase):
         (["--lang="], "--lang"),
         (["--lang", "EN"], "--lang"),
         (["--html", "maybe"], "auto, yes or no"),
-        (["--limits", "huge"], "tiny, standard or large"),
+        (["--limits", "huge"], "lean, tiny, standard or large"),
         (["--title"], "--title"),
         (["--split=yes"], "--split"),
         (["--null=1"], "--null"),
@@ -436,7 +439,7 @@ class Json(unittest.TestCase):
 
     def test_odd_inputs(self):
         for name, text in ODD.items():
-            for limits in ("tiny", "standard", "large"):
+            for limits in ("lean", "tiny", "standard", "large"):
                 with self.subTest(input=name, limits=limits):
                     self.check(text, "--limits", limits)
 
@@ -486,7 +489,7 @@ class Json(unittest.TestCase):
 class Odd(unittest.TestCase):
     def test_defined_result_within_the_size(self):
         for name, text in ODD.items():
-            for limits in ("tiny", "standard", "large"):
+            for limits in ("lean", "tiny", "standard", "large"):
                 for size in (0, 1, 2, 3, 75, 280) if len(text) < 100000 else (3, 280):
                     for form in ([], ["-H"], ["-s", "3"]):
                         with self.subTest(input=name, limits=limits, size=size, form=form):

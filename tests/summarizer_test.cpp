@@ -23,6 +23,7 @@ using brevier::written;
 using std::string;
 using std::string_view;
 
+using lean = summarizer<brevier::lean>;
 using tiny = summarizer<brevier::tiny>;
 using standard = summarizer<brevier::standard>;
 using large = summarizer<brevier::large>;
@@ -363,8 +364,8 @@ TEST_CASE("summarizer: nothing may be fed, and a null pointer with it") {
   }
 }
 
-TEST_CASE_TEMPLATE("summarizer: a fresh object is all zero bytes, and so is one after reset", Article, tiny,
-                   standard, large) {
+TEST_CASE_TEMPLATE("summarizer: a fresh object is all zero bytes, and so is one after reset", Article, lean,
+                   tiny, standard, large) {
   static Article unused;
   const char* bytes = reinterpret_cast<const char*>(&unused);
   CHECK(string_view(bytes, sizeof unused).find_first_not_of('\0') == string_view::npos);
@@ -379,8 +380,8 @@ TEST_CASE_TEMPLATE("summarizer: a fresh object is all zero bytes, and so is one 
   CHECK(string_view(bytes, sizeof used).find_first_not_of('\0') == string_view::npos);
 }
 
-TEST_CASE_TEMPLATE("summarizer: after reset, an article is read as by a new object", Article, tiny, standard,
-                   large) {
+TEST_CASE_TEMPLATE("summarizer: after reset, an article is read as by a new object", Article, lean, tiny,
+                   standard, large) {
   Article& article = fresh<Article>();
   read(article, page);
   const string first = answers(article);
@@ -560,7 +561,7 @@ TEST_CASE("summarizer: the one-shot function gives what the object gives") {
 // ---- any pieces
 
 TEST_CASE_TEMPLATE("summarizer: every sample, cut in two anywhere or fed byte by byte, is the same", Article,
-                   tiny, standard, large) {
+                   lean, tiny, standard, large) {
   // Objects of the same bytes answer and go on alike, so what is compared are the objects. Each cut is tried
   // on a copy of an object that was fed byte by byte up to it, which then takes 512 bytes at once and must be
   // as the object that took those byte by byte too. So no cut makes a difference, and by induction no number
@@ -624,8 +625,8 @@ TEST_CASE_TEMPLATE("summarizer: a sample in two pieces, from the beginning", Art
   }
 }
 
-TEST_CASE_TEMPLATE("summarizer: a copy in the middle of reading goes on as the object does", Article, tiny,
-                   standard, large) {
+TEST_CASE_TEMPLATE("summarizer: a copy in the middle of reading goes on as the object does", Article, lean,
+                   tiny, standard, large) {
   static Article article;
   static Article copy;
   static Article bytewise;
@@ -652,8 +653,8 @@ TEST_CASE_TEMPLATE("summarizer: a copy in the middle of reading goes on as the o
 
 // ---- any capacity
 
-TEST_CASE_TEMPLATE("summarizer: of every sample, every capacity up to one more than needed", Article, tiny,
-                   standard, large) {
+TEST_CASE_TEMPLATE("summarizer: of every sample, every capacity up to one more than needed", Article, lean,
+                   tiny, standard, large) {
   for (const support::sample& sample : support::samples()) {
     CAPTURE(sample.name);
     Article& article = read(fresh<Article>(), sample.text);

@@ -35,7 +35,7 @@ enum class exit_status : int { done = 0, input_or_output_failed = 1, wrong_usage
 // What to write of an article. The first stands for --bytes alone.
 enum class form : uint8_t { summary, sentences, headline, keywords, split };
 
-enum class preset : uint8_t { tiny, standard, large };
+enum class preset : uint8_t { lean, tiny, standard, large };
 
 // Whether the articles are HTML.
 enum class html : uint8_t { automatic, no, yes };
@@ -160,7 +160,8 @@ constexpr const char* help =
     "      --html WHEN     take out HTML: auto (what is known to be HTML), yes (whatever\n"
     "                      looks like a tag) or no\n"
     "      --limits SIZE   the memory of the summarizer: tiny (1 KiB), standard (4 KiB) or\n"
-    "                      large (64 KiB)\n"
+    "                      large (64 KiB); lean is tiny with fewer stages, and English\n"
+    "                      unless --lang says otherwise\n"
     "\n"
     "  -h, --help          this\n"
     "  -V, --version       the version\n"
@@ -214,12 +215,12 @@ inline bool read_html(const char* value, html& mode) {
 }
 
 inline bool read_limits(const char* value, preset& limits) {
-  constexpr const char* names[] = {"tiny", "standard", "large"};
-  for (uint8_t i = 0; i < 3; ++i) {
+  constexpr const char* names[] = {"lean", "tiny", "standard", "large"};
+  for (uint8_t i = 0; i < 4; ++i) {
     limits = static_cast<preset>(i);
     if (strcmp(value, names[i]) == 0) return true;
   }
-  wrong("--limits must be tiny, standard or large, and not ", value[0] == 0 ? "empty" : value);
+  wrong("--limits must be lean, tiny, standard or large, and not ", value[0] == 0 ? "empty" : value);
   return false;
 }
 

@@ -33,6 +33,7 @@
 #include <brevier/model.hpp>       // what its features weigh
 #include <brevier/score.hpp>       // how good a sentence is
 #include <brevier/trim.hpp>        // making a sentence fit
+#include <brevier/cut.hpp>         // the same for programs that do without
 #include <brevier/select.hpp>      // which sentences to show
 #include <brevier/emit.hpp>        // into the caller's buffer
 #include <brevier/engine.hpp>      // the state machine

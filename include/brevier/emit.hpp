@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/limits.hpp>
 #include <brevier/text.hpp>
 #include <brevier/trim.hpp>
 
@@ -38,6 +39,7 @@ class output {
   }
 
   // A sentence as far as `t` keeps it, after `separator` if something stands before it.
+  template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
     if (t.count == 0) return;
     const uint16_t between = needed_ != 0 && (separator != ' ' || takes_space(text, t)) ? 1 : 0;
@@ -50,7 +52,7 @@ class output {
     for (uint8_t i = 0; i < t.count; ++i) {
       put(text + t.pieces[i].begin, static_cast<uint16_t>(t.pieces[i].end - t.pieces[i].begin));
     }
-    if (t.capitalize) capitalize(data_ + begin);
+    if (Stages::shortening && t.capitalize) capitalize(data_ + begin);
     put(static_cast<uint16_t>(t.last), 0);
     put(t.closing & 0xFFFF, static_cast<uint16_t>(t.closing >> 16));
   }

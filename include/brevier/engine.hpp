@@ -19,6 +19,7 @@
 
 #include <brevier/emit.hpp>
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/reader.hpp>
 #include <brevier/score.hpp>
 #include <brevier/select.hpp>
@@ -75,7 +76,10 @@ union workspace {
   constexpr explicit workspace(const workroom& room) noexcept : work(room) {}
 };
 
-class engine {
+template <class Stages>
+class engine_of {
+  using selector = selector_of<Stages>;
+
  public:
   [[nodiscard]] constexpr state where() const noexcept { return state_; }
 
@@ -228,14 +232,14 @@ class engine {
  private:
   // What takes the sentences from the reader.
   struct intake {
-    engine& self;
+    engine_of& self;
     const memory& m;
     const language* words;
     static constexpr bool posts = false;
 
     constexpr void sentence(const found& f) noexcept {
       // what the title says is what the article is about
-      const bool counts = is_body(f.kind) || f.kind == line_kind::title;
+      const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
       self.keep(m, f, counts ? self.count_terms(m, f, *words) : uint16_t{0});
       words = self.words(m);
     }
@@ -265,8 +269,9 @@ class engine {
     if (f.cut) add(report_.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
     // a bullet says nothing in running text, nor do a time and what belongs to the page
-    const uint16_t skip = s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size)
-                                                    : detail::front_bytes(f.data, f.size, *words(m));
+    const uint16_t skip = !Stages::line_kinds         ? uint16_t{0}
+                          : s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size)
+                                                      : detail::front_bytes(f.data, f.size, *words(m));
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store(m);
     if (store.has(f.data + skip, s.size)) return;  // it says nothing new
@@ -286,7 +291,7 @@ class engine {
     uint16_t read = 0;
     while (tokens.next(t)) {
       ++read;
-      if (!decided_) vote(m, f.data, t);
+      if (Stages::guessing && !decided_) vote(m, f.data, t);
       if (!is_term(t, words)) continue;
       const term_table::added counted = m.terms.add(t.term);
       if (counted.lost) add(report_.terms_dropped, 1);
@@ -296,7 +301,7 @@ class engine {
       add(report_.words, read);
       add(open_words_, read);
     }
-    if (!decided_) guess(m);
+    if (Stages::guessing && !decided_) guess(m);
     return weight;
   }
 
@@ -390,7 +395,7 @@ class engine {
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
-    for (uint8_t i = 0; i < choice_count_; ++i) {
+    for (uint8_t i = 0; Stages::scoring && i < choice_count_; ++i) {
       choice& c = choices_[i];
       const feature_list& f = features(m, c.index, budget);
       c.score = score_of(f, expert::text);
@@ -398,9 +403,10 @@ class engine {
     }
   }
 
-  // The features of a kept sentence, until those of another are found.
+  // The features of a kept sentence, until those of another are found; without scoring it has none.
   [[gnu::noinline]] constexpr const feature_list& features(const memory& m, uint16_t i,
                                                            uint16_t front) const noexcept {
+    if constexpr (!Stages::scoring) return m.work->score.found = feature_list{};
     const sentence& s = m.list[i];
     return m.work->score.read(m.text_of(s), s, front, facts(), m.terms, *words(m));
   }
@@ -486,7 +492,7 @@ class engine {
       sentence& one = from.list[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
-      to.put(from.text + one.begin, from.shorten(s, i), separator);
+      to.put<Stages>(from.text + one.begin, from.shorten(s, i), separator);
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
     w = {outcome(), to.size(), s.needed};
@@ -519,9 +525,11 @@ class engine {
   uint16_t open_words_ = 0;
   uint16_t open_dropped_ = 0;
   report report_;
-  reader reader_;
+  reader_of<Stages> reader_;
   choice choices_[selector::most_choices] = {};  // the scores are of the last text
 };
+
+using engine = engine_of<every_stage>;
 
 }  // namespace brevier
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// limits: how much a summarizer may remember.
+// limits: how much a summarizer may remember, and which stages it has.
 //
 // Every byte a summarizer uses is inside the object; the four capacities below fix its size when it is
 // compiled. To make a preset of your own, derive from one and change what you need:
 //
 //   struct mine : brevier::standard { static constexpr uint16_t sentences = 16; };
 //   static brevier::summarizer<mine> article;
+//
+// What a program does not need is left out in the same way, and takes no flash:
+//
+//   struct mine : brevier::tiny { static constexpr bool guessing = false; };
 //
 // A value out of its range does not compile, and the message names the range. When a store is full, the
 // article is still read to its end: the least useful entry goes, and `report` counts it.
@@ -19,8 +23,38 @@
 
 namespace brevier {
 
+// The stages that a program may do without, and the bytes of flash on a Cortex-M0+ that each alone takes. A
+// preset that says nothing has them all.
+template <bool Shortening, bool Line_kinds, bool Datelines, bool Weighing, bool Guessing, bool Scoring>
+struct stages {
+  // 2,432 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // Without, it breaks off after the last word that a line may end on (cut.hpp).
+  static constexpr bool shortening = Shortening;
+
+  // 1,888 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
+  // ends with one is text, "All rights reserved." as well. For articles that come without their page.
+  static constexpr bool line_kinds = Line_kinds;
+
+  // 760 B: "LONDON (Reuters) - " goes (dateline.hpp).
+  static constexpr bool datelines = Datelines;
+
+  // 680 B: texts and sets of sentences are weighed as wholes (select.hpp). Without, a summary goes on from
+  // its best sentence, and sentences() takes the best, which may say a thing twice.
+  static constexpr bool weighing = Weighing && Scoring;
+
+  // 344 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  static constexpr bool guessing = Guessing && Scoring;
+
+  // 4,272 B, with the two above: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
+  static constexpr bool scoring = Scoring;
+};
+
+using every_stage = stages<true, true, true, true, true, true>;
+
 // The preset for about 4 KiB of RAM, and the meaning of each capacity.
-struct standard {
+struct standard : every_stage {
   // The sentence that is being read, in bytes; 1 B of RAM each. A longer sentence is read in several pieces
   // and counted in `report::sentences_cut`. When the article has ended, answers are made in it, which takes
   // some 200 bytes: a smaller one saves no RAM below them. 128 ... 16384.
@@ -37,20 +71,44 @@ struct standard {
 };
 
 // The preset for 1 KiB of RAM: a headline, or a summary of a few lines.
-struct tiny {
+struct tiny : every_stage {
   static constexpr uint16_t window_bytes = 240;
   static constexpr uint16_t text_bytes = 416;
   static constexpr uint16_t sentences = 8;
   static constexpr uint16_t terms = 32;
 };
 
+// `tiny` for 32 KiB of flash, such as that of an ATmega328P: headlines of texts in one language.
+struct lean : tiny {
+  static constexpr bool shortening = false;
+  static constexpr bool line_kinds = false;
+  static constexpr bool weighing = false;
+  static constexpr bool guessing = false;
+};
+
 // The preset for 64 KiB of RAM: nothing is lost on any ordinary article.
-struct large {
+struct large : every_stage {
   static constexpr uint16_t window_bytes = 2048;
   static constexpr uint16_t text_bytes = 43000;
   static constexpr uint16_t sentences = 512;
   static constexpr uint16_t terms = 4096;
 };
+
+namespace detail {
+
+// The stages of a preset: one type for all presets that have the same ones, so that they share their code. A
+// preset of capacities alone has every stage.
+template <class Limits>
+stages<Limits::shortening, Limits::line_kinds, Limits::datelines, Limits::weighing, Limits::guessing,
+       Limits::scoring>
+stages_in(const every_stage* limits);
+template <class Limits>
+every_stage stages_in(const void* limits);
+
+}  // namespace detail
+
+template <class Limits>
+using stages_of = decltype(detail::stages_in<Limits>(static_cast<const Limits*>(nullptr)));
 
 // Compiles only if every capacity of `Limits` is in its range; the summarizer refers to it.
 template <class Limits>

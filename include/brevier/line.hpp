@@ -314,6 +314,17 @@ constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
   return s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
 }
 
+// A first line of so many bytes is the name of the page or a menu, and the title is still to come.
+constexpr uint16_t shortest_title = 20;
+
+// The same by the shape of the line alone: one without a mark at its end is no running text.
+[[nodiscard]] constexpr line_kind classify_shape(const char* text, uint16_t size, uint16_t bytes,
+                                                 line_place place) noexcept {
+  if (!place.whole || size == 0 || bytes > longest_odd_line) return line_kind::body;
+  if (ends_in_mark(text, size) || text[size - 1] == ':') return line_kind::body;
+  return place.first && size > shortest_title ? line_kind::title : line_kind::heading;
+}
+
 }  // namespace brevier
 
 #endif  // BREVIER_LINE_HPP

@@ -24,6 +24,7 @@
 #include <brevier/clean.hpp>
 #include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/line.hpp>
 #include <brevier/posts.hpp>
 #include <brevier/segment.hpp>
@@ -57,7 +58,8 @@ BREVIER_ROM inline constexpr uint16_t open_ends[] = {0x3001, 0x306E, 0x3092, 0xF
 
 }  // namespace detail
 
-class reader {
+template <class Stages>
+class reader_of {
  public:
   // Sequences that were not UTF-8, and control characters; stops at its greatest value.
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
@@ -110,7 +112,7 @@ class reader {
   // One run of the stages: what the earlier stages call, with what they need.
   template <bool Posts>
   struct step {
-    reader& self;
+    reader_of& self;
     const reading& with;
 
     // from utf8
@@ -360,7 +362,7 @@ class reader {
         if (apart || !goes_on) kind_ = kind;
       }
       detail::text_part part{0, p.end};
-      if (!Sink::posts && kind_ == line_kind::title && !title_)
+      if (Stages::line_kinds && !Sink::posts && kind_ == line_kind::title && !title_)
         part = detail::headline_part(with.window, p.end);
       sink.sentence(found{with.window + part.begin, part.size, kind_, p.cut});
       drop(p, with.window);
@@ -374,6 +376,8 @@ class reader {
                                                  const reading& with) const noexcept {
     if (title_) return line_kind::title;
     const line_place place{ends && !begun_, sentences_ == 0, named_};
+    if constexpr (!Stages::line_kinds)
+      return classify_shape(with.window, size, ends ? paragraph_bytes() : size, place);
     return classify_line(with.window, size, ends ? paragraph_bytes() : size, place, with.words());
   }
 
@@ -432,6 +436,7 @@ class reader {
 
   // "Москва, 5 марта (ТАСС)." is no sentence; "11:15, 5 March 2025." is a line.
   [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
+    if constexpr (!Stages::datelines) return false;
     return sentences_ == 0 && !detail::is_ascii_digit(with.window[0]) &&
            dateline_end(with.window, size_) == word_;
   }
@@ -496,6 +501,8 @@ class reader {
   uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
   uint16_t given_ = 0;       // bytes of this paragraph that have left the window
 };
+
+using reader = reader_of<every_stage>;
 
 }  // namespace brevier
 

@@ -16,6 +16,7 @@
 #include <brevier/language.hpp>
 #include <brevier/model.hpp>
 #include <brevier/rom.hpp>
+#include <brevier/segment.hpp>
 #include <brevier/status.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
@@ -128,20 +129,26 @@ constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
   return whole == 0 ? uint16_t{0} : static_cast<uint16_t>(divide(static_cast<uint32_t>(part) * of, whole));
 }
 
-constexpr bool is_quote(uint32_t code) noexcept {
+constexpr bool is_quote(unsigned code) noexcept {
   return code == '"' || in(code, 0x201C, 0x201E) || code == 0xAB || code == 0xBB || code == 0x300C;
 }
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
-constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
-  uint32_t last = ' ';
-  for (uint16_t at = 0; at < size;) {
-    const decoded d = decode_utf8(text, at, size);
-    if (at == 0 && is(d.code, char_class::opener)) f.add(feature_group::quote_first);
-    if (is_quote(d.code)) f.add(feature_group::quote);
-    if (d.code == '(') f.add(feature_group::bracket);
-    at = static_cast<uint16_t>(at + d.size);
-    if (d.code < 0x80 && d.code != '"' && d.code != ')') last = d.code;
+[[gnu::always_inline]] constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
+  unsigned last = ' ';
+  for (unsigned at = 0; at < size;) {
+    if (in(static_cast<uint8_t>(text[at]), 'a', 'z')) {  // as nearly all are
+      last = 'a';
+      ++at;
+      continue;
+    }
+    const read_character d = read_at(text, at, size);
+    const unsigned code = d.code();
+    if (at == 0 && (d.classes() & char_class::opener) != 0) f.add(feature_group::quote_first);
+    if (is_quote(code)) f.add(feature_group::quote);
+    if (code == '(') f.add(feature_group::bracket);
+    at += d.size();
+    if (code < 0x80 && code != '"' && code != ')') last = code;
   }
   if (last == '?') f.add(feature_group::question);
   if (last == ':') f.add(feature_group::colon);

@@ -19,7 +19,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/cut.hpp>
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/score.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
@@ -62,7 +64,8 @@ struct workroom {
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
 };
 
-struct selector {
+template <class Stages>
+struct selector_of {
   sentence* list = nullptr;
   const char* text = nullptr;
   uint16_t count = 0;
@@ -105,6 +108,11 @@ struct selector {
   // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
   [[gnu::noinline, nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
     text_plan best;
+    if constexpr (!Stages::weighing) {
+      best.count = choice_count != 0 ? 1 : 0;
+      best.part[0] = best_choice();
+      return best;
+    }
     text_plan p;
     int32_t worth = 0;
     while (next_plan(p, budget)) {
@@ -195,7 +203,7 @@ struct selector {
   static constexpr uint8_t little = 2;
 
   // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
-  // with it than without.
+  // with it than without, where sets are weighed.
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
     clear();
     selection s;
@@ -207,7 +215,7 @@ struct selector {
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
-      if (taken != 0) {
+      if (Stages::weighing && taken != 0) {
         const uint8_t repeated = repeats(next, said);
         const int16_t gain =
             static_cast<int16_t>(list[next].value + set_weight(set_group::repeats, repeated) +
@@ -216,7 +224,7 @@ struct selector {
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
       }
       mark(next);
-      note_terms(next, said);
+      if constexpr (Stages::weighing) note_terms(next, said);
       s.needed = with;
       ++taken;
     }
@@ -317,14 +325,14 @@ struct selector {
 
   // The sentence condensed.
   [[gnu::noinline]] constexpr const trimmed& whole(uint16_t i, bool running) const noexcept {
-    trimmed& t = condense(text + list[i].begin, list[i].size, *words, work->trim);
+    trimmed& t = shortened(i, 0xFFFF, true, true);
     if (running) end(i, t);
     return t;
   }
 
   // The sentence in so many bytes.
   [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i, uint16_t budget, bool marks) const noexcept {
-    return fit(text + list[i].begin, list[i].size, budget, *words, marks, work->trim);
+    return shortened(i, budget, marks, false);
   }
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
@@ -348,6 +356,17 @@ struct selector {
   }
 
  private:
+  [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint16_t budget, bool marks,
+                                                      bool condensed) const noexcept {
+    const char* const from = text + list[i].begin;
+    if constexpr (!Stages::shortening) {
+      return cut<Stages>(from, list[i].size, budget, *words, marks, work->trim.out);
+    } else {
+      return condensed ? condense<Stages>(from, list[i].size, *words, work->trim)
+                       : fit<Stages>(from, list[i].size, budget, *words, marks, work->trim);
+    }
+  }
+
   constexpr void clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
     for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
@@ -408,13 +427,18 @@ struct selector {
 
   // The choice of the greatest worth as a line of its own; `count` if there is none.
   [[nodiscard]] constexpr uint16_t best_line() const noexcept {
-    uint16_t best = count;
+    return choice_count == 0 ? count : choices[best_choice()].index;
+  }
+
+  // Its number; 0 if there is none.
+  [[nodiscard]] constexpr uint8_t best_choice() const noexcept {
+    uint8_t best = 0;
     int32_t worth = 0;
     for (uint8_t i = 0; i < choice_count; ++i) {
       const int32_t w = choices[i].score * int32_t{16} / text_scale + choices[i].front +
                         (i == 0 ? text_weight(text_feature::opening, 0) : int16_t{0});
-      if (best != count && w <= worth) continue;
-      best = choices[i].index;
+      if (i != 0 && w <= worth) continue;
+      best = i;
       worth = w;
     }
     return best;
@@ -473,10 +497,11 @@ struct selector {
   }
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
-  // following week…" says nothing. Where no pack is, anything tells.
+  // following week…" says nothing. Where no pack is, or no word is looked at, anything tells.
   [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
     const trimmed& t = fitted(i, room, true);
-    return t.count != 0 && (words->count == 0 || has_verb(text + list[i].begin, t.pieces[t.count - 1].end));
+    return t.count != 0 && (!Stages::scoring || words->count == 0 ||
+                            has_verb(text + list[i].begin, t.pieces[t.count - 1].end));
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
@@ -490,6 +515,8 @@ struct selector {
     return false;
   }
 };
+
+using selector = selector_of<every_stage>;
 
 }  // namespace brevier
 

@@ -124,7 +124,7 @@ class summarizer {
 
   // Back to fresh; language() is forgotten as well.
   constexpr void reset() noexcept {  // piece by piece: a whole object has no place on the stack
-    engine_ = engine{};
+    engine_ = engine_of<stages_of<Limits>>{};
     for (sentence& s : sentences_) s = sentence{};
     for (uint16_t& h : hashes_) h = 0;
     for (uint8_t& c : counts_) c = 0;
@@ -147,7 +147,7 @@ class summarizer {
             votes_,        &layout};
   }
 
-  engine engine_;
+  engine_of<stages_of<Limits>> engine_;
   sentence sentences_[limits::sentences] = {};
   uint16_t hashes_[limits::terms] = {};
   uint8_t counts_[limits::terms] = {};

@@ -28,6 +28,7 @@
 
 #include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 
 namespace brevier {
@@ -595,10 +596,11 @@ class trimmer {
 };
 
 // The first of the levels from `level` on that fits, or the last one cut.
+template <class Stages>
 [[gnu::noinline]] constexpr trimmed& shorten(const char* text, uint16_t size, const language& words,
                                              trim_state& state) noexcept {
   state.size = size;
-  const uint16_t begin = dateline_end(text, size);
+  const uint16_t begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
   trimmer t(text, words, state);
   do {
     t.run(begin);
@@ -609,22 +611,24 @@ class trimmer {
 }  // namespace detail
 
 // The sentence without what a summary never needs; the result is in `state`.
+template <class Stages = every_stage>
 constexpr trimmed& condense(const char* text, uint16_t size, const language& words,
                             trim_state& state) noexcept {
   state.budget = 65535;
   state.level = 1;
   state.dots = 3;
-  return detail::shorten(text, size, words, state);
+  return detail::shorten<Stages>(text, size, words, state);
 }
 
 // The sentence in at most `budget` bytes. With `marks`, room is kept for the "…" of a sentence that breaks
 // off; without, it is written only where words leave the room: three bytes more for them.
+template <class Stages = every_stage>
 constexpr trimmed& fit(const char* text, uint16_t size, uint16_t budget, const language& words, bool marks,
                        trim_state& state) noexcept {
   state.budget = budget;
   state.level = 0;
   state.dots = marks ? 3 : 0;
-  return detail::shorten(text, size, words, state);
+  return detail::shorten<Stages>(text, size, words, state);
 }
 
 // The same for who has room on the stack.

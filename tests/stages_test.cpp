@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+//
+// stages: what a summarizer does without a stage, and that everything else is promised all the same. What the
+// stages cost is measured by tests/firmware.
+
+#include <doctest/doctest.h>
+#include <brevier/brevier.hpp>
+#include <brevier/languages/german.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "support.hpp"
+
+namespace {
+
+using brevier::line_kind;
+using brevier::status;
+using brevier::summarizer;
+using std::string;
+using std::string_view;
+
+// Presets of today: with all stages, whether they name them or not.
+struct capacities {
+  static constexpr uint16_t window_bytes = 256;
+  static constexpr uint16_t text_bytes = 512;
+  static constexpr uint16_t sentences = 8;
+  static constexpr uint16_t terms = 64;
+};
+struct derived : brevier::standard {
+  static constexpr uint16_t sentences = 20;
+};
+static_assert(std::is_same_v<brevier::stages_of<capacities>, brevier::every_stage>);
+static_assert(std::is_same_v<brevier::stages_of<derived>, brevier::every_stage>);
+static_assert(std::is_same_v<brevier::stages_of<brevier::tiny>, brevier::stages_of<brevier::large>>);
+static_assert(sizeof(summarizer<brevier::lean>) == sizeof(summarizer<brevier::tiny>));
+
+struct no_shortening : brevier::standard {
+  static constexpr bool shortening = false;
+};
+struct no_line_kinds : brevier::standard {
+  static constexpr bool line_kinds = false;
+};
+struct no_datelines : brevier::standard {
+  static constexpr bool datelines = false;
+};
+struct no_weighing : brevier::standard {
+  static constexpr bool weighing = false;
+};
+struct no_guessing : brevier::standard {
+  static constexpr bool guessing = false;
+};
+struct no_scoring : brevier::standard {
+  static constexpr bool scoring = false;
+};
+// The least of everything.
+struct least : brevier::lean {
+  static constexpr uint16_t window_bytes = 128;
+  static constexpr uint16_t text_bytes = 128;
+  static constexpr uint16_t sentences = 4;
+  static constexpr uint16_t terms = 16;
+  static constexpr bool datelines = false;
+  static constexpr bool scoring = false;
+};
+static_assert(!brevier::stages_of<no_scoring>::weighing && !brevier::stages_of<no_scoring>::guessing,
+              "they need scores and words");
+
+template <class Limits>
+summarizer<Limits>& read(string_view text) {
+  static summarizer<Limits> article;
+  article.reset();
+  article.feed(text.data(), text.size());
+  article.finish();
+  return article;
+}
+
+template <class Limits>
+string headline(string_view text, size_t bytes = 75) {
+  char out[400];
+  (void)read<Limits>(text).headline(out, bytes + 1);
+  return out;
+}
+
+template <class Limits>
+string summary(string_view text, size_t bytes = 280) {
+  char out[400];
+  (void)read<Limits>(text).summary(out, bytes + 1);
+  return out;
+}
+
+template <class Limits>
+string lines(string_view text, uint16_t most) {
+  static char out[20000];
+  (void)read<Limits>(text).sentences(most, out, sizeof out);
+  return out;
+}
+
+template <class Limits>
+line_kind kind_of(string_view text, uint16_t i) {
+  return read<Limits>(text).kept(i).kind;
+}
+
+const string page =
+    "Home\n\nStorm hits the coast of Larkhaven\n\nBy Anna Boll\n\nThe storm came ashore at noon. Two piers fell.\n\n"
+    "What comes next\n\nThe council meets on Monday. All rights reserved.\n";
+
+}  // namespace
+
+TEST_CASE("stages: without shortening, what is too long breaks off and nothing goes from inside") {
+  const string text =
+      "However, the mill (a sight of the town) has burnt down after all these years of neglect.";
+  CHECK(summary<brevier::standard>(text).find("(a sight") == string::npos);
+  CHECK(summary<no_shortening>(text) == text);
+  CHECK(headline<no_shortening>(text, 50) == "However, the mill (a sight of the town) has burnt");
+}
+
+TEST_CASE("stages: without kinds of lines, what ends without a mark is the title or a heading") {
+  CHECK(headline<no_line_kinds>(page) == "Storm hits the coast of Larkhaven");
+  const string all = summary<no_line_kinds>(page);
+  CHECK(all ==
+        "The storm came ashore at noon. Two piers fell. The council meets on Monday. All rights reserved.");
+  CHECK(kind_of<no_line_kinds>(page, 0) == line_kind::heading);  // "Home"
+  CHECK(kind_of<no_line_kinds>(page, 1) == line_kind::title);
+  CHECK(kind_of<no_line_kinds>(page, 2) == line_kind::heading);  // the byline
+  CHECK(read<no_line_kinds>(page).stats().lines_skipped == 4);
+  // a long line is text, whatever it ends with, and so is what ends with a colon
+  const string long_line(300, 'x');
+  CHECK(kind_of<no_line_kinds>("Storm hits the coast again\n\n" + long_line + "\n", 1) == line_kind::body);
+  CHECK(kind_of<no_line_kinds>("Storm hits the coast again\n\nThe mayor said:\n", 1) == line_kind::body);
+  // an article of headings alone still has a headline
+  CHECK(headline<no_line_kinds>("Home\n\nWeather\n") != "");
+}
+
+TEST_CASE("stages: without datelines, they are text") {
+  const string text = "OSLO — The storm came ashore at noon. Two piers fell into the sea.\n";
+  CHECK(summary<brevier::standard>(text).find("OSLO") == string::npos);
+  CHECK(summary<no_datelines>(text) == text.substr(0, text.size() - 1));
+}
+
+TEST_CASE(
+    "stages: without weighing, a summary goes on from its best sentence; sentences are as many as wanted") {
+  for (const support::sample& sample : support::samples()) {
+    CAPTURE(sample.name);
+    auto& article = read<no_weighing>(sample.text);
+    char out[281];
+    (void)article.summary(out, sizeof out);
+    const uint16_t kept = article.stats().sentences_kept;
+    uint16_t runs = 0;  // of sentences that stand one after the other
+    bool before = false;
+    uint16_t bodies = 0;
+    for (uint16_t i = 0; i < kept; ++i) {
+      const brevier::pick p = article.kept(i);
+      if (p.kind != line_kind::body && p.kind != line_kind::list) continue;
+      ++bodies;
+      if (p.chosen && !before) ++runs;
+      before = p.chosen;
+    }
+    if (bodies == 0) continue;
+    CHECK(runs <= 2);  // at the end, one before them may fill what is left
+    const string three = lines<no_weighing>(sample.text, 3);
+    int n = 1;
+    for (const char c : three) n += c == '\n' ? 1 : 0;
+    CHECK(n == (bodies < 3 ? bodies : 3));
+  }
+}
+
+TEST_CASE("stages: without guessing, the language is the first, or the one that is set") {
+  using two = brevier::languages<brevier::english, brevier::german>;
+  const string text =
+      "Die Feuerwehr hat am Montag in der Stadt einen Brand in einer Mühle gelöscht. Der Schaden ist nicht bekannt, "
+      "und die Polizei hat noch nicht gesagt, wie es zu dem Brand kam. Es war der dritte in diesem Jahr.";
+  summarizer<brevier::standard, two> guesses;
+  guesses.feed(text.data(), text.size());
+  CHECK(string(guesses.language()) == "de");
+  summarizer<no_guessing, two> article;
+  article.feed(text.data(), text.size());
+  CHECK(string(article.language()) == "en");
+  article.reset();
+  CHECK(article.language("de") == status::ok);
+  article.feed(text.data(), text.size());
+  CHECK(string(article.language()) == "de");
+}
+
+TEST_CASE("stages: without scores the first sentences are the best, and there are no words") {
+  auto& article = read<no_scoring>(page);
+  CHECK(article.stats().words == 0);
+  CHECK(article.stats().terms_dropped == 0);
+  CHECK(article.keyword(0).data == nullptr);
+  brevier::key_term terms[2];
+  CHECK(article.keywords(terms, 2) == 0);
+  CHECK(article.explain(1).count == 0);
+  CHECK(article.kept(1).score == 0);
+  const string body =
+      "It rained. The storm came ashore at noon at Hull. Two piers fell. The mayor met 40 crews.";
+  CHECK(headline<no_scoring>(body) == "It rained.");
+  CHECK(lines<no_scoring>(body, 2) == "It rained.\nThe storm came ashore at noon at Hull.");
+  CHECK(summary<no_scoring>(body, 46) == "It rained. The storm came ashore at noon…");
+}
+
+TEST_CASE_TEMPLATE("stages: of odd input, every call in every state and any capacity has a result", Limits,
+                   brevier::lean, no_scoring, least) {
+  const string odd[] = {"",
+                        " \n\n ",
+                        string("\0\0\xFF\xC3", 4),
+                        string(5000, 'x'),
+                        string(3000, '.'),
+                        string(3000, '"'),
+                        "\"",
+                        "Home",
+                        "日本銀行は、金利を引き上げる。",
+                        string(400, '\n') + "x",
+                        page};
+  for (const string& text : odd) {
+    summarizer<Limits> article;
+    char out[100] = "unused";
+    CHECK(article.headline(out, sizeof out).result == status::bad_state);
+    CHECK(article.keyword(0).data == nullptr);
+    article.feed(text.data(), text.size());
+    CHECK(article.summary(out, sizeof out).result == status::bad_state);
+    article.finish();
+    CHECK(article.feed("x", 1) == status::bad_state);
+    CHECK(article.headline(nullptr, 1).result == status::bad_argument);
+    for (size_t capacity = 0; capacity <= sizeof out; ++capacity) {
+      const brevier::written w[] = {article.headline(out, capacity), article.summary(out, capacity),
+                                    article.sentences(3, out, capacity),
+                                    article.summary_from(1, out, capacity)};
+      for (const brevier::written& one : w) {
+        CHECK(one.size <= one.needed);
+        CHECK((capacity == 0 ? one.size == 0 : one.size < capacity));
+      }
+    }
+    const string line = headline<Limits>(text);
+    CHECK(line.size() <= 75);
+    CHECK(support::well_formed(line));
+  }
+}
