@@ -21,6 +21,7 @@ int main() {
   std::printf(
       "| preset | bytes of RAM | never more than | sentence in hand | text kept | sentences | terms |\n");
   std::printf("|---|---:|---:|---:|---:|---:|---:|\n");
+  row<brevier::lean>("lean", 1024);
   row<brevier::tiny>("tiny", 1024);
   row<brevier::standard>("standard", 4096);
   row<brevier::large>("large", 65536);

@@ -23,30 +23,30 @@
 
 namespace brevier {
 
-// The stages that a program may do without, and the bytes of flash on a Cortex-M0+ that each alone takes. A
+// The stages that a program may do without, and about how much flash each takes on a Cortex-M0+. A
 // preset that says nothing has them all.
 template <bool Shortening, bool Line_kinds, bool Datelines, bool Weighing, bool Guessing, bool Scoring>
 struct stages {
-  // 2,432 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 2,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = Shortening;
 
-  // 1,888 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // 1,900 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = Line_kinds;
 
-  // 760 B: "LONDON (Reuters) - " goes (dateline.hpp).
+  // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = Datelines;
 
-  // 680 B: texts and sets of sentences are weighed as wholes (select.hpp). Without, a summary goes on from
+  // 700 B: texts and sets of sentences are weighed as wholes (select.hpp). Without, a summary goes on from
   // its best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = Weighing && Scoring;
 
-  // 344 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 350 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = Guessing && Scoring;
 
-  // 4,272 B, with the two above: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // 4,300 B, with the two above: words are counted and sentences have scores (token.hpp ... score.hpp).
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = Scoring;
 };
@@ -78,7 +78,10 @@ struct tiny : every_stage {
   static constexpr uint16_t terms = 32;
 };
 
-// `tiny` for 32 KiB of flash, such as that of an ATmega328P: headlines of texts in one language.
+// `tiny` for 32 KiB of flash, such as that of an ATmega328P: headlines of texts in one language. ROUGE-1 x100
+// of articles that come without their page, `tiny` and `lean`: Reuters' own headlines 41.0 and 40.0, those of
+// the BBC 38.1 and 38.1; of cnn 75 bytes 13.9 and 14.0, 280 bytes 38.4 and 37.4, three sentences 31.5
+// and 30.4.
 struct lean : tiny {
   static constexpr bool shortening = false;
   static constexpr bool line_kinds = false;

@@ -3,11 +3,12 @@
 // The program of every target: reads jobs, gives each article to the library in small pieces, and writes what
 // the library says of it. The same source on the host gives what the others are compared with.
 //
-// Input:  for each job a letter (t, s, l: the preset; T, S, L: the same after the HTML filter), a space, the
-// bytes of the article in decimal, a line
+// Input:  for each job a letter (n, t, s, l: the preset; T, S, L: the same after the HTML filter), a space,
+// the bytes of the article in decimal, a line
 //         feed, and the article. Anything else, or the end, ends the program.
 // Output: for each job some lines and the byte 0x1E; at the end "stack N", the greatest depth of the stack in
-//         bytes that the paint shows, and 0x1E.
+//         bytes that the paint shows, and 0x1E. Of the preset lean, headlines only: its device has room for
+//         no more.
 //
 // What instructions are counted of is called by fw_counted_...(), between fw_begin() and fw_end(); fw_lap()
 // ends a job.
@@ -44,6 +45,8 @@ char text[FW_ROOM];
 #define FW_REST_OF(P) fw_##P##_headline, fw_##P##_summary, fw_##P##_sentences, fw_##P##_stats, fw_##P##_reset
 #define FW_CALLS_OF(P) \
   { fw_##P##_feed, fw_##P##_finish, FW_REST_OF(P) }
+#define FW_HEADLINE_CALLS_OF(P) \
+  { fw_##P##_feed, fw_##P##_finish, fw_##P##_headline, nullptr, nullptr, fw_##P##_stats, fw_##P##_reset }
 #define FW_PAGE_CALLS_OF(P) \
   { fw_##P##_page_feed, fw_##P##_page_finish, FW_REST_OF(P) }
 // NOLINTEND(cppcoreguidelines-macro-usage)
@@ -52,7 +55,7 @@ struct calls {
   void (*feed)(const char*, size_t);
   uint8_t (*finish)();
   size_t (*headline)(char*, size_t);
-  size_t (*summary)(char*, size_t);
+  size_t (*summary)(char*, size_t);  // null where there are headlines only
   size_t (*sentences)(uint16_t, char*, size_t);
   void (*stats)(brevier::report*);
   void (*reset)();
@@ -60,6 +63,9 @@ struct calls {
 
 // The library's calls for the preset of this letter; false if it is not here.
 bool find(char preset, calls& to) {
+#ifdef FW_LEAN
+  if (preset == 'n') to = FW_HEADLINE_CALLS_OF(lean);
+#endif
 #ifdef FW_TINY
   if (preset == 't') to = FW_CALLS_OF(tiny);
   if (preset == 'T') to = FW_PAGE_CALLS_OF(tiny);
@@ -179,13 +185,13 @@ void run_job(const calls& library, uint32_t size) {
   put("\n");
   // Counted: what a device would ask for.
   put_line(static_cast<uint32_t>(fw_counted_text(library.headline, 75)));
-  put_line(static_cast<uint32_t>(fw_counted_text(library.summary, 280)));
+  if (library.summary != nullptr) put_line(static_cast<uint32_t>(fw_counted_text(library.summary, 280)));
   fw_lap();
   for (const size_t budget : budgets) {
     put_line(static_cast<uint32_t>(library.headline(text, budget + 1)));
-    put_line(static_cast<uint32_t>(library.summary(text, budget + 1)));
+    if (library.summary != nullptr) put_line(static_cast<uint32_t>(library.summary(text, budget + 1)));
   }
-  put_line(static_cast<uint32_t>(library.sentences(3, text, sizeof text)));
+  if (library.sentences != nullptr) put_line(static_cast<uint32_t>(library.sentences(3, text, sizeof text)));
   end_job();
 }
 

@@ -6,7 +6,7 @@
  * sends goes to standard output. It ends when the program sleeps with interrupts off: status 0; or else
  * stops: status 1. Instructions are counted from `begin` to `end` and written at each `lap`, as plugin.c does
  * it. With the last lap comes the greatest depth of the stack below `begin`, which needs no paint here:
- * "stack BYTES". */
+ * "stack BYTES"; and that of the whole program: "all BYTES". */
 #include <poll.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -102,7 +102,7 @@ int main(int count, char** arguments) {
     return 2;
   avr_t* avr = start(arguments[1], arguments[2]);
   struct avr_irq_t* input = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_INPUT);
-  uint32_t top = 0, lowest = 0, deepest = 0;
+  uint32_t top = 0, lowest = 0, deepest = 0, all = 0;
   uint32_t steps = 0;
   int state = cpu_Running;
   while (state != cpu_Done && state != cpu_Crashed) {
@@ -122,9 +122,11 @@ int main(int count, char** arguments) {
     }
     counted += (uint64_t)counting;
     state = avr_run(avr);
-    if (counting && stack_pointer(avr) < lowest) lowest = stack_pointer(avr);
+    const uint32_t pointer = stack_pointer(avr);
+    if (counting && pointer < lowest) lowest = pointer;
+    if (pointer != 0 && avr->ramend - pointer > all) all = avr->ramend - pointer;
   }
   if (state == cpu_Crashed) fprintf(stderr, "stopped at 0x%lx\n", (unsigned long)avr->pc);
-  if (to != NULL) fprintf(to, "stack %lu\n", (unsigned long)deepest);
+  if (to != NULL) fprintf(to, "stack %lu\nall %lu\n", (unsigned long)deepest, (unsigned long)all);
   return fclose(serial) == 0 && state == cpu_Done ? 0 : 1;
 }

@@ -100,6 +100,16 @@ class Boards(unittest.TestCase):
             used = int(re.search(r"Global variables use (\d+) bytes", "\n".join(lines)).group(1))
             self.assertLess(used, 4096 + 300)  # the object and what Arduino has of its own
 
+    @needs("arduino-builder", "/usr/share/arduino/hardware/arduino/avr", "avr-g++", "/usr/include/simavr/sim_avr.h")
+    def test_arduino_uno(self):
+        for article in ARTICLES:
+            lines = said("examples/firmware/arduino/run", "--board", "uno", article).splitlines()
+            self.assertEqual(lines[-1], on_host(article, "--headline", "--limits", "lean"))
+            used = [int(re.search(what + r" (\d+) bytes", "\n".join(lines)).group(1))
+                    for what in ("Sketch uses", "Global variables use")]
+            self.assertLess(used[0], 32256)
+            self.assertLess(used[1], 1024 + 300)
+
 
 if __name__ == "__main__":
     result = unittest.main(verbosity=1, exit=False).result

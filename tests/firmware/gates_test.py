@@ -208,7 +208,7 @@ class Memory(unittest.TestCase):
 
     @needs("avr-g++")
     def test_constants_on_avr(self):
-        avr = Avr("atmega328p", 32768, ("tiny",), ())
+        avr = Avr("atmega328p", 32256, 2048, ("tiny",), ())
         text = """#include <brevier/rom.hpp>
             WHERE inline constexpr uint16_t table[30] = {1, 5, 7, 2, 9, 1, 3};
         """ + self.OBJECT.replace("return", "return READ(table[i % 30]) +")
@@ -216,6 +216,30 @@ class Memory(unittest.TestCase):
         self.assertEqual(self.beside("in_flash", in_flash, avr), "")
         in_ram = text.replace("WHERE", "").replace("READ", "")
         self.assertIn("60 bytes in RAM", self.beside("in_ram", in_ram, avr))
+
+
+class Device(unittest.TestCase):
+    """What the device has."""
+
+    def test_memory(self):
+        device = types.SimpleNamespace(ram=2048, deepest=500)
+        self.assertEqual(gates.memory(device, 1548), [])
+        self.assertIn("2048 B", gates.memory(device, 1549)[0])
+
+    def test_flash(self):
+        small = Host("x86-64")
+        small.flash = 1000
+        folder = FOLDER / "small"
+        folder.mkdir(parents=True, exist_ok=True)
+        with self.assertRaises(Failed) as raised:
+            measure.build(small, folder, "Os")
+        self.assertIn("the device has 1000", str(raised.exception))
+
+    def test_lean_has_no_pages(self):
+        jobs = measure.jobs_for(["lean", "tiny"], [b"a"], [b"p"])
+        self.assertEqual(jobs, b"n 1\nat 1\naT 1\npx 0\n")
+        each, _ = measure.rows_of(b"1\x1e2\x1e3\x1estack 5\x1e", ["lean", "tiny"], 1, [b"p"])
+        self.assertEqual(each, {"lean": [b"1"], "tiny": [b"2", b"3"]})
 
 
 class Output(unittest.TestCase):

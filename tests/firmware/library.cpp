@@ -3,8 +3,9 @@
 // The library as a program for a device links it: one object for each preset, and its calls with names that a
 // linker, a stack checker and an instruction counter can be told.
 //
-//   -DFW_TINY -DFW_STANDARD -DFW_LARGE  the presets
-//   -DFW_ALL                            every public call; without it, those whose flash is measured
+//   -DFW_LEAN -DFW_TINY -DFW_STANDARD -DFW_LARGE  the presets
+//   -DFW_ALL                                      every public call; without it, those whose flash is
+//   measured
 
 #include <brevier/brevier.hpp>
 
@@ -80,6 +81,11 @@
 #define FW_OTHER_CALLS(P)
 #endif
 
+#ifdef FW_LEAN
+FW_OBJECT(lean)
+FW_CALLS(lean)
+FW_OTHER_CALLS(lean)
+#endif
 #ifdef FW_TINY
 FW_OBJECT(tiny)
 FW_CALLS(tiny)

@@ -31,6 +31,7 @@
   extern "C" void fw_##P##_explain(uint16_t i, brevier::feature_list* to);
 // NOLINTEND(cppcoreguidelines-macro-usage)
 
+FW_DECLARE(lean)
 FW_DECLARE(tiny)
 FW_DECLARE(standard)
 FW_DECLARE(large)

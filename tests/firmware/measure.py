@@ -4,11 +4,13 @@
 writes BUILD/report.tsv and holds it against limits.tsv.
 
 A row for each target and preset:
-  flash_bytes     code and constants of feed, finish, headline and summary, linked alone with -Os
+  flash_bytes     code and constants of feed, finish, headline and summary, linked alone with -Os; of lean without
+                  summary
   ram_bytes       the object and all other variables
   stack_bytes     the deepest of the public calls: by the call graph where g++ compiles, elsewhere what the paint shows
   insns_per_byte  instructions of feed in pieces of 256 bytes, finish, headline(75) and summary(280), built with -O2,
-                  for each byte of the longest of examples/articles
+                  for each byte of the longest of examples/articles; of lean without summary, and on ATmega328P, whose
+                  flash a program of -O2 exceeds, in pieces of 32 bytes and with -Os
   output_sha256   of the answers to all of examples/articles, which are the same on every target
 
   --record   writes limits.tsv, symbols.tsv and the table of README.md
@@ -34,6 +36,7 @@ ARTICLES = sorted((TOP / "examples" / "articles").glob("*.txt"))
 PAGES = [path for path in ARTICLES if path.name == "web-page.txt"]  # which go through the HTML filter as well
 NAMES = [path.name for path in ARTICLES] + [f"{path.name} as HTML" for path in PAGES]
 CALLS = ("feed", "finish", "headline", "summary")  # those whose flash is measured
+LEAN_CALLS = CALLS[:3]  # of the preset lean, which is for headlines
 
 
 def job(letter, text):
@@ -44,16 +47,22 @@ def jobs_for(presets, articles, pages=()):
     jobs = []
     for preset in presets:
         jobs += [job(PRESETS[preset], text) for text in articles]
-        jobs += [job(PRESETS[preset].upper(), text) for text in pages]
+        jobs += [job(PRESETS[preset].upper(), text) for text in pages_for(preset, pages)]
     return b"".join(jobs) + b"x 0\n"
 
 
-def rows_of(answers, presets, count):
-    """The `count` answers for each preset, and what the paint showed."""
+def pages_for(preset, pages):
+    """Where lean is used, there is no room for the HTML filter."""
+    return () if preset == "lean" else pages
+
+
+def rows_of(answers, presets, articles, pages=()):
+    """The answers for each preset, to so many articles and to these pages, and what the paint showed."""
     parts = answers.split(b"\x1e")
-    if len(parts) != len(presets) * count + 2 or not parts[-2].startswith(b"stack "):
-        raise Failed(f"{len(parts)} answers instead of {len(presets) * count + 2}")
-    each = {preset: parts[i * count:(i + 1) * count] for i, preset in enumerate(presets)}
+    counts = [articles + len(pages_for(preset, pages)) for preset in presets]
+    if len(parts) != sum(counts) + 2 or not parts[-2].startswith(b"stack "):
+        raise Failed(f"{len(parts)} answers instead of {sum(counts) + 2}")
+    each = {preset: parts[sum(counts[:i]):sum(counts[:i + 1])] for i, preset in enumerate(presets)}
     return each, int(parts[-2].split()[1])
 
 
@@ -78,7 +87,7 @@ def measure_flash(target, folder, of):
         objects = folder / f"alone_{preset}.o"
         alone = folder / f"alone_{preset}.elf"
         target.compile(HERE / "library.cpp", objects, "-Os", *define([preset]))
-        target.link_alone([objects], alone, [f"fw_{preset}_{call}" for call in CALLS])
+        target.link_alone([objects], alone, [f"fw_{preset}_{call}" for call in (LEAN_CALLS if preset == "lean" else CALLS)])
         flash, ram = target.flash_and_ram(alone)
         of.rows[preset].update(flash_bytes=str(flash), ram_bytes=str(ram))
         of.errors += gates.undefined(target.undefined(objects))
@@ -109,6 +118,9 @@ def build(target, folder, level):
         target.compile(HERE / source, objects[-1], f"-{level}", "-DFW_ALL", *define(target.presets))
     image = folder / f"image_{level}.elf"
     target.link(objects, image)
+    flash = 0 if target.flash is None else target.flash_and_ram(image)[0]
+    if flash > (target.flash or 0):
+        raise Failed(f"the program takes {flash} B of flash, and the device has {target.flash}")
     return image
 
 
@@ -146,12 +158,16 @@ def measure_runs(target, folder, plugin, of):
     image = build(target, folder, "Os")
     jobs = jobs_for(target.presets, texts, [path.read_bytes() for path in PAGES])
     answers, _ = target.answer(image, jobs, folder, plugin if target.watches else None)
-    of.answers, painted = rows_of(answers, target.presets, len(NAMES))
+    of.answers, painted = rows_of(answers, target.presets, len(ARTICLES), PAGES)
+    if target.ram is not None:
+        flash, ram = target.flash_and_ram(image)
+        of.notes.append(f"the program: {flash} B of flash; {ram} B of RAM and a stack of {target.deepest}")
+        of.errors += gates.memory(target, ram)
     measure_stack(target, folder, painted or target.watched, of)
     for preset, each in of.answers.items():
         of.rows[preset]["output_sha256"] = hashlib.sha256(b"\x1e".join(each)).hexdigest()
 
-    image = build(target, folder, "O2")
+    image = build(target, folder, target.fast)
     longest = max(texts, key=len)
     answers, laps = target.answer(image, jobs_for(target.presets, [longest]), folder,
                                   plugin if target.counts else None)

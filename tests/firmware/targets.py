@@ -7,7 +7,7 @@ import subprocess
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
-PRESETS = {"tiny": "t", "standard": "s", "large": "l"}
+PRESETS = {"lean": "n", "tiny": "t", "standard": "s", "large": "l"}
 
 # Those of a cautious firmware project. What must not be there (guards of local statics, exceptions) is not switched
 # off by a flag where the list of undefined symbols can show it.
@@ -51,8 +51,11 @@ class Target:
     emulator = None
     callgraph = True  # the compiler tells the depth of the stack
     counts = True     # the emulator counts instructions
-    flash = 1 << 20  # bytes that the device has
+    fast = "O2"      # what instructions are counted with
+    flash = None     # bytes that the device has, if they are few
+    ram = None
     watched = 0      # the depth of the stack that the simulator saw in the last run, if it looks
+    deepest = 0      # the same with that of the program
     watches = False
     port = None
 
@@ -148,7 +151,7 @@ class Target:
 
     def fits(self, rows):
         """Whether the library leaves room in flash for the program that runs it."""
-        return all(int(row["flash_bytes"]) + 3072 <= self.flash for row in rows.values())
+        return self.flash is None or all(int(row["flash_bytes"]) + 3072 <= self.flash for row in rows.values())
 
     # ---- running
 
@@ -165,6 +168,7 @@ class Target:
         self.execute(elf, folder, more)
         lines = (folder / "laps").read_text().split("\n") if plugin else []
         self.watched = max((int(line.split()[1]) for line in lines if line.startswith("stack ")), default=0)
+        self.deepest = max((int(line.split()[1]) for line in lines if line.startswith("all ")), default=0)
         return (folder / "answers").read_bytes(), [int(line) for line in lines if line.isdigit()]
 
     def execute(self, elf, folder, more):
@@ -247,9 +251,11 @@ class Avr(Target):
     callgraph = False
     watches = True
 
-    def __init__(self, name, flash, presets, defines):
+    def __init__(self, name, flash, ram, presets, defines, fast=Target.fast):
         super().__init__(name)
+        self.fast = fast
         self.flash = flash
+        self.ram = ram
         self.presets = presets
         self.defines = defines
 
@@ -354,6 +360,7 @@ class Host(Target):
     """Counted by callgrind. Its answers are those that the others must give."""
     port = "host.cpp"
     emulator = "valgrind"
+    presets = ("lean", "tiny", "standard", "large")
 
     def compiler(self):
         return ["g++"]
@@ -385,7 +392,7 @@ class Host(Target):
 
 def split_jobs(jobs):
     at = 0
-    while jobs[at:at + 1] in (b"t", b"s", b"l"):
+    while jobs[at:at + 1] in (b"n", b"t", b"s", b"l"):
         end = jobs.index(b"\n", at) + 1
         size = int(jobs[at + 1:end])
         yield jobs[at:end + size]
@@ -396,7 +403,8 @@ def all_targets():
     mps2 = ("0", "4M", "0x20000000", "4M")
     return [
         Host("x86-64"),
-        Arm("cortex-m0plus", "microbit", ("0", "256K", "0x20000000", "16K"), ("tiny", "standard")),
+        Arm("cortex-m0plus", "microbit", ("0", "256K", "0x20000000", "16K"),
+            ("lean", "tiny", "standard")),
         Arm("cortex-m3", "mps2-an385", mps2),
         Arm("cortex-m4", "mps2-an386", mps2),
         Arm("cortex-m33", "mps2-an505", ("0x10000000", "4M", "0x38000000", "4M")),
@@ -404,8 +412,9 @@ def all_targets():
               ["qemu-system-riscv32", "-M", "virt", "-bios", "none"],
               ("0x80000000", "1M", "0x80100000", "1M")),
         Xtensa("lx106"),
-        Avr("atmega2560", 262144, ("tiny", "standard"), ()),
-        Avr("atmega328p", 32768, ("tiny",), ("-DFW_CHUNK=32", "-DFW_ROOM=281")),
+        Avr("atmega2560", 262144, 8192, ("tiny", "standard"), ()),
+        # 512 bytes are the bootloader's
+        Avr("atmega328p", 32256, 2048, ("lean",), ("-DFW_CHUNK=32", "-DFW_ROOM=281"), "Os"),
         Powerpc("powerpc"),
         Wasm("wasm32"),
     ]

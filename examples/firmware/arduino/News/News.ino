@@ -2,14 +2,15 @@
 //
 // Takes an article from the serial port in pieces of 32 bytes and answers with a headline. It asks for each
 // piece by the byte 6 (acknowledge), as the serial port holds 64 bytes at most; the byte 4 (end of
-// transmission) ends an article. On an Arduino Mega in 4 KiB of RAM, on an Uno in 1 KiB.
+// transmission) ends an article. On an Arduino Mega in 4 KiB of RAM, on an Uno in 1 KiB, with the stages
+// that its flash has room for.
 
 #include <Brevier.h>
 
 #if RAMEND >= 0x1000
 static brevier::summarizer<brevier::standard> article;
 #else
-static brevier::summarizer<brevier::tiny> article;
+static brevier::summarizer<brevier::lean> article;
 #endif
 
 const char endOfArticle = 4;
