@@ -35,6 +35,7 @@ static_assert(std::is_same_v<brevier::stages_of<capacities>, brevier::every_stag
 static_assert(std::is_same_v<brevier::stages_of<derived>, brevier::every_stage>);
 static_assert(std::is_same_v<brevier::stages_of<brevier::tiny>, brevier::stages_of<brevier::large>>);
 static_assert(sizeof(summarizer<brevier::lean>) == sizeof(summarizer<brevier::tiny>));
+static_assert(sizeof(summarizer<capacities>) < sizeof(summarizer<derived>));
 
 struct no_shortening : brevier::standard {
   static constexpr bool shortening = false;

@@ -25,7 +25,7 @@ namespace brevier {
 
 // The stages that a program may do without, and about how much flash each takes on a Cortex-M0+. A
 // preset that says nothing has them all.
-template <bool Shortening, bool Line_kinds, bool Datelines, bool Weighing, bool Guessing, bool Scoring>
+template <bool Shortening, bool LineKinds, bool Datelines, bool Weighing, bool Guessing, bool Scoring>
 struct stages {
   // 2,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
@@ -34,7 +34,7 @@ struct stages {
   // 1,900 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
-  static constexpr bool line_kinds = Line_kinds;
+  static constexpr bool line_kinds = LineKinds;
 
   // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = Datelines;
