@@ -114,6 +114,11 @@ TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has"
 
 TEST_CASE("fit: the mark of a list keeps its bracket; another that closes nothing goes") {
   CHECK(condense("a) yes, it leaks.") == "a) yes, it leaks.");
+  // what goes beside a mark that went before it; marks that stand alone, and their space
+  CHECK(condense("Then\u201C, she left.") == "She left.");
+  CHECK(condense("The U.S. ]]]") == "The U.S.");
+  CHECK(condense("The U.S. ]] and the E.U. met.") == "The U.S. and the E.U. met.");
+  CHECK(condense("It\" ]] leaks.") == "It leaks.");
   CHECK(condense("2) two of the gates are shut.") == "2) two of the gates are shut.");
   CHECK(condense("The dam) leaks in two places.") == "The dam leaks in two places.");
 }

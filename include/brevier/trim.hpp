@@ -539,25 +539,33 @@ class trimmer {
     }
   }
 
-  // Takes out text[from, to), which ends after all that was taken out before. When the list of pieces is
-  // full, it stays.
+  // Takes out text[from, to), which ends after all that was taken out before, and of two spaces that meet
+  // there one. When the list of pieces is full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
     span* p = s_->out.pieces + s_->out.count - 1;
     if (to < p->begin) to = p->begin;  // a hole ends there
-    unsigned gone = to - from;
-    for (; s_->out.count > 1 && from <= p->begin; --s_->out.count, --p) {  // holes inside it
-      gone -= p->begin - (from > p[-1].end ? from : p[-1].end);
+    for (;;) {
+      if (s_->out.count > 1 && from <= p->begin) {  // a hole inside it, or next to it
+        --s_->out.count;
+        --p;
+        if (p->end < from) from = p->end;
+      } else if (from > p->begin && text_[from - 1] == ' ' && (to >= s_->size || text_[to] == ' ')) {
+        --from;
+      } else {
+        break;
+      }
     }
-    if (from <= p->begin) {
-      if (to < s_->size && text_[to] == ' ') ++to;
-      gone = to - p->begin;
-    } else {
+    if (from > p->begin) {
       if (s_->out.count == trim_pieces) return;
-      if (p->end > from) p->end = u16(from);
+      p->end = u16(from);
       ++s_->out.count;
-      *++p = {0, s_->size};
+      ++p;
+    } else if (to < s_->size && text_[to] == ' ') {
+      ++to;
     }
-    p->begin = u16(to);
+    *p = {u16(to), s_->size};
+    unsigned gone = s_->out.size;  // and is as much less as is left
+    for (uint8_t i = 0; i < s_->out.count; ++i) gone -= u16(s_->out.pieces[i].end - s_->out.pieces[i].begin);
     if (to <= s_->now.end) s_->now.used = u16(s_->now.used - gone);
     s_->out.size = u16(s_->out.size - gone);
   }
