@@ -8,7 +8,8 @@
 // writes it, and ROUGE says how much of the reference it recalls; in 75 bytes, of the editor's headline as
 // well. The weights are those under which a softmax over the texts' worth comes closest, in cross entropy, to
 // a softmax over the sharpened recalls: a sentence is good if the texts with it are. Texts of three sizes
-// share the weights of their sentences and have their own for what they have as a whole.
+// have their own weights for what they have as a whole. Those of their sentences are shared by the two longer
+// ones, which learn them from texts of every size; a line learns its own, from lines.
 //
 // Several sentences: the same for sets of one to three sentences, with the F1 of ROUGE-1 and ROUGE-2.
 //
@@ -408,19 +409,22 @@ void add_gradient(const document& d, const options& all, double sharpness, const
 // What an expert learns from a document.
 std::vector<const options*> lessons(const document& d, expert by) {
   std::vector<const options*> out;
+  const auto add = [&out](const options& o) {
+    if (o.size() > 1) out.push_back(&o);
+  };
   if (by == expert::sentence) {
-    if (d.sets.size() > 1) out.push_back(&d.sets);
+    add(d.sets);
     return out;
   }
-  for (const options& o : d.texts) {
-    if (o.size() > 1) out.push_back(&o);
+  for (size_t b = 0; b < budget_count; ++b) {
+    if (by == expert::text || brevier::selector::expert_for(budgets[b]) == by) add(d.texts[b]);
   }
   return out;
 }
 
 weights learn(const std::vector<document>& all, expert by, int leave_out, int rounds) {
   constexpr double decay = 0.001;
-  const double sharpness = by == expert::text ? 12 : 6;
+  const double sharpness = by == expert::sentence ? 6 : 12;
   weights w{};
   weights mean{};
   weights square{};
@@ -448,7 +452,7 @@ weights learn(const std::vector<document>& all, expert by, int leave_out, int ro
 }
 
 // Weights as small integers. Those of the features are rounded at one scale and those of texts at another:
-// `scale` sixteenths of the sum over a text's shares go with the sum of the rest.
+// `scale` sixteenths of the sum over a text's shares go with the sum of the rest. It is a power of two.
 struct integers {
   weights value{};
   int scale = 1;
@@ -464,16 +468,16 @@ bool is_count(size_t k) {
   return (k - feature_count) % brevier::text_feature_count < brevier::counted_feature_count;
 }
 
-integers rounded(const weights& w, expert by) {
+integers rounded(const weights& w, expert by, int least_scale) {
   integers out;
+  out.scale = least_scale;
   weights v = w;
-  if (by == expert::text) {
-    for (size_t k = feature_count; k < weight_count; ++k) v[k] = is_count(k) ? v[k] / count_unit : v[k];
-  } else {
+  if (by == expert::sentence) {
     const double scale = 127 / largest(v, 0, weight_count);
     for (size_t k = 0; k < weight_count; ++k) out.value[k] = std::round(v[k] * scale);
     return out;
   }
+  for (size_t k = feature_count; k < weight_count; ++k) v[k] = is_count(k) ? v[k] / count_unit : v[k];
   const double scale = 127 / largest(v, 0, feature_count);
   const double top = largest(v, feature_count, weight_count);
   while (top * scale * 16 / out.scale > 127) out.scale *= 2;  // a power of two is a shift
@@ -570,9 +574,10 @@ using model = std::array<integers, expert_count>;
 
 void judge(document& d, const model& m, row& r) {
   if (d.candidates.empty()) return;
-  const weights texts = as_learnt(m[static_cast<size_t>(expert::text)], expert::text);
   for (size_t b = 0; b < budget_count; ++b) {
     if (d.texts[b].empty()) continue;
+    const expert by = brevier::selector::expert_for(budgets[b]);
+    const weights texts = as_learnt(m[static_cast<size_t>(by)], by);
     const recall& got = best_of(d, d.texts[b], texts).got;
     r.at[b].r1 += got.r1;
     r.at[b].r2 += got.r2;
@@ -634,7 +639,7 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "BREVIER_ROM inline constexpr int8_t model[expert_count][feature_count] = {\n",
       figures.c_str());
   // clang-format on
-  static const char* const uses[] = {"text", "sentence"};
+  static const char* const uses[] = {"line", "text", "sentence"};
   for (size_t e = 0; e < expert_count; ++e) {
     std::fprintf(to, "    {  // %s\n", uses[e]);
     for (size_t g = 0; g < brevier::feature_group_count; ++g) {
@@ -646,8 +651,9 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
                "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
   for (size_t b = 0; b < budget_count; ++b) {
     const size_t first = feature_count + b * brevier::text_feature_count;
+    const auto by = static_cast<size_t>(brevier::selector::expert_for(budgets[b]));
     std::fprintf(to, "    {\n");
-    write_row(to, m[0].value, first, first + brevier::text_feature_count);
+    write_row(to, m[by].value, first, first + brevier::text_feature_count);
     std::fprintf(to, "    },\n");
   }
   std::fprintf(
@@ -655,9 +661,10 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "};\n\n// The sum over the shares of a text's sentences, by this, goes with its other weights.\n"
       "inline constexpr int8_t text_scale = %d;\n\n"
       "BREVIER_ROM inline constexpr int8_t set_model[set_feature_count] = {\n",
-      m[0].scale);
+      m[static_cast<size_t>(expert::text)].scale);
   for (size_t g = 0; g < 3; ++g) {
-    write_row(to, m[1].value, feature_count + brevier::first_set_feature[g],
+    write_row(to, m[static_cast<size_t>(expert::sentence)].value,
+              feature_count + brevier::first_set_feature[g],
               feature_count + brevier::first_set_feature[g + 1]);
   }
   std::fprintf(to, "};\n// clang-format on\n\n}  // namespace brevier\n\n#endif  // BREVIER_MODEL_HPP\n");
@@ -701,9 +708,19 @@ std::vector<document> prepare_all(const std::vector<std::string>& paths, std::st
 }
 
 model learn_all(const std::vector<document>& all, int leave_out, int rounds) {
+  std::array<weights, expert_count> learnt{};
+  for (size_t e = 0; e < expert_count; ++e) {
+    learnt[e] = learn(all, static_cast<expert>(e), leave_out, rounds);
+  }
+  // All have the scale of the one that needs the largest: there is one in the library.
   model m{};
-  for (size_t e = 0; e < expert_count; ++e)
-    m[e] = rounded(learn(all, static_cast<expert>(e), leave_out, rounds), static_cast<expert>(e));
+  int scale = 1;
+  for (int again = 0; again < 2; ++again) {
+    for (size_t e = 0; e < expert_count; ++e) {
+      m[e] = rounded(learnt[e], static_cast<expert>(e), scale);
+      scale = std::max(scale, m[e].scale);
+    }
+  }
   return m;
 }
 

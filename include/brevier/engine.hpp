@@ -169,7 +169,7 @@ class engine_of {
   [[nodiscard]] constexpr written headline(const memory& m, char* out, size_t capacity) noexcept {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
-    scored_by_ = expert::text;
+    scored_by_ = expert::line;
     selector from = choose(m);
     if (from.title() == count_) {
       list_choices(from);
@@ -183,7 +183,7 @@ class engine_of {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
     const uint16_t budget = budget_of(capacity);
-    scored_by_ = expert::text;
+    scored_by_ = selector::expert_for(budget);
     selector from = choose(m);
     list_choices(from);
     score_choices(m, budget);
@@ -196,10 +196,11 @@ class engine_of {
                                                size_t capacity) noexcept {
     written w = refuse(out, capacity);
     if (w.result != status::ok) return w;
-    scored_by_ = expert::text;
+    const uint16_t budget = budget_of(capacity);
+    scored_by_ = selector::expert_for(budget);
     selector from = choose(m);
     list_choices(from);
-    const selection s = from.passage_from(first, budget_of(capacity));
+    const selection s = from.passage_from(first, budget);
     if (first < count_) {
       write(from, s, ' ', out, capacity, w);
     } else {
@@ -398,7 +399,7 @@ class engine_of {
     for (uint8_t i = 0; Stages::scoring && i < choice_count_; ++i) {
       choice& c = choices_[i];
       const feature_list& f = features(m, c.index, budget);
-      c.score = score_of(f, expert::text);
+      c.score = score_of(f, scored_by_);
       c.front = front_of(f, selector::text_size(budget));
     }
   }
@@ -513,7 +514,7 @@ class engine_of {
   }
 
   state state_ = state::fresh;
-  expert scored_by_ = expert::text;
+  expert scored_by_ = expert::line;
   uint8_t pack_ = 0;      // the language in use
   uint8_t voted_ = 0;     // words that were looked up to guess it
   bool decided_ = false;  // it is known

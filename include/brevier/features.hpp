@@ -71,11 +71,12 @@ BREVIER_ROM inline constexpr uint8_t steps[] = {
 
 // The uses for which there are weights.
 enum class expert : uint8_t {
-  text,     // running text that fills a number of bytes
+  line,     // a headline, or running text that is no longer than one
+  text,     // longer running text, that fills a number of bytes
   sentence  // one of several sentences, a line each
 };
 
-constexpr uint8_t expert_count = 2;
+constexpr uint8_t expert_count = 3;
 
 // What a running text has as a whole. The first six are counted in the bytes of its sentences that show.
 enum class text_feature : uint8_t {

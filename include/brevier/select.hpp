@@ -99,6 +99,11 @@ struct selector_of {
     return budget <= line_bytes ? uint8_t{0} : budget <= few_lines ? uint8_t{1} : uint8_t{2};
   }
 
+  // Whose scores the sentences of a text of so many bytes have.
+  [[nodiscard]] static constexpr expert expert_for(size_t budget) noexcept {
+    return budget <= line_bytes ? expert::line : expert::text;
+  }
+
   // The sentence as the selection shows it, until the next is shortened.
   [[nodiscard]] constexpr const trimmed& shorten(const selection& s, uint16_t which) const noexcept {
     if (which == s.last) return fitted(which, s.last_budget, s.marks);
