@@ -148,8 +148,31 @@ TEST_CASE("condense: the adverb at the front goes with its comma, a conjunction 
   CHECK(condense("Rain, however, fell.") == "Rain fell.");
 }
 
+TEST_CASE("a name goes where its abbreviation follows in brackets") {
+  CHECK(condense("The World Bank (WB) lent $40m (£31m) to Peru.") == "The WB lent $40m to Peru.");
+  CHECK(condense("World Bank (WB) officials left.") == "WB officials left.");
+  CHECK(condense("LONDON (AP) - World Bank (WB) officials left.") == "WB officials left.");
+  CHECK(condense("However, gross domestic product (GDP) fell.") == "GDP fell.");
+  CHECK(condense("Il vit l'Union européenne (UE), puis l'Organisation mondiale de la santé (OMS).") ==
+        "Il vit l'UE, puis l'OMS.");
+  CHECK(condense("He said \"the World Bank (WB) lends\" there.") ==
+        "He said \"the World Bank lends\" there.");
+  CHECK(condense("Bob Hart (R-TX) met Jan Lund (Lab).") == "Bob Hart met Jan Lund.");
+
+  const std::string_view loan =
+      "The envoy said the International Monetary Fund (IMF), which is in Washington, had agreed to the loan.";
+  CHECK(fit(loan, 101) == loan);  // it fits
+  CHECK(fit(loan, 80) == "The envoy said the IMF, which is in Washington, had agreed to the loan.");
+  CHECK(fit(loan, 50) == "The envoy said the IMF had agreed to the loan.");
+  CHECK(fit(loan, 30) == "The envoy said the IMF…");
+  CHECK(fit(loan, 25) == "The envoy said the IMF…");
+  CHECK(fit(loan, 24).find(" the") == std::string::npos);  // nor does it end on "the"
+  CHECK(fit("World Bank (WB) officials left the city of Lima.", 20) == "WB officials…");
+}
+
 TEST_CASE("condense: brackets go, and only whole ones") {
-  CHECK(condense("The World Bank (WB) lent $40m (£31m) to Peru.") == "The World Bank lent $40m to Peru.");
+  CHECK(condense("The World Bank (a lender) lent $40m (£31m) to Peru.") ==
+        "The World Bank lent $40m to Peru.");
   CHECK(condense("The bank (WB), which lends, rose.") == "The bank, which lends, rose.");
   CHECK(condense("He wrote \"the [old] king\" there.") == "He wrote \"the [old] king\" there.");
   CHECK(condense("One (two (three) four) five.") == "One (two four) five.");
@@ -416,6 +439,7 @@ TEST_CASE("every budget: balanced, whole words, nothing that dangles, and hardly
       "The minister has lost the seat that she held for 12 years, but her party (the Greens) won 5 more.",
       "\"It is a disaster for the town, and for all of us.",
       "It is a disaster for the town,\" she said, \"and for all of us.\"",
+      "The Royal Society for the Protection of Birds (RSPB) and the World Bank (WB) met in Hull (UK) today.",
   };
   const std::vector<std::string_view> dangling = {"the", "of",   "a",   "in",  "by",  "if",
                                                   "may", "to",   "is",  "and", "for", "who",
@@ -433,7 +457,8 @@ TEST_CASE("every budget: balanced, whole words, nothing that dangles, and hardly
       CHECK(line.find("  ") == std::string::npos);
       CHECK(line.size() + 12 > longest);  // a word goes for an ellipsis, an aside for a whole sentence
       longest = std::max(longest, line.size());
-      const std::size_t end = line.find_last_of("abcdefghijklmnopqrstuvwxyz0123456789");
+      const std::size_t end =
+          line.find_last_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
       if (t.last == ending::full_stop || line.size() + 12 > text.size() || end == std::string::npos) continue;
       const std::string last = line.substr(0, end + 1).substr(line.find_last_of(" \"", end) + 1);
       for (const std::string_view word : dangling) CHECK(last != word);

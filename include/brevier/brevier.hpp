@@ -32,6 +32,7 @@
 #include <brevier/features.hpp>    // what is looked at in a sentence
 #include <brevier/model.hpp>       // what its features weigh
 #include <brevier/score.hpp>       // how good a sentence is
+#include <brevier/abbreviation.hpp>  // a name -> its abbreviation
 #include <brevier/trim.hpp>        // making a sentence fit
 #include <brevier/cut.hpp>         // the same for programs that do without
 #include <brevier/select.hpp>      // which sentences to show

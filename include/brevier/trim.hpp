@@ -14,7 +14,7 @@
 //
 // How much may go grows until the sentence fits:
 //   0  the dateline
-//   1  "However, ", (brackets), ", 44,", ", however,"
+//   1  "However, ", (brackets), ", 44,", ", however,"; of a name with its abbreviation in brackets, the name
 //   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; not
 //      who said it, nor a condition: what is alleged must not become a fact
 // If it still does not fit it ends at the best place: each has the bytes that it uses, less a penalty for how
@@ -26,6 +26,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/abbreviation.hpp>
 #include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
@@ -216,7 +217,7 @@ class trimmer {
     s_->verb = s_->waits = s_->intro = s_->depends = false;
     s_->open = 0;
     s_->best = trim_place{};
-    s_->best.score = -30000;
+    s_->best.score = no_place;
     s_->aside = trim_aside{};
     s_->at = begin;
     s_->out.pieces[0] = {begin, s_->size};
@@ -264,6 +265,9 @@ class trimmer {
   }
 
  private:
+  // The score of no place to end at.
+  static constexpr int16_t no_place = -30000;
+
   // Below level 2, nothing depends on words that no mark stands near: goes on, behind a word, to the last two
   // of those that consist of letters and digits of ASCII.
   constexpr void skip_plain() noexcept {
@@ -375,7 +379,10 @@ class trimmer {
   // open is not followed.
   [[nodiscard]] constexpr unsigned pair(uint32_t code, uint8_t c, unsigned here) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
-    if (code == '(' && drop_bracket()) return space_before(here);
+    if (code == '(') {
+      const unsigned close = bracket_end();
+      if (close != 0) return drop_bracket(here, close);
+    }
     if (s_->open != 0) {
       if ((s_->open & 0xFFFF) == code && !(single && letter_follows())) s_->open = 0;
       return s_->at;
@@ -398,15 +405,41 @@ class trimmer {
     return here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
   }
 
-  // Goes on behind the bracket that begins here, if it may go and ends before the next begins.
-  [[nodiscard]] constexpr bool drop_bracket() noexcept {
-    if (s_->level == 0 || s_->letters != 0 || s_->last.end == 0) return false;
+  // Where the bracket that begins here ends, if it may go and ends before the next begins; 0 if not.
+  [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
+    if (s_->level == 0 || s_->letters != 0 || s_->last.end == 0) return 0;
     for (unsigned i = s_->at; i < s_->size && text_[i] != '('; ++i) {
-      if (text_[i] != ')') continue;
-      s_->at = i + 1;
-      return true;
+      if (text_[i] == ')') return i;
     }
-    return false;
+    return 0;
+  }
+
+  // The bracket goes: s_->at moves behind it. If it holds the abbreviation of the name before it, the name
+  // goes instead, and the abbreviation is the next word. Returns where what goes begins.
+  [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned here, unsigned close) noexcept {
+    const span* const p = s_->out.pieces + s_->out.count - 1;
+    const unsigned size = close - here;
+    const unsigned name =
+        s_->open != 0 || s_->out.count + 2 > trim_pieces ? here : spelled_out(text_, p->begin, here, close);
+    const unsigned before = name > p->begin ? space_before(name) : name;
+    const unsigned used = s_->out.size - (s_->size - before);
+    if (name == here || (s_->level > 1 && used + size + 3 > s_->budget)) {
+      s_->at = close + 1;
+      return space_before(here);
+    }
+    if (used == 0) {
+      s_->last = trim_word{};
+    } else {
+      s_->last.end = u16(before);
+      s_->last.used = u16(used);
+      s_->last.after = 0;
+      s_->last.classes = trim_class::dangles;  // it may be "the"
+    }
+    if (s_->best.end > before) {
+      s_->best.score = no_place;
+      s_->best.end = 0;
+    }
+    return name;
   }
 
   // What is rare has functions of its own, so that its registers are not on the stack below every word.
