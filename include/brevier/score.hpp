@@ -194,7 +194,7 @@ constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
 
 }  // namespace detail
 
-// What looking at a sentence takes, apart from the stack; like trim_state it may lie where nothing else is
+// What looking at a sentence takes, apart from the stack; like trimmer it may lie where nothing else is
 // needed meanwhile.
 struct score_state {
   detail::sentence_counts counts;

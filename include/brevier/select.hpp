@@ -58,7 +58,7 @@ struct text_plan {
 struct workroom {
   score_state score;
   term_bits said;  // the terms of the sentences that best() has taken
-  trim_state trim;
+  detail::trimmer trim;
 
   // It is made in the place of something else. <new> is no header of the core.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
@@ -365,10 +365,10 @@ struct selector_of {
                                                       bool condensed) const noexcept {
     const char* const from = text + list[i].begin;
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(from, list[i].size, budget, *words, marks, work->trim.out);
+      return cut<Stages>(from, list[i].size, budget, *words, marks, work->trim.out());
     } else {
-      return condensed ? condense<Stages>(from, list[i].size, *words, work->trim)
-                       : fit<Stages>(from, list[i].size, budget, *words, marks, work->trim);
+      return condensed ? work->trim.condense<Stages>(from, list[i].size, *words)
+                       : work->trim.fit<Stages>(from, list[i].size, *words, 0, budget, marks);
     }
   }
 

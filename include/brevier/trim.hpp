@@ -191,11 +191,8 @@ struct trim_scan {
   trim_aside aside;
 };
 
-}  // namespace detail
-
-// What shortening a sentence takes, apart from the stack: it may lie where the caller has room that it needs
-// for nothing else meanwhile, and is no more used when the result is.
-struct trim_state : detail::trim_scan {
+// What shortening a sentence takes, apart from the stack.
+struct trim_state : trim_scan {
   uint8_t level;
   uint8_t dots;  // bytes that a sentence which breaks off ends with
   uint16_t size;
@@ -203,43 +200,77 @@ struct trim_state : detail::trim_scan {
   trimmed out;
 };
 
-namespace detail {
-
+// It may lie where the caller has room that it needs for nothing else meanwhile, and is no more used when the
+// result is.
 class trimmer {
  public:
-  constexpr trimmer(const char* text, const language& pack, trim_state& state) noexcept
-      : text_(text), pack_(&pack), s_(&state) {}
+  // The sentence in at most `budget` bytes: by the first level from this one on that fits, or the last one
+  // cut. With `marks`, room is kept for the "…" of a sentence that breaks off; without, it is written only
+  // where words leave the room: three bytes more for them.
+  template <class Stages>
+  constexpr trimmed& fit(const char* text, uint16_t size, const language& words, uint8_t level,
+                         uint16_t budget, bool marks) noexcept {
+    text_ = text;
+    words_ = &words;
+    s_.size = size;
+    s_.level = level;
+    s_.budget = budget;
+    s_.dots = marks ? 3 : 0;
+    return run<Stages>();
+  }
+
+  // The sentence without what a summary never needs.
+  template <class Stages>
+  constexpr trimmed& condense(const char* text, uint16_t size, const language& words) noexcept {
+    return fit<Stages>(text, size, words, 1, 65535, true);
+  }
+
+  // Where the result is.
+  [[nodiscard]] constexpr trimmed& out() noexcept { return s_.out; }
+
+ private:
+  // The score of no place to end at.
+  static constexpr int16_t no_place = -30000;
+
+  template <class Stages>
+  [[gnu::noinline]] constexpr trimmed& run() noexcept {
+    const uint16_t begin = Stages::datelines ? dateline_end(text_, s_.size) : uint16_t{0};
+    do {
+      run(begin);
+    } while (++s_.level < 3 && s_.out.size > s_.budget);
+    return s_.out;
+  }
 
   // Takes away what the level allows: 0 nothing, 1 what is never missed, 2 what can be spared. At level 2,
   // ends what is still too long at the best place.
-  constexpr void run(uint16_t begin) noexcept {
-    s_->now = s_->last = trim_word{};
-    s_->verb = s_->waits = s_->intro = s_->depends = false;
-    s_->open = 0;
-    s_->best = trim_place{};
-    s_->best.score = no_place;
-    s_->aside = trim_aside{};
-    s_->at = begin;
-    s_->out.pieces[0] = {begin, s_->size};
-    s_->out.count = 1;
-    s_->out.capitalize = false;
-    s_->out.size = u16(s_->size - begin);
+  [[gnu::always_inline]] constexpr void run(uint16_t begin) noexcept {
+    s_.now = s_.last = trim_word{};
+    s_.verb = s_.waits = s_.intro = s_.depends = false;
+    s_.open = 0;
+    s_.best = trim_place{};
+    s_.best.score = no_place;
+    s_.aside = trim_aside{};
+    s_.at = begin;
+    s_.out.pieces[0] = {begin, s_.size};
+    s_.out.count = 1;
+    s_.out.capitalize = false;
+    s_.out.size = u16(s_.size - begin);
     while (read()) {
-      if (s_->letters == 0) continue;
-      const bool pauses = (s_->last.after & trim_mark::stands) != 0;
-      const uint8_t level = s_->level;
-      if (level > 1 || s_->last.end == 0 || pauses) classify();
-      if (s_->last.end == 0) {
+      if (s_.letters == 0) continue;
+      const bool pauses = (s_.last.after & trim_mark::stands) != 0;
+      const uint8_t level = s_.level;
+      if (level > 1 || s_.last.end == 0 || pauses) classify();
+      if (s_.last.end == 0) {
         // the class of a preposition, or of "if" and "when": the subject comes after the first comma
-        s_->intro = s_->waits =
-            (s_->now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
+        s_.intro = s_.waits =
+            (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
                 trim_class::dangles ||
-            (s_->now.after & (trim_mark::past | trim_mark::going)) != 0;
-        s_->depends = s_->intro && (s_->now.classes & (trim_class::clause | trim_class::limits)) != 0;
-        if (level != 0 && (s_->now.classes & trim_class::adverb) != 0 && s_->now.after == trim_mark::comma &&
-            s_->open == 0) {
-          s_->out.capitalize = true;
-          remove(begin, s_->at);
+            (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
+        s_.depends = s_.intro && (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
+        if (level != 0 && (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma &&
+            s_.open == 0) {
+          s_.out.capitalize = true;
+          remove(begin, s_.at);
           continue;
         }
       } else if (level != 0) {
@@ -249,32 +280,28 @@ class trimmer {
         }
         if (pauses) {
           after_comma();
-        } else if (s_->aside.words != 0) {
-          ++s_->aside.words;
+        } else if (s_.aside.words != 0) {
+          ++s_.aside.words;
           // "and": the end of a list
-          if (s_->aside.lists && (s_->now.classes & trim_class::leans) != 0)
-            s_->aside.classes |= trim_class::limits;
+          if (s_.aside.lists && (s_.now.classes & trim_class::leans) != 0)
+            s_.aside.classes |= trim_class::limits;
         }
-        s_->aside.classes |= s_->now.classes;
+        s_.aside.classes |= s_.now.classes;
       }
       if (level > 1) follow();
-      s_->last = s_->now;
-      if (level < 2 && (s_->now.after & trim_mark::stands) == 0) skip_plain();
+      s_.last = s_.now;
+      if (level < 2 && (s_.now.after & trim_mark::stands) == 0) skip_plain();
     }
     finish();
   }
 
- private:
-  // The score of no place to end at.
-  static constexpr int16_t no_place = -30000;
-
   // Below level 2, nothing depends on words that no mark stands near: goes on, behind a word, to the last two
   // of those that consist of letters and digits of ASCII.
   constexpr void skip_plain() noexcept {
-    unsigned last = s_->at;  // the spaces before these two
-    unsigned place = s_->at;
+    unsigned last = s_.at;  // the spaces before these two
+    unsigned place = s_.at;
     unsigned words = 0;
-    for (unsigned i = s_->at; i < s_->size; ++i) {
+    for (unsigned i = s_.at; i < s_.size; ++i) {
       if (text_[i] == ' ') {
         ++words;
         place = last;
@@ -283,23 +310,22 @@ class trimmer {
         break;
       }
     }
-    s_->at = place;
-    if (s_->aside.words != 0 && words > 2)
-      s_->aside.words = static_cast<uint8_t>(s_->aside.words + words - 2);
+    s_.at = place;
+    if (s_.aside.words != 0 && words > 2) s_.aside.words = static_cast<uint8_t>(s_.aside.words + words - 2);
   }
 
   // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
   // first byte.
   [[nodiscard]] constexpr bool letter_follows() const noexcept {
-    if (s_->at >= s_->size) return false;
-    const uint8_t c = static_cast<uint8_t>(text_[s_->at]);
+    if (s_.at >= s_.size) return false;
+    const uint8_t c = static_cast<uint8_t>(text_[s_.at]);
     return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
   }
 
   // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'".
   [[gnu::noinline, nodiscard]] constexpr bool is_elision() const noexcept {
-    if (s_->at + 2u > s_->size) return false;
-    const char* const next = text_ + s_->at;
+    if (s_.at + 2u > s_.size) return false;
+    const char* const next = text_ + s_.at;
     return is_ascii_digit(next[0]) ? is_ascii_digit(next[1])
                                    : (next[0] | 0x20) == 'n' && (next[1] & 0x40) == 0;
   }
@@ -307,43 +333,43 @@ class trimmer {
   // The next word, up to a space or to where a script without spaces may be cut; false at the end. What has
   // no letters adds its marks to the word before it.
   constexpr bool read() noexcept {
-    while (s_->at < s_->size && text_[s_->at] == ' ') ++s_->at;
-    if (s_->at >= s_->size) return false;
-    s_->letters = 0;
-    s_->now.classes = s_->now.after = 0;
-    s_->word = u16(s_->at);
+    while (s_.at < s_.size && text_[s_.at] == ' ') ++s_.at;
+    if (s_.at >= s_.size) return false;
+    s_.letters = 0;
+    s_.now.classes = s_.now.after = 0;
+    s_.word = u16(s_.at);
     uint32_t before = 0;
-    while (s_->at < s_->size && text_[s_->at] != ' ') {
-      const unsigned here = s_->at;
-      const decoded d = decode_utf8(text_, u16(s_->at), s_->size);
+    while (s_.at < s_.size && text_[s_.at] != ' ') {
+      const unsigned here = s_.at;
+      const decoded d = decode_utf8(text_, u16(s_.at), s_.size);
       const uint8_t c = classes_of(d.code);
       if (before > 0xE00 && divides(before, d.code) && (c & (char_class::word | char_class::opener)) != 0) {
-        s_->now.after |= trim_mark::glued;
+        s_.now.after |= trim_mark::glued;
         break;
       }
       before = d.code;
-      s_->at += d.size;
+      s_.at += d.size;
       if ((c & char_class::word) != 0) {
-        if (s_->letters++ == 0) {
-          s_->core = u16(here);
-          s_->now.first = c;
+        if (s_.letters++ == 0) {
+          s_.core = u16(here);
+          s_.now.first = c;
         }
-        s_->now.after = 0;
-        for (; s_->at < s_->size && is_plain(text_[s_->at]); ++s_->at) ++s_->letters;
-        s_->core_end = u16(s_->at);
+        s_.now.after = 0;
+        for (; s_.at < s_.size && is_plain(text_[s_.at]); ++s_.at) ++s_.letters;
+        s_.core_end = u16(s_.at);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
         const unsigned from = pair(d.code, c, here);
-        if (from != s_->at) remove(from, s_->at);
+        if (from != s_.at) remove(from, s_.at);
       } else {
-        s_->now.after = static_cast<uint8_t>(s_->now.after | mark_of(d.code));
+        s_.now.after = static_cast<uint8_t>(s_.now.after | mark_of(d.code));
       }
-      if ((s_->now.after & trim_mark::stands) != 0) continue;
-      s_->now.end = u16(s_->at);
-      s_->now.used = u16(s_->out.size + s_->at - s_->size);
-      s_->now.open = s_->open;
+      if ((s_.now.after & trim_mark::stands) != 0) continue;
+      s_.now.end = u16(s_.at);
+      s_.now.used = u16(s_.out.size + s_.at - s_.size);
+      s_.now.open = s_.open;
     }
-    if (s_->open != 0) s_->now.after |= trim_mark::inside;
-    if (s_->letters == 0) s_->last.after = static_cast<uint8_t>(s_->last.after | s_->now.after);
+    if (s_.open != 0) s_.now.after |= trim_mark::inside;
+    if (s_.letters == 0) s_.last.after = static_cast<uint8_t>(s_.last.after | s_.now.after);
     return true;
   }
 
@@ -352,30 +378,30 @@ class trimmer {
       if (rom(trim_commas[i]) != code) continue;
       return i > 3 ? trim_mark::pause : trim_mark::comma;
     }
-    return s_->letters == 0 && code == '-' ? trim_mark::pause : 0;
+    return s_.letters == 0 && code == '-' ? trim_mark::pause : 0;
   }
 
   // Looks the word up.
   constexpr void classify() noexcept {
-    const unsigned size = s_->core_end - s_->core;
-    unsigned classes = trim_class::of(pack_->find(text_ + s_->core, u16(size)));
-    unsigned after = s_->now.after;
-    if (pack_->count == 0 && s_->letters < 4 && s_->now.first == char_class::lower &&
+    const unsigned size = s_.core_end - s_.core;
+    unsigned classes = trim_class::of(words_.find(text_ + s_.core, u16(size)));
+    unsigned after = s_.now.after;
+    if (words_.count == 0 && s_.letters < 4 && s_.now.first == char_class::lower &&
         (after & trim_mark::glued) == 0) {
       classes = trim_class::dangles;  // it may be a preposition of any language
     }
     if (size > 3) {
-      const char* const end = text_ + s_->core_end;
+      const char* const end = text_ + s_.core_end;
       if (end[-1] == 'd' && end[-2] == 'e') after |= trim_mark::past;
       if (end[-1] == 'g' && end[-2] == 'n') after |= trim_mark::going;
       if (end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99')) classes |= trim_class::weak;
     }
-    s_->now.classes = static_cast<uint8_t>(classes);
-    s_->now.after = static_cast<uint8_t>(after);
+    s_.now.classes = static_cast<uint8_t>(classes);
+    s_.now.after = static_cast<uint8_t>(after);
   }
 
-  // A mark that opens or closes. Returns where what goes begins, which is s_->at if nothing does: a mark that
-  // closes nothing, or a bracket that is not needed, behind which s_->at moves. What opens inside something
+  // A mark that opens or closes. Returns where what goes begins, which is s_.at if nothing does: a mark that
+  // closes nothing, or a bracket that is not needed, behind which s_.at moves. What opens inside something
   // open is not followed.
   [[nodiscard]] constexpr unsigned pair(uint32_t code, uint8_t c, unsigned here) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
@@ -383,21 +409,21 @@ class trimmer {
       const unsigned close = bracket_end();
       if (close != 0) return drop_bracket(here, close);
     }
-    if (s_->open != 0) {
-      if ((s_->open & 0xFFFF) == code && !(single && letter_follows())) s_->open = 0;
-      return s_->at;
+    if (s_.open != 0) {
+      if ((s_.open & 0xFFFF) == code && !(single && letter_follows())) s_.open = 0;
+      return s_.at;
     }
-    if (single && s_->letters == 0 && is_elision()) return s_->at;
-    const bool alone = s_->at >= s_->size || text_[s_->at] == ' ';
-    const bool ends = alone || text_[s_->at] == ',' || text_[s_->at] == '.';
+    if (single && s_.letters == 0 && is_elision()) return s_.at;
+    const bool alone = s_.at >= s_.size || text_[s_.at] == ' ';
+    const bool ends = alone || text_[s_.at] == ',' || text_[s_.at] == '.';
     const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
-    if ((c & char_class::closer) == 0 || (s_->letters == 0 && !ends && !never_opens) || code == 0xAB) {
+    if ((c & char_class::closer) == 0 || (s_.letters == 0 && !ends && !never_opens) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
-        s_->open = partner(code) | (uint32_t{s_->at - here} + (alone ? 1u : 0u)) << 16;
+        s_.open = partner(code) | (uint32_t{s_.at - here} + (alone ? 1u : 0u)) << 16;
       }
-      return s_->at;
+      return s_.at;
     }
-    if (single || (code == ')' && s_->last.end == 0 && s_->letters == 1)) return s_->at;  // "a) yes"
+    if (single || (code == ')' && s_.last.end == 0 && s_.letters == 1)) return s_.at;  // "a) yes"
     return ends ? space_before(here) : here;
   }
 
@@ -407,37 +433,37 @@ class trimmer {
 
   // Where the bracket that begins here ends, if it may go and ends before the next begins; 0 if not.
   [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
-    if (s_->level == 0 || s_->letters != 0 || s_->last.end == 0) return 0;
-    for (unsigned i = s_->at; i < s_->size && text_[i] != '('; ++i) {
+    if (s_.level == 0 || s_.letters != 0 || s_.last.end == 0) return 0;
+    for (unsigned i = s_.at; i < s_.size && text_[i] != '('; ++i) {
       if (text_[i] == ')') return i;
     }
     return 0;
   }
 
-  // The bracket goes: s_->at moves behind it. If it holds the abbreviation of the name before it, the name
+  // The bracket goes: s_.at moves behind it. If it holds the abbreviation of the name before it, the name
   // goes instead, and the abbreviation is the next word. Returns where what goes begins.
   [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned here, unsigned close) noexcept {
-    const span* const p = s_->out.pieces + s_->out.count - 1;
+    const span* const p = s_.out.pieces + s_.out.count - 1;
     const unsigned size = close - here;
     const unsigned name =
-        s_->open != 0 || s_->out.count + 2 > trim_pieces ? here : spelled_out(text_, p->begin, here, close);
+        s_.open != 0 || s_.out.count + 2 > trim_pieces ? here : spelled_out(text_, p->begin, here, close);
     const unsigned before = name > p->begin ? space_before(name) : name;
-    const unsigned used = s_->out.size - (s_->size - before);
-    if (name == here || (s_->level > 1 && used + size + 3 > s_->budget)) {
-      s_->at = close + 1;
+    const unsigned used = s_.out.size - (s_.size - before);
+    if (name == here || (s_.level > 1 && used + size + 3 > s_.budget)) {
+      s_.at = close + 1;
       return space_before(here);
     }
     if (used == 0) {
-      s_->last = trim_word{};
+      s_.last = trim_word{};
     } else {
-      s_->last.end = u16(before);
-      s_->last.used = u16(used);
-      s_->last.after = 0;
-      s_->last.classes = trim_class::dangles;  // it may be "the"
+      s_.last.end = u16(before);
+      s_.last.used = u16(used);
+      s_.last.after = 0;
+      s_.last.classes = trim_class::dangles;  // it may be "the"
     }
-    if (s_->best.end > before) {
-      s_->best.score = no_place;
-      s_->best.end = 0;
+    if (s_.best.end > before) {
+      s_.best.score = no_place;
+      s_.best.end = 0;
     }
     return name;
   }
@@ -448,239 +474,205 @@ class trimmer {
   // if not, another aside may begin. Behind one that may still go on none goes: it would leave a comma.
   [[gnu::noinline]] constexpr void after_comma() noexcept {
     using namespace trim_class;
-    trim_aside& a = s_->aside;
+    trim_aside& a = s_.aside;
     const bool comma =
-        (s_->last.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
-    bool begins = comma && !s_->intro && s_->last.open == 0 && (s_->last.classes & dangles) == 0;
-    if (a.words != 0 && comma && (s_->last.after & trim_mark::inside) == 0) {
+        (s_.last.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
+    bool begins = comma && !s_.intro && s_.last.open == 0 && (s_.last.classes & dangles) == 0;
+    if (a.words != 0 && comma && (s_.last.after & trim_mark::inside) == 0) {
       if (!a.inside && may_go()) {
-        remove(a.from, s_->word - 1u);
+        remove(a.from, s_.word - 1u);
         step_back();
-        s_->last.used = a.used;
-        s_->last.after = 0;
-        s_->verb = begins = false;
+        s_.last.used = a.used;
+        s_.last.after = 0;
+        s_.verb = begins = false;
       } else {
         a.inside = true;
       }
     }
     a.words = begins ? 1 : 0;
-    a.from = s_->last.end;
-    a.before = s_->last.first;
-    a.used = s_->last.used;
-    a.lists = (s_->now.classes & article) != article && (s_->now.classes & clause) == 0;
-    a.classes = (s_->now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
-    s_->intro = s_->depends = false;
+    a.from = s_.last.end;
+    a.before = s_.last.first;
+    a.used = s_.last.used;
+    a.lists = (s_.now.classes & article) != article && (s_.now.classes & clause) == 0;
+    a.classes = (s_.now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
+    s_.intro = s_.depends = false;
   }
 
   // Whether the aside goes before this word.
   [[nodiscard]] constexpr bool may_go() const noexcept {
     using namespace trim_class;
-    const trim_aside& a = s_->aside;
+    const trim_aside& a = s_.aside;
     if (a.words == 1 && (a.classes & adverb) != 0) return true;
-    const bool going = (s_->now.after & trim_mark::going) != 0;
-    if (s_->now.first != char_class::lower) return false;
-    if ((s_->now.after & trim_mark::past) == 0 && (going || (s_->now.classes & (verb | speech)) == 0))
+    const bool going = (s_.now.after & trim_mark::going) != 0;
+    if (s_.now.first != char_class::lower) return false;
+    if ((s_.now.after & trim_mark::past) == 0 && (going || (s_.now.classes & (verb | speech)) == 0))
       return false;
     const bool age =
-        s_->last.first == char_class::digit && a.before == char_class::upper && s_->last.end - a.from < 6;
-    return (age && a.words == 1) || (s_->level > 1 && (a.classes & (speech | limits)) == 0);
+        s_.last.first == char_class::digit && a.before == char_class::upper && s_.last.end - a.from < 6;
+    return (age && a.words == 1) || (s_.level > 1 && (a.classes & (speech | limits)) == 0);
   }
 
   // Takes the word away if a line can do without: "also", "Corp." after a name.
   [[gnu::noinline]] constexpr bool spared() noexcept {
-    const bool name = s_->now.first == char_class::upper;
-    if (s_->now.classes != trim_class::spare || s_->word != s_->core ||
-        (s_->last.after & s_->now.after & trim_mark::comma) != 0 ||
-        (name ? s_->last.first != s_->now.first || s_->budget > trim_line : s_->letters < 4)) {
+    const bool name = s_.now.first == char_class::upper;
+    if (s_.now.classes != trim_class::spare || s_.word != s_.core ||
+        (s_.last.after & s_.now.after & trim_mark::comma) != 0 ||
+        (name ? s_.last.first != s_.now.first || s_.budget > trim_line : s_.letters < 4)) {
       return false;
     }
-    unsigned to = s_->core_end;
-    if (s_->at < s_->size && text_[to] == '.') ++to;
-    remove(s_->word - 1u, to);
-    s_->now.first = s_->last.first;
-    s_->now.classes = s_->last.classes;
-    s_->last = s_->now;
+    unsigned to = s_.core_end;
+    if (s_.at < s_.size && text_[to] == '.') ++to;
+    remove(s_.word - 1u, to);
+    s_.now.first = s_.last.first;
+    s_.now.classes = s_.last.classes;
+    s_.last = s_.now;
     return true;
   }
 
   // The aside is gone, and with it the places in it: the one before it is good instead.
   constexpr void step_back() noexcept {
-    if (s_->best.end <= s_->aside.from) return;
-    s_->best.score = static_cast<int16_t>(s_->aside.used);
-    s_->best.end = s_->aside.from;
-    s_->best.size = s_->aside.used;
-    s_->best.open = 0;
-    s_->best.last = ending::ellipsis;
+    if (s_.best.end <= s_.aside.from) return;
+    s_.best.score = static_cast<int16_t>(s_.aside.used);
+    s_.best.end = s_.aside.from;
+    s_.best.size = s_.aside.used;
+    s_.best.open = 0;
+    s_.best.last = ending::ellipsis;
   }
 
   // Whether to end after the last word, now that the next one is known.
   constexpr void weigh() noexcept {
     using namespace trim_mark;
     using namespace trim_class;
-    const bool dangling = (s_->last.classes & dangles) != 0;
-    if (dangling && pack_->count != 0) return;
-    const bool pauses = (s_->last.after & stands) != 0;
-    unsigned tail = (s_->now.classes & limits) != 0 ? 3 : s_->dots;
+    const bool dangling = (s_.last.classes & dangles) != 0;
+    if (dangling && words_.count != 0) return;
+    const bool pauses = (s_.last.after & stands) != 0;
+    unsigned tail = (s_.now.classes & limits) != 0 ? 3 : s_.dots;
     int cost = trim_cost::anywhere;
-    const uint32_t closing = s_->last.open & 0xFFFF;
+    const uint32_t closing = s_.last.open & 0xFFFF;
     ending last = ending::ellipsis;
-    const bool before = (s_->now.classes & dangles) != 0 && s_->now.first != char_class::upper;
-    if (dangling || (s_->last.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
+    const bool before = (s_.now.classes & dangles) != 0 && s_.now.first != char_class::upper;
+    if (dangling || (s_.last.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
       cost = trim_cost::glued;
-    } else if ((s_->last.classes & (weak | speech | verb)) != 0 ||
-               (before && (s_->last.after & past) != 0 && !pauses) ||
-               (s_->last.first == char_class::digit && (s_->now.classes & dangles) == 0 && !pauses)) {
-      cost = (s_->last.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
+    } else if ((s_.last.classes & (weak | speech | verb)) != 0 ||
+               (before && (s_.last.after & past) != 0 && !pauses) ||
+               (s_.last.first == char_class::digit && (s_.now.classes & dangles) == 0 && !pauses)) {
+      cost = (s_.last.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
       cost = pauses ? trim_cost::pause : trim_cost::phrase;
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before what limits it, ", but", ", if", or who says it.
-      if (pauses && s_->verb && !s_->waits && s_->last.open == 0 && (s_->last.after & (past | going)) == 0 &&
-          (s_->now.classes & (limits | speech)) == 0 &&
-          ((s_->now.classes & (clause | leans | dangles)) | (s_->now.after & (past | going))) != 0) {
+      if (pauses && s_.verb && !s_.waits && s_.last.open == 0 && (s_.last.after & (past | going)) == 0 &&
+          (s_.now.classes & (limits | speech)) == 0 &&
+          ((s_.now.classes & (clause | leans | dangles)) | (s_.now.after & (past | going))) != 0) {
         last = ending::full_stop;
-        if (s_->dots != 0) tail = 1;
-        cost -= static_cast<int>(s_->budget / trim_cost::stops);
+        if (s_.dots != 0) tail = 1;
+        cost -= static_cast<int>(s_.budget / trim_cost::stops);
       }
-    } else if (s_->last.first == char_class::upper && s_->now.first != char_class::lower) {
+    } else if (s_.last.first == char_class::upper && s_.now.first != char_class::lower) {
       cost = trim_cost::split;
     }
-    if (s_->last.open != 0)
+    if (s_.last.open != 0)
       tail = 3;  // a quotation that breaks off says so: "not French…", of "not French enough"
-    const unsigned used = s_->last.used + static_cast<unsigned>(s_->last.open >> 16);
-    if (last == ending::ellipsis && used + 3 > s_->budget) cost += trim_cost::unmarked;
+    const unsigned used = s_.last.used + static_cast<unsigned>(s_.last.open >> 16);
+    if (last == ending::ellipsis && used + 3 > s_.budget) cost += trim_cost::unmarked;
     const int score = static_cast<int>(used) - cost;
-    if (used + tail > s_->budget || score < s_->best.score) return;
-    s_->best.score = static_cast<int16_t>(score);
-    s_->best.end = s_->last.end;
-    s_->best.size = u16(used);
-    s_->best.open = s_->last.open;
-    s_->best.last = last;
+    if (used + tail > s_.budget || score < s_.best.score) return;
+    s_.best.score = static_cast<int16_t>(score);
+    s_.best.end = s_.last.end;
+    s_.best.size = u16(used);
+    s_.best.open = s_.last.open;
+    s_.best.last = last;
   }
 
   // What the word is to the sentence.
   constexpr void follow() noexcept {
     using namespace trim_class;
-    if ((s_->last.after & trim_mark::comma) != 0) s_->waits = false;
-    if ((s_->now.classes & clause) != 0) s_->waits = true;
-    if ((s_->now.classes & speech) != 0) {
-      s_->verb = s_->waits = false;
-    } else if ((s_->now.classes & verb) > (s_->last.classes & verb) ||
-               ((s_->last.after & trim_mark::past) != 0 && (s_->now.classes & article) == article)) {
-      s_->verb = s_->verb || !(s_->waits || s_->depends);
-      s_->waits = false;
+    if ((s_.last.after & trim_mark::comma) != 0) s_.waits = false;
+    if ((s_.now.classes & clause) != 0) s_.waits = true;
+    if ((s_.now.classes & speech) != 0) {
+      s_.verb = s_.waits = false;
+    } else if ((s_.now.classes & verb) > (s_.last.classes & verb) ||
+               ((s_.last.after & trim_mark::past) != 0 && (s_.now.classes & article) == article)) {
+      s_.verb = s_.verb || !(s_.waits || s_.depends);
+      s_.waits = false;
     }
   }
 
   // Takes out text[from, to), which ends after all that was taken out before, and of two spaces that meet
   // there one. When the list of pieces is full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
-    span* p = s_->out.pieces + s_->out.count - 1;
+    span* p = s_.out.pieces + s_.out.count - 1;
     if (to < p->begin) to = p->begin;  // a hole ends there
     for (;;) {
-      if (s_->out.count > 1 && from <= p->begin) {  // a hole inside it, or next to it
-        --s_->out.count;
+      if (s_.out.count > 1 && from <= p->begin) {  // a hole inside it, or next to it
+        --s_.out.count;
         --p;
         if (p->end < from) from = p->end;
-      } else if (from > p->begin && text_[from - 1] == ' ' && (to >= s_->size || text_[to] == ' ')) {
+      } else if (from > p->begin && text_[from - 1] == ' ' && (to >= s_.size || text_[to] == ' ')) {
         --from;
       } else {
         break;
       }
     }
     if (from > p->begin) {
-      if (s_->out.count == trim_pieces) return;
+      if (s_.out.count == trim_pieces) return;
       p->end = u16(from);
-      ++s_->out.count;
+      ++s_.out.count;
       ++p;
-    } else if (to < s_->size && text_[to] == ' ') {
+    } else if (to < s_.size && text_[to] == ' ') {
       ++to;
     }
-    *p = {u16(to), s_->size};
-    unsigned gone = s_->out.size;  // and is as much less as is left
-    for (uint8_t i = 0; i < s_->out.count; ++i) gone -= u16(s_->out.pieces[i].end - s_->out.pieces[i].begin);
-    if (to <= s_->now.end) s_->now.used = u16(s_->now.used - gone);
-    s_->out.size = u16(s_->out.size - gone);
+    *p = {u16(to), s_.size};
+    unsigned gone = s_.out.size;  // and is as much less as is left
+    for (uint8_t i = 0; i < s_.out.count; ++i) gone -= u16(s_.out.pieces[i].end - s_.out.pieces[i].begin);
+    if (to <= s_.now.end) s_.now.used = u16(s_.now.used - gone);
+    s_.out.size = u16(s_.out.size - gone);
   }
 
   // The result: all that is left, or up to the best place.
   constexpr void finish() noexcept {
-    if (s_->level > 1 && s_->aside.words - 1u < 9 &&
-        (s_->aside.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
+    if (s_.level > 1 && s_.aside.words - 1u < 9 &&
+        (s_.aside.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
       step_back();
     }
-    unsigned size = s_->out.size + (s_->open >> 16);
-    if (s_->level < 2 || size <= s_->budget) {
-      s_->best.end = s_->size;
-      s_->best.open = s_->open;
-      s_->best.last = ending::as_is;
+    unsigned size = s_.out.size + (s_.open >> 16);
+    if (s_.level < 2 || size <= s_.budget) {
+      s_.best.end = s_.size;
+      s_.best.open = s_.open;
+      s_.best.last = ending::as_is;
     } else {
-      size = s_->best.size;
+      size = s_.best.size;
     }
-    span* p = s_->out.pieces + s_->out.count;
-    while (p != s_->out.pieces && p[-1].begin >= s_->best.end) --p;
-    s_->out.count = static_cast<uint8_t>(p - s_->out.pieces);
-    if (p != s_->out.pieces && p[-1].end > s_->best.end) p[-1].end = s_->best.end;
-    unsigned mark = s_->best.last == ending::as_is ? 0 : s_->best.last == ending::full_stop ? 1 : 3;
-    if (size + mark > s_->budget) {
-      s_->best.last = ending::as_is;
+    span* p = s_.out.pieces + s_.out.count;
+    while (p != s_.out.pieces && p[-1].begin >= s_.best.end) --p;
+    s_.out.count = static_cast<uint8_t>(p - s_.out.pieces);
+    if (p != s_.out.pieces && p[-1].end > s_.best.end) p[-1].end = s_.best.end;
+    unsigned mark = s_.best.last == ending::as_is ? 0 : s_.best.last == ending::full_stop ? 1 : 3;
+    if (size + mark > s_.budget) {
+      s_.best.last = ending::as_is;
       mark = 0;
     }
-    s_->out.last = s_->best.last;
-    s_->out.closing = s_->best.open;
-    s_->out.size = u16(size + mark);
+    s_.out.last = s_.best.last;
+    s_.out.closing = s_.best.open;
+    s_.out.size = u16(size + mark);
   }
 
+  trim_state s_;
   const char* text_;
-  const language* pack_;
-  trim_state* s_;
+  const language* words_;
 };
-
-// The first of the levels from `level` on that fits, or the last one cut.
-template <class Stages>
-[[gnu::noinline]] constexpr trimmed& shorten(const char* text, uint16_t size, const language& words,
-                                             trim_state& state) noexcept {
-  state.size = size;
-  const uint16_t begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
-  trimmer t(text, words, state);
-  do {
-    t.run(begin);
-  } while (++state.level < 3 && state.out.size > state.budget);
-  return state.out;
-}
 
 }  // namespace detail
 
-// The sentence without what a summary never needs; the result is in `state`.
-template <class Stages = every_stage>
-constexpr trimmed& condense(const char* text, uint16_t size, const language& words,
-                            trim_state& state) noexcept {
-  state.budget = 65535;
-  state.level = 1;
-  state.dots = 3;
-  return detail::shorten<Stages>(text, size, words, state);
-}
-
-// The sentence in at most `budget` bytes. With `marks`, room is kept for the "…" of a sentence that breaks
-// off; without, it is written only where words leave the room: three bytes more for them.
-template <class Stages = every_stage>
-constexpr trimmed& fit(const char* text, uint16_t size, uint16_t budget, const language& words, bool marks,
-                       trim_state& state) noexcept {
-  state.budget = budget;
-  state.level = 0;
-  state.dots = marks ? 3 : 0;
-  return detail::shorten<Stages>(text, size, words, state);
-}
-
 // The same for who has room on the stack.
 [[nodiscard]] constexpr trimmed condense(const char* text, uint16_t size, const language& words) noexcept {
-  trim_state state{};
-  return condense(text, size, words, state);
+  detail::trimmer t{};
+  return t.condense<every_stage>(text, size, words);
 }
 [[nodiscard]] constexpr trimmed fit(const char* text, uint16_t size, uint16_t budget, const language& words,
                                     bool marks = true) noexcept {
-  trim_state state{};
-  return fit(text, size, budget, words, marks, state);
+  detail::trimmer t{};
+  return t.fit<every_stage>(text, size, words, 0, budget, marks);
 }
 
 // Whether a space stands before the sentence in running text: not before Chinese or Japanese.
