@@ -90,26 +90,23 @@ BREVIER_ROM inline constexpr case_range case_ranges[] = {
     {0x222, 18, 1},   {0x386, 1, 38}, {0x388, 3, 37},  {0x38C, 1, 64},  {0x38E, 2, 63},   {0x391, 17, 32},
     {0x3A3, 9, 32},   {0x3C2, 1, 1},  {0x400, 16, 80}, {0x410, 32, 32}, {0x460, 34, 1},   {0x48A, 54, 1},
     {0x4C0, 1, 15},   {0x4C1, 14, 1}, {0x4D0, 96, 1},  {0x531, 38, 48}, {0x1E00, 150, 1}, {0x1EA0, 96, 1},
-    {0xFF21, 26, 32},
+    {0xFF21, 26, 32}, {0xFFFF, 0, 1},
 };
 
 constexpr uint8_t case_range_count = sizeof case_ranges / sizeof case_ranges[0];
+static_assert(case_range_count == 32, "brevier: fold_wide() halves their number");
 
 // fold_case() beyond ASCII.
 constexpr uint32_t fold_wide(uint32_t c) noexcept {
   if (c == 0x130) return 'i';
   if (c == 0x178) return 0xFF;
-  uint8_t low = 0;
-  uint8_t high = case_range_count;
-  while (high - low > 1) {
-    const uint8_t middle = static_cast<uint8_t>((low + high) / 2);
-    if (rom(case_ranges[middle].first) <= c) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  const case_range& r = case_ranges[low];
+  const case_range* low = case_ranges;
+  if (rom(low[16].first) <= c) low += 16;  // of 32; in a loop, it would take registers from the callers
+  if (rom(low[8].first) <= c) low += 8;
+  if (rom(low[4].first) <= c) low += 4;
+  if (rom(low[2].first) <= c) low += 2;
+  if (rom(low[1].first) <= c) low += 1;
+  const case_range& r = *low;
   const uint32_t place = c - rom(r.first);  // great if c is below the first of all
   const uint8_t distance = rom(r.distance);
   if (place >= rom(r.count) || (distance == 1 && (place & 1) != 0)) return c;
@@ -435,7 +432,8 @@ constexpr kind kind_of(uint32_t c) noexcept {
 // A function of its own, or what is rare takes the registers of the loops that ask for it.
 [[gnu::noinline]] constexpr uint8_t classify_wide(uint32_t c) noexcept {
   const kind of = kind_of(c);
-  if (of == kind::letter && c != 0x3C2 && fold_wide(c) != c) return char_class::upper;
+  if (of == kind::letter)  // nothing but `c` is needed after the call
+    return c != 0x3C2 && fold_wide(c) != c ? char_class::upper : char_class::lower;
   if (of == kind::pair && (c & 1) != 0) return char_class::closer;
   return rom(kind_classes[static_cast<uint8_t>(of)]);
 }

@@ -99,17 +99,28 @@ struct decoded {
   uint8_t size = 1;
 };
 
-[[nodiscard]] constexpr decoded decode_utf8(const char* text, uint16_t at, uint16_t size) noexcept {
+namespace detail {
+
+// The same in one register, which takes no place on the stack: the size stands above 24 bits of the code.
+constexpr uint32_t decode_packed(const char* text, uint16_t at, uint16_t size) noexcept {
   const uint8_t first = static_cast<uint8_t>(text[at]);
-  if (first < 0xC0) return {first, 1};
+  if (first < 0xC0) return uint32_t{1} << 24 | first;
   const uint8_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  if (length > size - at) return {replacement_character, static_cast<uint8_t>(size - at)};
+  if (length > size - at) return static_cast<uint32_t>(size - at) << 24 | replacement_character;
   uint32_t code = first & (0x7Fu >> length);
   for (uint8_t i = 1; i < length; ++i) {
     code = (code << 6) | (static_cast<uint8_t>(text[at + i]) & 0x3Fu);
   }
   if (code < 0x80) code = replacement_character;  // too long a form: tables of characters begin at U+0080
-  return {code, length};
+  return uint32_t{length} << 24 | code;
+}
+
+}  // namespace detail
+
+[[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* text, uint16_t at,
+                                                                uint16_t size) noexcept {
+  const uint32_t packed = detail::decode_packed(text, at, size);
+  return {packed & 0xFFFFFF, static_cast<uint8_t>(packed >> 24)};
 }
 
 [[nodiscard]] constexpr bool is_continuation(char byte) noexcept {
