@@ -99,24 +99,49 @@ class apart {
         counts_(c.terms),
         votes_(2) {}
 
-  brevier::status feed(const char* data, size_t size) { return engine_.feed(where(), data, size); }
-  brevier::status finish() { return engine_.finish(where()); }
-  brevier::status title(const char* data, size_t size) { return engine_.title(where(), data, size); }
-  brevier::status language(const char* code) {
-    return engine_.use(where(), code[0] == 0 ? languages::count : uint8_t{0});
+  brevier::status feed(const char* data, size_t size) {
+    const brevier::status s = engine_.may_feed(data, size);
+    return s == brevier::status::ok ? placed().feed(data, size) : s;
   }
-  const char* language() { return engine_.words_now(where()).code.value; }
-  brevier::written headline(char* out, size_t n) { return engine_.headline(where(), out, n); }
-  brevier::written summary(char* out, size_t n) { return engine_.summary(where(), out, n); }
+  brevier::status finish() {
+    const brevier::status s = engine_.may_finish();
+    return s == brevier::status::ok ? placed().finish() : s;
+  }
+  brevier::status title(const char* data, size_t size) {
+    const brevier::status s = engine_.may_have_title(data, size);
+    return s == brevier::status::ok ? placed().title(data, size) : s;
+  }
+  brevier::status language(const char* code) {
+    return engine_.use(code[0] == 0 ? languages::count : uint8_t{0});
+  }
+  const char* language() { return placed().words_now().code.value; }
+  brevier::written headline(char* out, size_t n) {
+    brevier::written w = engine_.may_write(out, n);
+    if (w.result == brevier::status::ok) placed().headline(out, n, w);
+    return w;
+  }
+  brevier::written summary(char* out, size_t n) {
+    brevier::written w = engine_.may_write(out, n);
+    if (w.result == brevier::status::ok) placed().summary(out, n, w);
+    return w;
+  }
   brevier::written summary_from(uint16_t first, char* out, size_t n) {
-    return engine_.summary_from(where(), first, out, n);
+    brevier::written w = engine_.may_write(out, n);
+    if (w.result == brevier::status::ok) placed().summary_from(first, out, n, w);
+    return w;
   }
   brevier::written sentences(uint16_t most, char* out, size_t n) {
-    return engine_.sentences(where(), most, out, n);
+    brevier::written w = engine_.may_write(out, n);
+    if (w.result == brevier::status::ok) placed().sentences(most, out, n, w);
+    return w;
   }
-  brevier::pick kept(uint16_t i) { return engine_.kept(where(), i); }
-  brevier::feature_list explain(uint16_t i) { return engine_.explain(where(), i, 0xFFFF); }
-  brevier::key_term keyword(uint16_t i) { return engine_.keyword(where(), i); }
+  brevier::pick kept(uint16_t i) { return engine_.keeps(i) ? placed().kept(i) : brevier::pick{}; }
+  brevier::feature_list explain(uint16_t i) {
+    return engine_.keeps(i) ? placed().explain(i, 0xFFFF) : brevier::feature_list{};
+  }
+  brevier::key_term keyword(uint16_t i) {
+    return engine_.keeps(0) ? placed().keyword(i) : brevier::key_term{};
+  }
   [[nodiscard]] brevier::report stats() const { return engine_.stats(); }
   [[nodiscard]] brevier::state state() const { return engine_.where(); }
 
@@ -131,10 +156,15 @@ class apart {
   }
 
  private:
-  brevier::memory where() {
-    return {
-        window_.data(), work_.data(), list_.data(), text_.data(), {hashes_.data(), counts_.data(), c_.terms},
-        votes_.data(),  &layout_};
+  brevier::engine_of<Stages>& placed() {
+    engine_.place({{window_.data(), c_.window, nullptr},
+                   work_.data(),
+                   list_.data(),
+                   text_.data(),
+                   {hashes_.data(), counts_.data(), c_.terms},
+                   votes_.data(),
+                   &layout_});
+    return engine_;
   }
 
   brevier::engine_of<Stages> engine_;

@@ -133,7 +133,7 @@ brevier_article* make(void* memory, uint32_t preset) {
 
 template <class Article>
 brevier::memory memory_of(Article& article) {
-  return {article.space.window,
+  return {{article.space.window, Article::limits::window_bytes, nullptr},
           &article.space.work,
           article.sentences,
           article.text,
@@ -153,10 +153,13 @@ brevier::memory where(brevier_article& article) {
   }
 }
 
-// An article is the caller's own memory and never constant, whatever the pointer to it says; nothing of it is
-// written to but the room in which answers are made.
-brevier::memory where(const brevier_article& article) {
-  return where(const_cast<brevier_article&>(article));
+// The engine of an article, which has been told where everything is. An article is the caller's own memory
+// and never constant, whatever the pointer to it says; of one that only answers, nothing is written to but
+// its pointers and the room in which answers are made.
+brevier::engine& placed(const brevier_article* article) {
+  auto& own = const_cast<brevier_article&>(*article);
+  own.engine.place(where(own));
+  return own.engine;
 }
 
 // Without an article, `out` is an empty string as it is whenever a call is refused.
@@ -194,65 +197,77 @@ void brevier_reset(brevier_article* article) {
 
 brevier_status brevier_title(brevier_article* article, const char* data, size_t size) {
   if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
-  return c_value(article->engine.title(where(*article), data, size));
+  const brevier::status s = article->engine.may_have_title(data, size);
+  return c_value(s == brevier::status::ok ? placed(article).title(data, size) : s);
 }
 
 brevier_status brevier_language(brevier_article* article, const char* code) {
   const uint8_t number = language_number(code);
   if (!is_article(article) || number > known_languages::count) return BREVIER_BAD_ARGUMENT;
-  return c_value(article->engine.use(where(*article), number));
+  return c_value(article->engine.use(number));
 }
 
 brevier_status brevier_feed(brevier_article* article, const char* data, size_t size) {
   if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
-  return c_value(article->engine.feed(where(*article), data, size));
+  const brevier::status s = article->engine.may_feed(data, size);
+  return c_value(s == brevier::status::ok ? placed(article).feed(data, size) : s);
 }
 
 brevier_status brevier_finish(brevier_article* article) {
   if (!is_article(article)) return BREVIER_BAD_ARGUMENT;
-  const brevier::memory memory = where(*article);
-  const brevier::status s = article->engine.finish(memory);
-  if (s != brevier::status::bad_state) new (memory.work) brevier::workroom;
+  brevier::status s = article->engine.may_finish();
+  if (s == brevier::status::ok) {
+    s = placed(article).finish();
+    new (where(*article).work) brevier::workroom;
+  }
   return c_value(s);
 }
 
 brevier_written brevier_headline(brevier_article* article, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  return c_value(article->engine.headline(where(*article), out, capacity));
+  brevier::written w = article->engine.may_write(out, capacity);
+  if (w.result == brevier::status::ok) placed(article).headline(out, capacity, w);
+  return c_value(w);
 }
 
 brevier_written brevier_summary(brevier_article* article, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  return c_value(article->engine.summary(where(*article), out, capacity));
+  brevier::written w = article->engine.may_write(out, capacity);
+  if (w.result == brevier::status::ok) placed(article).summary(out, capacity, w);
+  return c_value(w);
 }
 
 brevier_written brevier_summary_from(brevier_article* article, uint16_t first, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  return c_value(article->engine.summary_from(where(*article), first, out, capacity));
+  brevier::written w = article->engine.may_write(out, capacity);
+  if (w.result == brevier::status::ok) placed(article).summary_from(first, out, capacity, w);
+  return c_value(w);
 }
 
 brevier_written brevier_sentences(brevier_article* article, uint16_t most, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  return c_value(article->engine.sentences(where(*article), most, out, capacity));
+  brevier::written w = article->engine.may_write(out, capacity);
+  if (w.result == brevier::status::ok) placed(article).sentences(most, out, capacity, w);
+  return c_value(w);
 }
 
 brevier_pick brevier_kept(const brevier_article* article, uint16_t i) {
-  if (!is_article(article)) return c_value(brevier::pick{});
-  return c_value(article->engine.kept(where(*article), i));
+  if (!is_article(article) || !article->engine.keeps(i)) return c_value(brevier::pick{});
+  return c_value(placed(article).kept(i));
 }
 
 brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i) {
-  if (!is_article(article)) return c_value(brevier::feature_list{});
-  return c_value(article->engine.explain(where(*article), i, 0xFFFF));
+  if (!is_article(article) || !article->engine.keeps(i)) return c_value(brevier::feature_list{});
+  return c_value(placed(article).explain(i, 0xFFFF));
 }
 
 brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i) {
-  if (!is_article(article)) return c_value(brevier::key_term{});
-  return c_value(article->engine.keyword(where(*article), i));
+  if (!is_article(article) || !article->engine.keeps(0)) return c_value(brevier::key_term{});
+  return c_value(placed(article).keyword(i));
 }
 
 const char* brevier_language_code(const brevier_article* article) {
-  return is_article(article) ? article->engine.words_now(where(*article)).code.value : "";
+  return is_article(article) ? placed(article).words_now().code.value : "";
 }
 
 brevier_report brevier_stats(const brevier_article* article) {

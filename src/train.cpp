@@ -208,7 +208,7 @@ void add_candidates(reader& article, document& d) {
     text.resize(to.size());
     c.size = t.size;
     c.tokens = rouge::tokenize(text, d.english);
-    if (i < brevier::selector::most_choices) d.choices.push_back({i, c.size, 0, 0});
+    if (i < brevier::most_choices) d.choices.push_back({i, c.size, 0, 0});
   }
 }
 

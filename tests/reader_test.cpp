@@ -29,7 +29,7 @@ struct collector {
   bool opens = true;  // the next sentence opens a paragraph
   bool cut = false;   // the last one was cut
 
-  void sentence(const brevier::found& f) {
+  void take(const brevier::found& f) {
     sentences.emplace_back(f.data, f.size);
     found.push_back(f);
     found.back().data = nullptr;  // it is valid during the call only
@@ -58,7 +58,7 @@ struct machine {
 
   explicit machine(uint16_t capacity) : window(capacity + 2u, '#') {}
 
-  brevier::reading with() { return {window.data() + 1, static_cast<uint16_t>(window.size() - 2), &words}; }
+  brevier::reading with() { return {window.data() + 1, static_cast<uint16_t>(window.size() - 2), words}; }
   void feed(std::string_view text) { reader.feed(text.data(), text.size(), with(), out); }
   void title(std::string_view text) {
     reader.begin_title();

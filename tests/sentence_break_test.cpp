@@ -54,7 +54,7 @@ const std::vector<deviation>& deviations() {
 struct collector {
   static constexpr bool posts = false;
   std::vector<std::string> sentences;
-  void sentence(const brevier::found& f) { sentences.emplace_back(f.data, f.size); }
+  void take(const brevier::found& f) { sentences.emplace_back(f.data, f.size); }
   void paragraph_end(brevier::line_kind) {}
 };
 
@@ -91,7 +91,7 @@ line parse(const std::string& notation) {
 std::set<int> split(const line& l) {
   char window[512];
   const brevier::language* words = &brevier::no_language;
-  const brevier::reading with{window, sizeof window, &words};
+  const brevier::reading with{window, sizeof window, words};
   collector out;
   brevier::reader reader;
   reader.feed(l.text.data(), l.text.size(), with, out);

@@ -22,7 +22,7 @@ struct marker {
     for (uint16_t i = 0; i < length; ++i) out[written++] = from[i];
   }
 
-  constexpr void sentence(const brevier::found& f) {
+  constexpr void take(const brevier::found& f) {
     if (written != 0) put(*text == ' ' ? " | " : "|", *text == ' ' ? 3 : 1);
     if (*text == ' ') ++text;
     put(f.data, f.size);
@@ -51,7 +51,7 @@ constexpr bool splits(const char* marked, const brevier::language& pack) {
   }
   char window[512] = {};
   const brevier::language* words = &pack;
-  const brevier::reading with{window, sizeof window, &words};
+  const brevier::reading with{window, sizeof window, words};
   Sink sink;
   sink.text = text;
   brevier::reader reader;

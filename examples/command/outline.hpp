@@ -63,7 +63,7 @@ class outline {
     outline& self;
     Sink& sink;
 
-    void sentence(const brevier::found& f) { self.add(f, sink); }
+    void take(const brevier::found& f) { self.add(f, sink); }
     void paragraph_end(brevier::line_kind kind) {
       sink.line(kind, self.line_, self.pending_, self.body_);
       self.pending_ = self.body_bytes_ = 0;
@@ -107,7 +107,7 @@ class outline {
     return spoken::list[i];  // after the last one, the pack of no language
   }
 
-  brevier::reading with() { return brevier::reading{window_, sizeof window_, &language_}; }
+  brevier::reading with() { return brevier::reading{window_, sizeof window_, language_}; }
 
   brevier::reader article_;
   const brevier::language* language_ = nullptr;

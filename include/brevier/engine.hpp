@@ -39,15 +39,15 @@ struct layout {
   rom_value<const language* const*> packs;  // so many, and after them no_language
 };
 
-// The memory of a summarizer. It is on the stack of every call, so it holds no more than must be there.
+// The memory of a summarizer.
 struct memory {
-  char* window;
-  workroom* work;  // for a finished article; it may lie in the window
-  sentence* list;
-  char* text;
+  reading in;                                       // the window; the language is set by the engine
+  detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
+  detail::stored_pointer<sentence> list = nullptr;
+  detail::stored_pointer<char> text = nullptr;
   term_table terms;
-  uint8_t* votes;  // one for each pack
-  const layout* of;
+  detail::stored_pointer<uint8_t> votes = nullptr;  // one for each pack
+  detail::stored_pointer<const layout> of = nullptr;
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 };
@@ -63,13 +63,11 @@ union workspace {
 
   // From now on it is room to work in, which is no more set to zero.
   constexpr void end_reading() noexcept {
-#if defined(__clang__) || __GNUC__ >= 9
-    if (__builtin_is_constant_evaluated()) {
-      *this = workspace(workroom{});
-      return;
+    if (detail::is_constant_evaluated()) {
+      *this = workspace(workroom(detail::trimmer{}));
+    } else {
+      new (&work) workroom;
     }
-#endif
-    new (&work) workroom;
   }
 
  private:
@@ -83,65 +81,81 @@ class engine_of {
  public:
   [[nodiscard]] constexpr state where() const noexcept { return state_; }
 
-  [[gnu::always_inline, nodiscard]] constexpr status feed(const memory& m, const char* data,
-                                                          size_t size) noexcept {
+  // Where its memory is. This is said before every call of those below that are not refused, for both may
+  // have been moved meanwhile.
+  constexpr void place(const memory& m) noexcept {
+    m_ = m;
+    m_.in.pack = words();
+  }
+
+  // Why a call would be refused, or ok.
+  [[nodiscard]] constexpr status may_feed(const char* data, size_t size) const noexcept {
     if (state_ == state::finished) return status::bad_state;
-    if (data == nullptr && size != 0) return status::bad_argument;
+    return data == nullptr && size != 0 ? status::bad_argument : status::ok;
+  }
+  [[nodiscard]] constexpr status may_finish() const noexcept {
+    return state_ == state::finished ? status::bad_state : status::ok;
+  }
+  [[nodiscard]] constexpr status may_have_title(const char* data, size_t size) const noexcept {
+    if (state_ != state::fresh) return status::bad_state;
+    return data == nullptr || size == 0 ? status::bad_argument : status::ok;
+  }
+  // The same of a call for text, whose answer is then empty.
+  [[nodiscard]] constexpr written may_write(char* out, size_t capacity) const noexcept {
+    if (out == nullptr && capacity != 0) return {status::bad_argument, 0, 0};
+    if (capacity != 0) out[0] = 0;
+    return {state_ == state::finished ? status::ok : status::bad_state, 0, 0};
+  }
+  // Whether there is a kept sentence of this number.
+  [[nodiscard]] constexpr bool keeps(uint16_t i) const noexcept {
+    return state_ == state::finished && i < count_;
+  }
+
+  [[gnu::always_inline]] constexpr status feed(const char* data, size_t size) noexcept {
     state_ = state::fed;
-    intake to{*this, m, words(m)};
-    reader_.feed(data, size, reading{m.window, m.of->window_bytes, &to.words}, to);
+    reader_.feed(data, size, m_.in, *this);
     add(report_.bytes, size);
     return outcome();
   }
 
-  [[gnu::always_inline, nodiscard]] constexpr status finish(const memory& m) noexcept {
-    if (state_ == state::finished) return status::bad_state;
-    intake to{*this, m, words(m)};
-    reader_.finish(reading{m.window, m.of->window_bytes, &to.words}, to);
+  [[gnu::always_inline]] constexpr status finish() noexcept {
+    reader_.finish(m_.in, *this);
     state_ = state::finished;
     scored_by_ = expert::sentence;
     return outcome();
   }
 
-  // The article's headline, before the article itself. In state fresh only.
-  [[gnu::always_inline, nodiscard]] constexpr status title(const memory& m, const char* data,
-                                                           size_t size) noexcept {
-    if (state_ != state::fresh) return status::bad_state;
-    if (data == nullptr || size == 0) return status::bad_argument;
+  // The article's headline, before the article itself.
+  [[gnu::always_inline]] constexpr status title(const char* data, size_t size) noexcept {
     state_ = state::fed;
-    intake to{*this, m, words(m)};
-    const reading with{m.window, m.of->window_bytes, &to.words};
     reader_.begin_title();
-    reader_.feed(data, size, with, to);
-    reader_.end_title(with, to);
+    reader_.feed(data, size, m_.in, *this);
+    reader_.end_title(m_.in, *this);
     return outcome();
   }
 
   // Fixes the language to the pack of this number; that of `pack_count` is no language. In state fresh only.
-  [[nodiscard]] constexpr status use(const memory& m, uint8_t pack) noexcept {
+  [[nodiscard]] constexpr status use(uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
-    if (pack > m.of->pack_count) return status::bad_argument;
     pack_ = pack;
     decided_ = true;
     return status::ok;
   }
 
-  [[nodiscard]] constexpr const language& words_now(const memory& m) const noexcept { return *words(m); }
+  [[nodiscard]] constexpr const language& words_now() const noexcept { return *words(); }
 
-  // The kept sentence number `i` in the order of the article; data is null past the last, or before finish().
-  [[nodiscard]] constexpr pick kept(const memory& m, uint16_t i) const noexcept {
-    if (state_ != state::finished || i >= count_) return {};
-    const sentence& s = m.list[i];
-    const int16_t score = score_of(features(m, i, s.size), scored_by_);
-    return {m.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
+  // The kept sentence number `i` in the order of the article.
+  [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
+    const sentence& s = m_.list[i];
+    const int16_t score = score_of(features(i, s.size), scored_by_);
+    return {m_.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
   // The term number `i` of keywords(); data is null past the last. Finds all before it again.
-  [[nodiscard]] constexpr key_term keyword(const memory& m, uint16_t i) const noexcept {
-    if (state_ != state::finished) return {};
+  [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept {
     keyword_rank after;
     for (;; --i) {
-      const key_term best = next_keyword(m, after);
+      const key_term best = next_keyword(after);
       if (best.data == nullptr || i == 0) return best;
     }
   }
@@ -149,11 +163,10 @@ class engine_of {
   // Writes the first `most` terms by their count, the first one first among equals, and returns how many
   // there were. A term whose sentences have all left the store is passed over. Goes through the kept text
   // once or twice for each term.
-  constexpr uint16_t keywords(const memory& m, key_term* out, uint16_t most) const noexcept {
-    if (state_ != state::finished || out == nullptr) return 0;
+  constexpr uint16_t keywords(key_term* out, uint16_t most) const noexcept {
     keyword_rank after;
     for (uint16_t i = 0; i < most; ++i) {
-      out[i] = next_keyword(m, after);
+      out[i] = next_keyword(after);
       if (out[i].data == nullptr) return i;
     }
     return most;
@@ -166,39 +179,30 @@ class engine_of {
     return r;
   }
 
-  [[nodiscard]] constexpr written headline(const memory& m, char* out, size_t capacity) noexcept {
-    written w = refuse(out, capacity);
-    if (w.result != status::ok) return w;
+  constexpr void headline(char* out, size_t capacity, written& w) noexcept {
     scored_by_ = expert::line;
-    selector from = choose(m);
+    selector from = choose();
     if (from.title() == count_) {
       list_choices(from);
-      score_choices(m, selector::usual_line);
+      score_choices(selector::usual_line);
     }
     write(from, from.headline(budget_of(capacity)), ' ', out, capacity, w);
-    return w;
   }
 
-  [[nodiscard]] constexpr written summary(const memory& m, char* out, size_t capacity) noexcept {
-    written w = refuse(out, capacity);
-    if (w.result != status::ok) return w;
+  constexpr void summary(char* out, size_t capacity, written& w) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = selector::expert_for(budget);
-    selector from = choose(m);
+    selector from = choose();
     list_choices(from);
-    score_choices(m, budget);
+    score_choices(budget);
     write(from, from.passage(from.best_text(budget), budget), ' ', out, capacity, w);
-    return w;
   }
 
   // Running text from the kept sentence number `first` on.
-  [[nodiscard]] constexpr written summary_from(const memory& m, uint16_t first, char* out,
-                                               size_t capacity) noexcept {
-    written w = refuse(out, capacity);
-    if (w.result != status::ok) return w;
+  constexpr void summary_from(uint16_t first, char* out, size_t capacity, written& w) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = selector::expert_for(budget);
-    selector from = choose(m);
+    selector from = choose();
     list_choices(from);
     const selection s = from.passage_from(first, budget);
     if (first < count_) {
@@ -206,152 +210,35 @@ class engine_of {
     } else {
       w.result = outcome();
     }
-    return w;
   }
 
   // The expert whose scores kept() shows.
   [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
 
-  // The features of the kept sentence number `i`; none past the last, or before finish().
-  // A text of `front` bytes counts what stands in them.
-  [[nodiscard]] constexpr feature_list explain(const memory& m, uint16_t i, uint16_t front) const noexcept {
-    if (state_ != state::finished || i >= count_) return {};
-    return features(m, i, front);
+  // The features of the kept sentence number `i`. A text of `front` bytes counts what stands in them.
+  [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t front) const noexcept {
+    return features(i, front);
   }
 
   // At most `most` sentences, a line each.
-  [[nodiscard]] constexpr written sentences(const memory& m, uint16_t most, char* out,
-                                            size_t capacity) noexcept {
-    written w = refuse(out, capacity);
-    if (w.result != status::ok) return w;
-    value_kept(m);
-    const selector from = choose(m);
+  constexpr void sentences(uint16_t most, char* out, size_t capacity, written& w) noexcept {
+    value_kept();
+    const selector from = choose();
     write(from, from.best(most), '\n', out, capacity, w);
-    return w;
   }
 
- private:
   // What takes the sentences from the reader.
-  struct intake {
-    engine_of& self;
-    const memory& m;
-    const language* words;
-    static constexpr bool posts = false;
-
-    constexpr void sentence(const found& f) noexcept {
-      // what the title says is what the article is about
-      const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
-      self.keep(m, f, counts ? self.count_terms(m, f, *words) : uint16_t{0});
-      words = self.words(m);
-    }
-    constexpr void paragraph_end(line_kind kind) noexcept { self.end_paragraph(m, kind); }
-  };
-
-  // While the language is not known: at most so many words are looked up in every pack.
-  static constexpr uint8_t words_to_guess = 100;
-  static constexpr uint8_t least_words_to_guess =
-      20;  // of fewer, the leader is taken, however few its votes are
-  // What a text of a language has more of than a text of another.
-  static constexpr uint32_t votes_for =
-      word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
-
-  // Keeps a sentence of this weight if it is worth it.
-  [[gnu::noinline]] constexpr void keep(const memory& m, const found& f, uint16_t weight) noexcept {
-    sentence s;
-    s.size = f.size;
-    s.kind = f.kind;
-    s.ordinal = report_.sentences;
-    s.paragraph = report_.paragraphs;
-    s.marks = sentence::open;
-    if (s.in_body()) {
-      add(report_.sentences, 1);
-      add(open_sentences_, 1);
-    }
-    if (f.cut) add(report_.sentences_cut, 1);
-    s.value = value_while_reading(s, weight);
-    // a bullet says nothing in running text, nor do a time and what belongs to the page
-    const uint16_t skip = !Stages::line_kinds         ? uint16_t{0}
-                          : s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size)
-                                                      : detail::front_bytes(f.data, f.size, *words(m));
-    s.size = static_cast<uint16_t>(s.size - skip);
-    const sentence_store store = full_store(m);
-    if (store.has(f.data + skip, s.size)) return;  // it says nothing new
-    if (store.makes_room(s)) {
-      add(report_.sentences_dropped, store.put(f.data + skip, s));
-    } else if (s.in_body()) {
-      add(report_.sentences_dropped, 1);
-      add(open_dropped_, 1);
-    }
+  static constexpr bool posts = false;
+  constexpr void take(const found& f) noexcept {
+    // what the title says is what the article is about
+    const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
+    keep(f, counts ? count_terms(f, *words()) : uint16_t{0});
+    m_.in.pack = words();
   }
-
-  // Counts the terms of a sentence; returns how often they were counted so far, altogether.
-  constexpr uint16_t count_terms(const memory& m, const found& f, const language& words) noexcept {
-    tokenizer tokens(f.data, f.size, words);
-    token t;
-    uint16_t weight = 0;
-    uint16_t read = 0;
-    while (tokens.next(t)) {
-      ++read;
-      if (Stages::guessing && !decided_) vote(m, f.data, t);
-      if (!is_term(t, words)) continue;
-      const term_table::added counted = m.terms.add(t.term);
-      if (counted.lost) add(report_.terms_dropped, 1);
-      add(weight, counted.count);
-    }
-    if (f.kind != line_kind::title) {
-      add(report_.words, read);
-      add(open_words_, read);
-    }
-    if (Stages::guessing && !decided_) guess(m);
-    return weight;
-  }
-
-  // A word of one language alone says twice as much as one that several share: so neither do languages of one
-  // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
-  // is a word in too many. What the language has not speaks against it as loudly. A function of its own, or
-  // what is done for a hundred words takes the registers of the loop that goes through all.
-  [[gnu::noinline]] constexpr void vote(const memory& m, const char* text, const token& t) noexcept {
-    if (t.letters < 2 || t.number) return;
-    uint8_t known = 0;
-    uint8_t last = 0;
-    for (uint8_t i = 0; i < m.of->pack_count; ++i) {
-      const language& pack = *rom(m.of->packs[i]);
-      const uint32_t classes = pack.find(t.word) | pack.letters(text + t.begin, t.size);
-      if ((classes & word_class::foreign) != 0) {
-        m.votes[i] = static_cast<uint8_t>(m.votes[i] < 2 ? 0 : m.votes[i] - 2);
-        continue;
-      }
-      if ((classes & votes_for) == 0) continue;
-      ++m.votes[i];
-      ++known;
-      last = i;
-    }
-    if (known == 1) ++m.votes[last];
-    if (++voted_ < words_to_guess) return;
-    guess(m);
-    decided_ = true;
-  }
-
-  // The language with the most votes so far; the first of several.
-  [[nodiscard]] constexpr uint8_t leader(const memory& m) const noexcept {
-    uint8_t best = 0;
-    for (uint8_t i = 1; i < m.of->pack_count; ++i) {
-      if (m.votes[i] > m.votes[best]) best = i;
-    }
-    return best;
-  }
-
-  // The leader, if its votes are enough; of few words any are.
-  constexpr void guess(const memory& m) noexcept {
-    pack_ = leader(m);
-    if (voted_ >= least_words_to_guess && m.votes[pack_] * 8 < voted_ * rom(m.of->packs[pack_])->share)
-      pack_ = m.of->pack_count;
-  }
-
-  constexpr void end_paragraph(const memory& m, line_kind kind) noexcept {
+  constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
-    for (uint16_t i = count_; i > 0 && m.list[i - 1].is(sentence::open); --i) {
-      sentence& s = m.list[i - 1];
+    for (uint16_t i = count_; i > 0 && m_.list[i - 1].is(sentence::open); --i) {
+      sentence& s = m_.list[i - 1];
       s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
       if (body || !s.in_body()) continue;
       s.kind = kind;
@@ -370,12 +257,114 @@ class engine_of {
     }
   }
 
+ private:
+  // While the language is not known: at most so many words are looked up in every pack.
+  static constexpr uint8_t words_to_guess = 100;
+  static constexpr uint8_t least_words_to_guess =
+      20;  // of fewer, the leader is taken, however few its votes are
+  // What a text of a language has more of than a text of another.
+  static constexpr uint32_t votes_for =
+      word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
+
+  // Keeps a sentence of this weight if it is worth it.
+  [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight) noexcept {
+    sentence s;
+    s.size = f.size;
+    s.kind = f.kind;
+    s.ordinal = report_.sentences;
+    s.paragraph = report_.paragraphs;
+    s.marks = sentence::open;
+    if (s.in_body()) {
+      add(report_.sentences, 1);
+      add(open_sentences_, 1);
+    }
+    if (f.cut) add(report_.sentences_cut, 1);
+    s.value = value_while_reading(s, weight);
+    // a bullet says nothing in running text, nor do a time and what belongs to the page
+    const uint16_t skip = !Stages::line_kinds         ? uint16_t{0}
+                          : s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size)
+                                                      : detail::front_bytes(f.data, f.size, *words());
+    s.size = static_cast<uint16_t>(s.size - skip);
+    const sentence_store store = full_store();
+    if (store.has(f.data + skip, s.size)) return;  // it says nothing new
+    if (store.makes_room(s)) {
+      add(report_.sentences_dropped, store.put(f.data + skip, s));
+    } else if (s.in_body()) {
+      add(report_.sentences_dropped, 1);
+      add(open_dropped_, 1);
+    }
+  }
+
+  // Counts the terms of a sentence; returns how often they were counted so far, altogether.
+  constexpr uint16_t count_terms(const found& f, const language& words) noexcept {
+    tokenizer tokens(f.data, f.size, words);
+    token t;
+    uint16_t weight = 0;
+    uint16_t read = 0;
+    while (tokens.next(t)) {
+      ++read;
+      if (Stages::guessing && !decided_) vote(f.data, t);
+      if (!is_term(t, words)) continue;
+      const term_table::added counted = m_.terms.add(t.term);
+      if (counted.lost) add(report_.terms_dropped, 1);
+      add(weight, counted.count);
+    }
+    if (f.kind != line_kind::title) {
+      add(report_.words, read);
+      add(open_words_, read);
+    }
+    if (Stages::guessing && !decided_) guess();
+    return weight;
+  }
+
+  // A word of one language alone says twice as much as one that several share: so neither do languages of one
+  // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
+  // is a word in too many. What the language has not speaks against it as loudly. A function of its own, or
+  // what is done for a hundred words takes the registers of the loop that goes through all.
+  [[gnu::noinline]] constexpr void vote(const char* text, const token& t) noexcept {
+    if (t.letters < 2 || t.number) return;
+    uint8_t known = 0;
+    uint8_t last = 0;
+    for (uint8_t i = 0; i < m_.of->pack_count; ++i) {
+      const language& pack = *rom(m_.of->packs[i]);
+      const uint32_t classes = pack.find(t.word) | pack.letters(text + t.begin, t.size);
+      if ((classes & word_class::foreign) != 0) {
+        m_.votes[i] = static_cast<uint8_t>(m_.votes[i] < 2 ? 0 : m_.votes[i] - 2);
+        continue;
+      }
+      if ((classes & votes_for) == 0) continue;
+      ++m_.votes[i];
+      ++known;
+      last = i;
+    }
+    if (known == 1) ++m_.votes[last];
+    if (++voted_ < words_to_guess) return;
+    guess();
+    decided_ = true;
+  }
+
+  // The language with the most votes so far; the first of several.
+  [[nodiscard]] constexpr uint8_t leader() const noexcept {
+    uint8_t best = 0;
+    for (uint8_t i = 1; i < m_.of->pack_count; ++i) {
+      if (m_.votes[i] > m_.votes[best]) best = i;
+    }
+    return best;
+  }
+
+  // The leader, if its votes are enough; of few words any are.
+  constexpr void guess() noexcept {
+    pack_ = leader();
+    if (voted_ >= least_words_to_guess && m_.votes[pack_] * 8 < voted_ * rom(m_.of->packs[pack_])->share)
+      pack_ = m_.of->pack_count;
+  }
+
   // Gives the sentences the values by which best() chooses.
-  [[gnu::noinline]] constexpr void value_kept(const memory& m) noexcept {
+  [[gnu::noinline]] constexpr void value_kept() noexcept {
     scored_by_ = expert::sentence;
     choice_count_ = 0;  // the sizes are gone
     for (uint16_t i = 0; i < count_; ++i) {
-      m.list[i].value = score_of(features(m, i, m.list[i].size), expert::sentence);
+      m_.list[i].value = score_of(features(i, m_.list[i].size), expert::sentence);
     }
   }
 
@@ -384,32 +373,32 @@ class engine_of {
   // other.
   [[gnu::noinline]] constexpr void list_choices(selector& from) noexcept {
     if (choice_count_ != 0) return;  // and `from` knows them
+    choice* const choices = m_.work->kept.be_first().of;
     from.measure();
-    for (uint16_t i = 0; i < count_ && choice_count_ < selector::most_choices; ++i) {
+    for (uint16_t i = 0; i < count_ && choice_count_ < most_choices; ++i) {
       if (!from.usable(i)) continue;
-      choices_[choice_count_].index = i;
-      choices_[choice_count_].size = static_cast<uint16_t>(from.list[i].value);
+      choices[choice_count_].index = i;
+      choices[choice_count_].size = static_cast<uint16_t>(from.list[i].value);
       ++choice_count_;
     }
     from.choice_count = choice_count_;
   }
 
   // How good the choices are for a text of `budget` bytes.
-  [[gnu::noinline]] constexpr void score_choices(const memory& m, uint16_t budget) noexcept {
+  [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
     for (uint8_t i = 0; Stages::scoring && i < choice_count_; ++i) {
-      choice& c = choices_[i];
-      const feature_list& f = features(m, c.index, budget);
+      choice& c = m_.work->kept.first.of[i];
+      const feature_list& f = features(c.index, budget);
       c.score = score_of(f, scored_by_);
       c.front = front_of(f, selector::text_size(budget));
     }
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.
-  [[gnu::noinline]] constexpr const feature_list& features(const memory& m, uint16_t i,
-                                                           uint16_t front) const noexcept {
-    if constexpr (!Stages::scoring) return m.work->score.found = feature_list{};
-    const sentence& s = m.list[i];
-    return m.work->score.read(m.text_of(s), s, front, facts(), m.terms, *words(m));
+  [[gnu::noinline]] constexpr const feature_list& features(uint16_t i, uint16_t front) const noexcept {
+    if constexpr (!Stages::scoring) return m_.work->now.be_second().found = feature_list{};
+    const sentence& s = m_.list[i];
+    return m_.work->now.be_second().read(m_.text_of(s), s, front, facts(), m_.terms, *words());
   }
 
   // What holds for every sentence.
@@ -424,19 +413,19 @@ class engine_of {
   };
 
   // The first keyword that comes after `last` in that order, and makes it `last`.
-  [[nodiscard]] constexpr key_term next_keyword(const memory& m, keyword_rank& last) const noexcept {
+  [[nodiscard]] constexpr key_term next_keyword(keyword_rank& last) const noexcept {
     key_term best;
     keyword_rank rank{0, 0};
     for (uint16_t i = 0; i < count_; ++i) {
-      const sentence& s = m.list[i];
-      tokenizer tokens(m.text_of(s), s.size, *words(m));
+      const sentence& s = m_.list[i];
+      tokenizer tokens(m_.text_of(s), s.size, *words());
       token t;
       while (tokens.next(t)) {
-        const uint8_t count = is_keyword(t, *words(m)) ? m.terms.count(t.term) : uint8_t{0};
+        const uint8_t count = is_keyword(t, *words()) ? m_.terms.count(t.term) : uint8_t{0};
         const uint32_t place = static_cast<uint32_t>(s.begin) + t.begin + 1;
         const bool comes_after = count < last.count || (count == last.count && place > last.place);
-        if (count <= rank.count || !comes_after || is_repeated(m, i, t)) continue;
-        best = {m.text_of(s) + t.begin, t.size, count};
+        if (count <= rank.count || !comes_after || is_repeated(i, t)) continue;
+        best = {m_.text_of(s) + t.begin, t.size, count};
         rank = {count, place};
       }
     }
@@ -449,10 +438,10 @@ class engine_of {
   }
 
   // Whether the term stands in the kept text before the token t of sentence `which`.
-  [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) const noexcept {
+  [[nodiscard]] constexpr bool is_repeated(uint16_t which, const token& of) const noexcept {
     for (uint16_t i = 0; i <= which; ++i) {
-      const sentence& s = m.list[i];
-      tokenizer tokens(m.text_of(s), s.size, *words(m));
+      const sentence& s = m_.list[i];
+      tokenizer tokens(m_.text_of(s), s.size, *words());
       token t;
       while (tokens.next(t) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;
@@ -461,28 +450,19 @@ class engine_of {
     return false;
   }
 
-  [[nodiscard]] constexpr const language* words(const memory& m) const noexcept {
-    return rom(m.of->packs[pack_]);
+  [[nodiscard]] constexpr const language* words() const noexcept { return rom(m_.of->packs[pack_]); }
+
+  [[nodiscard]] constexpr sentence_store full_store() noexcept {
+    return {m_.list, m_.text, m_.of->sentences, m_.of->text_bytes, &count_, &used_};
   }
 
-  [[nodiscard]] constexpr sentence_store full_store(const memory& m) noexcept {
-    return {m.list, m.text, m.of->sentences, m.of->text_bytes, &count_, &used_};
-  }
-
-  [[nodiscard]] constexpr selector choose(const memory& m) noexcept {
-    return selector{m.list, m.text, count_, words(m), m.work, choices_, choice_count_};
+  [[nodiscard]] constexpr selector choose() noexcept {
+    return selector{m_.list, m_.text, count_, words(), m_.work, m_.work->kept.first.of, choice_count_};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {
     if (state_ == state::finished && count_ == 0) return status::empty;
     return stats().lossless() ? status::ok : status::degraded;
-  }
-
-  // Why a call for text cannot be answered, or ok.
-  [[nodiscard]] constexpr written refuse(char* out, size_t capacity) const noexcept {
-    if (out == nullptr && capacity != 0) return {status::bad_argument, 0, 0};
-    if (capacity != 0) out[0] = 0;
-    return {state_ == state::finished ? status::ok : status::bad_state, 0, 0};
   }
 
   // Writes what was chosen, and says so in `w`. What does not fit is chosen no more.
@@ -527,7 +507,7 @@ class engine_of {
   uint16_t open_dropped_ = 0;
   report report_;
   reader_of<Stages> reader_;
-  choice choices_[selector::most_choices] = {};  // the scores are of the last text
+  memory m_;
 };
 
 using engine = engine_of<every_stage>;

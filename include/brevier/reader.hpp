@@ -3,7 +3,7 @@
 // reader: joins the stages that read. Bytes -> sentences, each with the kind of its line.
 //
 // Input:  bytes of an article in any pieces; a window, which holds the sentence that is being read.
-// Output: to a sink, `sentence(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
+// Output: to a sink, `take(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
 //         the last sentences stood in is known for what it is: only then is it sure that they were body text.
 //         A sink says by its constant `posts` whether sentences of letters and posts are looked for
 //         (posts.hpp).
@@ -44,11 +44,11 @@ struct found {
 
 // The bytes that the reader works in, and what it has to know.
 struct reading {
-  char* window = nullptr;
+  detail::stored_pointer<char> window = nullptr;
   uint16_t capacity = 0;
-  const language* const* language_now = nullptr;  // what it points to may change from sentence to sentence
+  detail::stored_pointer<const language> pack = nullptr;  // the sink may change it from sentence to sentence
 
-  [[nodiscard]] constexpr const language& words() const noexcept { return **language_now; }
+  [[nodiscard]] constexpr const language& words() const noexcept { return *pack; }
 };
 
 namespace detail {
@@ -65,14 +65,8 @@ class reader_of {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
   template <class Sink>
-  [[gnu::always_inline]] constexpr void feed(const char* data, size_t size, const reading& with,
-                                             Sink& sink) noexcept {
-    while (size != 0) {
-      const size_t taken = read<Sink::posts>(data, size, with);
-      data += taken;
-      size -= taken;
-      give(with, sink);
-    }
+  constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
+    if (size != 0) run(data, size, with, sink);
   }
 
   // What comes now is the title, all of it.
@@ -228,16 +222,27 @@ class reader_of {
   template <class Sink>
   constexpr void end(bool title, const reading& with, Sink& sink) noexcept {
     const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for
-    size_t taken = 0;
-    while (taken == 0) {  // as feed() does, but with no frame of its own below what is given
-      taken = read<Sink::posts>(&space, 1, with);
-      give(with, sink);
-    }
+    run(&space, 1, with, sink);
     title_ = title;
-    end_line<Sink::posts>();
-    give(with, sink);
+    run(&space, 0, with, sink);
     title_ = false;
     told_ = !title;
+  }
+
+  // Reads, and gives what it finds; without a byte, the line ends. All calls come here, and what stands below
+  // it on the stack is no more than it must be.
+  template <class Sink>
+  [[gnu::noinline]] constexpr void run(const char* data, size_t size, const reading& with,
+                                       Sink& sink) noexcept {
+    if (size == 0) end_line<Sink::posts>();
+    do {
+      if (size != 0) {
+        const size_t taken = read<Sink::posts>(data, size, with);
+        data += taken;
+        size -= taken;
+      }
+      give(with, sink);
+    } while (size != 0);
   }
 
   // Bytes of a line that has "By" and no name.
@@ -341,7 +346,7 @@ class reader_of {
 
   // Does what is due. A sentence that is found goes to the sink.
   template <class Sink>
-  constexpr void give(const reading& with, Sink& sink) noexcept {
+  [[gnu::always_inline]] constexpr void give(const reading& with, Sink& sink) noexcept {
     while (due_ != 0) {
       piece p;
       const bool goes_on = find_piece<Sink::posts>(p, with);
@@ -364,7 +369,7 @@ class reader_of {
       detail::text_part part{0, p.end};
       if (Stages::line_kinds && !Sink::posts && kind_ == line_kind::title && !title_)
         part = detail::headline_part(with.window, p.end);
-      sink.sentence(found{with.window + part.begin, part.size, kind_, p.cut});
+      sink.take(found{with.window + part.begin, part.size, kind_, p.cut});
       drop(p, with.window);
       if (apart) end_paragraph(sink);
     }
@@ -383,7 +388,7 @@ class reader_of {
 
   // Finds the next sentence by what is due; false if there is none but the rest of the line.
   template <bool Posts>
-  [[gnu::noinline, nodiscard]] constexpr bool find_piece(piece& p, const reading& with) noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr bool find_piece(piece& p, const reading& with) noexcept {
     if (due_ == due::room) {
       make_room(p, with);
       return true;

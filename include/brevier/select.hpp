@@ -54,11 +54,46 @@ struct text_plan {
   uint8_t count = 0;
 };
 
+// So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
+constexpr uint8_t most_choices = 10;
+
+namespace detail {
+
+// The choices of an article, which stay from answer to answer.
+struct choice_list {
+  choice of[most_choices];
+};
+
+// Of two things the one that is needed now. It is not set to zero, and what it was is lost.
+template <class A, class B>
+union either {
+  A first;
+  B second;
+
+  either() noexcept {}
+  explicit constexpr either(const A& a) noexcept : first(a) {}
+  explicit constexpr either(const B& b) noexcept : second(b) {}
+
+  constexpr A& be_first() noexcept {
+    if (is_constant_evaluated()) *this = either(A{});
+    return first;
+  }
+  constexpr B& be_second() noexcept {
+    if (is_constant_evaluated()) *this = either(B{});
+    return second;
+  }
+};
+
+}  // namespace detail
+
 // What answering takes, apart from the stack.
 struct workroom {
-  score_state score;
-  term_bits said;  // the terms of the sentences that best() has taken
-  detail::trimmer trim;
+  detail::either<detail::trimmer, score_state> now;     // no sentence is scored and shortened at a time
+  detail::either<detail::choice_list, term_bits> kept;  // of those that best() has taken, the terms
+
+  workroom() noexcept = default;
+  explicit constexpr workroom(const detail::trimmer& trim) noexcept
+      : now(trim), kept(detail::choice_list{}) {}
 
   // It is made in the place of something else. <new> is no header of the core.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
@@ -74,9 +109,6 @@ struct selector_of {
   const choice* choices = nullptr;
   uint8_t choice_count = 0;
   const int8_t* set_weights = set_model;
-
-  // So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
-  static constexpr uint8_t most_choices = 10;
 
   // Up to so many bytes are a line, and have the weights of one.
   static constexpr uint16_t line_bytes = 107;
@@ -212,7 +244,7 @@ struct selector_of {
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
     clear();
     selection s;
-    term_bits& said = work->said;
+    term_bits& said = work->kept.be_second();
     said = term_bits{};
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
@@ -365,10 +397,10 @@ struct selector_of {
                                                       bool condensed) const noexcept {
     const char* const from = text + list[i].begin;
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(from, list[i].size, budget, *words, marks, work->trim.out());
+      return cut<Stages>(from, list[i].size, budget, *words, marks, work->now.be_first().out());
     } else {
-      return condensed ? work->trim.condense<Stages>(from, list[i].size, *words)
-                       : work->trim.fit<Stages>(from, list[i].size, *words, 0, budget, marks);
+      return condensed ? work->now.be_first().condense<Stages>(from, list[i].size, *words)
+                       : work->now.be_first().fit<Stages>(from, list[i].size, *words, 0, budget, marks);
     }
   }
 

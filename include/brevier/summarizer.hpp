@@ -24,7 +24,8 @@
 // title() and language() are for a fresh summarizer, before the first feed(); bad_state otherwise.
 //
 // An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
-// time and takes no flash. It has no pointer, so it may be copied and moved by its bytes. Every call but
+// time and takes no flash. Its pointers are set afresh by every call that needs them, so it may be copied and
+// moved by its bytes. Every call but
 // stats(), state() and scored_by() may write to it, those that answer as well: one call at a time.
 
 #ifndef BREVIER_SUMMARIZER_HPP
@@ -45,50 +46,66 @@ template <class Limits = standard, class Languages = languages<english>>
 class summarizer {
  public:
   // Reads more of the article. ok or degraded; bad_argument for a null pointer with a size.
-  constexpr status feed(const char* data, size_t size) noexcept { return engine_.feed(where(), data, size); }
+  constexpr status feed(const char* data, size_t size) noexcept {
+    const status s = engine_.may_feed(data, size);
+    return s == status::ok ? placed().feed(data, size) : s;
+  }
 
   // The article has ended: scores what was kept. ok, degraded, or empty if there was no sentence.
   constexpr status finish() noexcept {
-    const status s = engine_.finish(where());
-    if (s != status::bad_state) space_.end_reading();
+    status s = engine_.may_finish();
+    if (s != status::ok) return s;
+    s = placed().finish();
+    space_.end_reading();
     return s;
   }
 
   // One line of at most `capacity` - 1 bytes and a NUL: the title of the article, or its best sentence, made
   // to fit. `needed` is the size of the whole line.
   [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
-    return engine_.headline(where(), out, capacity);
+    written w = engine_.may_write(out, capacity);
+    if (w.result == status::ok) placed().headline(out, capacity, w);
+    return w;
   }
 
   // Sentences in the order of the article, of at most `capacity` - 1 bytes together, and a NUL. `needed` is
   // the size of all that was kept.
   [[nodiscard]] constexpr written summary(char* out, size_t capacity) noexcept {
-    return engine_.summary(where(), out, capacity);
+    written w = engine_.may_write(out, capacity);
+    if (w.result == status::ok) placed().summary(out, capacity, w);
+    return w;
   }
 
   // At most `most` sentences, with a line feed between two: fewer if they are long (select.hpp) or would say
   // a thing twice. One that does not fit is left out, and what comes after it as well.
   [[nodiscard]] constexpr written sentences(uint16_t most, char* out, size_t capacity) noexcept {
-    return engine_.sentences(where(), most, out, capacity);
+    written w = engine_.may_write(out, capacity);
+    if (w.result == status::ok) placed().sentences(most, out, capacity, w);
+    return w;
   }
 
   // The kept sentence number `i`, in the order of the article, from 0; data is null past the last one, of
   // which there are stats().sentences_kept, and before finish().
-  [[nodiscard]] constexpr pick kept(uint16_t i) noexcept { return engine_.kept(where(), i); }
+  [[nodiscard]] constexpr pick kept(uint16_t i) noexcept {
+    return engine_.keeps(i) ? placed().kept(i) : pick{};
+  }
 
   // Writes the `most` heaviest terms, the heaviest first, to `out` and returns how many there are; none
   // before finish(). Costs a pass or two over the kept text for each.
   [[nodiscard]] constexpr uint16_t keywords(key_term* out, uint16_t most) noexcept {
-    return engine_.keywords(where(), out, most);
+    return engine_.keeps(0) && out != nullptr ? placed().keywords(out, most) : uint16_t{0};
   }
 
   // The one number `i`, from 0; data is null past the last one and before finish(). It finds all before it
   // again: for more than a few, keywords() is faster.
-  [[nodiscard]] constexpr key_term keyword(uint16_t i) noexcept { return engine_.keyword(where(), i); }
+  [[nodiscard]] constexpr key_term keyword(uint16_t i) noexcept {
+    return engine_.keeps(0) ? placed().keyword(i) : key_term{};
+  }
 
   // Before the first feed(): the headline of the article, in one piece. It is what headline() shows.
   constexpr status title(const char* data, size_t size) noexcept {
-    return engine_.title(where(), data, size);
+    const status s = engine_.may_have_title(data, size);
+    return s == status::ok ? placed().title(data, size) : s;
   }
 
   // Before the first feed(): the language by its code, "en", if it is among `Languages`; "" for none of them.
@@ -97,19 +114,21 @@ class summarizer {
     for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
       const brevier::language& have = *rom(Languages::list[i]);
       if (have.code[0] == code[0] && code[0] != 0 && have.code[1] == code[1] && code[2] == 0)
-        return engine_.use(where(), i);
+        return engine_.use(i);
     }
     if (code == nullptr || code[0] != 0) return status::bad_argument;
-    return engine_.use(where(), Languages::count);
+    return engine_.use(Languages::count);
   }
 
   // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
-  [[nodiscard]] constexpr const char* language() noexcept { return engine_.words_now(where()).code.value; }
+  [[nodiscard]] constexpr const char* language() noexcept { return placed().words_now().code.value; }
 
   // The same from a sentence of the caller's choice, by its number among those kept: running text that begins
   // there and fills the size.
   [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
-    return engine_.summary_from(where(), first, out, capacity);
+    written w = engine_.may_write(out, capacity);
+    if (w.result == status::ok) placed().summary_from(first, out, capacity, w);
+    return w;
   }
 
   // The expert (features.hpp) whose scores kept() shows: that of the last headline(), summary() or
@@ -119,12 +138,12 @@ class summarizer {
   // Why the kept sentence number `i` scores what it does: its features; score_of() adds up their weights.
   // `counted` are the words in its first `front` bytes.
   [[nodiscard]] constexpr feature_list explain(uint16_t i, uint16_t front = 0xFFFF) noexcept {
-    return engine_.explain(where(), i, front);
+    return engine_.keeps(i) ? placed().explain(i, front) : feature_list{};
   }
 
   // Back to fresh; language() is forgotten as well.
   constexpr void reset() noexcept {  // piece by piece: a whole object has no place on the stack
-    engine_ = engine_of<stages_of<Limits>>{};
+    engine_ = engine_type{};
     for (sentence& s : sentences_) s = sentence{};
     for (uint16_t& h : hashes_) h = 0;
     for (uint8_t& c : counts_) c = 0;
@@ -142,12 +161,21 @@ class summarizer {
   BREVIER_ROM static constexpr brevier::layout layout = {
       limits::window_bytes, limits::sentences, limits::text_bytes, Languages::count, Languages::list};
 
-  [[gnu::noinline, nodiscard]] constexpr memory where() noexcept {
-    return {space_.window, &space_.work, sentences_, text_, {hashes_, counts_, limits::terms},
-            votes_,        &layout};
+  using engine_type = engine_of<stages_of<Limits>>;
+
+  // The engine, which has been told where everything is.
+  [[gnu::noinline, nodiscard]] constexpr engine_type& placed() noexcept {
+    engine_.place({{space_.window, limits::window_bytes, nullptr},
+                   &space_.work,
+                   sentences_,
+                   text_,
+                   {hashes_, counts_, limits::terms},
+                   votes_,
+                   &layout});
+    return engine_;
   }
 
-  engine_of<stages_of<Limits>> engine_;
+  engine_type engine_;
   sentence sentences_[limits::sentences] = {};
   uint16_t hashes_[limits::terms] = {};
   uint8_t counts_[limits::terms] = {};

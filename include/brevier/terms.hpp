@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/token.hpp>
 
 namespace brevier {
@@ -48,8 +49,8 @@ struct term_bits {
 // The place where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry, and its
 // hash is 0.
 struct term_table {
-  uint16_t* hashes = nullptr;
-  uint8_t* counts = nullptr;
+  detail::stored_pointer<uint16_t> hashes = nullptr;
+  detail::stored_pointer<uint8_t> counts = nullptr;
   uint16_t slots = 0;
 
   static constexpr uint8_t probes = 8;

@@ -21,6 +21,20 @@
 
 namespace brevier {
 
+namespace detail {
+
+// Whether the compiler runs this. Compilers that cannot tell (g++ before 9) use it only in what they do not
+// run.
+constexpr bool is_constant_evaluated() noexcept {
+#if defined(__clang__) || __GNUC__ >= 9
+  return __builtin_is_constant_evaluated();
+#else
+  return false;
+#endif
+}
+
+}  // namespace detail
+
 // The classes of a character; one character may have several.
 namespace char_class {
 constexpr uint8_t lower = 1;      // a letter that is not a capital, of any script

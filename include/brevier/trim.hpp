@@ -658,8 +658,8 @@ class trimmer {
   }
 
   trim_state s_;
-  const char* text_;
-  const language* words_;
+  stored_pointer<const char> text_;
+  stored_pointer<const language> words_;
 };
 
 }  // namespace detail
