@@ -93,7 +93,11 @@ class reader_of {
     static constexpr uint8_t before = 2;  // a sentence may end before the last word
     static constexpr uint8_t inside = 4;  // a sentence may have ended inside the last word
     static constexpr uint8_t line = 8;    // what is in the window is the last sentence of its line
-    static constexpr uint8_t again = 16;  // the last character must come again, when the rest has been done
+    static constexpr uint8_t joint = 16;  // before all: whether the paragraph goes on after a line break. What
+                                          // is to be known of the character after it:
+    static constexpr uint8_t lower = 32;
+    static constexpr uint8_t wide = 64;  // of a script without spaces
+    static constexpr uint8_t bullet = 128;
   };
 
   // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next.
@@ -103,66 +107,73 @@ class reader_of {
     bool cut = false;
   };
 
-  // One run of the stages: what the earlier stages call, with what they need.
+  // What the cleaner calls, with what it needs.
   template <bool Posts>
   struct step {
     reader_of& self;
     const reading& with;
 
-    // from utf8
-    constexpr void character(uint32_t code) noexcept { self.cleaner_.push(code, *this); }
-    constexpr void malformed() noexcept {
-      character(replacement_character);
-      if (!self.comes_again()) control();
-    }
-    // from clean
     constexpr void visible(uint32_t code) noexcept { self.visible(code, with); }
     constexpr void space() noexcept {
       if (self.in_word_) self.end_word<Posts>();
     }
     constexpr void line_break() noexcept { self.line_break<Posts>(); }
     constexpr void paragraph_break() noexcept { self.end_line<Posts>(); }
-    constexpr void control() noexcept {
-      if (self.malformed_ != 0xFFFF) ++self.malformed_;
-    }
+    constexpr void control() noexcept { self.count_malformed(); }
   };
 
-  // Reads until something is due; returns how many bytes were taken.
+  // What the decoder calls.
+  struct decoding {
+    uint32_t code = no_character;
+    bool is_malformed = false;
+
+    constexpr void character(uint32_t c) noexcept { code = c; }
+    constexpr void malformed() noexcept {
+      code = replacement_character;
+      is_malformed = true;
+    }
+  };
+  static constexpr uint32_t no_character = 0xFFFFFF;
+  static constexpr uint32_t same_byte = 0x1000000;  // beside a code: the byte is to be looked at afresh
+
+  // Reads until something is due; returns how many bytes were taken. A character that comes when something
+  // is due waits until that has been done, and then comes before the bytes.
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr size_t read(const char* data, size_t size,
                                                      const reading& with) noexcept {
     size_t i = 0;
     do {
-      if (breaks_ == 0 && !marked_ && decoder_.idle()) {
-        i += take_plain(data + i, size - i, with, !Posts && !odd_);
+      uint32_t code = waiting_;
+      if (code != 0) {
+        waiting_ = 0;
+      } else {
+        if (breaks_ == 0 && !marked_ && decoder_.idle())
+          i += take_plain(data + i, size - i, with, !Posts && !odd_);
         if (i == size) break;
+        code = static_cast<uint8_t>(data[i++]);
+        if (code >= 0x80 || !decoder_.idle()) {
+          code = decode(static_cast<uint8_t>(code));
+          if (code == no_character) continue;
+          if ((code & same_byte) != 0) --i;
+          code &= no_character;
+        }
       }
-      if (take<Posts>(static_cast<uint8_t>(data[i]), with)) ++i;
-    } while (due_ == 0 && i < size);
-    if (!comes_again()) return i;
-    due_ = static_cast<uint8_t>(due_ & ~due::again);
-    return i - 1;
+      step<Posts> to{*this, with};
+      cleaner_.push(code, to);
+    } while (due_ == 0);
+    return i;
   }
 
-  [[nodiscard]] constexpr bool comes_again() const noexcept { return (due_ & due::again) != 0; }
-
-  // Takes a byte; false if the decoder wants it again.
-  template <bool Posts>
-  constexpr bool take(uint8_t byte, const reading& with) noexcept {
-    step<Posts> to{*this, with};
-    if (byte >= 0x80 || !decoder_.idle()) return take_wide(byte, to);
-    to.character(byte);
-    return true;
-  }
-
-  // The same of one that is no character by itself.
-  template <class Step>
-  [[gnu::noinline]] constexpr bool take_wide(uint8_t byte, Step& to) noexcept {
-    const utf8_decoder before = decoder_;
+  // Takes a byte that is no character by itself; returns the character that it ends, or none.
+  [[gnu::noinline, nodiscard]] constexpr uint32_t decode(uint8_t byte) noexcept {
+    decoding to;
     const bool taken = decoder_.take(byte, to);
-    if (!comes_again()) return taken;
-    decoder_ = before;
-    return true;
+    if (to.is_malformed) count_malformed();
+    return taken ? to.code : to.code | same_byte;
+  }
+
+  constexpr void count_malformed() noexcept {
+    if (malformed_ != 0xFFFF) ++malformed_;
   }
 
   // Letters and digits of ASCII have no meaning to any stage, and where `run` is true, neither has a single
@@ -236,13 +247,13 @@ class reader_of {
                                        Sink& sink) noexcept {
     if (size == 0) end_line<Sink::posts>();
     do {
-      if (size != 0) {
+      if (size != 0 || waiting_ != 0) {
         const size_t taken = read<Sink::posts>(data, size, with);
         data += taken;
         size -= taken;
       }
       give(with, sink);
-    } while (size != 0);
+    } while (size != 0 || waiting_ != 0);
   }
 
   // Bytes of a line that has "By" and no name.
@@ -255,10 +266,10 @@ class reader_of {
   static constexpr uint16_t wrapped_line = 40;
 
   constexpr void visible(uint32_t code, const reading& with) noexcept {
-    if (breaks_ != 0) decide_break(code, with);
+    if (breaks_ != 0) note_break(code);
     if (due_ == 0 && with.capacity - size_ < widest + 1) due_ = due::room;
     if (due_ != 0) {
-      due_ |= due::again;
+      waiting_ = code;
       return;
     }
     if (!in_word_) begin_word(with);
@@ -319,16 +330,30 @@ class reader_of {
   }
 
   // A visible character after a single line break: does the paragraph go on?
-  constexpr void decide_break(uint32_t code, const reading& with) noexcept {
+  [[gnu::noinline]] constexpr void note_break(uint32_t code) noexcept {
     breaks_ = 0;
     if (size_ == 0 && sentences_ == 0) return;
+    due_ = due::joint;
+    if (is_unspaced(code)) {
+      due_ |= due::wide;
+    } else if (is(code, char_class::lower)) {
+      due_ |= due::lower;
+    } else if (detail::is_listed(code, detail::bullets)) {
+      due_ |= due::bullet;
+    }
+  }
+
+  // Answers that.
+  [[gnu::noinline]] constexpr void decide_break(const reading& with) noexcept {
+    const unsigned next = due_;
+    due_ = 0;
     const uint16_t read = paragraph_bytes();
     const bool long_line = static_cast<uint16_t>(read - line_begin_) >= wrapped_line;
-    const bool wide = is_unspaced(code);
-    const bool lower = !wide && is(code, char_class::lower);
+    const bool wide = (next & due::wide) != 0;
+    const bool lower = (next & due::lower) != 0;
     const bool goes_on = wide ? ends_open(with) : lower && !ends_in_mark(with.window, size_);
-    if (!goes_on && !(wraps_ && (lower || (long_line && !detail::is_listed(code, detail::bullets))))) {
-      due_ |= due::line;
+    if (!goes_on && !(wraps_ && (lower || (long_line && (next & due::bullet) == 0)))) {
+      due_ = due::line;
       return;
     }
     wrapped_ = true;
@@ -347,6 +372,7 @@ class reader_of {
   // Does what is due. A sentence that is found goes to the sink.
   template <class Sink>
   [[gnu::always_inline]] constexpr void give(const reading& with, Sink& sink) noexcept {
+    if ((due_ & due::joint) != 0) decide_break(with);
     while (due_ != 0) {
       piece p;
       const bool goes_on = find_piece<Sink::posts>(p, with);
@@ -483,6 +509,7 @@ class reader_of {
 
   // Bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
   utf8_decoder decoder_;
+  uint32_t waiting_ = 0;  // a character that waits; 0 if none does, and between two calls
   cleaner cleaner_;
   line_kind kind_ = line_kind::body;
   uint8_t word_bits_ = 0;  // classes of the characters in the word
