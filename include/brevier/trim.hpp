@@ -384,9 +384,9 @@ class trimmer {
   // Looks the word up.
   constexpr void classify() noexcept {
     const unsigned size = s_.core_end - s_.core;
-    unsigned classes = trim_class::of(words_.find(text_ + s_.core, u16(size)));
+    unsigned classes = trim_class::of(words_->find(text_ + s_.core, u16(size)));
     unsigned after = s_.now.after;
-    if (words_.count == 0 && s_.letters < 4 && s_.now.first == char_class::lower &&
+    if (words_->count == 0 && s_.letters < 4 && s_.now.first == char_class::lower &&
         (after & trim_mark::glued) == 0) {
       classes = trim_class::dangles;  // it may be a preposition of any language
     }
@@ -544,7 +544,7 @@ class trimmer {
     using namespace trim_mark;
     using namespace trim_class;
     const bool dangling = (s_.last.classes & dangles) != 0;
-    if (dangling && words_.count != 0) return;
+    if (dangling && words_->count != 0) return;
     const bool pauses = (s_.last.after & stands) != 0;
     unsigned tail = (s_.now.classes & limits) != 0 ? 3 : s_.dots;
     int cost = trim_cost::anywhere;
