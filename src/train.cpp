@@ -11,6 +11,9 @@
 // have their own weights for what they have as a whole. Those of their sentences are shared by the two longer
 // ones, which learn them from texts of every size; a line learns its own, from lines.
 //
+// Articles of one paragraph (features.hpp: shape) have weights of their own, which are learnt as what they
+// differ by from those of the others: so what both teach is learnt from both.
+//
 // Several sentences: the same for sets of one to three sentences, with the F1 of ROUGE-1 and ROUGE-2.
 //
 // Both are found by gradient descent (Adam; D. Kingma, J. Ba, 2015). The weights are rounded to small
@@ -41,6 +44,8 @@ using brevier::expert;
 using brevier::expert_count;
 using brevier::feature_count;
 using brevier::feature_list;
+using brevier::shape_count;
+using brevier::use_count;
 
 constexpr uint16_t budgets[] = {75, 140, 280};
 constexpr size_t budget_count = 3;
@@ -89,6 +94,7 @@ struct document {
   bool has_reference = false;
   bool has_title = false;
   bool english = false;
+  brevier::shape shape = brevier::shape::paragraphs;
   const brevier::language* words = nullptr;            // as the library guesses
   std::vector<std::vector<rouge::tokens>> references;  // their sentences
   std::vector<rouge::reference> to_compare;            // the same, each as a whole
@@ -347,6 +353,8 @@ document prepare(reader& article, const corpus::article& from, size_t corpus, do
   (void)article.finish();
   const rouge::tokens title = rouge::tokenize(from.title, d.english);
   d.words = &language_of(article.language());
+  const brevier::report read = article.stats();
+  d.shape = brevier::article_facts{read.sentences, read.paragraphs}.shape();
   add_candidates(article, d);
   add_plain(article, d, from.text, title);
   for (size_t b = 0; b < budget_count; ++b) add_texts(d, b, title);
@@ -406,49 +414,67 @@ void add_gradient(const document& d, const options& all, double sharpness, const
   }
 }
 
-// What an expert learns from a document.
-std::vector<const options*> lessons(const document& d, expert by) {
+// What is learnt for a use from a document.
+std::vector<const options*> lessons(const document& d, expert use) {
   std::vector<const options*> out;
   const auto add = [&out](const options& o) {
     if (o.size() > 1) out.push_back(&o);
   };
-  if (by == expert::sentence) {
+  if (use == expert::sentence) {
     add(d.sets);
     return out;
   }
   for (size_t b = 0; b < budget_count; ++b) {
-    if (by == expert::text || brevier::selector::expert_for(budgets[b]) == by) add(d.texts[b]);
+    if (use == expert::text || brevier::selector::use_of(budgets[b]) == use) add(d.texts[b]);
   }
   return out;
 }
 
-weights learn(const std::vector<document>& all, expert by, int leave_out, int rounds) {
+// The weights of each shape.
+using by_shape = std::array<weights, shape_count>;
+
+by_shape summed(const by_shape& w) {
+  by_shape out = {w[0], w[0]};
+  for (size_t k = 0; k < weight_count; ++k) out[1][k] += w[1][k];
+  return out;
+}
+
+// A target is e to the worth times this: the greater, the less the second best counts.
+double sharpness_of(expert use) {
+  return use == expert::line ? 18 : use == expert::text ? 12 : 6;
+}
+
+by_shape learn(const std::vector<document>& all, expert use, int leave_out, int rounds) {
   constexpr double decay = 0.001;
-  const double sharpness = by == expert::sentence ? 6 : 12;
-  weights w{};
-  weights mean{};
-  weights square{};
+  by_shape w{};  // of paragraphs, and what a block adds
+  by_shape mean{};
+  by_shape square{};
   double total = 0;
   for (const document& d : all) {
-    if (d.half != leave_out) total += d.weight * static_cast<double>(lessons(d, by).size());
+    if (d.half != leave_out) total += d.weight * static_cast<double>(lessons(d, use).size());
   }
   for (int round = 1; round <= rounds; ++round) {
     const double rate = 0.08 * (1.1 - static_cast<double>(round) / rounds);
-    weights g{};
+    const by_shape now = summed(w);
+    by_shape g{};
     for (const document& d : all) {
       if (d.half == leave_out) continue;
-      for (const options* o : lessons(d, by)) add_gradient(d, *o, sharpness, w, g);
+      const size_t of = static_cast<size_t>(d.shape);
+      for (const options* o : lessons(d, use)) add_gradient(d, *o, sharpness_of(use), now[of], g[of]);
     }
-    for (size_t k = 0; k < weight_count; ++k) {
-      const double gradient = g[k] / total - decay * w[k];
-      mean[k] = 0.9 * mean[k] + 0.1 * gradient;
-      square[k] = 0.99 * square[k] + 0.01 * gradient * gradient;
-      const double m = mean[k] / (1 - std::pow(0.9, round));
-      const double v = square[k] / (1 - std::pow(0.99, round));
-      w[k] += rate * m / (std::sqrt(v) + 1e-4);
+    for (size_t k = 0; k < weight_count; ++k) g[0][k] += g[1][k];
+    for (size_t i = 0; i < shape_count * weight_count; ++i) {
+      const size_t of = i / weight_count;
+      const size_t k = i % weight_count;
+      const double gradient = g[of][k] / total - decay * w[of][k];
+      mean[of][k] = 0.9 * mean[of][k] + 0.1 * gradient;
+      square[of][k] = 0.99 * square[of][k] + 0.01 * gradient * gradient;
+      const double m = mean[of][k] / (1 - std::pow(0.9, round));
+      const double v = square[of][k] / (1 - std::pow(0.99, round));
+      w[of][k] += rate * m / (std::sqrt(v) + 1e-4);
     }
   }
-  return w;
+  return summed(w);
 }
 
 // Weights as small integers. Those of the features are rounded at one scale and those of texts at another:
@@ -468,11 +494,11 @@ bool is_count(size_t k) {
   return (k - feature_count) % brevier::text_feature_count < brevier::counted_feature_count;
 }
 
-integers rounded(const weights& w, expert by, int least_scale) {
+integers rounded(const weights& w, expert use, int least_scale) {
   integers out;
   out.scale = least_scale;
   weights v = w;
-  if (by == expert::sentence) {
+  if (use == expert::sentence) {
     const double scale = 127 / largest(v, 0, weight_count);
     for (size_t k = 0; k < weight_count; ++k) out.value[k] = std::round(v[k] * scale);
     return out;
@@ -488,9 +514,9 @@ integers rounded(const weights& w, expert by, int least_scale) {
 }
 
 // As the options count them: shares are parts of one there, and words sixteenths.
-weights as_learnt(const integers& from, expert by) {
+weights as_learnt(const integers& from, expert use) {
   weights w = from.value;
-  if (by == expert::sentence) return w;
+  if (use == expert::sentence) return w;
   for (size_t k = feature_count; k < weight_count; ++k) {
     w[k] *= from.scale / 16.0 * (is_count(k) ? count_unit : 1);
   }
@@ -572,12 +598,16 @@ void judge_plain(const document& d, row& r) {
 
 using model = std::array<integers, expert_count>;
 
+const integers& integers_of(const model& m, expert use, brevier::shape of) {
+  return m[static_cast<size_t>(brevier::expert_for(use, of))];
+}
+
 void judge(document& d, const model& m, row& r) {
   if (d.candidates.empty()) return;
   for (size_t b = 0; b < budget_count; ++b) {
     if (d.texts[b].empty()) continue;
-    const expert by = brevier::selector::expert_for(budgets[b]);
-    const weights texts = as_learnt(m[static_cast<size_t>(by)], by);
+    const expert use = brevier::selector::use_of(budgets[b]);
+    const weights texts = as_learnt(integers_of(m, use, d.shape), use);
     const recall& got = best_of(d, d.texts[b], texts).got;
     r.at[b].r1 += got.r1;
     r.at[b].r2 += got.r2;
@@ -586,7 +616,7 @@ void judge(document& d, const model& m, row& r) {
   if (d.has_title) r.titles += 1;
   if (!d.has_reference) return;
   r.references += 1;
-  add_sentences(d, m[static_cast<size_t>(expert::sentence)].value, r);
+  add_sentences(d, integers_of(m, expert::sentence, d.shape).value, r);
 }
 
 // A corpus with fewer references than this says nothing by them.
@@ -639,33 +669,38 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "BREVIER_ROM inline constexpr int8_t model[expert_count][feature_count] = {\n",
       figures.c_str());
   // clang-format on
-  static const char* const uses[] = {"line", "text", "sentence"};
+  static const char* const names[] = {"line",       "text",       "sentence",
+                                      "block_line", "block_text", "block_sentence"};
   for (size_t e = 0; e < expert_count; ++e) {
-    std::fprintf(to, "    {  // %s\n", uses[e]);
+    std::fprintf(to, "    {  // %s\n", names[e]);
     for (size_t g = 0; g < brevier::feature_group_count; ++g) {
       write_row(to, m[e].value, brevier::first_feature[g], brevier::first_feature[g + 1]);
     }
     std::fprintf(to, "    },\n");
   }
-  std::fprintf(to,
-               "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_sizes][text_feature_count] = {\n");
-  for (size_t b = 0; b < budget_count; ++b) {
+  std::fprintf(
+      to, "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_row_count][text_feature_count] = {\n");
+  for (size_t row = 0; row < brevier::text_row_count; ++row) {
+    const size_t b = row % brevier::text_sizes;
     const size_t first = feature_count + b * brevier::text_feature_count;
-    const auto by = static_cast<size_t>(brevier::selector::expert_for(budgets[b]));
+    const expert use = brevier::selector::use_of(budgets[b]);
     std::fprintf(to, "    {\n");
-    write_row(to, m[by].value, first, first + brevier::text_feature_count);
+    write_row(to, integers_of(m, use, brevier::shape(row / brevier::text_sizes)).value, first,
+              first + brevier::text_feature_count);
     std::fprintf(to, "    },\n");
   }
   std::fprintf(
       to,
       "};\n\n// The sum over the shares of a text's sentences, by this, goes with its other weights.\n"
       "inline constexpr int8_t text_scale = %d;\n\n"
-      "BREVIER_ROM inline constexpr int8_t set_model[set_feature_count] = {\n",
+      "BREVIER_ROM inline constexpr int8_t set_model[shape_count * set_feature_count] = {\n",
       m[static_cast<size_t>(expert::text)].scale);
-  for (size_t g = 0; g < 3; ++g) {
-    write_row(to, m[static_cast<size_t>(expert::sentence)].value,
-              feature_count + brevier::first_set_feature[g],
-              feature_count + brevier::first_set_feature[g + 1]);
+  for (size_t of = 0; of < shape_count; ++of) {
+    const weights& w = integers_of(m, expert::sentence, brevier::shape(of)).value;
+    for (size_t g = 0; g < 3; ++g) {
+      write_row(to, w, feature_count + brevier::first_set_feature[g],
+                feature_count + brevier::first_set_feature[g + 1]);
+    }
   }
   std::fprintf(to, "};\n// clang-format on\n\n}  // namespace brevier\n\n#endif  // BREVIER_MODEL_HPP\n");
 }
@@ -708,16 +743,15 @@ std::vector<document> prepare_all(const std::vector<std::string>& paths, std::st
 }
 
 model learn_all(const std::vector<document>& all, int leave_out, int rounds) {
-  std::array<weights, expert_count> learnt{};
-  for (size_t e = 0; e < expert_count; ++e) {
-    learnt[e] = learn(all, static_cast<expert>(e), leave_out, rounds);
-  }
+  std::array<by_shape, use_count> learnt{};
+  for (size_t u = 0; u < use_count; ++u) learnt[u] = learn(all, static_cast<expert>(u), leave_out, rounds);
   // All have the scale of the one that needs the largest: there is one in the library.
   model m{};
   int scale = 1;
   for (int again = 0; again < 2; ++again) {
     for (size_t e = 0; e < expert_count; ++e) {
-      m[e] = rounded(learnt[e], static_cast<expert>(e), scale);
+      const size_t use = e % use_count;
+      m[e] = rounded(learnt[use][e / use_count], static_cast<expert>(use), scale);
       scale = std::max(scale, m[e].scale);
     }
   }

@@ -59,6 +59,26 @@ TEST_CASE("features: the table of groups rises from 0 to the number of features"
   CHECK(static_cast<uint8_t>(feature_group::colon) + 1 == brevier::feature_group_count);
 }
 
+TEST_CASE("score: an article of one paragraph has weights of its own, if it has more than three sentences") {
+  using brevier::expert;
+  using brevier::shape;
+  const auto shape_of = [](uint16_t sentences, uint16_t paragraphs) {
+    return brevier::article_facts{sentences, paragraphs}.shape();
+  };
+  CHECK(shape_of(4, 1) == shape::block);
+  CHECK(shape_of(900, 1) == shape::block);
+  CHECK(shape_of(4, 2) == shape::paragraphs);
+  CHECK(shape_of(3, 1) == shape::paragraphs);
+  CHECK(shape_of(0, 0) == shape::paragraphs);
+  CHECK(brevier::expert_for(expert::line, shape::paragraphs) == expert::line);
+  CHECK(brevier::expert_for(expert::line, shape::block) == expert::block_line);
+  CHECK(brevier::expert_for(expert::text, shape::block) == expert::block_text);
+  CHECK(brevier::expert_for(expert::sentence, shape::block) == expert::block_sentence);
+  CHECK(static_cast<uint8_t>(expert::block_sentence) + 1 == brevier::expert_count);
+  CHECK(brevier::text_row(2, shape::paragraphs) == 2);
+  CHECK(brevier::text_row(2, shape::block) == 5);
+}
+
 TEST_CASE("score: where a sentence stands") {
   // the classes of `place` begin at 0, 1, 2, 3, 4, 5, 7, 10
   const int expected[][2] = {{0, 0}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {7, 6}, {9, 6}, {10, 7}, {999, 7}};
@@ -67,9 +87,6 @@ TEST_CASE("score: where a sentence stands") {
     CAPTURE(pair[0]);
     CHECK(class_in(f, feature_group::place) == pair[1]);
   }
-  CHECK(class_in(features("The dam holds.", 3, 9), feature_group::place_in_block) == -1);
-  CHECK(class_in(features("The dam holds.", 3, 3), feature_group::place_in_block) == -1);  // short
-  CHECK(class_in(features("The dam holds.", 3, 3, 0xFFFF, 13), feature_group::place_in_block) == 3);
   CHECK(class_in(features("The dam holds.", 6), feature_group::part) == 3);  // the sixth of 12: 6 * 6 / 12
 }
 

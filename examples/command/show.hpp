@@ -24,9 +24,9 @@ constexpr const char* kind_names[] = {"body",   "list", "heading", "title",
                                       "byline", "date", "caption", "furniture"};
 constexpr const char* status_names[] = {"ok", "degraded", "empty", "bad argument", "bad state"};
 constexpr const char* group_names[] = {
-    "place",        "place_in_block", "part",  "length",  "stop_words", "terms",  "numbers", "capitals",
-    "speech",       "date",           "self",  "leans",   "leans_soon", "clause", "article", "name_first",
-    "number_first", "quote_first",    "quote", "bracket", "question",   "colon"};
+    "place",      "part",         "length",      "stop_words", "terms",      "numbers",  "capitals",
+    "speech",     "date",         "self",        "leans",      "leans_soon", "clause",   "article",
+    "name_first", "number_first", "quote_first", "quote",      "bracket",    "question", "colon"};
 static_assert(sizeof group_names / sizeof group_names[0] == brevier::feature_group_count,
               "each group of features of model.hpp needs a name");
 

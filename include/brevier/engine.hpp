@@ -121,7 +121,7 @@ class engine_of {
   [[gnu::always_inline]] constexpr status finish() noexcept {
     reader_.finish(m_.in, *this);
     state_ = state::finished;
-    scored_by_ = expert::sentence;
+    scored_by_ = by(expert::sentence);
     return outcome();
   }
 
@@ -180,7 +180,7 @@ class engine_of {
   }
 
   constexpr void headline(char* out, size_t capacity, written& w) noexcept {
-    scored_by_ = expert::line;
+    scored_by_ = by(expert::line);
     selector from = choose();
     if (from.title() == count_) {
       list_choices(from);
@@ -191,7 +191,7 @@ class engine_of {
 
   constexpr void summary(char* out, size_t capacity, written& w) noexcept {
     const uint16_t budget = budget_of(capacity);
-    scored_by_ = selector::expert_for(budget);
+    scored_by_ = by(selector::use_of(budget));
     selector from = choose();
     list_choices(from);
     score_choices(budget);
@@ -201,7 +201,7 @@ class engine_of {
   // Running text from the kept sentence number `first` on.
   constexpr void summary_from(uint16_t first, char* out, size_t capacity, written& w) noexcept {
     const uint16_t budget = budget_of(capacity);
-    scored_by_ = selector::expert_for(budget);
+    scored_by_ = by(selector::use_of(budget));
     selector from = choose();
     list_choices(from);
     const selection s = from.passage_from(first, budget);
@@ -361,10 +361,10 @@ class engine_of {
 
   // Gives the sentences the values by which best() chooses.
   [[gnu::noinline]] constexpr void value_kept() noexcept {
-    scored_by_ = expert::sentence;
+    scored_by_ = by(expert::sentence);
     choice_count_ = 0;  // the sizes are gone
     for (uint16_t i = 0; i < count_; ++i) {
-      m_.list[i].value = score_of(features(i, m_.list[i].size), expert::sentence);
+      m_.list[i].value = score_of(features(i, m_.list[i].size), scored_by_);
     }
   }
 
@@ -390,7 +390,7 @@ class engine_of {
       choice& c = m_.work->kept.first.of[i];
       const feature_list& f = features(c.index, budget);
       c.score = score_of(f, scored_by_);
-      c.front = front_of(f, selector::text_size(budget));
+      c.front = front_of(f, text_row(selector::text_size(budget), shape()));
     }
   }
 
@@ -399,6 +399,13 @@ class engine_of {
     if constexpr (!Stages::scoring) return m_.work->now.be_second().found = feature_list{};
     const sentence& s = m_.list[i];
     return m_.work->now.be_second().read(m_.text_of(s), s, front, facts(), m_.terms, *words());
+  }
+
+  // Whose weights there are for this use of the article.
+  [[nodiscard]] constexpr expert by(expert use) const noexcept { return expert_for(use, shape()); }
+
+  [[nodiscard]] constexpr brevier::shape shape() const noexcept {
+    return Stages::scoring ? facts().shape() : brevier::shape::paragraphs;
   }
 
   // What holds for every sentence.
@@ -457,7 +464,10 @@ class engine_of {
   }
 
   [[nodiscard]] constexpr selector choose() noexcept {
-    return selector{m_.list, m_.text, count_, words(), m_.work, m_.work->kept.first.of, choice_count_};
+    const brevier::shape of = shape();
+    return selector{m_.list,       m_.text, count_,
+                    words(),       m_.work, m_.work->kept.first.of,
+                    choice_count_, of,      set_model + set_feature_count * static_cast<uint8_t>(of)};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {

@@ -24,43 +24,41 @@ namespace brevier {
 // The groups of features, in the order of their weights. Those up to `capitals` have a class for each step of
 // a number; in those after it the second class is for the first sentence of the article.
 enum class feature_group : uint8_t {
-  place,           // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
-  place_in_block,  // the same, of an article of more than 12 sentences in at most three paragraphs
-  part,            // which sixth of the article
-  length,          // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
-  stop_words,      // their share in sixteenths: under 4 ... 10, more
-  term_weight,     // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
-  numbers,         // 0, 1, 2, more
-  capitals,        // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
-  speech,          // has a verb of saying
-  date,            // has a month or a day
-  self,            // speaks of I, we or you
-  leans,           // begins with a word that leans on what came before
-  leans_soon,      // has such a word among the next three
-  clause_first,    // begins with a conjunction or preposition of time or reason
-  article_first,   // begins with an article
-  name_first,      // begins with a capitalised word that is no stop word
-  number_first,    // begins with a number
-  quote_first,     // begins with a quotation mark or bracket
-  quote,           // has a quotation mark
-  bracket,         // has a bracket
-  question,        // ends with a question mark
-  colon            // ends with a colon
+  place,          // among the sentences: 0, 1, 2, 3, 4, 5-6, 7-9, later
+  part,           // which sixth of the article
+  length,         // words: under 5, 8, 11, 15, 19, 23, 28, 34, 42, more
+  stop_words,     // their share in sixteenths: under 4 ... 10, more
+  term_weight,    // of its terms, on average, in eighths: under 3, 5, 7, 9, 11, 13, 16, 20, more
+  numbers,        // 0, 1, 2, more
+  capitals,       // share of words with a capital, in sixteenths: under 1, 2, 3, 4, 6, 8, more
+  speech,         // has a verb of saying
+  date,           // has a month or a day
+  self,           // speaks of I, we or you
+  leans,          // begins with a word that leans on what came before
+  leans_soon,     // has such a word among the next three
+  clause_first,   // begins with a conjunction or preposition of time or reason
+  article_first,  // begins with an article
+  name_first,     // begins with a capitalised word that is no stop word
+  number_first,   // begins with a number
+  quote_first,    // begins with a quotation mark or bracket
+  quote,          // has a quotation mark
+  bracket,        // has a bracket
+  question,       // ends with a question mark
+  colon           // ends with a colon
 };
 
-constexpr uint8_t feature_group_count = 22;
-constexpr uint8_t stepped_group_count = 8;  // those of a number
+constexpr uint8_t feature_group_count = 21;
+constexpr uint8_t stepped_group_count = 7;  // those of a number
 
 // Where each group begins in the tables of weights, and after the last one their size.
 BREVIER_ROM inline constexpr uint8_t first_feature[feature_group_count + 1] = {
-    0, 8, 16, 22, 32, 40, 49, 53, 60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88};
-constexpr uint8_t feature_count = 88;
+    0, 8, 14, 24, 32, 41, 45, 52, 54, 56, 58, 60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80};
+constexpr uint8_t feature_count = 80;
 
 // The steps of the numbers, a row for each group, which has one class more: so a row begins at the group's
 // first feature less the number of groups before it.
 BREVIER_ROM inline constexpr uint8_t steps[] = {
     1, 2, 3,  4,  5,  7,  10,          // place
-    1, 2, 3,  4,  5,  7,  10,          // place_in_block
     1, 2, 3,  4,  5,                   // part
     5, 8, 11, 15, 19, 23, 28, 34, 42,  // length
     4, 5, 6,  7,  8,  9,  10,          // stop_words
@@ -69,14 +67,32 @@ BREVIER_ROM inline constexpr uint8_t steps[] = {
     1, 2, 3,  4,  6,  8,               // capitals
 };
 
-// The uses for which there are weights.
-enum class expert : uint8_t {
-  line,     // a headline, or running text that is no longer than one
-  text,     // longer running text, that fills a number of bytes
-  sentence  // one of several sentences, a line each
+// What an article looks like. Where paragraphs are, the lead is the first of them, and often a sentence that
+// stands alone: what news wires write. A text of one piece has lost them, or was never a report.
+enum class shape : uint8_t {
+  paragraphs,
+  block  // more than three sentences, and one paragraph
 };
 
-constexpr uint8_t expert_count = 3;
+constexpr uint8_t shape_count = 2;
+
+// The uses for which there are weights, and for each shape of their own.
+enum class expert : uint8_t {
+  line,            // a headline, or running text that is no longer than one
+  text,            // longer running text, that fills a number of bytes
+  sentence,        // one of several sentences, a line each
+  block_line,      // the same for a block
+  block_text,      //
+  block_sentence,  //
+};
+
+constexpr uint8_t use_count = 3;
+constexpr uint8_t expert_count = use_count * shape_count;
+
+// The one for this use (line, text or sentence) of an article of this shape.
+[[nodiscard]] constexpr expert expert_for(expert use, shape of) noexcept {
+  return of == shape::block ? static_cast<expert>(static_cast<uint8_t>(use) + use_count) : use;
+}
 
 // What a running text has as a whole. The first six are counted in the bytes of its sentences that show.
 enum class text_feature : uint8_t {
@@ -94,8 +110,13 @@ enum class text_feature : uint8_t {
 constexpr uint8_t text_feature_count = 9;
 constexpr uint8_t counted_feature_count = 6;
 
-// Texts of up to 107 bytes, of up to 200, and longer ones have weights of their own.
+// Texts of up to 107 bytes, of up to 200, and longer ones have weights of their own, for each shape.
 constexpr uint8_t text_sizes = 3;
+constexpr uint8_t text_row_count = text_sizes * shape_count;
+
+[[nodiscard]] constexpr uint8_t text_row(uint8_t size, shape of) noexcept {
+  return of == shape::block ? static_cast<uint8_t>(size + text_sizes) : size;
+}
 
 // What several sentences have as a set: how many they are, their bytes together, what the next one repeats.
 enum class set_group : uint8_t {

@@ -93,8 +93,8 @@ class reader_of {
     static constexpr uint8_t before = 2;  // a sentence may end before the last word
     static constexpr uint8_t inside = 4;  // a sentence may have ended inside the last word
     static constexpr uint8_t line = 8;    // what is in the window is the last sentence of its line
-    static constexpr uint8_t joint = 16;  // before all: whether the paragraph goes on after a line break. What
-                                          // is to be known of the character after it:
+    static constexpr uint8_t joint = 16;  // before all: whether the paragraph goes on after a line break.
+                                          // What is to be known of the character after it:
     static constexpr uint8_t lower = 32;
     static constexpr uint8_t wide = 64;  // of a script without spaces
     static constexpr uint8_t bullet = 128;

@@ -28,6 +28,10 @@ namespace brevier {
 struct article_facts {
   uint16_t sentences = 0;   // of the body
   uint16_t paragraphs = 0;  // of the body
+
+  [[nodiscard]] constexpr brevier::shape shape() const noexcept {
+    return paragraphs <= 1 && sentences > 3 ? brevier::shape::block : brevier::shape::paragraphs;
+  }
 };
 
 // The features of one sentence, and what the first bytes of it would add to a text.
@@ -155,10 +159,7 @@ constexpr bool is_quote(unsigned code) noexcept {
 }
 
 constexpr void find_place(findings& f, const sentence& s, const article_facts& article) noexcept {
-  // A long article without paragraphs has lost them; a short one has none.
-  const bool block = article.paragraphs <= 3 && article.sentences > 12;
   f.add(feature_group::place, s.ordinal);
-  if (block) f.add(feature_group::place_in_block, s.ordinal);
   f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
 }
 
@@ -229,17 +230,17 @@ struct score_state {
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
-  int16_t sum = 0;  // at most 22 groups of -128 ... 127
+  int16_t sum = 0;  // at most 21 groups of -128 ... 127
   for (uint8_t i = 0; i < f.count; ++i) {
     sum = static_cast<int16_t>(sum + rom(model[static_cast<uint8_t>(by)][f.active[i]]));
   }
   return sum;
 }
 
-// What the first bytes of the sentence add to a text of this size (0, 1 or 2: features.hpp).
-[[nodiscard]] constexpr int16_t front_of(const feature_list& f, uint8_t text_size) noexcept {
+// What the first bytes of the sentence add to a text, by this row of weights (text_row()).
+[[nodiscard]] constexpr int16_t front_of(const feature_list& f, uint8_t row) noexcept {
   int32_t sum = 0;
-  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(text_model[text_size][i]);
+  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(text_model[row][i]);
   return static_cast<int16_t>(sum > 0x7FFF ? 0x7FFF : sum < -0x7FFF ? -0x7FFF : sum);
 }
 

@@ -108,7 +108,8 @@ struct selector_of {
   workroom* work = nullptr;
   const choice* choices = nullptr;
   uint8_t choice_count = 0;
-  const int8_t* set_weights = set_model;
+  brevier::shape shape = brevier::shape::paragraphs;  // of the article
+  const int8_t* set_weights = set_model;              // of this shape
 
   // Up to so many bytes are a line, and have the weights of one.
   static constexpr uint16_t line_bytes = 107;
@@ -131,8 +132,8 @@ struct selector_of {
     return budget <= line_bytes ? uint8_t{0} : budget <= few_lines ? uint8_t{1} : uint8_t{2};
   }
 
-  // Whose scores the sentences of a text of so many bytes have.
-  [[nodiscard]] static constexpr expert expert_for(size_t budget) noexcept {
+  // What a text of so many bytes is used for.
+  [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
     return budget <= line_bytes ? expert::line : expert::text;
   }
 
@@ -434,8 +435,8 @@ struct selector_of {
         set_weight(set_group::bytes, bytes_class(bytes, most)));
   }
 
-  [[nodiscard]] static constexpr int16_t text_weight(text_feature f, uint8_t size) noexcept {
-    return rom(text_model[size][static_cast<uint8_t>(f)]);
+  [[nodiscard]] constexpr int16_t text_weight(text_feature f, uint8_t size) const noexcept {
+    return rom(text_model[text_row(size, shape)][static_cast<uint8_t>(f)]);
   }
 
   // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on
