@@ -48,7 +48,7 @@ struct choice {
 };
 
 // Up to three choices in rising order, by their numbers.
-struct text_plan {
+struct alignas(uint32_t) text_plan {  // so that it is copied in a register
   static constexpr uint8_t most = 3;
   uint8_t part[most] = {};
   uint8_t count = 0;

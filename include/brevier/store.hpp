@@ -19,8 +19,8 @@
 
 namespace brevier {
 
-struct sentence {
-  uint16_t begin = 0;  // of its text in the store
+struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
+  uint16_t begin = 0;                // of its text in the store
   uint16_t size = 0;
   uint16_t ordinal = 0;    // among the sentences of the body
   uint16_t paragraph = 0;  // among the paragraphs of the body

@@ -30,7 +30,8 @@ namespace brevier {
 }
 
 [[nodiscard]] constexpr bool is_term(const token& t, const language& words) noexcept {
-  return is_term(t, words, words.find(t.word));
+  const bool asked = t.letters > 1 && !t.pair;
+  return is_term(t, words, asked ? words.find(t.word) : 0u);
 }
 
 // A set of terms, about: a bit for each hash modulo 256, so one that holds 40 terms takes one in seven for a

@@ -301,7 +301,9 @@ class trimmer {
     unsigned last = s_.at;  // the spaces before these two
     unsigned place = s_.at;
     unsigned words = 0;
-    for (unsigned i = s_.at; i < s_.size; ++i) {
+    const unsigned end = s_.size;
+    for (unsigned i = s_.at; i < end; ++i) {
+      if (in(static_cast<uint8_t>(text_[i]), 'a', 'z')) continue;  // as most are
       if (text_[i] == ' ') {
         ++words;
         place = last;
