@@ -204,27 +204,30 @@ class reader_of {
   // asked, single spaces between a word and a letter or digit.
   [[gnu::noinline]] static constexpr copied copy_plain(char* to, const char* from, size_t size,
                                                        bool spaces) noexcept {
-    const char* const begin = from;
-    const char* const end = size != 0 ? from + size : from + 1;
-    const char* space = from;  // the last; as yet none
-    for (; from != end; ++from, ++to) {
-      const uint32_t c = static_cast<uint8_t>(*from);
-      if (!detail::in(c, 'a', 'z')) {  // as few are
-        if (c == ' ') {                // a sentence may end before one that no word follows at once
-          if (!spaces || end - from == 1 || !is_plain(from[1])) break;
-          space = from;
+    if (size == 0) size = 1;
+    from += size;
+    to += size;
+    ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // from both ends: so one register counts and points
+    ptrdiff_t space = left;                          // the last; as yet none
+    do {
+      const unsigned c = static_cast<uint8_t>(from[left]);
+      if (c - 'a' > 25) {  // as few are
+        if (c == ' ') {    // a sentence may end before one that no word follows at once
+          if (!spaces || left == -1 || !is_plain(from[left + 1])) break;
+          space = left;
         } else if (!stays_in_word(c)) {
           break;
         }
       }
-      *to = static_cast<char>(c);
-    }
-    const uint16_t word = static_cast<uint16_t>(space - begin);
-    return {static_cast<uint16_t>(from - begin), static_cast<uint16_t>(word != 0 ? word + 1 : 0)};
+      to[left] = static_cast<char>(c);
+    } while (++left != 0);
+    const uint16_t word = static_cast<uint16_t>(space + static_cast<ptrdiff_t>(size));
+    return {static_cast<uint16_t>(left + static_cast<ptrdiff_t>(size)),
+            static_cast<uint16_t>(word != 0 ? word + 1 : 0)};
   }
 
   // Whether a character in a word, behind a letter or digit, has no meaning to any stage.
-  [[nodiscard]] static constexpr bool stays_in_word(uint32_t c) noexcept {
+  [[nodiscard]] static constexpr bool stays_in_word(unsigned c) noexcept {
     constexpr uint8_t inside =
         char_class::word | char_class::opener | char_class::closer | char_class::joiner;
     return c < 0x80 && ((rom(detail::ascii.of[c]) & inside) != 0 || c == ',');
