@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <brevier/brevier.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <set>
@@ -929,4 +930,46 @@ TEST_CASE("summarizer: what the compiler computed is what the program computes")
   read(article, page);
   CHECK(text_of(article, headline, sizeof now.headline) == now.headline);
   CHECK(text_of(article, summary, sizeof now.summary) == now.summary);
+}
+
+TEST_CASE("summarizer: every word counts, whatever stands around it") {
+  const string text =
+      "The dam's wall, 1,000 years old, is well-known in Z\xC3\xBCrich and in \xE6\x9D\xB1\xE4\xBA\xAC. Don't trust "
+      "walls: \"walls\" (and dams) break at 3 a.m. Share the \xE2\x80\x9C"
+      "dam\xE2\x80\x9D story, said Ulm\xE2\x80\x99s mayor; "
+      "A 1.5-metre wall/dam broke at B2, too";
+  const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
+  std::vector<uint16_t> terms;
+  size_t words = 0;
+  brevier::tokenizer tokens(text.data(), static_cast<uint16_t>(text.size()), english);
+  for (brevier::token t; tokens.next(t); ++words) {
+    if (brevier::is_term(t, english)) terms.push_back(t.term);
+  }
+  for (const bool known : {false, true}) {
+    large& article = fresh<large>();
+    if (known) CHECK(article.language("en") == status::ok);
+    read(article, text);
+    CHECK(article.stats().words == words);
+    CHECK(article.keyword(10).data != nullptr);
+    for (uint16_t i = 0; article.keyword(i).data != nullptr; ++i) {
+      const brevier::key_term key = article.keyword(i);
+      brevier::tokenizer again(key.data, key.size, english);
+      brevier::token t;
+      CHECK(again.next(t));
+      CHECK(key.count == std::count(terms.begin(), terms.end(), t.term));
+    }
+  }
+}
+
+TEST_CASE(
+    "summarizer: words of the page go from the front of a sentence, whether the language is known or not") {
+  const string text =
+      "Media playback is not supported on this device The council voted on Monday. Share prices fell in Ulm.";
+  for (const bool known : {false, true}) {
+    standard& article = fresh<standard>();
+    if (known) CHECK(article.language("en") == status::ok);
+    read(article, text);
+    CHECK(string_view(article.kept(0).data, article.kept(0).size) == "The council voted on Monday.");
+    CHECK(string_view(article.kept(1).data, article.kept(1).size) == "Share prices fell in Ulm.");
+  }
 }

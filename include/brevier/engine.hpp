@@ -232,7 +232,7 @@ class engine_of {
   constexpr void take(const found& f) noexcept {
     // what the title says is what the article is about
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
-    keep(f, counts ? count_terms(f, *words()) : uint16_t{0});
+    keep(f, counts ? count_terms(f, *words()) : counted{});
     m_.in.pack = words();
   }
   constexpr void paragraph_end(line_kind kind) noexcept {
@@ -266,24 +266,26 @@ class engine_of {
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
 
-  // Keeps a sentence of this weight if it is worth it.
-  [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight) noexcept {
-    sentence s;
-    s.size = f.size;
-    s.kind = f.kind;
-    s.ordinal = report_.sentences;
-    s.paragraph = report_.paragraphs;
-    s.marks = sentence::open;
+  // What counting the terms of a sentence has found.
+  struct counted {
+    uint16_t weight = 0;     // how often they were counted so far, altogether
+    uint16_t page = 0x4000;  // words of the page, for those glued to its front; so many if nobody looked
+  };
+
+  // Keeps a sentence if it is worth it.
+  [[gnu::noinline]] constexpr void keep(const found& f, counted terms) noexcept {
+    sentence s{0, f.size, report_.sentences, report_.paragraphs, 0, f.kind, sentence::open};
     if (s.in_body()) {
       add(report_.sentences, 1);
       add(open_sentences_, 1);
     }
     if (f.cut) add(report_.sentences_cut, 1);
-    s.value = value_while_reading(s, weight);
+    s.value = value_while_reading(s, terms.weight);
     // a bullet says nothing in running text, nor do a time and what belongs to the page
-    const uint16_t skip = !Stages::line_kinds         ? uint16_t{0}
-                          : s.kind == line_kind::list ? detail::bullet_bytes(f.data, f.size)
-                                                      : detail::front_bytes(f.data, f.size, *words());
+    const uint16_t skip = !Stages::line_kinds                ? uint16_t{0}
+                          : s.kind == line_kind::list        ? detail::bullet_bytes(f.data, f.size)
+                          : terms.page < detail::least_glued ? detail::stamp_bytes(f.data, f.size)
+                                                             : detail::front_bytes(f.data, f.size, *words());
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store();
     if (store.has(f.data + skip, s.size)) return;  // it says nothing new
@@ -295,26 +297,42 @@ class engine_of {
     }
   }
 
-  // Counts the terms of a sentence; returns how often they were counted so far, altogether.
-  constexpr uint16_t count_terms(const found& f, const language& words) noexcept {
+  // Counts the terms of a sentence. Once the language is known, most of its words need not become tokens.
+  constexpr counted count_terms(const found& f, const language& words) noexcept {
     tokenizer tokens(f.data, f.size, words);
     token t;
-    uint16_t weight = 0;
+    counted found;
     uint16_t read = 0;
-    while (tokens.next(t)) {
-      ++read;
-      if (Stages::guessing && !decided_) vote(f.data, t);
-      if (!is_term(t, words)) continue;
-      const term_table::added counted = m_.terms.add(t.term);
-      if (counted.lost) add(report_.terms_dropped, 1);
-      add(weight, counted.count);
+    const bool known = (!Stages::guessing || decided_) && words.count != 0;
+    if (Stages::line_kinds && known) found.page = 0;
+    for (;; ++read) {
+      const char* from = nullptr;
+      const char* end = nullptr;
+      text_hash hash;
+      uint32_t classes = 0;
+      if (Stages::shortcuts && known && tokens.next_plain(from, end, hash)) {
+        const size_t size = static_cast<size_t>(end - from);
+        if (size > 1) classes = words.find(hash_end(hash.value));
+        if (Stages::line_kinds && (classes & word_class::page) != 0) ++found.page;
+        if (size < 2 || (classes & word_class::stop) != 0) continue;
+        t.term = tokens.term_of(hash.value, from, size);
+      } else {
+        if (!tokens.next(t)) break;
+        if (Stages::guessing && !decided_) vote(f.data, t);
+        if (!t.pair) classes = words.find(t.word);
+        if (Stages::line_kinds && (classes & word_class::page) != 0) ++found.page;
+        if (!is_term(t, words, classes)) continue;
+      }
+      const term_table::added one = m_.terms.add(t.term);
+      if (one.lost) add(report_.terms_dropped, 1);
+      add(found.weight, one.count);
     }
     if (f.kind != line_kind::title) {
       add(report_.words, read);
       add(open_words_, read);
     }
     if (Stages::guessing && !decided_) guess();
-    return weight;
+    return found;
   }
 
   // A word of one language alone says twice as much as one that several share: so neither do languages of one

@@ -135,6 +135,9 @@ constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
   return static_cast<uint16_t>(found ? d.size() + 1 : 0);
 }
 
+// So many words of the page stand before a sentence with nothing between, or more.
+constexpr unsigned least_glued = 3;
+
 // The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not
 // supported on this device The council voted". They are three or more, beside function words and one other.
 constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& pack) noexcept {
@@ -146,7 +149,7 @@ constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& 
     while (end < size && text[end] != ' ') ++end;
     const uint32_t classes = pack.find(text + at, static_cast<uint16_t>(end - at));
     if ((classes & word_class::page) != 0) {
-      may_end = ++page > 2;
+      may_end = ++page >= least_glued;
     } else {
       if (may_end && (read_at(text, at, size).classes() & char_class::upper) != 0)
         return static_cast<uint16_t>(at);

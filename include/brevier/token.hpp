@@ -23,8 +23,8 @@
 
 namespace brevier {
 
-struct token {
-  uint16_t begin = 0;  // in the text
+struct alignas(uint32_t) token {  // so that it is set and copied in whole registers
+  uint16_t begin = 0;             // in the text
   uint16_t size = 0;
   uint16_t word = 0;     // the hash of the word as it stands, for the language's lists
   uint16_t term = 0;     // the hash of its stem, for counting
@@ -49,7 +49,7 @@ class tokenizer {
     t.capital = (classes & char_class::upper) != 0;
     t.number = (classes & char_class::digit) != 0;
     text_hash hash;
-    const char* const end = hash.take_letters(from, end_);
+    const char* const end = hash.take_plain(from, end_);
     if (end == end_ || ends_plainly(*end, t.number)) {
       at_ = end == end_ ? end : end + 1;
       t.size = static_cast<uint16_t>(end - from);
@@ -59,6 +59,34 @@ class tokenizer {
       hash = read_on(t, from, hash);
     }
     t.term = t.number ? hash_end(hash.value) : term_of(hash.value, from, t.size);
+    return true;
+  }
+
+  // The term of a word that is no number and has this hash.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word,
+                                                          size_t size) const noexcept {
+    if (most_ != 0) {
+      // a dotted capital I, of two bytes, is folded to 'i'
+      size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
+      if (front < size) {
+        while (is_continuation(word[front])) --front;
+        size = front;
+        hash = hash_text(word, static_cast<uint16_t>(size));
+      }
+    }
+    return hash_end(hash_stem(hash, word, size));
+  }
+
+  // Whether what comes next is a word of ASCII that ends plainly and is no number. It is then read: it begins
+  // at `from` and ends at `end`. For the one that reads every word.
+  [[gnu::always_inline, nodiscard]] constexpr bool next_plain(const char*& from, const char*& end,
+                                                              text_hash& hash) noexcept {
+    from = at_;
+    while (from != end_ && static_cast<uint8_t>(*from) < '0') ++from;
+    if (from == end_ || !detail::in(static_cast<uint8_t>(*from) | 0x20u, 'a', 'z')) return false;
+    end = hash.take_letters(from, end_);
+    if (end != end_ && !ends_plainly(*end, false)) return false;
+    at_ = end == end_ ? end : end + 1;
     return true;
   }
 
@@ -160,20 +188,6 @@ class tokenizer {
     }
     t.size = static_cast<uint16_t>(end - from);
     return bare;
-  }
-
-  // The term of a word that is no number and has this hash.
-  [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word, size_t size) const noexcept {
-    if (most_ != 0) {
-      // a dotted capital I, of two bytes, is folded to 'i'
-      size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
-      if (front < size) {
-        while (is_continuation(word[front])) --front;
-        size = front;
-        hash = hash_text(word, static_cast<uint16_t>(size));
-      }
-    }
-    return hash_end(hash_stem(hash, word, size));
   }
 
   [[nodiscard]] static constexpr bool is_apostrophe(uint32_t code) noexcept {
