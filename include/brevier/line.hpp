@@ -44,7 +44,7 @@ namespace detail {
 
 BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '>', 0xB7, 0x203A, 0};
 
-// What the words of a line are like.
+// What the words of a line are like. At most 360 bytes are looked at, in which there are no 256 words.
 struct line_shape {
   bool ends = false;      // like a sentence
   bool labelled = false;  // "©", or a colon follows one to three words, all of the page or stop words
@@ -52,18 +52,18 @@ struct line_shape {
   bool spaced = false;    // a space follows the first word
   bool wide = false;      // of a script with three bytes a letter
   bool minutes = false;   // a number of them: "3 min", "3 Minuten", "3 minutos"
-  unsigned words = 0;
-  unsigned capitals = 0;  // words with a capital first
-  unsigned numbers = 0;   // words with a digit first
-  unsigned page = 0;      // words of the page
-  unsigned dates = 0;
-  unsigned stops = 0;
-  unsigned bars = 0;    // "|" and the like, which stand between the names of a menu
+  uint8_t words = 0;
+  uint8_t capitals = 0;  // words with a capital first
+  uint8_t numbers = 0;   // words with a digit first
+  uint8_t page = 0;      // words of the page
+  uint8_t dates = 0;
+  uint8_t stops = 0;
+  uint16_t bars = 0;    // "|" and the like, which stand between the names of a menu
   uint32_t first = 0;   // the classes of the first word
   uint32_t any = 0;     // of all of them
   unsigned before = 0;  // the character before the word that is being read
 
-  constexpr line_shape(const char* text, unsigned size, const language& pack) noexcept;
+  constexpr void read(const char* text, unsigned size, const language& pack) noexcept;
   constexpr void add(const char* word, unsigned size, unsigned next, const language& pack) noexcept;
 
   [[nodiscard]] constexpr bool says() const noexcept {
@@ -105,7 +105,7 @@ constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
   if (next == ':' || next == '/' || before == '/') credit = true;
 }
 
-constexpr line_shape::line_shape(const char* text, unsigned size, const language& pack) noexcept {
+constexpr void line_shape::read(const char* text, unsigned size, const language& pack) noexcept {
   unsigned from = 0;  // where the word begins; == at outside of words
   for (unsigned at = 0;;) {
     while (at < size && is_plain(text[at])) ++at;  // which are nearly all
@@ -122,8 +122,6 @@ constexpr line_shape::line_shape(const char* text, unsigned size, const language
     }
     at += d.size();
   }
-  ends = read_last(text, size).word > 0xFF;
-  wide = static_cast<uint8_t>(text[0]) >= 0xE0;
 }
 
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF, 0};
@@ -290,7 +288,10 @@ constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
   if (text[0] == '\xE0' && text[1] >= '\xB8')  // U+0E00 ... U+0FFF: Tibetan too
     longest = place.first ? longest_unmarked_title : longest_unmarked_line;
   if (bytes > longest) return line_kind::body;
-  const line_shape s(text, size, words);
+  line_shape s;
+  s.read(text, size, words);
+  s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
+  s.wide = static_cast<uint8_t>(text[0]) >= 0xE0;
   if (s.words == 0) return line_kind::furniture;
   if (s.wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
   if (place.whole) {

@@ -77,7 +77,7 @@ constexpr unsigned longest_abbreviation = 6;
 // marks, and for letters of alphabets, which all lie below.
 struct read_character {
   static constexpr unsigned code_bits = sizeof(unsigned) > 2 ? 21 : 16;
-  uint32_t packed;
+  uint32_t packed;  // as decode_packed() has it, where `unsigned` has more bits
   [[nodiscard]] constexpr unsigned code() const noexcept {
     return static_cast<unsigned>(packed >> (32 - code_bits));
   }
@@ -86,9 +86,11 @@ struct read_character {
 };
 
 constexpr read_character read_at(const char* text, unsigned at, unsigned size) noexcept {
-  const decoded d = decode_utf8(text, static_cast<uint16_t>(at), static_cast<uint16_t>(size));
-  const uint32_t code = sizeof(unsigned) > 2 || d.code <= 0xFFFF ? d.code : 0xFFFF;
-  return {code << (32 - read_character::code_bits) | uint32_t{d.size} << 8 | classes_of(d.code)};
+  const uint32_t packed = decode_packed(text, at, size);
+  const uint32_t code = packed >> packed_code;
+  if constexpr (sizeof(unsigned) > 2) return {packed | classes_of(code)};
+  const uint32_t bytes = (packed >> (packed_code - 3)) & 7;
+  return {(code <= 0xFFFF ? code : 0xFFFF) << 16 | bytes << 8 | classes_of(code)};
 }
 
 // Of a last word, in bits that the classes of its letters and digits leave free.
@@ -276,7 +278,7 @@ constexpr bool is_ordinal(const joint<Words>& j) noexcept {
 
 // True if the full stop after the word belongs to the word.
 template <class Words>
-constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
+[[gnu::always_inline]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
   using namespace char_class;
   const unsigned size = j.end - j.begin;
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
@@ -303,7 +305,7 @@ constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
 
 // What a place between two sentences may be.
 template <class Words>
-constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
+[[gnu::noinline]] constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
   using namespace char_class;
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
   if (j.follows(space)) return j.follows(next_bit::opened);  // only marks follow
@@ -319,7 +321,7 @@ constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
 
 // Whether a sentence begins at `at`, where j is, in the chunk that begins at `begin`.
 template <class Words>
-constexpr bool begins_at(const joint<Words>& j, unsigned begin, unsigned at) noexcept {
+[[gnu::always_inline]] constexpr bool begins_at(const joint<Words>& j, unsigned begin, unsigned at) noexcept {
   using namespace char_class;
   if ((j.word & mark::hard) == 0) {
     if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"

@@ -443,11 +443,15 @@ constexpr kind kind_of(uint32_t c) noexcept {
   }
 }
 
+// Of a letter beyond ASCII. Apart, so that classify_wide() needs nothing after the call.
+[[gnu::noinline]] constexpr uint8_t letter_case(uint32_t c) noexcept {
+  return fold_wide(c) != c && c != 0x3C2 ? char_class::upper : char_class::lower;
+}
+
 // A function of its own, or what is rare takes the registers of the loops that ask for it.
 [[gnu::noinline]] constexpr uint8_t classify_wide(uint32_t c) noexcept {
   const kind of = kind_of(c);
-  if (of == kind::letter)  // nothing but `c` is needed after the call
-    return c != 0x3C2 && fold_wide(c) != c ? char_class::upper : char_class::lower;
+  if (of == kind::letter) return letter_case(c);
   if (of == kind::pair && (c & 1) != 0) return char_class::closer;
   return rom(kind_classes[static_cast<uint8_t>(of)]);
 }

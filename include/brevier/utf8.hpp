@@ -101,18 +101,25 @@ struct decoded {
 
 namespace detail {
 
-// The same in one register, which takes no place on the stack: the size stands above 24 bits of the code.
-constexpr uint32_t decode_packed(const char* text, uint16_t at, uint16_t size) noexcept {
+// The same in one register, which takes no place on the stack: the code from this bit on, and in the three
+// below it the size. Where `unsigned` has 16 bits, a shift by bytes is cheap.
+constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
+
+constexpr uint32_t pack_character(uint32_t code, unsigned size) noexcept {
+  return code << packed_code | uint32_t{size} << (packed_code - 3);
+}
+
+constexpr uint32_t decode_packed(const char* text, unsigned at, unsigned size) noexcept {
   const uint8_t first = static_cast<uint8_t>(text[at]);
-  if (first < 0xC0) return uint32_t{1} << 24 | first;
+  if (first < 0xC0) return pack_character(first, 1);
   const uint8_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  if (length > size - at) return static_cast<uint32_t>(size - at) << 24 | replacement_character;
+  if (length > size - at) return pack_character(replacement_character, size - at);
   uint32_t code = first & (0x7Fu >> length);
   for (uint8_t i = 1; i < length; ++i) {
     code = (code << 6) | (static_cast<uint8_t>(text[at + i]) & 0x3Fu);
   }
   if (code < 0x80) code = replacement_character;  // too long a form: tables of characters begin at U+0080
-  return uint32_t{length} << 24 | code;
+  return pack_character(code, length);
 }
 
 }  // namespace detail
@@ -120,7 +127,7 @@ constexpr uint32_t decode_packed(const char* text, uint16_t at, uint16_t size) n
 [[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* text, uint16_t at,
                                                                 uint16_t size) noexcept {
   const uint32_t packed = detail::decode_packed(text, at, size);
-  return {packed & 0xFFFFFF, static_cast<uint8_t>(packed >> 24)};
+  return {packed >> detail::packed_code, static_cast<uint8_t>((packed >> (detail::packed_code - 3)) & 7)};
 }
 
 [[nodiscard]] constexpr bool is_continuation(char byte) noexcept {
