@@ -241,7 +241,7 @@ constexpr bool line_shape::is_date() const noexcept {
 constexpr bool line_shape::is_furniture() const noexcept {
   if (labelled) return true;
   if (page == 0) return false;
-  unsigned content = words - stops;
+  unsigned content = static_cast<unsigned>(words - stops);
   if (!ends) return content <= 2 || (page >= 2 && 2 * page >= content);
   if (says()) return false;
   content -= numbers;

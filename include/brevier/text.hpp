@@ -463,7 +463,7 @@ constexpr kind kind_of(uint32_t c) noexcept {
   return code < 0x80 ? rom(detail::ascii.of[code]) : detail::classify_wide(code);
 }
 
-[[nodiscard]] constexpr bool is(uint32_t code, uint8_t classes) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr bool is(uint32_t code, uint8_t classes) noexcept {
   return (classes_of(code) & classes) != 0;
 }
 

@@ -96,25 +96,27 @@ class tokenizer {
   [[nodiscard]] constexpr uint8_t seek(token& t) noexcept {
     while (at_ != end_) {
       const uint32_t c = static_cast<uint8_t>(*at_);
-      const uint8_t classes = c < 0x80 ? rom(detail::ascii.of[c]) & char_class::word : wide(t);
-      if (classes != 0 || t.pair) return classes;
+      const uint8_t classes = c < 0x80 ? rom(detail::ascii.of[c]) & char_class::word : wide();
+      if (classes == unspaced) {
+        pair(t);
+        if (t.pair) return 0;
+        continue;
+      }
+      if (classes != 0) return classes;
       if (c < 0x80) ++at_;
     }
     return 0;
   }
 
   // The same of one character beyond ASCII, which is passed if no word and no pair begins with it.
-  [[gnu::noinline, nodiscard]] constexpr uint8_t wide(token& t) noexcept {
+  [[gnu::noinline, nodiscard]] constexpr uint8_t wide() noexcept {
     const decoded d = character(at_);
+    if (is_unspaced(d.code)) return unspaced;
     const uint8_t classes = detail::classify_wide(d.code) & char_class::word;
-    if (classes != 0 && !is_unspaced(d.code)) return classes;
-    if (classes == 0) {
-      at_ += d.size;
-    } else {
-      pair(t);
-    }
-    return 0;
+    if (classes == 0) at_ += d.size;
+    return classes;
   }
+  static constexpr uint8_t unspaced = char_class::space;  // which no word has: a pair may begin here
 
   [[nodiscard]] constexpr decoded character(const char* at) const noexcept {
     return decode_utf8(at, 0, static_cast<uint16_t>(end_ - at));
@@ -133,7 +135,7 @@ class tokenizer {
   // The pair that begins here, with what is attached to its first character; none if the next one is of
   // another kind, or if the first is Hiragana, in which particles and endings are written. The text moves on
   // by one.
-  constexpr void pair(token& t) noexcept {
+  [[gnu::noinline]] constexpr void pair(token& t) noexcept {
     const char* const begin = at_;
     const char* at = begin;
     text_hash hash;
