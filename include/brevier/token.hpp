@@ -118,7 +118,7 @@ class tokenizer {
   }
   static constexpr uint8_t unspaced = char_class::space;  // which no word has: a pair may begin here
 
-  [[nodiscard]] constexpr decoded character(const char* at) const noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr decoded character(const char* at) const noexcept {
     return decode_utf8(at, 0, static_cast<uint16_t>(end_ - at));
   }
 
