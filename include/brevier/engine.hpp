@@ -443,9 +443,10 @@ class engine_of {
     keyword_rank rank{0, 0};
     for (uint16_t i = 0; i < count_; ++i) {
       const sentence& s = m_.list[i];
-      tokenizer tokens(m_.text_of(s), s.size, *words());
-      token t;
-      while (tokens.next(t)) {
+      score_state& room = m_.work->now.be_second();
+      room.tokens = tokenizer(m_.text_of(s), s.size, *words());
+      const token& t = room.word;
+      while (room.tokens.next(room.word)) {
         const uint8_t count = is_keyword(t, *words()) ? m_.terms.count(t.term) : uint8_t{0};
         const uint32_t place = static_cast<uint32_t>(s.begin) + t.begin + 1;
         const bool comes_after = count < last.count || (count == last.count && place > last.place);
@@ -466,9 +467,10 @@ class engine_of {
   [[nodiscard]] constexpr bool is_repeated(uint16_t which, const token& of) const noexcept {
     for (uint16_t i = 0; i <= which; ++i) {
       const sentence& s = m_.list[i];
-      tokenizer tokens(m_.text_of(s), s.size, *words());
-      token t;
-      while (tokens.next(t) && (i < which || t.begin < of.begin)) {
+      score_state& room = m_.work->now.second;
+      room.other_tokens = tokenizer(m_.text_of(s), s.size, *words());
+      const token& t = room.other_word;
+      while (room.other_tokens.next(room.other_word) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;
       }
     }

@@ -231,7 +231,7 @@ constexpr bool line_shape::is_byline(bool named) const noexcept {
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
 // the words are of a date, and two thirds if it ends like a sentence.
 constexpr bool line_shape::is_date() const noexcept {
-  const unsigned of_date = dates + numbers + page;
+  const unsigned of_date = unsigned{dates} + numbers + page;
   if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * words : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }

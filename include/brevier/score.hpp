@@ -198,6 +198,10 @@ constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
 // What looking at a sentence takes, apart from the stack; like trimmer it may lie where nothing else is
 // needed meanwhile.
 struct score_state {
+  tokenizer tokens;  // of whoever goes through words
+  token word;
+  tokenizer other_tokens;  // and again inside of that
+  token other_word;
   detail::sentence_counts counts;
   feature_list found;
 
@@ -209,11 +213,10 @@ struct score_state {
                                                             const language& words) noexcept {
     found = feature_list{};
     counts = detail::sentence_counts{};
-    tokenizer tokens(text, s.size, words);
-    token t;
-    while (tokens.next(t)) {
-      detail::add_word(counts, t, terms, words);
-      if (t.begin + t.size > front) continue;
+    tokens = tokenizer(text, s.size, words);
+    while (tokens.next(word)) {
+      detail::add_word(counts, word, terms, words);
+      if (word.begin + word.size > front) continue;
       for (uint8_t i = 0; i < counted_feature_count; ++i) found.counted[i] = counts.all[i];
     }
     detail::list_features(counts, text, s, article, found);

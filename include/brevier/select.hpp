@@ -215,7 +215,7 @@ struct selector_of {
 
   // Makes the value of every sentence its bytes in running text, condensed, and notes whether a space goes
   // before it. What is below asks for them often.
-  [[gnu::noinline]] constexpr void measure() const noexcept {
+  [[gnu::always_inline]] constexpr void measure() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
       sentence& s = list[i];
@@ -279,9 +279,10 @@ struct selector_of {
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
     uint16_t terms = 0;
     uint16_t known = 0;
-    tokenizer tokens(text + list[i].begin, list[i].size, *words);
-    token t;
-    while (tokens.next(t)) {
+    score_state& room = work->now.be_second();
+    room.tokens = tokenizer(text + list[i].begin, list[i].size, *words);
+    const token& t = room.word;
+    while (room.tokens.next(room.word)) {
       if (!is_term(t, *words)) continue;
       ++terms;
       if (said.has(t.term)) ++known;
@@ -290,10 +291,10 @@ struct selector_of {
   }
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    tokenizer tokens(text + list[i].begin, list[i].size, *words);
-    token t;
-    while (tokens.next(t)) {
-      if (is_term(t, *words)) said.add(t.term);
+    score_state& room = work->now.be_second();
+    room.tokens = tokenizer(text + list[i].begin, list[i].size, *words);
+    while (room.tokens.next(room.word)) {
+      if (is_term(room.word, *words)) said.add(room.word.term);
     }
   }
 
@@ -543,9 +544,10 @@ struct selector_of {
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
-    tokenizer tokens(from, size);
-    token w;
-    while (tokens.next(w)) {
+    score_state& room = work->now.be_second();
+    room.tokens = tokenizer(from, size);
+    const token& w = room.word;
+    while (room.tokens.next(room.word)) {
       const uint16_t end = static_cast<uint16_t>(w.begin + w.size);
       const bool past = w.letters > 3 && from[end - 2] == 'e' && from[end - 1] == 'd';
       if (past || (words->find(w.word) & (word_class::verb | word_class::speech)) != 0) return true;

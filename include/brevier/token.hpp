@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/stem.hpp>
 #include <brevier/text.hpp>
 
@@ -36,6 +37,7 @@ struct alignas(uint32_t) token {  // so that it is set and copied in whole regis
 
 class tokenizer {
  public:
+  tokenizer() noexcept = default;
   constexpr tokenizer(const char* text, uint16_t size, const language& words = no_language) noexcept
       : text_(text), at_(text), end_(text + size), most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
 
@@ -103,7 +105,7 @@ class tokenizer {
         continue;
       }
       if (classes != 0) return classes;
-      if (c < 0x80) ++at_;
+      if (c < 0x80) at_ = at_ + 1;
     }
     return 0;
   }
@@ -113,7 +115,7 @@ class tokenizer {
     const decoded d = character(at_);
     if (is_unspaced(d.code)) return unspaced;
     const uint8_t classes = detail::classify_wide(d.code) & char_class::word;
-    if (classes == 0) at_ += d.size;
+    if (classes == 0) at_ = at_ + d.size;
     return classes;
   }
   static constexpr uint8_t unspaced = char_class::space;  // which no word has: a pair may begin here
@@ -223,9 +225,9 @@ class tokenizer {
     return last == 't' || (last == 'l' && before == 'l') || (last == 'u' && before == 'q');
   }
 
-  const char* text_;
-  const char* at_;  // where to read on
-  const char* end_;
+  detail::stored_pointer<const char> text_;
+  detail::stored_pointer<const char> at_;  // where to read on
+  detail::stored_pointer<const char> end_;
   uint8_t most_;  // bytes of a word that count for its term; 0 for all
 };
 

@@ -196,6 +196,7 @@ struct trim_state : trim_scan {
   uint8_t level;
   uint8_t dots;  // bytes that a sentence which breaks off ends with
   uint16_t size;
+  uint16_t begin;  // behind the dateline
   uint16_t budget;
   trimmed out;
 };
@@ -216,7 +217,8 @@ class trimmer {
     s_.level = level;
     s_.budget = budget;
     s_.dots = marks ? 3 : 0;
-    return run<Stages>();
+    s_.begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
+    return run();
   }
 
   // The sentence without what a summary never needs.
@@ -232,18 +234,17 @@ class trimmer {
   // The score of no place to end at.
   static constexpr int16_t no_place = -30000;
 
-  template <class Stages>
   [[gnu::noinline]] constexpr trimmed& run() noexcept {
-    const uint16_t begin = Stages::datelines ? dateline_end(text_, s_.size) : uint16_t{0};
     do {
-      run(begin);
+      run_level();
     } while (++s_.level < 3 && s_.out.size > s_.budget);
     return s_.out;
   }
 
   // Takes away what the level allows: 0 nothing, 1 what is never missed, 2 what can be spared. At level 2,
   // ends what is still too long at the best place.
-  [[gnu::always_inline]] constexpr void run(uint16_t begin) noexcept {
+  [[gnu::always_inline]] constexpr void run_level() noexcept {
+    const uint16_t begin = s_.begin;
     s_.now = s_.last = trim_word{};
     s_.verb = s_.waits = s_.intro = s_.depends = false;
     s_.open = 0;

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""callstack.py [--begin PREFIX] FILE.ci ...: the deepest stack of any function whose name begins with
+"""callstack.py [--begin PREFIX] [--each] FILE.ci ...: the deepest stack of any function whose name begins with
 PREFIX, from the call graphs that g++ writes with -fcallgraph-info=su.
 
 It is an upper bound: every call is taken to be possible, and no call to reuse its caller's frame. What makes a bound
 impossible is an error: recursion, a call through a pointer, a frame whose size is not fixed, a function of unknown depth.
 Functions of the compiler's own library are in ALLOWED, with a bound of their depth; they were read by hand.
+
+  --each   a line for each of these functions, the deepest first: its stack, and the frames of its deepest path
 
 Returns 0, or 1 with a line for each error."""
 
@@ -105,16 +107,26 @@ def worst(graph, begin):
     return max((graph.deepest(name) for name in entries), default=(0, ()))
 
 
+def show_each(graph, begin):
+    paths = sorted((graph.deepest(name) for name in graph.frame if name.startswith(begin)), reverse=True)
+    for depth, path in paths:
+        print(depth, " > ".join(f"{graph.text(name)} {graph.frame.get(name, 0)}" for name in path))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--begin", default="", metavar="PREFIX")
+    parser.add_argument("--each", action="store_true")
     parser.add_argument("files", nargs="+", metavar="FILE.ci")
     arguments = parser.parse_args()
     graph = read(arguments.files)
-    depth, path = worst(graph, arguments.begin)
-    print(depth)
-    for name in path:
-        print(f"{graph.frame.get(name, 0):6}  {graph.text(name)}")
+    if arguments.each:
+        show_each(graph, arguments.begin)
+    else:
+        depth, path = worst(graph, arguments.begin)
+        print(depth)
+        for name in path:
+            print(f"{graph.frame.get(name, 0):6}  {graph.text(name)}")
     for error in sorted(graph.errors):
         print(f"callstack: {error}", file=sys.stderr)
     return 1 if graph.errors else 0

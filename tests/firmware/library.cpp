@@ -47,10 +47,13 @@
   }                                                                              \
   extern "C" __attribute__((noinline)) void fw_##P##_page_end() {                \
     P##_page.finish(P##_article);                                                \
+  }                                                                              \
+  extern "C" __attribute__((noinline)) void fw_##P##_page_reset() {              \
     P##_page = {};                                                               \
   }                                                                              \
-  extern "C" uint8_t fw_##P##_page_finish() { /* two calls, none in the other */ \
+  extern "C" uint8_t fw_##P##_page_finish() { /* calls, none in the other */     \
     fw_##P##_page_end();                                                         \
+    fw_##P##_page_reset();                                                       \
     return fw_##P##_finish();                                                    \
   }                                                                              \
   extern "C" void fw_##P##_use_language(const char* code) {                      \
