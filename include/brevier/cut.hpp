@@ -63,8 +63,9 @@ struct cut_place {
 
 // The end of text[begin, size), if what is open there can be closed in `budget` bytes, or else the last place
 // to break off; `begin` if there is none. `tail` is the room that is kept for the "…".
-constexpr cut_place find_cut(const char* text, unsigned begin, unsigned size, unsigned budget, unsigned tail,
-                             const language& words) noexcept {
+[[gnu::always_inline]] constexpr cut_place find_cut(const char* text, unsigned begin, unsigned size,
+                                                    unsigned budget, unsigned tail,
+                                                    const language& words) noexcept {
   cut_place best{begin, false, {}};
   cut_place now{begin, false, {}};  // behind the last word, without its comma
   unsigned word = begin;            // where that begins
@@ -96,22 +97,32 @@ constexpr cut_place find_cut(const char* text, unsigned begin, unsigned size, un
 
 }  // namespace detail
 
-// The sentence in at most `budget` bytes; the result is in `out`. With `marks`, room is kept for the "…" of a
-// sentence that breaks off; without, it is written where room is left, and after a quotation.
-template <class Stages>
-[[gnu::noinline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
-                                         const language& words, bool marks, trimmed& out) noexcept {
-  const uint16_t begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
-  const detail::cut_place place = detail::find_cut(text, begin, size, budget, marks ? 3 : 0, words);
+namespace detail {
+
+// Of the sentence what stands behind its dateline, from `begin` on.
+[[gnu::noinline]] constexpr void cut_from(const char* text, uint16_t begin, uint16_t size, uint16_t budget,
+                                          const language& words, bool marks, trimmed& out) noexcept {
+  const cut_place place = find_cut(text, begin, size, budget, marks ? 3 : 0, words);
   const unsigned used = place.end - begin + place.open.bytes;
   const bool some = place.end != begin;
   const bool breaks = some && !place.whole && used + 3 <= budget;
-  out.pieces[0] = {begin, detail::u16(place.end)};
+  out.pieces[0] = {begin, u16(place.end)};
   out.count = some ? 1 : 0;
   out.capitalize = false;
   out.last = breaks ? ending::ellipsis : ending::as_is;
   out.closing = place.open.closes | uint32_t{place.open.bytes} << 16;
-  out.size = detail::u16(used + (breaks ? 3 : 0));
+  out.size = u16(used + (breaks ? 3 : 0));
+}
+
+}  // namespace detail
+
+// The sentence in at most `budget` bytes; the result is in `out`. With `marks`, room is kept for the "…" of a
+// sentence that breaks off; without, it is written where room is left, and after a quotation.
+template <class Stages>
+[[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
+                                              const language& words, bool marks, trimmed& out) noexcept {
+  detail::cut_from(text, Stages::datelines ? dateline_end(text, size) : uint16_t{0}, size, budget, words,
+                   marks, out);
   return out;
 }
 

@@ -603,7 +603,7 @@ struct text_hash {
   }
 }
 
-[[nodiscard]] constexpr uint16_t hash_word(const char* text, uint16_t size) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr uint16_t hash_word(const char* text, uint16_t size) noexcept {
   return hash_end(hash_text(text, size));
 }
 
