@@ -49,8 +49,8 @@ constexpr bool is_apostrophe(const char* last, unsigned bytes) noexcept {
 
 // Where the name begins, going back from the bracket: `loose` takes letters from inside its words as well,
 // which then have capitals.
-constexpr unsigned name_before(const char* text, unsigned from, unsigned open, unsigned close,
-                               bool loose) noexcept {
+[[gnu::always_inline]] constexpr unsigned name_before(const char* text, unsigned from, unsigned open,
+                                                      unsigned close, bool loose) noexcept {
   constexpr unsigned longest_unsaid = 3;  // bytes of a word that gives no letter: "of", "and", "des"
   unsigned letter = close - 1;            // that is looked for
   unsigned bytes = 0;                     // of the word
@@ -82,9 +82,10 @@ constexpr unsigned name_before(const char* text, unsigned from, unsigned open, u
                                                             unsigned close) noexcept {
   constexpr unsigned few = 3;  // so many letters stand in any name by chance
   if (!detail::is_short_form(text, open + 1, close)) return open;
-  const unsigned name = detail::name_before(text, from, open, close, false);
-  if (name != open || close - open - 1 <= few) return name;
-  return detail::name_before(text, from, open, close, true);
+  for (bool loose = false;; loose = true) {  // with one call, which has no frame of its own
+    const unsigned name = detail::name_before(text, from, open, close, loose);
+    if (name != open || loose || close - open - 1 <= few) return name;
+  }
 }
 
 }  // namespace brevier
