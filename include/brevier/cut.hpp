@@ -99,10 +99,11 @@ struct cut_place {
 
 namespace detail {
 
-// Of the sentence what stands behind its dateline, from `begin` on.
-[[gnu::noinline]] constexpr void cut_from(const char* text, uint16_t begin, uint16_t size, uint16_t budget,
-                                          const language& words, bool marks, trimmed& out) noexcept {
-  const cut_place place = find_cut(text, begin, size, budget, marks ? 3 : 0, words);
+// Of the sentence what stands behind its dateline, in `of`.
+[[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& words,
+                                          bool marks, trimmed& out) noexcept {
+  const uint16_t begin = of.begin;
+  const cut_place place = find_cut(text, begin, of.end, budget, marks ? 3 : 0, words);
   const unsigned used = place.end - begin + place.open.bytes;
   const bool some = place.end != begin;
   const bool breaks = some && !place.whole && used + 3 <= budget;
@@ -121,8 +122,8 @@ namespace detail {
 template <class Stages>
 [[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
                                               const language& words, bool marks, trimmed& out) noexcept {
-  detail::cut_from(text, Stages::datelines ? dateline_end(text, size) : uint16_t{0}, size, budget, words,
-                   marks, out);
+  const uint16_t begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
+  detail::cut_from(text, {begin, size}, budget, words, marks, out);
   return out;
 }
 

@@ -70,7 +70,7 @@ union either {
   A first;
   B second;
 
-  either() noexcept {}
+  either() noexcept {}  // NOLINT(modernize-use-equals-default): a member may have a constructor
   explicit constexpr either(const A& a) noexcept : first(a) {}
   explicit constexpr either(const B& b) noexcept : second(b) {}
 
