@@ -45,7 +45,7 @@ struct polish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::verb,
        "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał musi "
        "powinien należy trzeba chce być mieć"},
-      {word_class::verb, "zginął wygrał dostał zaczął trwa znalazł trafił chcą"},
+      {word_class::verb, "zginął wygrał dostał trwa"},
       {word_class::speech,
        "powiedział powiedziała mówi dodał dodała podkreślił poinformował poinformowała stwierdził "
        "zaznaczył wyjaśnił ocenił podał napisał"},
@@ -55,6 +55,7 @@ struct polish : detail::pack {
       {word_class::abbreviation, "hab mgr inż np tzw tj św ul al gen płk ww"},
       {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob"},
       {word_class::abbreviation | word_class::may_end, "itd itp r etc zł"},
+      {word_class::own, "ł ą ę"},
       {word_class::page,
        "udostępnij subskrybuj zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło "
        "pap afp reuters getty czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano "
