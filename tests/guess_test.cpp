@@ -149,6 +149,11 @@ const text known[] = {
      "kadara olacağını söyleyemedi. Geçen hafta yayımlanan bir rapora göre çalışmalar en az iki yıl sürecek ve bu "
      "işin parasını kimin ödeyeceği bilinmiyor. Belediye, İstanbul'daki bir şirket ile de görüşüyor ama bu "
      "görüşme için daha çok erken."},
+    {"pl", "Polish, with names and figures",
+     "Premier Jan K. Nowak ogłosił w środę, że płaca minimalna wzrośnie do 4,3 tys. zł brutto. „To historyczna "
+     "chwila” – powiedział na konferencji o godz. 10.30. Zmiany wejdą w życie 1 stycznia 2025 r. i obejmą ok. 3 "
+     "mln osób. Prof. dr hab. Anna Wilk z UW ocenia to krytycznie. Według art. 65 ust. 4 Konstytucji minimalną "
+     "płacę określa ustawa. Spotkanie odbyło się na ul. Wiejskiej m.in. z udziałem związkowców."},
     {"id", "Indonesian",
      "Dewan kota Halerang pada hari Selasa memutuskan untuk menutup pasar ikan lama setelah para insinyur "
      "menemukan retakan di atapnya. Bangunan yang berdiri di dermaga sejak 1911 itu akan dikosongkan pada akhir "

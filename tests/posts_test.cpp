@@ -29,6 +29,12 @@ void check_news(const char* marked) {
 
 }  // namespace
 
+TEST_CASE("posts: a dash begins speech") {
+  check("Arbeidet starter mandag. | – Dette er en stor dag, sier hun. | – Hvor skal vi nå?", unknown);
+  check("Матч завершён. | — Мы победили, — сказал тренер.", unknown);
+  check("The shop opens at 9 a.m. - Doors close at noon. | \"It's over.\" - Ann Lee", unknown);
+}
+
 TEST_CASE("posts: what ends a sentence elsewhere does here") {
   check("The dam held. | Nobody was hurt.", en);
   check("Dr. Amy R. Lund of Acme Corp. spoke at 9 a.m. in Oslo.", en);

@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include <brevier/languages/english.hpp>
+#include <brevier/languages.hpp>
 #include <brevier/segment.hpp>
 
 #include "splits.hpp"
@@ -18,6 +18,10 @@ using brevier::language;
 using support::splits;
 
 constexpr const language& en = *brevier::languages<brevier::english>::list[0];
+constexpr const language& de = *brevier::languages<brevier::german>::list[0];
+constexpr const language& es = *brevier::languages<brevier::spanish>::list[0];
+constexpr const language& id = *brevier::languages<brevier::indonesian>::list[0];
+constexpr const language& it = *brevier::languages<brevier::italian>::list[0];
 constexpr const language& unknown = brevier::no_language;
 
 void check(const char* marked, const language& pack) {
@@ -151,6 +155,27 @@ TEST_CASE("segment: a text of another language before its language is known") {
   check("El Lic. Paz y la Dra. Gil viven en la Av. Norte. | No vienen.", en);
   check("Je to tzv. efekt, popř. jev. | To je vše.", en);
   check("По ул. Мира шли дети, т. е. ученики, и пр. люди.", en);
+}
+
+TEST_CASE("segment: a comma after a mark goes on") {
+  check("The firm of Hall, Esq., Partner at Roe, sued. | It lost.", en);
+  check("\"Who pays?\", Hill asked. | \"Why?\", 40 others said.", en);
+  check("Er will am Mo., 4. Mai, klagen. | Sie nicht.", unknown);
+}
+
+TEST_CASE("segment: a word of the language is what its pack says, small letter or not") {
+  check("Il sig. Rossi e l'avv. Neri hanno visto il dott. Verdi. | Poi nulla.", it);
+  check("Die Müller GmbH & Co. KG ist pleite. | Sie hat 40 Leute.", de);
+  check("Vive en Sta. Cruz. | Es cara.", es);
+  check("Saham PT. Astra dan CV. Maju naik. | Itu kabar baik.", id);
+}
+
+TEST_CASE("segment: a decimal of full width is one number") {
+  check("成長率は３．５％だった。|これは良い。", unknown);
+}
+
+TEST_CASE("segment: Hebrew writes a quotation mark into its abbreviations, also into the last word") {
+  check("הוא נסע לארה\"ב. | היא נשארה בת\"א. | מי ישלם?", unknown);
 }
 
 TEST_CASE("segment: French") {

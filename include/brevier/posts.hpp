@@ -105,6 +105,13 @@ constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
   return near != 0 && (j.word & char_class::lower) != 0 && !is_abbreviated(j);
 }
 
+// "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and "--" may be anything.
+constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noexcept {
+  return j.follows(next_bit::dash) && (j.word & (mark::closed | mark::stop)) == mark::stop && j.run > 2 &&
+         last_but_one != '-' && (char_class::opener & read_at(j.text, 0, j.end).classes()) == 0 &&
+         !is_abbreviated(j);
+}
+
 }  // namespace detail
 
 // As ends_sentence(), in text that may be a letter or a post.
@@ -120,7 +127,7 @@ constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
   if (after == chunk_form::date && (j.word & char_class::upper) != 0) return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
   if (marked)
-    return ends_at(j, wrapped) ||
+    return ends_at(j, wrapped) || begins_speech(j, text[size - 2]) ||
            ((j.next & char_class::letter) == char_class::lower && ends_before_small(j));
   if (text[cut - 1] == ')' && (j.word & char_class::letter) != 0 && j.starts() && cut > 3) return true;
   if (is_farewell(text + j.begin, j.end - j.begin) && j.follows(char_class::upper) && !j.starts())

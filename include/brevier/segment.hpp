@@ -63,7 +63,9 @@ struct known_words {
   const language& pack;
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
-    return pack.find(hash) | built_pack<common_words>::value.find(hash);
+    const uint32_t known = pack.find(hash);
+    if ((known & word_class::abbreviation) != 0) return known;
+    return known | built_pack<common_words>::value.find(hash);
   }
   [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
   [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
@@ -119,7 +121,7 @@ constexpr unsigned dash = char_class::joiner;
 }  // namespace next_bit
 
 constexpr unsigned kind_of_mark(unsigned c) noexcept {
-  if (c == '.') return mark::stop;
+  if (c == '.' || c == 0xFF0E) return mark::stop;  // "３．５"
   if (c == 0x2026) return mark::stops;
   return c < 0x589 ? mark::other : mark::hard;
 }
@@ -193,7 +195,7 @@ constexpr last_word read_last(const char* text, unsigned cut) noexcept {
     } else if ((c & (opener | joiner)) != 0) {
       found = word_bit::apart;
       w.begin = w.end = next;
-    } else if (code != 0xB0 && code != ',') {  // "N°", "1,000"
+    } else if (code != 0xB0 && (code != ',' || found > 0xFF)) {  // "N°", "1,000", but "Esq., Hill"
       found = (found & 0xFF) | word_bit::symbol;
     }
     last = code;
@@ -299,8 +301,9 @@ template <class Words>
            !j.follows(upper);  // "60 mph. Police said" is English
   }
   if (capital != 0 || j.begin == 0) return true;
-  const uint8_t before = static_cast<uint8_t>(j.text[j.begin - 1]);
-  return before != '\'' && before != 0x99;  // and not the t of "didn't" or "didn’t"
+  const char before = j.text[j.begin - 1];
+  return before == ' ' ||
+         before == '(';  // and not the t of "didn't" or "didn’t", nor the last of Hebrew 'ארה"ב'
 }
 
 // What a place between two sentences may be.

@@ -64,11 +64,11 @@ struct english : detail::pack {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev lt capt sgt gov pvt supt insp ft vs v sens reps "
-       "drs cf dept assn p.s ps"},
-      {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det fr br pop"},
+       "mr mrs ms rev lt capt sgt gov pvt supt insp vs v sens reps "
+       "cf dept p.s ps"},
+      {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det pop"},
       // before a number, or before a small letter
-      {word_class::abbreviation | word_class::numbered, "no p pp figs sec ch chap para op ed eds etc al"},
+      {word_class::abbreviation | word_class::numbered, "no p sec ed etc al"},
       {word_class::abbreviation | word_class::may_end,
        "inc corp co bros cos ave jan feb apr jun jul aug sept sep oct nov dec mar"},
       {word_class::abbreviation | word_class::may_end | word_class::proper,

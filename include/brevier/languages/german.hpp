@@ -58,7 +58,7 @@ struct german : detail::pack {
        "mittwoch donnerstag freitag samstag sonntag"},
       {word_class::abbreviation, "bzw ca sog inkl evtl ggf st"},
       {word_class::abbreviation | word_class::numbered, "s abs"},
-      {word_class::abbreviation | word_class::may_end, "usw etc jh"},
+      {word_class::abbreviation | word_class::may_end, "usw etc jh co"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dez"},
       {word_class::abbreviation | word_class::proper, "mio mrd"},
       {word_class::page,

@@ -53,7 +53,7 @@ struct indonesian : detail::pack {
       {word_class::date,
        "januari februari maret april mei juni juli agustus september oktober november desember senin "
        "selasa rabu kamis jumat sabtu minggu wib"},
-      {word_class::abbreviation, "ir drs dra h hj kh jl tn ny gg st sdr kab"},
+      {word_class::abbreviation, "ir drs dra h hj kh jl tn ny gg st sdr kab pt cv kec"},
       {word_class::abbreviation | word_class::numbered, "telp pasal gbr"},
       {word_class::abbreviation | word_class::may_end, "dll dsb dst tbk"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
