@@ -49,6 +49,21 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("Windows 11 - The film.") == "Windows 11 - The film.");
 }
 
+TEST_CASE("dateline: the dash of older wires, and an agency between slashes after a full stop") {
+  CHECK(after_dateline("CEDAR FALLS, Iowa (AP) _ The river rose.") == "The river rose.");
+  CHECK(after_dateline("КАЗАНЬ, 14 марта. /ТАСС/. Суд принял решение.") == "Суд принял решение.");
+}
+
+TEST_CASE("dateline: Chinese and Japanese") {
+  CHECK(after_dateline("新华社北京3月14日电（记者李明）一家酒店起火。") == "一家酒店起火。");
+  CHECK(after_dateline("中新网北京3月14日电 (记者 李明)一家酒店起火。") == "一家酒店起火。");
+  CHECK(after_dateline("【ワシントン共同】大統領は14日、発表した。") == "大統領は14日、発表した。");
+  CHECK(after_dateline("［東京　１４日　ロイター］ - 政府は発表した。") == "政府は発表した。");
+  CHECK(after_dateline("「何だ？」と彼は言った。") == "「何だ？」と彼は言った。");
+  CHECK(after_dateline("他今日电话通知我。") == "他今日电话通知我。");
+  CHECK(after_dateline("【关闭】") == "【关闭】");
+}
+
 TEST_CASE("dateline: place, state, date and agency, however many words they are") {
   CHECK(after_dateline("SPRINGFIELD, Ill., Oct. 23, 2023 (GLOBE NEWSWIRE) -- Orrin grew.") == "Orrin grew.");
   CHECK(after_dateline("NEW YORK, Oct. 23, 2023 /PRNewswire/ -- The firm grew.") == "The firm grew.");

@@ -294,6 +294,10 @@ TEST_CASE("line: the last sentence of a line tells what the line was") {
   CHECK(name(classify("1. It was over.", last_sentence)) == "body");
 }
 
+TEST_CASE("line: a credit after the sentences of a caption") {
+  CHECK(name(classify("© Jean Petit / AFP", last_sentence)) == "caption");
+}
+
 TEST_CASE("line: a long line is running text, and so is an empty one") {
   std::string line = "Share";
   while (line.size() <= brevier::longest_odd_line) line += " share";
@@ -346,8 +350,8 @@ TEST_CASE("line: words of the page that are glued to a sentence") {
 
 TEST_CASE("line: how long reading takes, whatever the language") {
   for (const std::string line :
-       {"Temps de lecture : 3 min", "Lecture 3 min", "Lesezeit: 3 Minuten", "Lesezeit 3 Min.",
-        "Lectura: 3 min", "3 min de lectura", "Tempo di lettura: 3 minuti"}) {
+       {"Temps de lecture : 3 min", "Temps de lecture : 2 min.", "Lecture 3 min", "Lesezeit: 3 Minuten",
+        "Lesezeit 3 Min.", "Lectura: 3 min", "3 min de lectura", "Tempo di lettura: 3 minuti"}) {
     CAPTURE(line);
     CHECK(name(classify(line, {}, brevier::no_language)) == "date");
   }

@@ -9,7 +9,8 @@
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
-//   МОСКВА, 14 мар - РИА Новости. Он
+//   МОСКВА, 14 мар - РИА Новости. Он     新华社北京3月14日电（记者李明）他     【東京共同】彼 (서울=연합뉴스)
+//   홍길동 기자 = 그
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
@@ -102,7 +103,7 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
     const unsigned code = d.code();
     const unsigned c = d.classes();
     if (code == ' ') {
-      const bool dash = last == '-' || in(last, 0x2013, 0x2014);
+      const bool dash = last == '-' || last == '_' || in(last, 0x2013, 0x2014);
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
       if ((chunk & digit) != 0) found |= head::number;
@@ -138,12 +139,36 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
   return from;
 }
 
+// The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
+// telegraph".
+constexpr unsigned wide_end(const char* text, unsigned size) noexcept {
+  constexpr unsigned longest = 75;
+  constexpr unsigned telegraph = 0x7535;
+  unsigned before = telegraph;
+  bool open = false;
+  for (unsigned at = 0; at < size && at < longest;) {
+    const read_character d = read_at(text, at, size);
+    at += d.size();
+    if (open && (d.classes() & char_class::closer) != 0) {
+      for (; at < size; ++at) {
+        if (text[at] != ' ' && text[at] != '-') return at;
+      }
+    }
+    if (before == telegraph && (d.classes() & char_class::opener) != 0)
+      open = d.code() > 0x300F || d.code() == '(';  // and not a quotation
+    if (d.code() != ' ') before = d.code();
+  }
+  return 0;
+}
+
 }  // namespace detail
 
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
   const unsigned first = detail::head_end(text, 0, size);
   // that of the place may follow that of the agency
-  return static_cast<uint16_t>(first == 0 ? 0 : detail::head_end(text, first, size));
+  if (first != 0) return static_cast<uint16_t>(detail::head_end(text, first, size));
+  const bool wide = size != 0 && static_cast<uint8_t>(text[0]) >= 0xE3;
+  return static_cast<uint16_t>(wide ? detail::wide_end(text, size) : 0);
 }
 
 }  // namespace brevier

@@ -51,7 +51,7 @@ struct line_shape {
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
   bool wide = false;      // of a script with three bytes a letter
-  bool minutes = false;   // a number of them: "3 min", "3 Minuten", "3 minutos"
+  uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
   uint8_t words = 0;
   uint8_t capitals = 0;  // words with a capital first
   uint8_t numbers = 0;   // words with a digit first
@@ -76,9 +76,9 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_date() const noexcept;
   [[nodiscard]] constexpr bool is_furniture() const noexcept;
   [[nodiscard]] constexpr bool is_menu(unsigned size) const noexcept;
-  // "Temps de lecture : 3 min", "Lesezeit: 3 Minuten", "3 min de lectura".
+  // "Temps de lecture : 3 min.", "Lesezeit: 3 Minuten", "3 min de lectura".
   [[nodiscard]] constexpr bool is_reading_time() const noexcept {
-    return minutes && numbers == 1 && words <= (ends ? 3u : 5u) && !says();
+    return minutes != 0 && numbers == 1 && words <= (ends ? minutes : 5) && !says();
   }
 };
 
@@ -95,7 +95,7 @@ constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
   any |= classes;
   if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && (word[1] | 0x20) == 'i' &&
       (word[2] | 0x20) == 'n')
-    minutes = true;
+    minutes = size == 3 ? 5 : 3;  // the full stop may be that of "min."
   if ((begins & char_class::upper) != 0) ++capitals;
   if ((begins & char_class::digit) != 0) ++numbers;
   if ((classes & word_class::date) != 0) ++dates;
@@ -306,7 +306,7 @@ constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
   }
   if (s.ends) return line_kind::body;
   if (place.whole && place.first) return line_kind::title;
-  if (s.credit) return line_kind::caption;
+  if (s.credit || s.labelled) return line_kind::caption;               // "... at the port. © Jo Hill / AFP"
   if (s.page >= 2 || (!place.whole && s.page != 0 && s.words <= 3)) {  // "Read more"
     bool bar = false;  // "Terms of use | Privacy" is the foot of a page
     for (uint16_t i = 0; i < size; ++i) bar = bar || text[i] == '|';

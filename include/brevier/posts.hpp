@@ -124,7 +124,7 @@ constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noe
     return true;
   const joint<known_words> j{text, {pack}, cut, next, size};
   const bool marked = j.word > 0xFF;
-  if (after == chunk_form::date && (j.word & char_class::upper) != 0) return true;
+  if (after == chunk_form::date && (j.word & char_class::upper) != 0 && text[cut - 1] != ':') return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
   if (marked)
     return ends_at(j, wrapped) || begins_speech(j, text[size - 2]) ||

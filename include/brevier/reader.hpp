@@ -468,11 +468,12 @@ class reader_of {
     }
   }
 
-  // "Москва, 5 марта (ТАСС)." is no sentence; "11:15, 5 March 2025." is a line.
+  // "Москва, 5 марта (ТАСС)." and "МОСКВА, 5 марта. /ТАСС/." are no sentences; "11:15, 5 March 2025." is a
+  // line.
   [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
     if constexpr (!Stages::datelines) return false;
     return sentences_ == 0 && !detail::is_ascii_digit(with.window[0]) &&
-           dateline_end(with.window, size_) == word_;
+           (with.window[word_] == '/' || dateline_end(with.window, size_) == word_);
   }
 
   // The sentence was given: what comes after it moves to the front.

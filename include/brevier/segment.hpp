@@ -41,7 +41,7 @@ namespace detail {
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
-      {word_class::abbreviation, "dr prof dipl med phil univ ste av ee vgl sog np акад проф ул тов"},
+      {word_class::abbreviation, "dr prof dipl med univ ste av ee акад проф ул"},
       {word_class::abbreviation | word_class::proper,
        "dott avv ing lic sra dra srta sig hon mag mme mlle mio"},
       {word_class::abbreviation | word_class::numbered,
