@@ -88,6 +88,11 @@ string joined(string_view text) {
 
 }  // namespace
 
+TEST_CASE("script: a space stands between sentences of Korean, and none between those of Japanese") {
+  CHECK(summary("정부는 발표했다. 인상은 4년 연속이다.", 200) == "정부는 발표했다. 인상은 4년 연속이다.");
+  CHECK(summary("政府は発表した。引き上げは4年連続だ。", 200) == "政府は発表した。引き上げは4年連続だ。");
+}
+
 TEST_CASE("script: the first keywords of a text without spaces are of its topic, the fish market") {
   CHECK(keywords(japanese, 2) == std::set<string>{"魚市", "市場"});
   CHECK(keywords(chinese, 2) == std::set<string>{"鱼市", "市场"});

@@ -678,11 +678,12 @@ class trimmer {
   return t.fit<every_stage>(text, size, words, 0, budget, marks);
 }
 
-// Whether a space stands before the sentence in running text: not before Chinese or Japanese.
+// Whether a space stands before the sentence in running text: not before Chinese or Japanese. Korean has
+// spaces, and Thai has them between sentences.
 [[nodiscard]] constexpr bool takes_space(const char* text, const trimmed& t) noexcept {
   if (t.count == 0) return false;
   const uint32_t first = decode_utf8(text, t.pieces[0].begin, t.pieces[0].end).code;
-  return !is_unspaced(first) && !detail::in(first, 0x3000, 0x303F);
+  return !detail::in(first, 0x3000, 0xABFF);
 }
 
 }  // namespace brevier
