@@ -64,7 +64,7 @@ struct english : detail::pack {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev lt capt sgt gov pvt supt vs v sens reps "
+       "mr mrs ms rev lt capt sgt gov pvt vs v sens reps "
        "cf dept p.s ps"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det pop"},
       // before a number, or before a small letter
