@@ -666,17 +666,20 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "// recall of the editor's headline in 75 bytes.\n//\n%s\n"
       "#ifndef BREVIER_MODEL_HPP\n#define BREVIER_MODEL_HPP\n\n#include <stddef.h>\n#include <stdint.h>\n\n"
       "#include <brevier/features.hpp>\n#include <brevier/rom.hpp>\n\nnamespace brevier {\n\n// clang-format off\n"
-      "BREVIER_ROM inline constexpr int8_t model[expert_count][feature_count] = {\n",
+      "BREVIER_ROM inline constexpr int8_t model[use_count * feature_count] = {\n",
       figures.c_str());
   // clang-format on
   static const char* const names[] = {"line",       "text",       "sentence",
                                       "block_line", "block_text", "block_sentence"};
   for (size_t e = 0; e < expert_count; ++e) {
-    std::fprintf(to, "    {  // %s\n", names[e]);
+    if (e == use_count) {
+      std::fprintf(to,
+                   "};\n\nBREVIER_ROM inline constexpr int8_t block_model[use_count * feature_count] = {\n");
+    }
+    std::fprintf(to, "        // %s\n", names[e]);
     for (size_t g = 0; g < brevier::feature_group_count; ++g) {
       write_row(to, m[e].value, brevier::first_feature[g], brevier::first_feature[g + 1]);
     }
-    std::fprintf(to, "    },\n");
   }
   std::fprintf(
       to, "};\n\nBREVIER_ROM inline constexpr int8_t text_model[text_row_count][text_feature_count] = {\n");

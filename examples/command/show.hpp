@@ -148,7 +148,7 @@ class page {
   // The table of --explain. The scores are those of the text that was written last.
   void show_kept() {
     write(settings_.what, budget(settings_), buffer);
-    const int8_t* weights = brevier::model[static_cast<uint8_t>(article_.scored_by())];
+    const int8_t* weights = brevier::weights_of(article_.scored_by());
     out_.put("picked  score  kind       paragraph  sentence  text\n");
     for (uint16_t i = 0;; ++i) {
       const brevier::pick p = article_.kept(i);

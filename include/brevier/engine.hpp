@@ -147,7 +147,7 @@ class engine_of {
   // The kept sentence number `i` in the order of the article.
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
     const sentence& s = m_.list[i];
-    const int16_t score = score_of(features(i, s.size), scored_by_);
+    const int16_t score = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
     return {m_.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
   }
 
@@ -382,7 +382,7 @@ class engine_of {
     scored_by_ = by(expert::sentence);
     choice_count_ = 0;  // the sizes are gone
     for (uint16_t i = 0; i < count_; ++i) {
-      m_.list[i].value = score_of(features(i, m_.list[i].size), scored_by_);
+      m_.list[i].value = score_of(features(i, m_.list[i].size), weights_of<Stages>(scored_by_));
     }
   }
 
@@ -407,7 +407,7 @@ class engine_of {
     for (uint8_t i = 0; Stages::scoring && i < choice_count_; ++i) {
       choice& c = m_.work->kept.first.of[i];
       const feature_list& f = features(c.index, budget);
-      c.score = score_of(f, scored_by_);
+      c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(selector::text_size(budget), shape()));
     }
   }
@@ -419,11 +419,17 @@ class engine_of {
     return m_.work->now.be_second().read(m_.text_of(s), s, front, facts(), m_.terms, *words());
   }
 
+  // Those of sets; none where they are not weighed.
+  [[nodiscard]] static constexpr const int8_t* sets_of(brevier::shape of) noexcept {
+    if constexpr (!Stages::weighing) return nullptr;
+    return set_model + set_feature_count * static_cast<uint8_t>(of);
+  }
+
   // Whose weights there are for this use of the article.
   [[nodiscard]] constexpr expert by(expert use) const noexcept { return expert_for(use, shape()); }
 
   [[nodiscard]] constexpr brevier::shape shape() const noexcept {
-    return Stages::scoring ? facts().shape() : brevier::shape::paragraphs;
+    return Stages::weighing ? facts().shape() : brevier::shape::paragraphs;
   }
 
   // What holds for every sentence.
@@ -485,9 +491,8 @@ class engine_of {
 
   [[nodiscard]] constexpr selector choose() noexcept {
     const brevier::shape of = shape();
-    return selector{m_.list,       m_.text, count_,
-                    words(),       m_.work, m_.work->kept.first.of,
-                    choice_count_, of,      set_model + set_feature_count * static_cast<uint8_t>(of)};
+    return selector{m_.list,       m_.text, count_,     words(), m_.work, m_.work->kept.first.of,
+                    choice_count_, of,      sets_of(of)};
   }
 
   [[nodiscard]] constexpr status outcome() const noexcept {

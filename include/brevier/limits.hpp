@@ -39,8 +39,9 @@ struct stages {
   // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = Datelines;
 
-  // 700 B: texts and sets of sentences are weighed as wholes (select.hpp). Without, a summary goes on from
-  // its best sentence, and sentences() takes the best, which may say a thing twice.
+  // 1,100 B: texts and sets of sentences are weighed as wholes (select.hpp), and articles of one paragraph
+  // have weights of their own (features.hpp). Without, a summary goes on from its best sentence, and
+  // sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = Weighing && Scoring;
 
   // 350 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.

@@ -14,6 +14,7 @@
 
 #include <brevier/features.hpp>
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/model.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/segment.hpp>
@@ -232,12 +233,26 @@ struct score_state {
   return state.read(text, s, front, article, terms, words);
 }
 
-[[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
+// The weights of the features, for who may ask for those of a block. Without weighing, there are none.
+template <class Stages = every_stage>
+[[nodiscard]] constexpr const int8_t* weights_of(expert by) noexcept {
+  const uint8_t row = static_cast<uint8_t>(by);
+  if constexpr (Stages::weighing) {
+    if (row >= use_count) return block_model + feature_count * (row - use_count);
+  }
+  return model + feature_count * row;
+}
+
+[[nodiscard]] constexpr int16_t score_of(const feature_list& f, const int8_t* weights) noexcept {
   int16_t sum = 0;  // at most 21 groups of -128 ... 127
   for (uint8_t i = 0; i < f.count; ++i) {
-    sum = static_cast<int16_t>(sum + rom(model[static_cast<uint8_t>(by)][f.active[i]]));
+    sum = static_cast<int16_t>(sum + rom(weights[f.active[i]]));
   }
   return sum;
+}
+
+[[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
+  return score_of(f, weights_of(by));
 }
 
 // What the first bytes of the sentence add to a text, by this row of weights (text_row()).
