@@ -114,6 +114,22 @@ TEST_CASE("select: what says nothing in the room that is left makes way for what
   CHECK(passage(week, 1, 60) == "Engineers closed the upper gate.");
 }
 
+TEST_CASE("select: in more than a line, what would say nothing is passed over for what does") {
+  // 95 bytes; in the 32 that 128 leave after a space, the second has no verb and the third is whole
+  const std::vector<given> week = {
+      {"Engineers closed the upper gate of the dam, and nobody lives below it now, said the town mayor.", 1},
+      {"By the end of the following week another crew of the engineers will have left.", 1},
+      {"Repairs cost nine million.", 1},
+      {"The dam leaked in two places.", 1}};
+  CHECK(week[0].text.size() == 95);
+  CHECK(passage(week, 0, 128) == std::string(week[0].text) + " Repairs cost nine million.");
+  // in 17 no sentence is whole, and the last is the first that shows a verb
+  CHECK(passage(week, 0, 113) == std::string(week[0].text) + " The dam leaked…");
+  // a line ends there
+  CHECK(passage({{"Engineers closed the upper gate.", 1}, week[1], week[2]}, 0, 68) ==
+        "Engineers closed the upper gate.");
+}
+
 TEST_CASE("select: only the body is chosen where there is one") {
   const std::vector<given> page = {
       {"Dam leaks", 9, line_kind::title}, {"The dam leaks.", 1}, {"Share", 9, line_kind::furniture}};

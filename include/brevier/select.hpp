@@ -124,6 +124,10 @@ struct selector_of {
   // In less room than this another sentence is not begun.
   static constexpr uint16_t least_piece = 14;
 
+  // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
+  // one that does; a line ends there.
+  static constexpr uint8_t most_passed = 8;
+
   // In less than this, only if what can be shown has a verb.
   static constexpr uint16_t least_statement = 40;
 
@@ -492,6 +496,7 @@ struct selector_of {
     s.marks = budget > few_lines;
     s.needed = whole_size();
     uint16_t left = budget;
+    uint8_t passed = 0;      // sentences of which nothing fits
     uint16_t front = count;  // the first of those that are chosen
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
@@ -513,6 +518,7 @@ struct selector_of {
           break;
         }
         if (n < plan.count) break;
+        if (budget > line_bytes && ++passed < most_passed) continue;
         n = static_cast<uint16_t>(plan.count + count - first - 1);  // what went before may still fit
       }
     }
