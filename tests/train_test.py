@@ -40,7 +40,7 @@ def learn(train, to, corpora, rounds=None):
 
 
 def weights(text):
-    return [int(n) for n in re.findall(r"-?\d+", text.split("model[expert_count][feature_count] =")[1].split("};")[0]
+    return [int(n) for n in re.findall(r"-?\d+", text.split("int8_t model[use_count * feature_count] =")[1].split("};")[0]
                                        .replace("//", ""))]
 
 

@@ -6,10 +6,9 @@
 // so a score is a sum of table entries, one for each group at most, and every one of them can be shown.
 //
 // The groups are what P. Baxendale ("Machine-made index for technical literature", 1958: position), H. P.
-// Luhn
-// ("The automatic creation of literature abstracts", 1958: frequent terms) and H. P. Edmundson ("New methods
-// in automatic extracting", 1969: cue words, length) found to matter, and what news adds to it: quotation,
-// speech, pronouns at the front.
+// Luhn ("The automatic creation of literature abstracts", 1958: frequent terms) and H. P. Edmundson ("New
+// methods in automatic extracting", 1969: cue words, length) found to matter, and what news adds to it:
+// quotation, speech, pronouns at the front.
 
 #ifndef BREVIER_FEATURES_HPP
 #define BREVIER_FEATURES_HPP

@@ -51,8 +51,8 @@ struct stages {
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = Scoring;
 
-  // 190 B, with shortening: words of letters alone, as nearly all are, are counted by a shorter way. Without,
-  // an article takes a twentieth longer.
+  // 190 B, and no choice of its own: with shortening, words of letters alone, as nearly all are, are counted
+  // by a shorter way. Without, an article takes a twentieth longer.
   static constexpr bool shortcuts = Shortening && Scoring;
 };
 
@@ -61,8 +61,8 @@ using every_stage = stages<true, true, true, true, true, true>;
 // The preset for about 4 KiB of RAM, and the meaning of each capacity.
 struct standard : every_stage {
   // The sentence that is being read, in bytes; 1 B of RAM each. A longer sentence is read in several pieces
-  // and counted in `report::sentences_cut`. When the article has ended, answers are made in it, which takes
-  // some 200 bytes: a smaller one saves no RAM below them. 128 ... 16384.
+  // and counted in `report::sentences_cut`. When the article has ended, answers are made in its
+  // room, which takes some 200 bytes; so a window under 200 bytes saves no RAM. 128 ... 16384.
   static constexpr uint16_t window_bytes = 480;
 
   // The text of the sentences that may still be chosen; 1 B of RAM each. Must hold the window. 128 ... 49152.

@@ -17,7 +17,7 @@
 //   feed       | -> fed                | reads on             | bad_state
 //   finish     | -> finished, `empty`  | -> finished          | bad_state
 //   headline   | bad_state             | bad_state            | writes
-//   summary    | bad_state             | bad_state            | writes   (also sentences, picks, keywords)
+//   summary    | bad_state             | bad_state            | writes   (also sentences, kept, keywords)
 //   reset      | stays fresh           | -> fresh             | -> fresh
 //   stats      | all zero              | so far               | of the whole article
 //
@@ -25,8 +25,8 @@
 //
 // An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
 // time and takes no flash. Its pointers are set afresh by every call that needs them, so it may be copied and
-// moved by its bytes. Every call but
-// stats(), state() and scored_by() may write to it, those that answer as well: one call at a time.
+// moved by its bytes. Every call but stats(), state() and scored_by() may write to it, those that answer as
+// well: one call at a time.
 
 #ifndef BREVIER_SUMMARIZER_HPP
 #define BREVIER_SUMMARIZER_HPP
@@ -96,7 +96,7 @@ class summarizer {
     return engine_.keeps(0) && out != nullptr ? placed().keywords(out, most) : uint16_t{0};
   }
 
-  // The one number `i`, from 0; data is null past the last one and before finish(). It finds all before it
+  // Keyword number `i`, from 0, the heaviest first; data is null past the last one and before finish(). It finds all before it
   // again: for more than a few, keywords() is faster.
   [[nodiscard]] constexpr key_term keyword(uint16_t i) noexcept {
     return engine_.keeps(0) ? placed().keyword(i) : key_term{};
@@ -123,7 +123,7 @@ class summarizer {
   // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
   [[nodiscard]] constexpr const char* language() noexcept { return placed().words_now().code.value; }
 
-  // The same from a sentence of the caller's choice, by its number among those kept: running text that begins
+  // A summary from a sentence of the caller's choice, by its number among those kept: running text that begins
   // there and fills the size.
   [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
     written w = engine_.may_write(out, capacity);
@@ -191,7 +191,10 @@ template <class Limits = standard, class Languages = languages<english>>
                                           size_t capacity) noexcept {
   summarizer<Limits, Languages> article;
   const status fed = article.feed(text, size);
-  if (fed == status::bad_argument) return {fed, 0, 0};
+  if (fed == status::bad_argument) {
+    if (out != nullptr && capacity != 0) out[0] = 0;
+    return {fed, 0, 0};
+  }
   (void)article.finish();
   return article.summary(out, capacity);
 }
