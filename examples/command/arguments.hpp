@@ -3,8 +3,7 @@
 // arguments: what the user asked for.
 //
 // Input:  argc and argv, read as GNU getopt would: options anywhere, "-b75", "-b 75", "--bytes=75",
-// "--byt 75",
-//         "-0s3", "--" before files that begin with '-'.
+//         "--byt 75", "-0s3", "--" before files that begin with '-'.
 // Output: `settings`, or the help, or a message on standard error that says what is right.
 // Bound:  nothing is copied: the files are moved to the front of argv.
 
