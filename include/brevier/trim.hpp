@@ -189,6 +189,7 @@ struct trim_scan {
   uint32_t open;
   trim_place best;
   trim_aside aside;
+  uint16_t bracket;  // where one ends that begins before `at` and may go; 0 if there is none
 };
 
 // What shortening a sentence takes, apart from the stack.
@@ -335,13 +336,25 @@ class trimmer {
 
   // The next word, up to a space or to where a script without spaces may be cut; false at the end. What has
   // no letters adds its marks to the word before it.
-  constexpr bool read() noexcept {
+  [[gnu::always_inline]] constexpr bool read() noexcept {
     while (s_.at < s_.size && text_[s_.at] == ' ') ++s_.at;
     if (s_.at >= s_.size) return false;
     s_.letters = 0;
     s_.now.classes = s_.now.after = 0;
     s_.word = u16(s_.at);
+    for (;;) {  // a bracket is looked into when nothing of the reading is on the stack
+      read_on();
+      if (s_.bracket == 0) return true;
+      const unsigned open = s_.at - 1;
+      const unsigned from = s_.out.pieces[s_.out.count - 1].begin;
+      drop_bracket(may_abbreviate() ? spelled_out(text_, from, open, s_.bracket) : open);
+    }
+  }
+
+  // Goes on in the word, up to a bracket that may go.
+  [[gnu::noinline]] constexpr void read_on() noexcept {
     uint32_t before = 0;
+    s_.bracket = 0;
     while (s_.at < s_.size && text_[s_.at] != ' ') {
       const unsigned here = s_.at;
       const decoded d = decode_utf8(text_, u16(s_.at), s_.size);
@@ -361,19 +374,25 @@ class trimmer {
         for (; s_.at < s_.size && is_plain(text_[s_.at]); ++s_.at) ++s_.letters;
         s_.core_end = u16(s_.at);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
+        if (d.code == '(') find_bracket();
+        if (s_.bracket != 0) return;
         const unsigned from = pair(d.code, c, here);
         if (from != s_.at) remove(from, s_.at);
       } else {
         s_.now.after = static_cast<uint8_t>(s_.now.after | mark_of(d.code));
       }
-      if ((s_.now.after & trim_mark::stands) != 0) continue;
-      s_.now.end = u16(s_.at);
-      s_.now.used = u16(s_.out.size + s_.at - s_.size);
-      s_.now.open = s_.open;
+      end_here();
     }
     if (s_.open != 0) s_.now.after |= trim_mark::inside;
     if (s_.letters == 0) s_.last.after = static_cast<uint8_t>(s_.last.after | s_.now.after);
-    return true;
+  }
+
+  // The word may end here, if no comma has come.
+  constexpr void end_here() noexcept {
+    if ((s_.now.after & trim_mark::stands) != 0) return;
+    s_.now.end = u16(s_.at);
+    s_.now.used = u16(s_.out.size + s_.at - s_.size);
+    s_.now.open = s_.open;
   }
 
   [[nodiscard]] constexpr uint8_t mark_of(uint32_t code) const noexcept {
@@ -404,14 +423,9 @@ class trimmer {
   }
 
   // A mark that opens or closes. Returns where what goes begins, which is s_.at if nothing does: a mark that
-  // closes nothing, or a bracket that is not needed, behind which s_.at moves. What opens inside something
-  // open is not followed.
+  // closes nothing. What opens inside something open is not followed.
   [[nodiscard]] constexpr unsigned pair(uint32_t code, uint8_t c, unsigned here) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
-    if (code == '(') {
-      const unsigned close = bracket_end();
-      if (close != 0) return drop_bracket(here, close);
-    }
     if (s_.open != 0) {
       if ((s_.open & 0xFFFF) == code && !(single && letter_follows())) s_.open = 0;
       return s_.at;
@@ -434,41 +448,46 @@ class trimmer {
     return here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
   }
 
-  // Where the bracket that begins here ends, if it may go and ends before the next begins; 0 if not.
-  [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
-    if (s_.level == 0 || s_.letters != 0 || s_.last.end == 0) return 0;
+  // Notes where the bracket that begins before s_.at ends, if it may go and ends before the next begins.
+  constexpr void find_bracket() noexcept {
+    if (s_.level == 0 || s_.letters != 0 || s_.last.end == 0) return;
     for (unsigned i = s_.at; i < s_.size && text_[i] != '('; ++i) {
-      if (text_[i] == ')') return i;
+      if (text_[i] != ')') continue;
+      s_.bracket = u16(i);
+      return;
     }
-    return 0;
   }
 
-  // The bracket goes: s_.at moves behind it. If it holds the abbreviation of the name before it, the name
-  // goes instead, and the abbreviation is the next word. Returns where what goes begins.
-  [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned here, unsigned close) noexcept {
-    const span* const p = s_.out.pieces + s_.out.count - 1;
-    const unsigned size = close - here;
-    const unsigned name =
-        s_.open != 0 || s_.out.count + 2 > trim_pieces ? here : spelled_out(text_, p->begin, here, close);
-    const unsigned before = name > p->begin ? space_before(name) : name;
+  // Whether the name before a bracket may go instead of it: nothing is open, and there is room for the hole.
+  [[nodiscard]] constexpr bool may_abbreviate() const noexcept {
+    return s_.open == 0 && s_.out.count + 2 <= trim_pieces;
+  }
+
+  // The bracket goes, and s_.at moves behind it. If it holds the abbreviation of the name before it, which
+  // begins at `name`, the name goes instead, and the abbreviation is the next word.
+  [[gnu::noinline]] constexpr void drop_bracket(unsigned name) noexcept {
+    const unsigned here = s_.at - 1;
+    const unsigned before = name > s_.out.pieces[s_.out.count - 1].begin ? space_before(name) : name;
     const unsigned used = s_.out.size - (s_.size - before);
-    if (name == here || (s_.level > 1 && used + size + 3 > s_.budget)) {
-      s_.at = close + 1;
-      return space_before(here);
-    }
-    if (used == 0) {
-      s_.last = trim_word{};
+    if (name == here || (s_.level > 1 && used + s_.bracket - here + 3 > s_.budget)) {
+      s_.at = s_.bracket + 1u;
+      name = space_before(here);
     } else {
-      s_.last.end = u16(before);
-      s_.last.used = u16(used);
-      s_.last.after = 0;
-      s_.last.classes = trim_class::dangles;  // it may be "the"
+      if (used == 0) {
+        s_.last = trim_word{};
+      } else {
+        s_.last.end = u16(before);
+        s_.last.used = u16(used);
+        s_.last.after = 0;
+        s_.last.classes = trim_class::dangles;  // it may be "the"
+      }
+      if (s_.best.end > before) {
+        s_.best.score = no_place;
+        s_.best.end = 0;
+      }
     }
-    if (s_.best.end > before) {
-      s_.best.score = no_place;
-      s_.best.end = 0;
-    }
-    return name;
+    remove(name, s_.at);
+    end_here();
   }
 
   // What is rare has functions of its own, so that its registers are not on the stack below every word.
