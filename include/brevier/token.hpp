@@ -39,28 +39,22 @@ class tokenizer {
  public:
   tokenizer() noexcept = default;
   constexpr tokenizer(const char* text, uint16_t size, const language& words = no_language) noexcept
-      : text_(text), at_(text), end_(text + size), most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
+      : text_(text),
+        at_(text),
+        end_(text + size),
+        bare_(0),
+        most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
 
-  // The next token; false at the end of the text.
+  // The next token; false at the end of the text. What reads a word is apart, so that what is called before
+  // and after it is not above it on the stack.
   [[gnu::noinline, nodiscard]] constexpr bool next(token& t) noexcept {
     t.pair = false;
     const uint8_t classes = seek(t);
     if (classes == 0) return t.pair;
-    const char* const from = at_;
-    t.begin = static_cast<uint16_t>(from - text_);
     t.capital = (classes & char_class::upper) != 0;
     t.number = (classes & char_class::digit) != 0;
-    text_hash hash;
-    const char* const end = hash.take_plain(from, end_);
-    if (end == end_ || ends_plainly(*end, t.number)) {
-      at_ = end == end_ ? end : end + 1;
-      t.size = static_cast<uint16_t>(end - from);
-      set(t, hash, t.size);
-    } else {
-      at_ = end;
-      hash = read_on(t, from, hash);
-    }
-    t.term = t.number ? hash_end(hash.value) : term_of(hash.value, from, t.size);
+    read(t);
+    t.term = t.number ? hash_end(bare_) : term_of(bare_, text_ + t.begin, t.size);
     return true;
   }
 
@@ -162,36 +156,37 @@ class tokenizer {
     t.letters = 2;
   }
 
-  static constexpr void set(token& t, text_hash hash, size_t letters) noexcept {
+  // Reads the word that begins here. The token has the size of what stands before its first apostrophe.
+  [[gnu::noinline]] constexpr void read(token& t) noexcept {
+    const char* const from = at_;
+    text_hash hash;
+    const char* at = hash.take_plain(from, end_);
+    const char* end = at;
+    bare_ = hash.value;
+    size_t letters = static_cast<size_t>(at - from);
+    bool bare = true;
+    while (at != end_) {
+      if (ends_plainly(*at, t.number)) {  // and so it begins nothing
+        ++at;
+        break;
+      }
+      const decoded d = character(at);
+      if (!continues(d, at, t.number, letters > 2)) break;
+      bare = bare && !is_apostrophe(d.code);
+      hash.take(d.code);
+      const char* const next = at + d.size;
+      at = hash.take_plain(next, end_);
+      letters += static_cast<size_t>(at - next) + 1;
+      if (bare) {
+        end = at;
+        bare_ = hash.value;
+      }
+    }
+    at_ = at;
+    t.begin = static_cast<uint16_t>(from - text_);
+    t.size = static_cast<uint16_t>(end - from);
     t.word = hash_end(hash.value);
     t.letters = letters < 0xFF ? static_cast<uint8_t>(letters) : uint8_t{0xFF};
-  }
-
-  // Reads a word on that does not end plainly. Returns the hash of what stands before its first apostrophe,
-  // and gives the token the size of that.
-  [[gnu::noinline]] constexpr text_hash read_on(token& t, const char* from, text_hash hash) noexcept {
-    text_hash bare;
-    size_t letters = static_cast<size_t>(at_ - from);
-    const char* end = nullptr;
-    do {
-      const decoded d = character(at_);
-      if (!continues(d, at_, t.number, letters > 2)) break;
-      if (end == nullptr && is_apostrophe(d.code)) {
-        end = at_;
-        bare = hash;
-      }
-      hash.take(d.code);
-      const char* const next = at_ + d.size;
-      at_ = hash.take_plain(next, end_);
-      letters += static_cast<size_t>(at_ - next) + 1;
-    } while (at_ != end_ && !ends_plainly(*at_, t.number));
-    set(t, hash, letters);
-    if (end == nullptr) {
-      end = at_;
-      bare = hash;
-    }
-    t.size = static_cast<uint16_t>(end - from);
-    return bare;
   }
 
   [[nodiscard]] static constexpr bool is_apostrophe(uint32_t code) noexcept {
@@ -228,7 +223,8 @@ class tokenizer {
   detail::stored_pointer<const char> text_;
   detail::stored_pointer<const char> at_;  // where to read on
   detail::stored_pointer<const char> end_;
-  uint8_t most_;  // bytes of a word that count for its term; 0 for all
+  uint32_t bare_;  // the hash of what stands before its first apostrophe
+  uint8_t most_;   // bytes of a word that count for its term; 0 for all
 };
 
 }  // namespace brevier
