@@ -23,11 +23,14 @@ const brevier::language& english = brevier::detail::built_pack<brevier::english>
 // and after each paragraph "= kind".
 struct collector {
   static constexpr bool posts = false;
+  brevier::reading with;
   std::string events;
   std::vector<std::string> sentences;
   std::vector<brevier::found> found;
   bool opens = true;  // the next sentence opens a paragraph
   bool cut = false;   // the last one was cut
+
+  [[nodiscard]] const brevier::reading& in() const { return with; }
 
   void take(const brevier::found& f) {
     sentences.emplace_back(f.data, f.size);
@@ -58,15 +61,18 @@ struct machine {
 
   explicit machine(uint16_t capacity) : window(capacity + 2u, '#') {}
 
-  brevier::reading with() { return {window.data() + 1, static_cast<uint16_t>(window.size() - 2), words}; }
-  void feed(std::string_view text) { reader.feed(text.data(), text.size(), with(), out); }
+  collector& sink() {
+    out.with = {window.data() + 1, static_cast<uint16_t>(window.size() - 2), words};
+    return out;
+  }
+  void feed(std::string_view text) { reader.feed(text.data(), text.size(), sink()); }
   void title(std::string_view text) {
     reader.begin_title();
     feed(text);
-    reader.end_title(with(), out);
+    reader.end_title(sink());
   }
   void finish() {
-    reader.finish(with(), out);
+    reader.finish(sink());
     if (window.front() != '#' || window.back() != '#') CHECK("a byte outside of the window" == "");
   }
 };

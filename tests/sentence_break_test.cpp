@@ -53,7 +53,9 @@ const std::vector<deviation>& deviations() {
 
 struct collector {
   static constexpr bool posts = false;
+  brevier::reading with;
   std::vector<std::string> sentences;
+  [[nodiscard]] const brevier::reading& in() const { return with; }
   void take(const brevier::found& f) { sentences.emplace_back(f.data, f.size); }
   void paragraph_end(brevier::line_kind) {}
 };
@@ -91,11 +93,11 @@ line parse(const std::string& notation) {
 std::set<int> split(const line& l) {
   char window[512];
   const brevier::language* words = &brevier::no_language;
-  const brevier::reading with{window, sizeof window, words};
   collector out;
+  out.with = {window, sizeof window, words};
   brevier::reader reader;
-  reader.feed(l.text.data(), l.text.size(), with, out);
-  reader.finish(with, out);
+  reader.feed(l.text.data(), l.text.size(), out);
+  reader.finish(out);
   std::set<int> breaks;
   int size = 0;
   for (const std::string& sentence : out.sentences) {

@@ -14,9 +14,12 @@ namespace support {
 // Writes what the reader finds: each sentence as it stands in the text, and the mark between two.
 struct marker {
   static constexpr bool posts = false;
+  brevier::reading with;
   const char* text = nullptr;  // without marks; what is left of it
   char out[640] = {};
   uint16_t written = 0;
+
+  [[nodiscard]] constexpr const brevier::reading& in() const { return with; }
 
   constexpr void put(const char* from, uint16_t length) {
     for (uint16_t i = 0; i < length; ++i) out[written++] = from[i];
@@ -51,12 +54,12 @@ constexpr bool splits(const char* marked, const brevier::language& pack) {
   }
   char window[512] = {};
   const brevier::language* words = &pack;
-  const brevier::reading with{window, sizeof window, words};
   Sink sink;
+  sink.with = {window, sizeof window, words};
   sink.text = text;
   brevier::reader reader;
-  reader.feed(text, size, with, sink);
-  reader.finish(with, sink);
+  reader.feed(text, size, sink);
+  reader.finish(sink);
   if (n != sink.written) return false;
   for (uint16_t i = 0; i < n; ++i) {
     if (marked[i] != sink.out[i]) return false;

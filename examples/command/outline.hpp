@@ -46,13 +46,13 @@ class outline {
       size -= taken;
     }
     intake to{*this, sink};
-    article_.feed(data, size, with(), to);
+    article_.feed(data, size, to);
   }
 
   void finish(Sink& sink) {
     if (!known_) guess(sink);
     intake to{*this, sink};
-    article_.finish(with(), to);
+    article_.finish(to);
   }
 
  private:
@@ -63,6 +63,7 @@ class outline {
     outline& self;
     Sink& sink;
 
+    [[nodiscard]] brevier::reading in() const { return {self.window_, sizeof self.window_, self.language_}; }
     void take(const brevier::found& f) { self.add(f, sink); }
     void paragraph_end(brevier::line_kind kind) {
       sink.line(kind, self.line_, self.pending_, self.body_);
@@ -98,7 +99,7 @@ class outline {
     language_ = pack(guesser.language());
     known_ = true;
     intake to{*this, sink};
-    article_.feed(front_, held_, with(), to);
+    article_.feed(front_, held_, to);
   }
 
   static const brevier::language* pack(const char* code) {
@@ -106,8 +107,6 @@ class outline {
     while (i < spoken::count && strcmp(spoken::list[i]->code.value, code) != 0) ++i;
     return spoken::list[i];  // after the last one, the pack of no language
   }
-
-  brevier::reading with() { return brevier::reading{window_, sizeof window_, language_}; }
 
   brevier::reader article_;
   const brevier::language* language_ = nullptr;

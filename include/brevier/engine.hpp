@@ -113,13 +113,13 @@ class engine_of {
 
   [[gnu::always_inline]] constexpr status feed(const char* data, size_t size) noexcept {
     state_ = state::fed;
-    reader_.feed(data, size, m_.in, *this);
+    reader_.feed(data, size, *this);
     add(report_.bytes, size);
     return outcome();
   }
 
   [[gnu::always_inline]] constexpr status finish() noexcept {
-    reader_.finish(m_.in, *this);
+    reader_.finish(*this);
     state_ = state::finished;
     scored_by_ = by(expert::sentence);
     return outcome();
@@ -129,8 +129,8 @@ class engine_of {
   [[gnu::always_inline]] constexpr status title(const char* data, size_t size) noexcept {
     state_ = state::fed;
     reader_.begin_title();
-    reader_.feed(data, size, m_.in, *this);
-    reader_.end_title(m_.in, *this);
+    reader_.feed(data, size, *this);
+    reader_.end_title(*this);
     return outcome();
   }
 
@@ -229,6 +229,7 @@ class engine_of {
 
   // What takes the sentences from the reader.
   static constexpr bool posts = false;
+  [[nodiscard]] constexpr const reading& in() const noexcept { return m_.in; }
   constexpr void take(const found& f) noexcept {
     // what the title says is what the article is about
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);

@@ -2,7 +2,8 @@
 //
 // reader: joins the stages that read. Bytes -> sentences, each with the kind of its line.
 //
-// Input:  bytes of an article in any pieces; a window, which holds the sentence that is being read.
+// Input:  bytes of an article in any pieces; from the sink by `in()` what it reads with: above all the window,
+//         which holds the sentence that is being read.
 // Output: to a sink, `take(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
 //         the last sentences stood in is known for what it is: only then is it sure that they were body text.
 //         A sink says by its constant `posts` whether sentences of letters and posts are looked for
@@ -65,8 +66,8 @@ class reader_of {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
   template <class Sink>
-  constexpr void feed(const char* data, size_t size, const reading& with, Sink& sink) noexcept {
-    if (size != 0) run(data, size, with, sink);
+  constexpr void feed(const char* data, size_t size, Sink& sink) noexcept {
+    if (size != 0) run(data, size, sink);
   }
 
   // What comes now is the title, all of it.
@@ -74,14 +75,14 @@ class reader_of {
 
   // Ends a line that is known to be the title.
   template <class Sink>
-  constexpr void end_title(const reading& with, Sink& sink) noexcept {
-    end(true, with, sink);
+  constexpr void end_title(Sink& sink) noexcept {
+    end(true, sink);
   }
 
   // The end of the article: whatever is left becomes a sentence.
   template <class Sink>
-  constexpr void finish(const reading& with, Sink& sink) noexcept {
-    end(false, with, sink);
+  constexpr void finish(Sink& sink) noexcept {
+    end(false, sink);
   }
 
  private:
@@ -234,11 +235,11 @@ class reader_of {
   }
 
   template <class Sink>
-  constexpr void end(bool title, const reading& with, Sink& sink) noexcept {
+  constexpr void end(bool title, Sink& sink) noexcept {
     const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for
-    run(&space, 1, with, sink);
+    run(&space, 1, sink);
     title_ = title;
-    run(&space, 0, with, sink);
+    run(&space, 0, sink);
     title_ = false;
     told_ = !title;
   }
@@ -246,8 +247,8 @@ class reader_of {
   // Reads, and gives what it finds; without a byte, the line ends. All calls come here, and what stands below
   // it on the stack is no more than it must be.
   template <class Sink>
-  [[gnu::noinline]] constexpr void run(const char* data, size_t size, const reading& with,
-                                       Sink& sink) noexcept {
+  [[gnu::noinline]] constexpr void run(const char* data, size_t size, Sink& sink) noexcept {
+    const reading& with = sink.in();
     if (size == 0) end_line<Sink::posts>();
     do {
       if (size != 0 || waiting_ != 0) {

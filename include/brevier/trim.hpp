@@ -261,7 +261,8 @@ class trimmer {
       if (s_.letters == 0) continue;
       const bool pauses = (s_.last.after & trim_mark::stands) != 0;
       const uint8_t level = s_.level;
-      if (level > 1 || s_.last.end == 0 || pauses) classify();
+      if (level > 1 || s_.last.end == 0 || pauses)
+        classify(words_->find(text_ + s_.core, u16(s_.core_end - s_.core)));
       if (s_.last.end == 0) {
         // the class of a preposition, or of "if" and "when": the subject comes after the first comma
         s_.intro = s_.waits =
@@ -403,10 +404,10 @@ class trimmer {
     return s_.letters == 0 && code == '-' ? trim_mark::pause : 0;
   }
 
-  // Looks the word up.
-  constexpr void classify() noexcept {
+  // What the word is, of which the pack knows this.
+  constexpr void classify(uint32_t known) noexcept {
     const unsigned size = s_.core_end - s_.core;
-    unsigned classes = trim_class::of(words_->find(text_ + s_.core, u16(size)));
+    unsigned classes = trim_class::of(known);
     unsigned after = s_.now.after;
     if (words_->count == 0 && s_.letters < 4 && s_.now.first == char_class::lower &&
         (after & trim_mark::glued) == 0) {
