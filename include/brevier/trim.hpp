@@ -328,7 +328,7 @@ class trimmer {
   }
 
   // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'".
-  [[gnu::noinline, nodiscard]] constexpr bool is_elision() const noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr bool is_elision() const noexcept {
     if (s_.at + 2u > s_.size) return false;
     const char* const next = text_ + s_.at;
     return is_ascii_digit(next[0]) ? is_ascii_digit(next[1])
