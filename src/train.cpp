@@ -107,6 +107,7 @@ struct document {
   std::vector<brevier::choice> choices;
   std::string text;
   brevier::workroom work{};  // in which the selector shortens
+  brevier::memory memory;    // where it finds all this
 };
 
 // The weights of the features, then those of texts for each size, or those of sets.
@@ -165,10 +166,16 @@ const brevier::language& language_of(const char* code) {
   return brevier::no_language;
 }
 
-// The selector that a finished summarizer would ask.
-brevier::selector selector_of(document& d) {
-  return {d.list.data(), d.text.data(),    static_cast<uint16_t>(d.list.size()),  d.words,
-          &d.work,       d.choices.data(), static_cast<uint8_t>(d.choices.size())};
+// The selector that a finished summarizer would ask, or one with other weights of sets.
+template <class Selector = brevier::selector>
+Selector selector_of(document& d) {
+  d.work.kept.first = {};
+  std::copy(d.choices.begin(), d.choices.end(), d.work.kept.first.of);
+  d.memory.in.pack = d.words;
+  d.memory.list = d.list.data();
+  d.memory.text = d.text.data();
+  d.memory.work = &d.work;
+  return {&d.memory, static_cast<uint16_t>(d.list.size()), static_cast<uint8_t>(d.choices.size())};
 }
 
 // Writes what the selector chose.
@@ -563,6 +570,9 @@ void add_f1(const document& d, const std::vector<rouge::tokens>& lines, row& r) 
   r.fl += rouge::longest(lines, *suits).f1;
 }
 
+// The weights of sets that are tried.
+int8_t tried_sets[brevier::set_feature_count];
+
 // The sentences that the selector chooses when it has these weights; the first ones if there are none.
 void add_sentences(document& d, const weights& w, row& r) {
   const bool lead = largest(w, 0, weight_count) < 1;
@@ -572,11 +582,10 @@ void add_sentences(document& d, const weights& w, row& r) {
     for (uint8_t k = 0; k < f.count; ++k) score += w[f.active[k]];
     d.list[i].value = static_cast<int16_t>(lead ? 1000 - static_cast<int>(i) : score);
   }
-  std::array<int8_t, brevier::set_feature_count> set{};
-  for (size_t k = 0; k < set.size(); ++k) set[k] = static_cast<int8_t>(w[feature_count + k]);
-  brevier::selector from = selector_of(d);
-  from.set_weights = set.data();
-  (void)from.best(summary_sentences);
+  for (size_t k = 0; k < brevier::set_feature_count; ++k)
+    tried_sets[k] = static_cast<int8_t>(w[feature_count + k]);
+  using selector = brevier::selector_of<brevier::every_stage, tried_sets>;
+  (void)selector_of<selector>(d).best(summary_sentences);
   std::vector<rouge::tokens> lines;
   for (size_t i = 0; i < d.list.size(); ++i) {
     if (d.list[i].is(brevier::sentence::chosen)) lines.push_back(d.candidates[i].tokens);

@@ -28,6 +28,8 @@ struct given {
 constexpr int8_t set_weights[brevier::set_feature_count] = {0, 0,    0,    0, 0, 0, 0, 0,
                                                             0, -100, -100, 0, 0, 0, 0, -50};
 
+using selector = brevier::selector_of<brevier::every_stage, set_weights>;
+
 class store {
  public:
   explicit store(const std::vector<given>& from) {
@@ -43,11 +45,20 @@ class store {
     }
   }
 
-  brevier::selector selector() {
-    brevier::selector from = {list_.data(), text_.data(), static_cast<uint16_t>(list_.size()),
-                              brevier::languages<brevier::english>::list[0]};
-    from.work = &work_;
-    from.set_weights = set_weights;
+  selector asks() {
+    memory_.in.pack = brevier::languages<brevier::english>::list[0];
+    memory_.list = list_.data();
+    memory_.text = text_.data();
+    memory_.work = &work_;
+    return {&memory_, static_cast<uint16_t>(list_.size())};
+  }
+
+  // The same with these choices.
+  selector asks(const std::vector<brevier::choice>& choices) {
+    work_.kept.first = {};
+    for (size_t i = 0; i < choices.size(); ++i) work_.kept.first.of[i] = choices[i];
+    selector from = asks();
+    from.choice_count = static_cast<uint8_t>(choices.size());
     return from;
   }
 
@@ -56,7 +67,7 @@ class store {
     brevier::output to(out, sizeof out);
     for (uint16_t i = 0; i < list_.size(); ++i) {
       if (list_[i].is(sentence::chosen))
-        to.put(text_.data() + list_[i].begin, selector().shorten(s, i), separator);
+        to.put(text_.data() + list_[i].begin, asks().shorten(s, i), separator);
     }
     return out;
   }
@@ -65,6 +76,7 @@ class store {
   std::vector<sentence> list_;
   std::string text_;
   brevier::workroom work_{};
+  brevier::memory memory_;
 };
 
 const std::vector<given> dam = {{"The dam leaks in two places.", 5},
@@ -74,13 +86,13 @@ const std::vector<given> dam = {{"The dam leaks in two places.", 5},
 
 std::string passage(const std::vector<given>& from, uint16_t first, size_t budget) {
   store s(from);
-  s.selector().measure();
-  return s.show(s.selector().passage_from(first, static_cast<uint16_t>(budget)));
+  s.asks().measure();
+  return s.show(s.asks().passage_from(first, static_cast<uint16_t>(budget)));
 }
 
 std::string best(const std::vector<given>& from, uint16_t most) {
   store s(from);
-  return s.show(s.selector().best(most), '|');
+  return s.show(s.asks().best(most), '|');
 }
 
 }  // namespace
@@ -101,8 +113,8 @@ TEST_CASE("select: a passage that reaches the end takes what came before it") {
   CHECK(passage(dam, 3, 60) == "Nobody lives below it now. Repairs cost nine million crowns.");
   for (uint16_t first = 0; first < 4; ++first) CHECK(passage(dam, first, all.size()) == all);
   store s(dam);
-  s.selector().measure();
-  CHECK(s.selector().whole_size() == all.size());
+  s.asks().measure();
+  CHECK(s.asks().whole_size() == all.size());
 }
 
 TEST_CASE("select: what says nothing in the room that is left makes way for what went before") {
@@ -177,7 +189,6 @@ TEST_CASE("select: a sentence that makes the set too long is passed over, but on
 }
 
 TEST_CASE("select: the classes of a set's bytes, for three sentences and for as many as are wanted") {
-  using brevier::selector;
   const int expected[][2] = {{0, 0},   {149, 0}, {150, 1}, {209, 1}, {210, 2}, {270, 3},
                              {330, 4}, {390, 5}, {450, 6}, {539, 6}, {540, 7}, {65535, 7}};
   for (const auto& pair : expected) CHECK(selector::bytes_class(static_cast<size_t>(pair[0]), 3) == pair[1]);
@@ -195,18 +206,11 @@ std::vector<brevier::choice> choices_of(const std::vector<uint16_t>& sizes) {
   return out;
 }
 
-brevier::selector asks(const std::vector<brevier::choice>& choices) {
-  brevier::selector s;
-  s.choices = choices.data();
-  s.choice_count = static_cast<uint8_t>(choices.size());
-  return s;
-}
-
 std::string plans(const std::vector<uint16_t>& sizes, uint16_t budget) {
   const std::vector<brevier::choice> choices = choices_of(sizes);
   std::string out;
   brevier::text_plan p;
-  while (asks(choices).next_plan(p, budget)) {
+  while (store({}).asks(choices).next_plan(p, budget)) {
     if (!out.empty()) out += ' ';
     for (uint8_t i = 0; i < p.count; ++i) out += static_cast<char>('0' + p.part[i]);
   }
@@ -233,8 +237,9 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   p.part[0] = 0;
   p.part[1] = 2;
   p.count = 2;
-  const brevier::selector from = asks(choices);
-  brevier::selector::showing s = from.show(p, 80);  // 40, a space, and 39 bytes of the third
+  store none({});
+  const selector from = none.asks(choices);
+  selector::showing s = from.show(p, 80);  // 40, a space, and 39 bytes of the third
   CHECK(s.next());
   CHECK(s.bytes == 40);
   CHECK_FALSE(s.breaks);
@@ -246,7 +251,7 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   CHECK(s.jumps == 1);
   p.part[0] = 1;
   p.count = 1;
-  brevier::selector::showing on = from.show(p, 160);  // 30, 100, and 20 with two spaces: 152
+  selector::showing on = from.show(p, 160);  // 30, 100, and 20 with two spaces: 152
   for (const int bytes : {30, 100, 20}) {
     CHECK(on.next());
     CHECK(on.bytes == bytes);
@@ -254,16 +259,16 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   CHECK_FALSE(on.next());
   CHECK(on.jumps == 0);
   CHECK_FALSE(on.breaks);
-  CHECK(brevier::selector::share_of(40, 80) == 8);
-  CHECK(brevier::selector::share_of(39, 80) == 8);  // the nearest
-  CHECK(brevier::selector::share_of(100, 160) == 10);
+  CHECK(selector::share_of(40, 80) == 8);
+  CHECK(selector::share_of(39, 80) == 8);  // the nearest
+  CHECK(selector::share_of(100, 160) == 10);
 }
 
 TEST_CASE("select: of a short article, room left empty is no gain") {
   std::vector<brevier::choice> choices = choices_of({60, 60, 20});
   for (brevier::choice& c : choices) c.score = -40;
   // the last alone fills a seventh of the text; with all scores alike, the first may not lose by its length
-  const brevier::text_plan best = asks(choices).best_text(140);
+  const brevier::text_plan best = store({}).asks(choices).best_text(140);
   CHECK(best.part[0] != 2);
 }
 
@@ -276,31 +281,29 @@ TEST_CASE("select: the best text is the plan of the greatest worth, the first of
     c.front = static_cast<int16_t>(300 - 5 * score);
   }
   for (const uint16_t budget : {uint16_t{20}, uint16_t{75}, uint16_t{140}, uint16_t{280}, uint16_t{900}}) {
-    const brevier::text_plan best = asks(choices).best_text(budget);
-    const int32_t worth = asks(choices).worth_of(best, budget);
+    const brevier::text_plan best = store({}).asks(choices).best_text(budget);
+    const int32_t worth = store({}).asks(choices).worth_of(best, budget);
     brevier::text_plan p;
     bool seen = false;
-    while (asks(choices).next_plan(p, budget)) {
-      CHECK(asks(choices).worth_of(p, budget) <= worth);
+    while (store({}).asks(choices).next_plan(p, budget)) {
+      CHECK(store({}).asks(choices).worth_of(p, budget) <= worth);
       const bool same = p.count == best.count && p.part[0] == best.part[0] && p.part[1] == best.part[1];
       seen = seen || same;
-      if (!seen) CHECK(asks(choices).worth_of(p, budget) < worth);
+      if (!seen) CHECK(store({}).asks(choices).worth_of(p, budget) < worth);
     }
     CHECK(seen);
   }
-  CHECK(asks({}).best_text(140).count == 0);
+  CHECK(store({}).asks({}).best_text(140).count == 0);
 }
 
 TEST_CASE("select: the title is the headline; without one, a choice is made to fit") {
   store with_title({{"The dam leaks in two places.", 5}, {"Dam leaks", -9, line_kind::title}});
-  const selection titled = with_title.selector().headline(75);
+  const selection titled = with_title.asks().headline(75);
   CHECK(with_title.show(titled) == "Dam leaks");
   CHECK(titled.needed == 9);
   store without(dam);
   const std::vector<brevier::choice> choices = {{0, 28, -90, 0}, {1, 32, 120, 0}, {2, 26, 3, 0}};
-  brevier::selector from = without.selector();
-  from.choices = choices.data();
-  from.choice_count = 3;
+  const selector from = without.asks(choices);
   const selection s = from.headline(24);
   CHECK(s.needed == 32);
   CHECK(without.show(s).size() <= 24);

@@ -30,28 +30,6 @@
 
 namespace brevier {
 
-// What all summarizers of a type have in common, in flash.
-struct layout {
-  rom_value<uint16_t> window_bytes;
-  rom_value<uint16_t> sentences;
-  rom_value<uint16_t> text_bytes;
-  rom_value<uint8_t> pack_count;
-  rom_value<const language* const*> packs;  // so many, and after them no_language
-};
-
-// The memory of a summarizer.
-struct memory {
-  reading in;                                       // the window; the language is set by the engine
-  detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
-  detail::stored_pointer<sentence> list = nullptr;
-  detail::stored_pointer<char> text = nullptr;
-  term_table terms;
-  detail::stored_pointer<uint8_t> votes = nullptr;  // one for each pack
-  detail::stored_pointer<const layout> of = nullptr;
-
-  [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
-};
-
 // The window of the reader, and when the article has ended, the room to shorten sentences in. Nothing of the
 // one is needed in the time of the other. All zero bytes at first.
 template <uint16_t Size>
@@ -397,7 +375,7 @@ class engine_of {
     for (uint16_t i = 0; i < count_ && choice_count_ < most_choices; ++i) {
       if (!from.usable(i)) continue;
       choices[choice_count_].index = i;
-      choices[choice_count_].size = static_cast<uint16_t>(from.list[i].value);
+      choices[choice_count_].size = static_cast<uint16_t>(from.list()[i].value);
       ++choice_count_;
     }
     from.choice_count = choice_count_;
@@ -418,12 +396,6 @@ class engine_of {
     if constexpr (!Stages::scoring) return m_.work->now.be_second().found = feature_list{};
     const sentence& s = m_.list[i];
     return m_.work->now.be_second().read(m_.text_of(s), s, front, facts(), m_.terms, *words());
-  }
-
-  // Those of sets; none where they are not weighed.
-  [[nodiscard]] static constexpr const int8_t* sets_of(brevier::shape of) noexcept {
-    if constexpr (!Stages::weighing) return nullptr;
-    return set_model + set_feature_count * static_cast<uint8_t>(of);
   }
 
   // Whose weights there are for this use of the article.
@@ -490,11 +462,7 @@ class engine_of {
     return {m_.list, m_.text, m_.of->sentences, m_.of->text_bytes, &count_, &used_};
   }
 
-  [[nodiscard]] constexpr selector choose() noexcept {
-    const brevier::shape of = shape();
-    return selector{m_.list,       m_.text, count_,     words(), m_.work, m_.work->kept.first.of,
-                    choice_count_, of,      sets_of(of)};
-  }
+  [[nodiscard]] constexpr selector choose() noexcept { return selector{&m_, count_, choice_count_, shape()}; }
 
   [[nodiscard]] constexpr status outcome() const noexcept {
     if (state_ == state::finished && count_ == 0) return status::empty;
@@ -506,10 +474,10 @@ class engine_of {
                                          size_t capacity, written& w) const noexcept {
     output to(out, capacity);
     for (uint16_t i = 0; i < from.count; ++i) {
-      sentence& one = from.list[i];
+      sentence& one = from.list()[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
-      to.put<Stages>(from.text + one.begin, from.shorten(s, i), separator);
+      to.put<Stages>(from.text() + one.begin, from.shorten(s, i), separator);
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
     w = {outcome(), to.size(), s.needed};

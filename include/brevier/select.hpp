@@ -22,6 +22,7 @@
 #include <brevier/cut.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/reader.hpp>
 #include <brevier/score.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
@@ -99,17 +100,41 @@ struct workroom {
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
 };
 
-template <class Stages>
+// What all summarizers of a type have in common, in flash.
+struct layout {
+  rom_value<uint16_t> window_bytes;
+  rom_value<uint16_t> sentences;
+  rom_value<uint16_t> text_bytes;
+  rom_value<uint8_t> pack_count;
+  rom_value<const language* const*> packs;  // so many, and after them no_language
+};
+
+// The memory of a summarizer.
+struct memory {
+  reading in;                                       // the window; the language is set by the engine
+  detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
+  detail::stored_pointer<sentence> list = nullptr;
+  detail::stored_pointer<char> text = nullptr;
+  term_table terms;
+  detail::stored_pointer<uint8_t> votes = nullptr;  // one for each pack
+  detail::stored_pointer<const layout> of = nullptr;
+
+  [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
+};
+
+// What answers one question. It is on the stack below all that answers it, so what it can look up, it looks
+// up in `in`. `SetModel` has the weights of sets, a row for each shape of article.
+template <class Stages, const int8_t* SetModel = set_model>
 struct selector_of {
-  sentence* list = nullptr;
-  const char* text = nullptr;
-  uint16_t count = 0;
-  const language* words = nullptr;
-  workroom* work = nullptr;
-  const choice* choices = nullptr;
+  const memory* in = nullptr;
+  uint16_t count = 0;  // of the kept sentences
   uint8_t choice_count = 0;
   brevier::shape shape = brevier::shape::paragraphs;  // of the article
-  const int8_t* set_weights = set_model;              // of this shape
+
+  [[nodiscard]] constexpr sentence* list() const noexcept { return in->list; }
+  [[nodiscard]] constexpr const char* text() const noexcept { return in->text; }
+  [[nodiscard]] constexpr const language& words() const noexcept { return in->in.words(); }
+  [[nodiscard]] constexpr const choice* choices() const noexcept { return in->work->kept.first.of; }
 
   // Up to so many bytes are a line, and have the weights of one.
   static constexpr uint16_t line_bytes = 107;
@@ -187,7 +212,7 @@ struct selector_of {
   // The title; `count` if there is none.
   [[nodiscard]] constexpr uint16_t title() const noexcept {
     uint16_t i = 0;
-    while (i < count && list[i].kind != line_kind::title) ++i;
+    while (i < count && list()[i].kind != line_kind::title) ++i;
     return i;
   }
 
@@ -208,7 +233,7 @@ struct selector_of {
   // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
   // budget goes.
   [[nodiscard]] constexpr selection passage(const text_plan& plan, uint16_t budget) const noexcept {
-    const uint16_t last = plan.count == 0 ? uint16_t{0} : choices[plan.part[plan.count - 1]].index;
+    const uint16_t last = plan.count == 0 ? uint16_t{0} : choices()[plan.part[plan.count - 1]].index;
     return fill(plan, static_cast<uint16_t>(last + (plan.count != 0 ? 1 : 0)), budget);
   }
 
@@ -222,10 +247,10 @@ struct selector_of {
   [[gnu::always_inline]] constexpr void measure() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
-      sentence& s = list[i];
+      sentence& s = list()[i];
       const trimmed& t = whole(i, true);
       s.value = static_cast<int16_t>(t.size);
-      if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
+      if (!takes_space(text() + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
     }
   }
 
@@ -249,18 +274,18 @@ struct selector_of {
   [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
     clear();
     selection s;
-    term_bits& said = work->kept.be_second();
+    term_bits& said = in->work->kept.be_second();
     said = term_bits{};
     uint16_t taken = 0;
     for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
-      list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
+      list()[next].marks = static_cast<uint8_t>(list()[next].marks | sentence::passed);
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
       if (Stages::weighing && taken != 0) {
         const uint8_t repeated = repeats(next, said);
         const int16_t gain =
-            static_cast<int16_t>(list[next].value + set_weight(set_group::repeats, repeated) +
+            static_cast<int16_t>(list()[next].value + set_weight(set_group::repeats, repeated) +
                                  set_worth(taken + 1u, with, most) - set_worth(taken, s.needed, most));
         // As long as there is little, whatever is new is welcome.
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
@@ -283,11 +308,11 @@ struct selector_of {
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
     uint16_t terms = 0;
     uint16_t known = 0;
-    score_state& room = work->now.be_second();
-    room.tokens = tokenizer(text + list[i].begin, list[i].size, *words);
+    score_state& room = in->work->now.be_second();
+    room.tokens = tokenizer(text() + list()[i].begin, list()[i].size, words());
     const token& t = room.word;
     while (room.tokens.next(room.word)) {
-      if (!is_term(t, *words)) continue;
+      if (!is_term(t, words())) continue;
       ++terms;
       if (said.has(t.term)) ++known;
     }
@@ -295,10 +320,10 @@ struct selector_of {
   }
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    score_state& room = work->now.be_second();
-    room.tokens = tokenizer(text + list[i].begin, list[i].size, *words);
+    score_state& room = in->work->now.be_second();
+    room.tokens = tokenizer(text() + list()[i].begin, list()[i].size, words());
     while (room.tokens.next(room.word)) {
-      if (is_term(room.word, *words)) said.add(room.word.term);
+      if (is_term(room.word, words())) said.add(room.word.term);
     }
   }
 
@@ -334,7 +359,7 @@ struct selector_of {
   };
 
   [[nodiscard]] constexpr showing show(const text_plan& plan, uint16_t budget) const noexcept {
-    return {choices, choice_count, plan, budget, plan.part[0]};
+    return {choices(), choice_count, plan, budget, plan.part[0]};
   }
 
   // The share of a text that so many bytes of it are, in sixteenths.
@@ -344,7 +369,9 @@ struct selector_of {
   }
 
   // Sentences of the body; if there are none, whatever there is.
-  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept { return list[i].in_body() || !has_body(); }
+  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept {
+    return list()[i].in_body() || !has_body();
+  }
 
   // What the text of a plan is worth; only comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
@@ -354,7 +381,7 @@ struct selector_of {
     uint8_t filled = 0;
     showing s = show(plan, budget);
     while (s.next()) {
-      const choice& c = choices[s.part];
+      const choice& c = choices()[s.part];
       const uint8_t share = share_of(s.bytes, budget);
       shares += c.score * int32_t{share};
       sum += front_share(c, s.bytes, budget);
@@ -380,8 +407,8 @@ struct selector_of {
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
   [[gnu::noinline]] constexpr void end(uint16_t i, trimmed& t) const noexcept {
-    const char* from = text + list[i].begin;
-    const bool alone = count == 1 && !list[i].in_body();  // a headline, and nothing else
+    const char* from = text() + list()[i].begin;
+    const bool alone = count == 1 && !list()[i].in_body();  // a headline, and nothing else
     if (alone || t.count == 0 || t.last != ending::as_is) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
@@ -393,7 +420,7 @@ struct selector_of {
 
   [[nodiscard]] constexpr bool has_body() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
-      if (list[i].in_body()) return true;
+      if (list()[i].in_body()) return true;
     }
     return false;
   }
@@ -401,36 +428,38 @@ struct selector_of {
  private:
   [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint16_t budget, bool marks,
                                                       bool condensed) const noexcept {
-    const char* const from = text + list[i].begin;
+    const char* const from = text() + list()[i].begin;
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(from, list[i].size, budget, *words, marks, work->now.be_first().out());
+      return cut<Stages>(from, list()[i].size, budget, words(), marks, in->work->now.be_first().out());
     } else {
-      return condensed ? work->now.be_first().condense<Stages>(from, list[i].size, *words)
-                       : work->now.be_first().fit<Stages>(from, list[i].size, *words, 0, budget, marks);
+      return condensed
+                 ? in->work->now.be_first().condense<Stages>(from, list()[i].size, words())
+                 : in->work->now.be_first().fit<Stages>(from, list()[i].size, words(), 0, budget, marks);
     }
   }
 
   constexpr void clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
-    for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
+    for (uint16_t i = 0; i < count; ++i) list()[i].marks = static_cast<uint8_t>(list()[i].marks & ~ours);
   }
 
   constexpr void mark(uint16_t i) const noexcept {
-    list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
+    list()[i].marks = static_cast<uint8_t>(list()[i].marks | sentence::chosen);
   }
 
   // The best sentence that best() has not looked at; `count` if there is none.
   [[nodiscard]] constexpr uint16_t best_left() const noexcept {
     uint16_t best = count;
     for (uint16_t i = 0; i < count; ++i) {
-      if (!usable(i) || list[i].is(sentence::passed)) continue;
-      if (best == count || list[i].value > list[best].value) best = i;
+      if (!usable(i) || list()[i].is(sentence::passed)) continue;
+      if (best == count || list()[i].value > list()[best].value) best = i;
     }
     return best;
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t of) const noexcept {
-    return rom(set_weights[rom(first_set_feature[static_cast<uint8_t>(group)]) + of]);
+    const int8_t* const weights = SetModel + set_feature_count * static_cast<uint8_t>(shape);
+    return rom(weights[rom(first_set_feature[static_cast<uint8_t>(group)]) + of]);
   }
 
   // What a set is worth beside the scores of its members and what they repeat.
@@ -448,7 +477,8 @@ struct selector_of {
   // with the worst sentence there is.
   [[nodiscard]] constexpr int32_t lowest() const noexcept {
     int16_t least = 0;
-    for (uint8_t i = 0; i < choice_count; ++i) least = choices[i].score < least ? choices[i].score : least;
+    for (uint8_t i = 0; i < choice_count; ++i)
+      least = choices()[i].score < least ? choices()[i].score : least;
     return least;
   }
 
@@ -464,13 +494,13 @@ struct selector_of {
   // Whether another part may begin after those of the plan.
   [[nodiscard]] constexpr bool leaves_room(const text_plan& p, uint16_t budget) const noexcept {
     uint32_t bytes = least_piece;
-    for (uint8_t i = 0; i < p.count; ++i) bytes += choices[p.part[i]].size + 1u;
+    for (uint8_t i = 0; i < p.count; ++i) bytes += choices()[p.part[i]].size + 1u;
     return bytes <= budget;
   }
 
   // The choice of the greatest worth as a line of its own; `count` if there is none.
   [[nodiscard]] constexpr uint16_t best_line() const noexcept {
-    return choice_count == 0 ? count : choices[best_choice()].index;
+    return choice_count == 0 ? count : choices()[best_choice()].index;
   }
 
   // Its number; 0 if there is none.
@@ -478,7 +508,7 @@ struct selector_of {
     uint8_t best = 0;
     int32_t worth = 0;
     for (uint8_t i = 0; i < choice_count; ++i) {
-      const int32_t w = choices[i].score * int32_t{16} / text_scale + choices[i].front +
+      const int32_t w = choices()[i].score * int32_t{16} / text_scale + choices()[i].front +
                         (i == 0 ? text_weight(text_feature::opening, 0) : int16_t{0});
       if (i != 0 && w <= worth) continue;
       best = i;
@@ -500,11 +530,11 @@ struct selector_of {
     uint16_t front = count;  // the first of those that are chosen
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
-      if (!usable(i) || list[i].is(sentence::chosen) || list[i].value == 0) continue;
+      if (!usable(i) || list()[i].is(sentence::chosen) || list()[i].value == 0) continue;
       // a space goes before it, or between it and what was first so far
       const size_t size = front == count
                               ? measured(i, true)
-                              : static_cast<size_t>(list[i].value) + space_before(i < front ? front : i);
+                              : static_cast<size_t>(list()[i].value) + space_before(i < front ? front : i);
       if (size <= left) {
         mark(i);
         if (i < front) front = i;
@@ -527,36 +557,36 @@ struct selector_of {
 
   // The sentence that is tried after `n` others.
   [[nodiscard]] constexpr uint16_t place(const text_plan& plan, uint16_t first, uint16_t n) const noexcept {
-    if (n < plan.count) return choices[plan.part[n]].index;
+    if (n < plan.count) return choices()[plan.part[n]].index;
     const uint32_t i = uint32_t{first} + n - plan.count;
     return static_cast<uint16_t>(i < count ? i : count - 1u - (n - plan.count));
   }
 
   // The bytes of a sentence in running text, with the space before it.
   [[nodiscard]] constexpr size_t measured(uint16_t i, bool first) const noexcept {
-    return static_cast<size_t>(list[i].value) + (first ? 0u : space_before(i));
+    return static_cast<size_t>(list()[i].value) + (first ? 0u : space_before(i));
   }
 
   [[nodiscard]] constexpr uint8_t space_before(uint16_t i) const noexcept {
-    return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
+    return list()[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
   }
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
   // following week…" says nothing. Where no pack is, or no word is looked at, anything tells.
   [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
     const trimmed& t = fitted(i, room, true);
-    return t.count != 0 && (!Stages::scoring || words->count == 0 ||
-                            has_verb(text + list[i].begin, t.pieces[t.count - 1].end));
+    return t.count != 0 && (!Stages::scoring || words().count == 0 ||
+                            has_verb(text() + list()[i].begin, t.pieces[t.count - 1].end));
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
-    score_state& room = work->now.be_second();
+    score_state& room = in->work->now.be_second();
     room.tokens = tokenizer(from, size);
     const token& w = room.word;
     while (room.tokens.next(room.word)) {
       const uint16_t end = static_cast<uint16_t>(w.begin + w.size);
       const bool past = w.letters > 3 && from[end - 2] == 'e' && from[end - 1] == 'd';
-      if (past || (words->find(w.word) & (word_class::verb | word_class::speech)) != 0) return true;
+      if (past || (words().find(w.word) & (word_class::verb | word_class::speech)) != 0) return true;
     }
     return false;
   }
