@@ -164,7 +164,7 @@ class engine_of {
       list_choices(from);
       score_choices(selector::usual_line);
     }
-    write(from, from.headline(budget_of(capacity)), ' ', out, capacity, w);
+    write(from, from.headline(budget_of(capacity)), out, capacity, w);
   }
 
   constexpr void summary(char* out, size_t capacity, written& w) noexcept {
@@ -173,7 +173,7 @@ class engine_of {
     selector from = choose();
     list_choices(from);
     score_choices(budget);
-    write(from, from.passage(from.best_text(budget), budget), ' ', out, capacity, w);
+    write(from, from.passage(from.best_text(budget), budget), out, capacity, w);
   }
 
   // Running text from the kept sentence number `first` on.
@@ -184,7 +184,7 @@ class engine_of {
     list_choices(from);
     const selection s = from.passage_from(first, budget);
     if (first < count_) {
-      write(from, s, ' ', out, capacity, w);
+      write(from, s, out, capacity, w);
     } else {
       w.result = outcome();
     }
@@ -202,7 +202,7 @@ class engine_of {
   constexpr void sentences(uint16_t most, char* out, size_t capacity, written& w) noexcept {
     value_kept();
     const selector from = choose();
-    write(from, from.best(most), '\n', out, capacity, w);
+    write(from, from.best(most), out, capacity, w);
   }
 
   // What takes the sentences from the reader.
@@ -470,14 +470,14 @@ class engine_of {
   }
 
   // Writes what was chosen, and says so in `w`. What does not fit is chosen no more.
-  [[gnu::noinline]] constexpr void write(const selector& from, const selection& s, char separator, char* out,
-                                         size_t capacity, written& w) const noexcept {
+  [[gnu::noinline]] constexpr void write(const selector& from, const selection& s, char* out, size_t capacity,
+                                         written& w) const noexcept {
     output to(out, capacity);
     for (uint16_t i = 0; i < from.count; ++i) {
       sentence& one = from.list()[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
-      to.put<Stages>(from.text() + one.begin, from.shorten(s, i), separator);
+      to.put<Stages>(from.text() + one.begin, from.shorten(s, i), s.running ? ' ' : '\n');
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
     w = {outcome(), to.size(), s.needed};
