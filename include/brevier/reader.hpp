@@ -236,7 +236,7 @@ class reader_of {
   }
 
   template <class Sink>
-  constexpr void end(bool title, Sink& sink) noexcept {
+  [[gnu::always_inline]] constexpr void end(bool title, Sink& sink) noexcept {
     const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for
     run(&space, 1, sink);
     title_ = title;
