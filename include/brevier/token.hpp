@@ -158,12 +158,12 @@ class tokenizer {
 
   // Reads the word that begins here. The token has the size of what stands before its first apostrophe.
   [[gnu::noinline]] constexpr void read(token& t) noexcept {
-    const char* const from = at_;
     text_hash hash;
-    const char* at = hash.take_plain(from, end_);
-    const char* end = at;
+    const char* at = hash.take_plain(at_, end_);
     bare_ = hash.value;
-    size_t letters = static_cast<size_t>(at - from);
+    size_t letters = static_cast<size_t>(at - at_);
+    t.begin = static_cast<uint16_t>(at_ - text_);
+    t.size = static_cast<uint16_t>(letters);
     bool bare = true;
     while (at != end_) {
       if (ends_plainly(*at, t.number)) {  // and so it begins nothing
@@ -178,13 +178,11 @@ class tokenizer {
       at = hash.take_plain(next, end_);
       letters += static_cast<size_t>(at - next) + 1;
       if (bare) {
-        end = at;
+        t.size = static_cast<uint16_t>(at - at_);
         bare_ = hash.value;
       }
     }
     at_ = at;
-    t.begin = static_cast<uint16_t>(from - text_);
-    t.size = static_cast<uint16_t>(end - from);
     t.word = hash_end(hash.value);
     t.letters = letters < 0xFF ? static_cast<uint8_t>(letters) : uint8_t{0xFF};
   }
