@@ -393,7 +393,7 @@ class engine_of {
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.
   [[gnu::noinline]] constexpr const feature_list& features(uint16_t i, uint16_t front) const noexcept {
-    if constexpr (!Stages::scoring) return m_.work->now.be_second().found = feature_list{};
+    if constexpr (!Stages::scoring) return m_.work->now.be_second().more.be_first().found = feature_list{};
     const sentence& s = m_.list[i];
     return m_.work->now.be_second().read(m_.text_of(s), s, front, facts(), m_.terms, *words());
   }
@@ -444,12 +444,12 @@ class engine_of {
 
   // Whether the term stands in the kept text before the token t of sentence `which`.
   [[nodiscard]] constexpr bool is_repeated(uint16_t which, const token& of) const noexcept {
+    detail::inner_words& room = m_.work->now.second.more.be_second();
     for (uint16_t i = 0; i <= which; ++i) {
       const sentence& s = m_.list[i];
-      score_state& room = m_.work->now.second;
-      room.other_tokens = tokenizer(m_.text_of(s), s.size, *words());
-      const token& t = room.other_word;
-      while (room.other_tokens.next(room.other_word) && (i < which || t.begin < of.begin)) {
+      room.tokens = tokenizer(m_.text_of(s), s.size, *words());
+      const token& t = room.word;
+      while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;
       }
     }

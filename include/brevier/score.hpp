@@ -196,15 +196,50 @@ constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
 
 }  // namespace detail
 
+namespace detail {
+
+// Of two things the one that is needed now. It is not set to zero, and what it was is lost.
+template <class A, class B>
+union either {
+  A first;
+  B second;
+
+  either() noexcept {}  // NOLINT(modernize-use-equals-default): a member may have a constructor
+  explicit constexpr either(const A& a) noexcept : first(a) {}
+  explicit constexpr either(const B& b) noexcept : second(b) {}
+
+  constexpr A& be_first() noexcept {
+    if (is_constant_evaluated()) *this = either(A{});
+    return first;
+  }
+  constexpr B& be_second() noexcept {
+    if (is_constant_evaluated()) *this = either(B{});
+    return second;
+  }
+};
+
+// What is found in a sentence.
+struct scored {
+  sentence_counts counts;
+  feature_list found;
+};
+
+// Words that are gone through inside of others.
+struct inner_words {
+  tokenizer tokens;
+  token word;
+};
+
+}  // namespace detail
+
 // What looking at a sentence takes, apart from the stack; like trimmer it may lie where nothing else is
 // needed meanwhile.
 struct score_state {
   tokenizer tokens;  // of whoever goes through words
   token word;
-  tokenizer other_tokens;  // and again inside of that
-  token other_word;
-  detail::sentence_counts counts;
-  feature_list found;
+  detail::either<detail::scored, detail::inner_words> more;  // no keywords are looked for while one scores
+
+  constexpr score_state() noexcept : tokens(nullptr, 0), more(detail::scored{}) {}
 
   // The features of a sentence, which are then in `found`; `front` is how many of its bytes are counted for a
   // text.
@@ -212,6 +247,7 @@ struct score_state {
                                                             uint16_t front, const article_facts& article,
                                                             const term_table& terms,
                                                             const language& words) noexcept {
+    auto& [counts, found] = more.be_first();
     found = feature_list{};
     counts = detail::sentence_counts{};
     tokens = tokenizer(text, s.size, words);
@@ -229,7 +265,7 @@ struct score_state {
 [[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
                                                  const article_facts& article, const term_table& terms,
                                                  const language& words) noexcept {
-  score_state state{};
+  score_state state;
   return state.read(text, s, front, article, terms, words);
 }
 

@@ -65,26 +65,6 @@ struct choice_list {
   choice of[most_choices];
 };
 
-// Of two things the one that is needed now. It is not set to zero, and what it was is lost.
-template <class A, class B>
-union either {
-  A first;
-  B second;
-
-  either() noexcept {}  // NOLINT(modernize-use-equals-default): a member may have a constructor
-  explicit constexpr either(const A& a) noexcept : first(a) {}
-  explicit constexpr either(const B& b) noexcept : second(b) {}
-
-  constexpr A& be_first() noexcept {
-    if (is_constant_evaluated()) *this = either(A{});
-    return first;
-  }
-  constexpr B& be_second() noexcept {
-    if (is_constant_evaluated()) *this = either(B{});
-    return second;
-  }
-};
-
 }  // namespace detail
 
 // What answering takes, apart from the stack.
