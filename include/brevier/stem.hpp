@@ -41,11 +41,9 @@ constexpr bool is_among(uint32_t c, uint32_t set) noexcept {
 // Whether the "e" after these two belongs to the plural: "churche", "boxe", "classe"; and in "citie",
 // "movie".
 constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
-  const uint32_t set = third == 's'   ? letter_set("ixhs")
-                       : third == 'c' ? letter_set("ixh")
-                       : third == 'z' ? letter_set("ixz")
-                                      : letter_set("ix");
-  return is_among(before, set);
+  if (before == 'i' || before == 'x') return true;
+  if (before == 'h') return third == 's' || third == 'c';
+  return before == third && (before == 's' || before == 'z');
 }
 
 }  // namespace detail
