@@ -68,28 +68,33 @@ constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
   counter = static_cast<uint8_t>(by > 255 - counter ? 255 : counter + by);
 }
 
-// While a sentence is looked at: the groups that it is in, and the numbers of the first of them.
+// While a sentence is looked at: the number of each group that has steps; of the others, whether the sentence
+// is in it, 1 or 0.
 struct findings {
-  uint32_t groups = 0;  // a bit for each
-  uint8_t number[stepped_group_count] = {};
+  uint8_t of[feature_group_count] = {};
 
-  constexpr void add(feature_group group) noexcept { groups |= uint32_t{1} << static_cast<uint8_t>(group); }
-  constexpr void add(feature_group group, uint16_t value) noexcept {
-    add(group);
-    number[static_cast<uint8_t>(group)] = static_cast<uint8_t>(value > 255 ? 255 : value);
+  constexpr void add(feature_group group, unsigned value = 1) noexcept {
+    of[static_cast<uint8_t>(group)] = static_cast<uint8_t>(value);
   }
 };
 
 constexpr void list_features(const findings& found, bool first, feature_list& f) noexcept {
-  for (uint8_t g = 0; g < feature_group_count; ++g) {
-    if (((found.groups >> g) & 1u) == 0) continue;
-    const uint8_t begin = rom(first_feature[g]);
-    const uint8_t classes = static_cast<uint8_t>(rom(first_feature[g + 1]) - begin);
-    const uint8_t of = g < stepped_group_count
-                           ? reached(found.number[g], steps + (begin - g), static_cast<uint8_t>(classes - 1))
-                           : static_cast<uint8_t>(first && classes == 2 ? 1 : 0);
-    f.active[f.count++] = static_cast<uint8_t>(begin + of);
+  uint8_t count = 0;
+  const uint8_t* limits = steps;  // of this group
+  for (unsigned g = 0; g < feature_group_count; ++g) {
+    unsigned feature = rom(first_feature[g]);
+    const unsigned number = found.of[g];
+    if (g < stepped_group_count) {
+      const unsigned last = rom(first_feature[g + 1]) - 1u;
+      for (; feature != last && number >= rom(*limits); ++limits) ++feature;
+      limits = steps + (last - g);
+    } else {
+      if (number == 0) continue;
+      feature += first ? 1 : 0;
+    }
+    f.active[count++] = static_cast<uint8_t>(feature);
   }
+  f.count = count;
 }
 
 // What one pass over the words of a sentence finds.
@@ -130,8 +135,11 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
 }
 
-constexpr uint16_t share(uint16_t part, uint16_t whole, uint8_t of) noexcept {
-  return whole == 0 ? uint16_t{0} : static_cast<uint16_t>(divide(static_cast<uint32_t>(part) * of, whole));
+// In such parts; at most 255, as all but the place of a sentence are by themselves.
+[[gnu::noinline]] constexpr unsigned share(unsigned part, unsigned whole, unsigned of) noexcept {
+  if (whole == 0) return 0;
+  const unsigned parts = static_cast<unsigned>(divide(uint32_t{part} * of, whole));
+  return parts < 255 ? parts : 255;
 }
 
 constexpr bool is_quote(unsigned code) noexcept {
@@ -139,7 +147,7 @@ constexpr bool is_quote(unsigned code) noexcept {
 }
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
-[[gnu::always_inline]] constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
+[[gnu::noinline]] constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
   unsigned last = ' ';
   for (unsigned at = 0; at < size;) {
     if (in(static_cast<uint8_t>(text[at]), 'a', 'z')) {  // as nearly all are
@@ -160,11 +168,16 @@ constexpr bool is_quote(unsigned code) noexcept {
 }
 
 constexpr void find_place(findings& f, const sentence& s, const article_facts& article) noexcept {
-  f.add(feature_group::place, s.ordinal);
+  f.add(feature_group::place, s.ordinal < 255 ? s.ordinal : 255u);
   f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
 }
 
-constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
+// Whether a word has this class, 1 or 0.
+constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
+  return (classes & one) != 0 ? 1 : 0;
+}
+
+[[gnu::noinline]] constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
   constexpr uint32_t an_article = word_class::dangles | word_class::weak;
   const uint8_t words = c[text_feature::words];
   f.add(feature_group::length, words);
@@ -172,15 +185,15 @@ constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
   f.add(feature_group::term_weight, share(c[text_feature::term_weight], c[text_feature::terms], 8));
   f.add(feature_group::numbers, c[text_feature::numbers]);
   f.add(feature_group::capitals, share(c[text_feature::capitals], words, 16));
-  if ((c.classes & word_class::speech) != 0) f.add(feature_group::speech);
-  if ((c.classes & word_class::date) != 0) f.add(feature_group::date);
-  if ((c.classes & word_class::self) != 0) f.add(feature_group::self);
-  if ((c.front & word_class::leans) != 0) f.add(feature_group::leans);
-  if ((c.second & word_class::leans) != 0) f.add(feature_group::leans_soon);
-  if ((c.front & word_class::clause) != 0) f.add(feature_group::clause_first);
-  if ((c.front & an_article) == an_article) f.add(feature_group::article_first);
-  if (c.front_name) f.add(feature_group::name_first);
-  if (c.front_number) f.add(feature_group::number_first);
+  f.add(feature_group::speech, has_class(c.classes, word_class::speech));
+  f.add(feature_group::date, has_class(c.classes, word_class::date));
+  f.add(feature_group::self, has_class(c.classes, word_class::self));
+  f.add(feature_group::leans, has_class(c.front, word_class::leans));
+  f.add(feature_group::leans_soon, has_class(c.second, word_class::leans));
+  f.add(feature_group::clause_first, has_class(c.front, word_class::clause));
+  f.add(feature_group::article_first, (c.front & an_article) == an_article ? 1 : 0);
+  f.add(feature_group::name_first, c.front_name ? 1 : 0);
+  f.add(feature_group::number_first, c.front_number ? 1 : 0);
 }
 
 // Lists the features of the sentence, of which `counts` was found.
