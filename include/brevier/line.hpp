@@ -50,7 +50,6 @@ struct line_shape {
   bool labelled = false;  // "©", or a colon follows one to three words, all of the page or stop words
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
-  bool wide = false;      // of a script with three bytes a letter
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
   uint8_t words = 0;
   uint8_t capitals = 0;  // words with a capital first
@@ -60,22 +59,34 @@ struct line_shape {
   uint8_t stops = 0;
   uint16_t bars = 0;    // "|" and the like, which stand between the names of a menu
   uint32_t first = 0;   // the classes of the first word
-  uint32_t any = 0;     // of all of them
+  uint8_t any = 0;      // of all of them, those from the eighth bit on
   unsigned before = 0;  // the character before the word that is being read
 
   constexpr void read(const char* text, unsigned size, const language& pack) noexcept;
   constexpr void add(const char* word, unsigned size, unsigned next, const language& pack) noexcept;
 
   [[nodiscard]] constexpr bool says() const noexcept {
-    return (any & (word_class::verb | word_class::speech)) != 0;
+    return (any & ((word_class::verb | word_class::speech) >> 8)) != 0;
   }
   // At least half of the words have capitals.
   [[nodiscard]] constexpr bool names() const noexcept { return 2 * capitals >= words; }
 
   [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
-  [[nodiscard]] constexpr bool is_furniture() const noexcept;
-  [[nodiscard]] constexpr bool is_menu(unsigned size) const noexcept;
+  // "Share", "Photo: …", "Read more: …", "Sign up for our newsletter", "© 2024 …". What ends like a sentence
+  // must consist of such words: "Getty Images declined to comment." is none.
+  [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
+    if (labelled) return true;
+    if (page == 0) return false;
+    unsigned content = static_cast<unsigned>(words - stops);
+    if (!ends) return content <= 2 || (page >= 2 && 2 * page >= content);
+    if (says()) return false;
+    content -= numbers;
+    // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
+    return page >= content ||
+           (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & (word_class::self >> 8)) != 0));
+  }
+  [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
   // "Temps de lecture : 3 min.", "Lesezeit: 3 Minuten", "3 min de lectura".
   [[nodiscard]] constexpr bool is_reading_time() const noexcept {
     return minutes != 0 && numbers == 1 && words <= (ends ? minutes : 5) && !says();
@@ -92,7 +103,7 @@ constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
     first = classes;
     spaced = next == ' ';
   }
-  any |= classes;
+  any |= static_cast<uint8_t>(classes >> 8);
   if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && (word[1] | 0x20) == 'i' &&
       (word[2] | 0x20) == 'n')
     minutes = size == 3 ? 5 : 3;  // the full stop may be that of "min."
@@ -213,7 +224,7 @@ constexpr uint16_t front_bytes(const char* text, uint16_t size, const language& 
 }
 
 // The slug of a wire story: "BC-Volcano,3rd Ld", "AM-Markets".
-constexpr bool is_slug(const char* text, unsigned size) noexcept {
+[[gnu::noinline]] constexpr bool is_slug(const char* text, unsigned size) noexcept {
   if (size < 4 || text[2] != '-' || !in(static_cast<uint8_t>(text[3]), 'A', 'Z')) return false;
   return text[1] == 'M' ? text[0] == 'A' || text[0] == 'P' : text[0] == 'B' && text[1] == 'C';
 }
@@ -236,25 +247,40 @@ constexpr bool line_shape::is_date() const noexcept {
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
-// "Share", "Photo: …", "Read more: …", "Sign up for our newsletter", "© 2024 …". What ends like a sentence
-// must consist of such words: "Getty Images declined to comment." is none.
-constexpr bool line_shape::is_furniture() const noexcept {
-  if (labelled) return true;
-  if (page == 0) return false;
-  unsigned content = static_cast<unsigned>(words - stops);
-  if (!ends) return content <= 2 || (page >= 2 && 2 * page >= content);
-  if (says()) return false;
-  content -= numbers;
-  // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
-  return page >= content ||
-         (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & word_class::self) != 0));
-}
-
 // "Home", "BBC News", "首页"; "News | Sport | Weather". Of 5,871 titles of news in three languages two had
 // fewer than three words.
-constexpr bool line_shape::is_menu(unsigned size) const noexcept {
+constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexcept {
   if (bars >= 2) return words <= 2 * (bars + 1);
-  return words <= 2 && size <= (wide ? 12 : 20) && !says();
+  return words <= 2 && size <= (static_cast<uint8_t>(text[0]) >= 0xE0 ? 12 : 20) && !says();
+}
+
+// The kind of a whole line.
+[[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, uint16_t size,
+                                                    const line_place& place) noexcept {
+  if (s.is_byline(place.named)) return line_kind::byline;
+  if (s.is_date() || (!place.first && s.is_reading_time())) return line_kind::date;
+  if (s.is_furniture() || is_slug(text, size)) return line_kind::furniture;
+  if (place.first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
+  if (begins_item(text, size)) return line_kind::list;
+  if (s.ends) return line_kind::body;
+  if (place.first) return line_kind::title;
+  if (s.credit || s.labelled || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
+  return text[size - 1] == ':' ? line_kind::body : line_kind::heading;
+}
+
+// The kind of a line by its last sentence.
+[[gnu::noinline]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
+                                                  uint16_t size) noexcept {
+  if (s.ends) return s.page >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
+  if (s.credit || s.labelled) return line_kind::caption;
+  if (s.page >= 2 || (s.page != 0 && s.words <= 3)) {  // "Read more"
+    for (unsigned i = 0; i < size; ++i) {              // "Terms of use | Privacy" is the foot of a page
+      if (text[i] == '|') return line_kind::caption;
+    }
+    return line_kind::heading;
+  }
+  // "... at the port. Maritime Archive of Larkhaven"
+  return text[size - 1] != ':' && s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
 }
 
 // Where a part of a text is.
@@ -280,8 +306,9 @@ constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
 
 // The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
 // enough to have several (place.whole). `bytes` is the length of the whole line.
-[[nodiscard]] constexpr line_kind classify_line(const char* text, uint16_t size, uint16_t bytes,
-                                                line_place place, const language& words) noexcept {
+[[gnu::noinline, nodiscard]] constexpr line_kind classify_line(const char* text, uint16_t size,
+                                                               uint16_t bytes, line_place place,
+                                                               const language& words) noexcept {
   using namespace detail;
   if (size == 0) return line_kind::body;
   unsigned longest = longest_odd_line;
@@ -291,31 +318,10 @@ constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
   line_shape s;
   s.read(text, size, words);
   s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
-  s.wide = static_cast<uint8_t>(text[0]) >= 0xE0;
   if (s.words == 0) return line_kind::furniture;
-  if (s.wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
-  if (place.whole) {
-    if (s.is_byline(place.named)) return line_kind::byline;
-    if (s.is_date() || (!place.first && s.is_reading_time())) return line_kind::date;
-  }
-  if ((place.whole || (s.ends && s.page >= 2)) && s.is_furniture()) return line_kind::furniture;
-  if (place.whole) {
-    if (is_slug(text, size)) return line_kind::furniture;
-    if (place.first && !s.ends && s.is_menu(size)) return line_kind::heading;
-    if (begins_item(text, size)) return line_kind::list;
-  }
-  if (s.ends) return line_kind::body;
-  if (place.whole && place.first) return line_kind::title;
-  if (s.credit || s.labelled) return line_kind::caption;               // "... at the port. © Jo Hill / AFP"
-  if (s.page >= 2 || (!place.whole && s.page != 0 && s.words <= 3)) {  // "Read more"
-    bool bar = false;  // "Terms of use | Privacy" is the foot of a page
-    for (uint16_t i = 0; i < size; ++i) bar = bar || text[i] == '|';
-    return place.whole || bar ? line_kind::caption : line_kind::heading;
-  }
-  if (text[size - 1] == ':') return line_kind::body;
-  if (place.whole) return line_kind::heading;
-  // "... at the port. Maritime Archive of Larkhaven"
-  return s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
+  const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
+  if (wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
+  return place.whole ? kind_of_whole(s, text, size, place) : kind_of_end(s, text, size);
 }
 
 // A first line of so many bytes is the name of the page or a menu, and the title is still to come.
