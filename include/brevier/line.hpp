@@ -138,7 +138,7 @@ constexpr void line_shape::read(const char* text, unsigned size, const language&
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF, 0};
 
 // The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
-constexpr uint16_t bullet_bytes(const char* text, uint16_t size) noexcept {
+constexpr uint16_t bullet_bytes(const char* text, unsigned size) noexcept {
   const read_character d = read_at(text, 0, size);
   const bool found = d.size() < size && text[d.size()] == ' ' && is_listed(d.code(), bullets);
   return static_cast<uint16_t>(found ? d.size() + 1 : 0);
@@ -149,7 +149,7 @@ constexpr unsigned least_glued = 3;
 
 // The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not
 // supported on this device The council voted". They are three or more, beside function words and one other.
-constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& pack) noexcept {
+constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& pack) noexcept {
   unsigned page = 0;
   unsigned others = 0;
   bool may_end = false;  // the word before is one of them, and they are three
@@ -172,7 +172,7 @@ constexpr uint16_t glued_bytes(const char* text, uint16_t size, const language& 
 }
 
 // "- item", "* item", "• item"; "1. item" and "a) item".
-constexpr bool begins_item(const char* text, uint16_t size) noexcept {
+constexpr bool begins_item(const char* text, unsigned size) noexcept {
   unsigned at = 0;
   while (at < size && at < 3 && is_ascii_digit(text[at])) ++at;
   const unsigned mark = at != 0 ? at : 1;
@@ -190,12 +190,12 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
 };
 
 // "来源：新华社", "（责任编辑：李明）": a label of two or four characters, and a colon.
-constexpr bool has_wide_label(const char* text, uint16_t size) noexcept {
-  const uint16_t from = text[0] == '\xEF' ? 3 : 0;
-  for (uint16_t bytes = 6; bytes <= 12 && from + bytes < size; bytes = static_cast<uint16_t>(bytes + 6)) {
+constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
+  const unsigned from = text[0] == '\xEF' ? 3 : 0;
+  for (unsigned bytes = 6; bytes <= 12 && from + bytes < size; bytes += 6) {
     const char next = text[from + bytes];
     if (next != ':' && next != '\xEF') continue;
-    const uint16_t hash = hash_word(text + from, bytes);
+    const uint16_t hash = hash_word(text + from, static_cast<uint16_t>(bytes));
     for (const uint16_t& label : wide_labels) {
       if (rom(label) == hash) return true;
     }
@@ -204,21 +204,26 @@ constexpr bool has_wide_label(const char* text, uint16_t size) noexcept {
 }
 
 // The time before an entry of a live blog, in bytes: "14:05 - ", "9h32 – ".
-constexpr uint16_t stamp_bytes(const char* text, uint16_t size) noexcept {
+constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
   if (size < 12 || !is_ascii_digit(text[0])) return 0;
-  const uint16_t at = is_ascii_digit(text[1]) ? 2 : 1;
+  unsigned at = is_ascii_digit(text[1]) ? 2 : 1;
   const char mark = text[at];
   if ((mark != ':' && mark != 'h' && mark != '.') || !is_ascii_digit(text[at + 1]) ||
       !is_ascii_digit(text[at + 2]) || text[at + 3] != ' ')
     return 0;
-  const uint16_t after = static_cast<uint16_t>(at + (text[at + 4] == '-'      ? 5
-                                                     : text[at + 4] == '\xE2' ? 7
-                                                                              : 0));
-  return after > at && text[after] == ' ' ? static_cast<uint16_t>(after + 1) : uint16_t{0};
+  at += 4;
+  if (text[at] == '-') {
+    at += 1;
+  } else if (text[at] == '\xE2') {
+    at += 3;
+  } else {
+    return 0;
+  }
+  return text[at] == ' ' ? static_cast<uint16_t>(at + 1) : uint16_t{0};
 }
 
 // What stands before a sentence and is none of it, in bytes.
-constexpr uint16_t front_bytes(const char* text, uint16_t size, const language& pack) noexcept {
+constexpr uint16_t front_bytes(const char* text, unsigned size, const language& pack) noexcept {
   const uint16_t stamp = stamp_bytes(text, size);
   return stamp != 0 ? stamp : glued_bytes(text, size, pack);
 }
@@ -255,7 +260,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 }
 
 // The kind of a whole line.
-[[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, uint16_t size,
+[[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
                                                     const line_place& place) noexcept {
   if (s.is_byline(place.named)) return line_kind::byline;
   if (s.is_date() || (!place.first && s.is_reading_time())) return line_kind::date;
@@ -270,7 +275,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 
 // The kind of a line by its last sentence.
 [[gnu::noinline]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
-                                                  uint16_t size) noexcept {
+                                                  unsigned size) noexcept {
   if (s.ends) return s.page >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
   if (s.credit || s.labelled) return line_kind::caption;
   if (s.page >= 2 || (s.page != 0 && s.words <= 3)) {  // "Read more"
@@ -283,31 +288,33 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return text[size - 1] != ':' && s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
 }
 
-// Where a part of a text is.
-struct text_part {
-  uint16_t begin;
-  uint16_t size;
-};
-
-// The longest part of a title between bars, the first of several: of "Storm hits coast | Larkhaven Post" what
-// is not the name of the page.
-constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
-  text_part best{0, 0};
-  for (uint16_t from = 0, at = 0; at <= size; ++at) {
-    if (at != size && (text[at] != '|' || at == 0 || text[at - 1] != ' ')) continue;
-    const uint16_t end = at == size ? at : static_cast<uint16_t>(at - 1);
-    if (end > from && end - from > best.size) best = {from, static_cast<uint16_t>(end - from)};
-    from = static_cast<uint16_t>(at + 2);
+// Leaves of a title text[0, size) the longest part between bars, the first of several: of "Storm hits coast |
+// Larkhaven Post" what is not the name of the page.
+[[gnu::noinline]] constexpr void leave_headline(const char*& text, uint16_t& size) noexcept {
+  const char* const whole = text;
+  const unsigned end = size;
+  unsigned longest = 0;
+  unsigned from = 0;
+  for (unsigned at = 1; at <= end; ++at) {
+    unsigned to = at;
+    if (at != end) {  // a bar has a space before it
+      if (whole[at] != '|' || whole[--to] != ' ') continue;
+    }
+    if (to > from + longest) {
+      longest = to - from;
+      text = whole + from;
+    }
+    from = at + 2;
   }
-  return best;
+  size = static_cast<uint16_t>(longest);
 }
 
 }  // namespace detail
 
 // The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
 // enough to have several (place.whole). `bytes` is the length of the whole line.
-[[gnu::noinline, nodiscard]] constexpr line_kind classify_line(const char* text, uint16_t size,
-                                                               uint16_t bytes, line_place place,
+[[gnu::noinline, nodiscard]] constexpr line_kind classify_line(const char* text, unsigned size,
+                                                               unsigned bytes, const line_place& place,
                                                                const language& words) noexcept {
   using namespace detail;
   if (size == 0) return line_kind::body;
@@ -328,8 +335,8 @@ constexpr text_part headline_part(const char* text, uint16_t size) noexcept {
 constexpr uint16_t shortest_title = 20;
 
 // The same by the shape of the line alone: one without a mark at its end is no running text.
-[[nodiscard]] constexpr line_kind classify_shape(const char* text, uint16_t size, uint16_t bytes,
-                                                 line_place place) noexcept {
+[[nodiscard]] constexpr line_kind classify_shape(const char* text, unsigned size, unsigned bytes,
+                                                 const line_place& place) noexcept {
   if (!place.whole || size == 0 || bytes > longest_odd_line) return line_kind::body;
   if (ends_in_mark(text, size) || text[size - 1] == ':') return line_kind::body;
   return place.first && size > shortest_title ? line_kind::title : line_kind::heading;

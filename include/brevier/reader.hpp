@@ -104,8 +104,8 @@ class reader_of {
 
   // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next.
   struct piece {
-    uint16_t end = 0;
-    uint8_t gap = 0;
+    unsigned end = 0;
+    unsigned gap = 0;
     bool cut = false;
   };
 
@@ -174,8 +174,9 @@ class reader_of {
     return taken ? to.code : to.code | same_byte;
   }
 
-  constexpr void count_malformed() noexcept {
-    if (malformed_ != 0xFFFF) ++malformed_;
+  [[gnu::noinline]] constexpr void count_malformed() noexcept {
+    const uint16_t more = static_cast<uint16_t>(malformed_ + 1);
+    if (more != 0) malformed_ = more;
   }
 
   // Letters and digits of ASCII have no meaning to any stage, and where `run` is true, neither has a single
@@ -281,20 +282,21 @@ class reader_of {
     const uint16_t at = size_;
     size_ = static_cast<uint16_t>(size_ + encode_utf8(code, with.window + size_));
     const uint8_t classes = classes_of(code);
-    if (classes == 0) {
-      if (code != ',') word_bits_ |= symbol;
-    } else if ((classes & char_class::terminal) != 0) {
-      marked_ = true;
-    }
     word_bits_ |= classes & (char_class::word | char_class::terminal);
+    if (classes == 0 && code != ',') word_bits_ |= symbol;
     // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
+    if ((classes & char_class::terminal) != 0) {
+      marked_ = true;
+      return;
+    }
+    if (!marked_) return;
     // U+201C closes in German; after 。 it opens
-    const bool opens = code == 0x201C && at != 0 && (with.window[at - 1] & 0x80) != 0;
-    if (!marked_ || ((classes & (char_class::terminal | char_class::closer)) != 0 && !opens)) return;
+    const bool wide = (with.window[at - 1] & 0x80) != 0;
+    if ((classes & char_class::closer) != 0 && !(wide && code == 0x201C)) return;
     marked_ = false;
     inner_ = static_cast<uint16_t>(at - word_);
     // scripts that need no space: the next mark may come before one
-    if (code >= 0x800 || (with.window[at - 1] & 0x80) != 0) due_ |= due::inside;
+    if (wide || code >= 0x800) due_ |= due::inside;
   }
 
   constexpr void begin_word(const reading& with) noexcept {
@@ -352,19 +354,21 @@ class reader_of {
   [[gnu::noinline]] constexpr void decide_break(const reading& with) noexcept {
     const unsigned next = due_;
     due_ = 0;
-    const uint16_t read = paragraph_bytes();
-    const bool long_line = static_cast<uint16_t>(read - line_begin_) >= wrapped_line;
+    const unsigned read = paragraph_bytes();
+    const bool long_line = read - line_begin_ >= wrapped_line;  // also where paragraph_bytes() stopped
     const bool wide = (next & due::wide) != 0;
     const bool lower = (next & due::lower) != 0;
-    const bool goes_on = wide ? ends_open(with) : lower && !ends_in_mark(with.window, size_);
-    if (!goes_on && !(wraps_ && (lower || (long_line && (next & due::bullet) == 0)))) {
+    bool goes_on = wraps_ && (lower || (long_line && (next & due::bullet) == 0));
+    if (!goes_on && wide) goes_on = ends_open(with);
+    if (!goes_on && lower) goes_on = !ends_in_mark(with.window, size_);
+    if (!goes_on) {
       due_ = due::line;
       return;
     }
     wrapped_ = true;
     wraps_ = wraps_ || long_line;  // a short line, such as an address below a name, shows nothing
     joined_ = wide && size_ != 0 && static_cast<uint8_t>(with.window[size_ - 1]) >= 0x80;
-    line_begin_ = read;
+    line_begin_ = static_cast<uint16_t>(read);
   }
 
   // Scripts without spaces have no small letters.
@@ -397,10 +401,10 @@ class reader_of {
         apart = goes_on && kind >= line_kind::byline;
         if (apart || !goes_on) kind_ = kind;
       }
-      detail::text_part part{0, p.end};
-      if (Stages::line_kinds && !Sink::posts && kind_ == line_kind::title && !title_)
-        part = detail::headline_part(with.window, p.end);
-      sink.take(found{with.window + part.begin, part.size, kind_, p.cut});
+      found f{with.window, static_cast<uint16_t>(p.end), kind_, p.cut};
+      if (Stages::line_kinds && !Sink::posts && f.kind == line_kind::title && !title_)
+        detail::leave_headline(f.data, f.size);
+      sink.take(f);
       drop(p, with.window);
       if (apart) end_paragraph(sink);
     }
@@ -408,7 +412,7 @@ class reader_of {
 
   // Of the line that ends with these bytes of the window. Before all text, a sentence that goes on may be a
   // line: "By Anna Boll. Published: 3 May. The dam ...".
-  [[nodiscard]] constexpr line_kind kind_of_line(uint16_t size, bool ends,
+  [[nodiscard]] constexpr line_kind kind_of_line(unsigned size, bool ends,
                                                  const reading& with) const noexcept {
     if (title_) return line_kind::title;
     const line_place place{ends && !begun_, sentences_ == 0, named_};
@@ -427,7 +431,7 @@ class reader_of {
     if ((due_ & due::before) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::before);
       p.gap = with.window[word_ - 1] == ' ' ? 1 : 0;
-      p.end = static_cast<uint16_t>(word_ - p.gap);
+      p.end = word_ - p.gap;
       const bool found = ends<Posts>(p.end, false, with) && !is_dateline(with);
       wrapped_ = false;
       if (found) return true;
@@ -435,7 +439,7 @@ class reader_of {
     }
     if ((due_ & due::inside) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::inside);
-      p.end = static_cast<uint16_t>(word_ + inner_);
+      p.end = unsigned{word_} + inner_;
       inner_ = 0;
       return ends<Posts>(p.end, true, with);
     }
@@ -452,17 +456,18 @@ class reader_of {
       marked_ = false;
     }
     p.gap = before ? 1 : 0;
-    p.end = before ? static_cast<uint16_t>(word_ - 1) : size_;
+    p.end = before ? word_ - 1u : size_;
     p.cut = !ends_in_mark(with.window, p.end);
   }
 
   // Whether a sentence ends at `cut`, before the last word or inside of it.
   template <bool Posts>
-  [[gnu::noinline, nodiscard]] constexpr bool ends(uint16_t cut, bool inside,
+  [[gnu::noinline, nodiscard]] constexpr bool ends(unsigned cut, bool inside,
                                                    const reading& with) const noexcept {
     if constexpr (Posts) {
-      return inside ? begins_in_post(with.window, word_, cut, size_, with.words())
-                    : ends_in_post(with.window, cut, word_, size_, with.words(), wrapped_);
+      const uint16_t at = static_cast<uint16_t>(cut);
+      return inside ? begins_in_post(with.window, word_, at, size_, with.words())
+                    : ends_in_post(with.window, at, word_, size_, with.words(), wrapped_);
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
       const detail::joint<detail::known_words> j{
           with.window, {with.words()}, cut, inside ? cut : word_, size_};
@@ -479,12 +484,12 @@ class reader_of {
   }
 
   // The sentence was given: what comes after it moves to the front.
-  constexpr void drop(piece p, char* window) noexcept {
+  constexpr void drop(const piece& p, char* window) noexcept {
     if (sentences_ != 0xFF) ++sentences_;
-    const uint32_t next = uint32_t{p.end} + p.gap;
+    const unsigned next = p.end + p.gap;
     if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
-    const uint32_t size = size_ - next;  // a copy: a char may alias size_
-    for (uint32_t i = 0; i < size; ++i) window[i] = window[i + next];
+    const unsigned size = size_ - next;  // a copy: a char may alias size_
+    for (unsigned i = 0; i < size; ++i) window[i] = window[i + next];
     size_ = static_cast<uint16_t>(size);
     word_ = word_ > next ? static_cast<uint16_t>(word_ - next) : 0;
   }
@@ -507,8 +512,8 @@ class reader_of {
     wrapped_ = joined_ = false;
   }
 
-  [[nodiscard]] constexpr uint16_t paragraph_bytes() const noexcept {
-    return static_cast<uint16_t>(given_ + size_);  // below 0xC000 + 0x4000
+  [[nodiscard]] constexpr unsigned paragraph_bytes() const noexcept {
+    return unsigned{given_} + size_;  // below 0xC000 + 0x4000
   }
 
   static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class

@@ -34,7 +34,8 @@ class utf8_decoder {
   // byte, which is then to be given again.
   template <class Sink>
   [[nodiscard]] constexpr bool take(uint8_t byte, Sink& out) noexcept {
-    if (missing_ != 0) {
+    const bool whole = missing_ == 0;
+    if (!whole) {
       const uint32_t code = (code_ << 6) | (byte & 0x3Fu);
       if ((byte & 0xC0) == 0x80 && may_begin(code)) {
         code_ = code;
@@ -42,18 +43,16 @@ class utf8_decoder {
         return true;
       }
       missing_ = 0;
-      out.malformed();
-      return false;
-    }
-    if (byte < 0x80) {
+    } else if (byte < 0x80) {
       out.character(byte);
-    } else if (byte < 0xC2 || byte > 0xF4) {
-      out.malformed();
-    } else {
+      return true;
+    } else if (byte >= 0xC2 && byte <= 0xF4) {
       missing_ = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
       code_ = byte & (0x3Fu >> missing_);
+      return true;
     }
-    return true;
+    out.malformed();
+    return whole;
   }
 
   // The end of the input, which may come in the middle of a character.
@@ -84,9 +83,8 @@ class utf8_decoder {
     return 1;
   }
   const uint8_t size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  for (uint8_t i = size; --i != 0;) {
-    out[i] = static_cast<char>(static_cast<uint8_t>(0x80 | (code & 0x3F)));
-    code >>= 6;
+  for (char* at = out + size; --at != out; code >>= 6) {
+    *at = static_cast<char>(static_cast<uint8_t>(0x80 | (code & 0x3F)));
   }
   out[0] = static_cast<char>(static_cast<uint8_t>((0xF00u >> size) | code));  // a one for each byte
   return size;
@@ -109,25 +107,34 @@ constexpr uint32_t pack_character(uint32_t code, unsigned size) noexcept {
   return code << packed_code | uint32_t{size} << (packed_code - 3);
 }
 
-constexpr uint32_t decode_packed(const char* text, unsigned at, unsigned size) noexcept {
-  const uint8_t first = static_cast<uint8_t>(text[at]);
+// The character at `at`, where `left` bytes are left of the text.
+constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
+  const uint8_t first = static_cast<uint8_t>(*at);
   if (first < 0xC0) return pack_character(first, 1);
-  const uint8_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  if (length > size - at) return pack_character(replacement_character, size - at);
-  uint32_t code = first & (0x7Fu >> length);
-  for (uint8_t i = 1; i < length; ++i) {
-    code = (code << 6) | (static_cast<uint8_t>(text[at + i]) & 0x3Fu);
+  unsigned length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  uint32_t code = 0;
+  if (length <= left) {
+    code = first & (0x7Fu >> length);
+    for (const char* const end = at + length; ++at != end;) {
+      code = (code << 6) | (static_cast<uint8_t>(*at) & 0x3Fu);
+    }
+  } else {
+    length = static_cast<unsigned>(left);
   }
-  if (code < 0x80) code = replacement_character;  // too long a form: tables of characters begin at U+0080
-  return pack_character(code, length);
+  // not whole, or in too long a form: tables of characters begin at U+0080
+  return pack_character(code < 0x80 ? replacement_character : code, length);
 }
 
 }  // namespace detail
 
+[[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* at, size_t left) noexcept {
+  const uint32_t packed = detail::decode_packed(at, left);
+  return {packed >> detail::packed_code, static_cast<uint8_t>((packed >> (detail::packed_code - 3)) & 7)};
+}
+
 [[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* text, uint16_t at,
                                                                 uint16_t size) noexcept {
-  const uint32_t packed = detail::decode_packed(text, at, size);
-  return {packed >> detail::packed_code, static_cast<uint8_t>((packed >> (detail::packed_code - 3)) & 7)};
+  return decode_utf8(text + at, size_t{size} - at);
 }
 
 [[nodiscard]] constexpr bool is_continuation(char byte) noexcept {
