@@ -89,6 +89,8 @@ constexpr unsigned agency_end(const char* text, unsigned at, unsigned size) noex
   return at;
 }
 
+BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
+
 // Where the text begins behind the dateline at `from`; `from` if there is none.
 constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noexcept {
   using namespace char_class;
@@ -103,7 +105,7 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
     const unsigned code = d.code();
     const unsigned c = d.classes();
     if (code == ' ') {
-      const bool dash = last == '-' || last == '_' || in(last, 0x2013, 0x2014);
+      const bool dash = is_listed(last, dashes);
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
       if ((chunk & digit) != 0) found |= head::number;
@@ -111,20 +113,26 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
       if (last == '.' && found < one) found |= head::dotted;
       if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
-        if (dash && !ended) return from;
+        if (dash && !ended) break;
       }
       found += one;
       chunk = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0)
         return (found & head::month) != 0 ? agency_end(text, at, size) : at;
+      ended = ended && chunk == 0 && code == '-';
       if ((c & lower) != 0 && (last == '(' || chunk == 0)) {
-        const bool of_month = last != '(' && (found & head::number) != 0;
-        if (!of_month && (found & head::small) != 0 && chunk == 0) return from;
-        found |= of_month ? head::month : head::small;
+        unsigned kind = head::small;
+        if (last != '(') {
+          if ((found & head::number) != 0) {
+            kind = head::month;
+          } else if ((found & head::small) != 0) {
+            break;
+          }
+        }
+        found |= kind;
       }
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
-      ended = ended && chunk == 0 && code == '-';
       if (code == ')' && (chunk & terminal) == 0) {
         found |= head::agency;
         ended = (found & head::small) == 0;

@@ -88,7 +88,7 @@ struct read_character {
 };
 
 constexpr read_character read_at(const char* text, unsigned at, unsigned size) noexcept {
-  const uint32_t packed = decode_packed(text, at, size);
+  const uint32_t packed = decode_packed(text + at, size - at);
   const uint32_t code = packed >> packed_code;
   if constexpr (sizeof(unsigned) > 2) return {packed | classes_of(code)};
   const uint32_t bytes = (packed >> (packed_code - 3)) & 7;
@@ -187,14 +187,14 @@ constexpr last_word read_last(const char* text, unsigned cut) noexcept {
       w.end = next;
     } else if (code == ' ') {
       found |= word_bit::apart;
-    } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
-      found &= mark::closed - 1;  // and no quote
-      found |= (found & mark::stop) != 0 ? mark::stops : kind_of_mark(code);
     } else if ((c & closer) != 0 && found > 0xFF) {
       found |= code == ')' || code == ']' ? mark::closed : mark::closed | mark::quote;
     } else if ((c & (opener | joiner)) != 0) {
       found = word_bit::apart;
       w.begin = w.end = next;
+    } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
+      found &= mark::closed - 1;  // and no quote
+      found |= (found & mark::stop) != 0 ? mark::stops : kind_of_mark(code);
     } else if (code != 0xB0 && (code != ',' || found > 0xFF)) {  // "N°", "1,000", but "Esq., Hill"
       found = (found & 0xFF) | word_bit::symbol;
     }
@@ -244,12 +244,14 @@ constexpr void joint<Words>::read_next(unsigned at, unsigned size) noexcept {
     const unsigned c = d.classes();
     if (from != size) {
       if ((c & letter) == 0) break;
-    } else if (d.code() == '-' || in(d.code(), 0x2010, 0x2015)) {
-      next |= next_bit::dash;
     } else if ((c & (opener | closer | terminal)) == 0) {
-      from = at;
-      first = d.code();
-      next |= c;
+      if (d.code() == '-' || in(d.code(), 0x2010, 0x2015)) {
+        next |= next_bit::dash;
+      } else {
+        from = at;
+        first = d.code();
+        next |= c;
+      }
     } else if ((c & closer) == 0 || d.code() == 0xAB || d.code() == 0x201C) {
       next |= c;
     }
@@ -348,7 +350,7 @@ template <class Words>
 }  // namespace detail
 
 // True if text[0, size) ends with a mark that may end a sentence, and closers after it.
-[[nodiscard]] constexpr bool ends_in_mark(const char* text, uint16_t size) noexcept {
+[[nodiscard]] constexpr bool ends_in_mark(const char* text, unsigned size) noexcept {
   return detail::read_last(text, size).word > 0xFF;
 }
 
