@@ -33,9 +33,10 @@ class output {
   constexpr void put(const char* bytes, uint16_t count) noexcept {
     needed_ += count;
     if (count > room_ - size_ || needed_ - count != size_) return;  // after a gap, nothing more
-    for (uint16_t i = 0; i < count; ++i) data_[size_ + i] = bytes[i];
+    char* to = data_ + size_;
     size_ += count;
-    data_[size_] = 0;
+    for (; count != 0; --count) *to++ = *bytes++;
+    *to = 0;
   }
 
   // A sentence as far as `t` keeps it, after `separator` if something stands before it.
@@ -61,11 +62,10 @@ class output {
   // The character, if it is not 0, after so many spaces that it takes `size` bytes or more.
   constexpr void put(uint32_t code, uint16_t size) noexcept {
     if (code == 0) return;
-    char bytes[4] = {};
-    const uint8_t own = encode_utf8(code, bytes);
-    const char space = ' ';  // not a string, which would lie in RAM on AVR (rom.hpp)
-    if (size > own) put(&space, 1);
-    put(bytes, own);
+    char bytes[5] = {' '};
+    const uint8_t own = encode_utf8(code, bytes + 1);
+    const uint16_t space = size > own ? 1 : 0;
+    put(bytes + 1 - space, static_cast<uint16_t>(own + space));
   }
 
   // Makes the letter at `at` a capital, if its capital has as many bytes and stands where Latin, Greek and

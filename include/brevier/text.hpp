@@ -403,6 +403,15 @@ constexpr kind_table make_kind_table() noexcept {
 
 BREVIER_ROM inline constexpr kind_table beyond_ascii = make_kind_table();
 
+// Where in the table the search may begin, for a character that is not before the first.
+struct kind_start {
+  uint16_t first;
+  uint16_t at;
+};
+
+BREVIER_ROM inline constexpr kind_start kind_starts[] = {
+    {0x3000, all_kinds.from_3000}, {0x201C, all_kinds.from_201c}, {0x2010, all_kinds.from_2010}, {0x80, 0}};
+
 // The kind of a character beyond ASCII.
 constexpr kind kind_of(uint32_t c) noexcept {
   if (in(c, 0xC0, 0x37D) && (c | 0x20) != 0xF7) return kind::letter;  // Latin but for × and ÷,
@@ -414,22 +423,11 @@ constexpr kind kind_of(uint32_t c) noexcept {
     return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? kind::none : kind::letter;
   }
   const unsigned code = static_cast<unsigned>(c);
+  const kind_start* start = kind_starts;
+  while (code < rom(start->first)) ++start;
+  unsigned left = code - rom(start->first);  // to the character, from the first of this entry
   const kind_table& table = beyond_ascii;
-  const uint8_t* at = table.bytes;
-  unsigned before = 0x80;
-  if (code >= 0x2010) {
-    before = 0x2010;
-    at += all_kinds.from_2010;
-    if (code >= 0x201C) {
-      before = 0x201C;
-      at += all_kinds.from_201c - all_kinds.from_2010;
-    }
-    if (code >= 0x3000) {
-      before = 0x3000;
-      at += all_kinds.from_3000 - all_kinds.from_201c;
-    }
-  }
-  unsigned left = code - before;  // to the character, from the first of this entry
+  const uint8_t* at = table.bytes + rom(start->at);
   for (;;) {
     const uint8_t byte = rom(*at++);
     unsigned distance = byte >> 4;
@@ -597,7 +595,7 @@ struct text_hash {
   for (;;) {
     text = hash.take_plain(text, end);
     if (text == end) return hash.value;
-    const decoded d = decode_utf8(text, 0, static_cast<uint16_t>(end - text));
+    const decoded d = decode_utf8(text, static_cast<size_t>(end - text));
     hash.take(d.code);
     text += d.size;
   }
