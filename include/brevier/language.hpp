@@ -99,8 +99,9 @@ struct language {
 
   // Of "d'une" and "qu'il" the word after the apostrophe is looked up.
   [[nodiscard]] constexpr uint32_t find(const char* word, uint16_t size) const noexcept {
-    const uint16_t from = elided(word, size);
-    return find(hash_word(word + from, static_cast<uint16_t>(size - from)));
+    const char* const end = word + size;
+    word = elided(word, end);
+    return find(hash_word(word, static_cast<uint16_t>(end - word)));
   }
 
   // What the letters of a word beyond ASCII say of its language: `own`, `foreign`, both or nothing.
@@ -131,14 +132,14 @@ struct language {
     return entries + even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block]));
   }
 
-  // Where the word begins after one of one or two letters that lost its vowel; 0 if there is none. The word
+  // Where the word begins after one of one or two letters that lost its vowel, if there is one. The word
   // has two letters at least, so the "s" of "it's" is none.
-  [[nodiscard]] static constexpr uint16_t elided(const char* word, uint16_t size) noexcept {
-    for (uint16_t i = 1; i < 3 && i + 2 < size; ++i) {
-      if (word[i] == '\'') return static_cast<uint16_t>(i + 1);
-      if (i + 4 < size && word[i] == '\xE2' && word[i + 2] == '\x99') return static_cast<uint16_t>(i + 3);
-    }
-    return 0;
+  [[nodiscard]] static constexpr const char* elided(const char* word, const char* end) noexcept {
+    if (end - word < 4) return word;
+    const char* at = word + 1;
+    if (*at != '\'' && *at != '\xE2') ++at;
+    if (*at == '\'' && end - at > 2) return at + 1;
+    return *at == '\xE2' && end - at > 4 && at[2] == '\x99' ? at + 3 : word;
   }
 
   [[nodiscard]] constexpr uint32_t classes_of_kind(unsigned kind) const noexcept {

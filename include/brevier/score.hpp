@@ -142,9 +142,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   return parts < 255 ? parts : 255;
 }
 
-constexpr bool is_quote(unsigned code) noexcept {
-  return code == '"' || in(code, 0x201C, 0x201E) || code == 0xAB || code == 0xBB || code == 0x300C;
-}
+BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x300C, 0};
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
 [[gnu::noinline]] constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
@@ -158,7 +156,7 @@ constexpr bool is_quote(unsigned code) noexcept {
     const read_character d = read_at(text, at, size);
     const unsigned code = d.code();
     if (at == 0 && (d.classes() & char_class::opener) != 0) f.add(feature_group::quote_first);
-    if (is_quote(code)) f.add(feature_group::quote);
+    if (code < 0x80 ? code == '"' : is_listed(code, wide_quotes)) f.add(feature_group::quote);
     if (code == '(') f.add(feature_group::bracket);
     at += d.size();
     if (code < 0x80 && code != '"' && code != ')') last = code;

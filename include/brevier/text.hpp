@@ -414,8 +414,8 @@ BREVIER_ROM inline constexpr kind_start kind_starts[] = {
 
 // The kind of a character beyond ASCII.
 constexpr kind kind_of(uint32_t c) noexcept {
-  if (in(c, 0xC0, 0x37D) && (c | 0x20) != 0xF7) return kind::letter;  // Latin but for × and ÷,
-  if (in(c, 0x388, 0x559)) return kind::letter;      // Greek, Cyrillic and the capitals of Armenian,
+  // Latin but for × and ÷, Greek, Cyrillic and the capitals of Armenian,
+  if (in(c, 0xC0, 0x559) && (c | 0x20) != 0xF7 && !in(c, 0x37E, 0x387)) return kind::letter;
   if (in(c, 0x4E00, 0x9FFF)) return kind::unspaced;  // and Han: no need to search
   // symbols, emoji and tags; the rest beyond the first plane are letters, most of them Chinese
   if (c > 0xFFFF) {

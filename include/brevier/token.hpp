@@ -115,7 +115,7 @@ class tokenizer {
   static constexpr uint8_t unspaced = char_class::space;  // which no word has: a pair may begin here
 
   [[gnu::always_inline, nodiscard]] constexpr decoded character(const char* at) const noexcept {
-    return decode_utf8(at, 0, static_cast<uint16_t>(end_ - at));
+    return decode_utf8(at, static_cast<size_t>(end_ - at));
   }
 
   // Vowels and tones of Thai and Lao that stand on or after their consonant.
@@ -148,7 +148,7 @@ class tokenizer {
       }
       if (!attached) ++whole;
     }
-    t = token{};
+    t.capital = t.number = false;
     t.begin = static_cast<uint16_t>(begin - text_);
     t.size = static_cast<uint16_t>(at - begin);
     t.word = t.term = hash_end(hash.value);
