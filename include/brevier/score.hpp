@@ -136,10 +136,10 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
 }
 
 // In such parts; at most 255, as all but the place of a sentence are by themselves.
-[[gnu::noinline]] constexpr unsigned share(unsigned part, unsigned whole, unsigned of) noexcept {
+[[gnu::noinline]] constexpr uint16_t share(unsigned part, unsigned whole, unsigned of) noexcept {
   if (whole == 0) return 0;
-  const unsigned parts = static_cast<unsigned>(divide(uint32_t{part} * of, whole));
-  return parts < 255 ? parts : 255;
+  const uint32_t parts = divide(uint32_t{part} * of, whole);
+  return static_cast<uint16_t>(parts < 255 ? parts : 255);
 }
 
 BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x300C, 0};
@@ -261,7 +261,7 @@ struct score_state {
     auto& [counts, found] = more.be_first();
     found = feature_list{};
     counts = detail::sentence_counts{};
-    tokens = tokenizer(text, s.size, words);
+    tokens.begin(text, s.size, words);
     while (tokens.next(word)) {
       detail::add_word(counts, word, terms, words);
       if (word.begin + word.size > front) continue;

@@ -45,6 +45,14 @@ class tokenizer {
         bare_(0),
         most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
 
+  // Begins a text. What is assigned a new tokenizer instead, GCC writes byte by byte.
+  constexpr void begin(const char* text, uint16_t size, const language& words) noexcept {
+    text_ = text;
+    at_ = text;
+    end_ = text + size;
+    most_ = static_cast<uint8_t>(words.habits / habit::bytes);
+  }
+
   // The next token; false at the end of the text. What reads a word is apart, so that what is called before
   // and after it is not above it on the stack.
   [[gnu::noinline, nodiscard]] constexpr bool next(token& t) noexcept {
