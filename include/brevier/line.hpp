@@ -296,10 +296,9 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   unsigned longest = 0;
   unsigned from = 0;
   for (unsigned at = 1; at <= end; ++at) {
-    unsigned to = at;
-    if (at != end) {  // a bar has a space before it
-      if (whole[at] != '|' || whole[--to] != ' ') continue;
-    }
+    const bool bar = at != end;
+    const unsigned to = bar ? at - 1 : at;  // a bar has a space before it
+    if (bar && (whole[at] != '|' || whole[to] != ' ')) continue;
     if (to > from + longest) {
       longest = to - from;
       text = whole + from;

@@ -355,7 +355,7 @@ class reader_of {
     const unsigned next = due_;
     due_ = 0;
     const unsigned read = paragraph_bytes();
-    const bool long_line = read - line_begin_ >= wrapped_line;  // also where paragraph_bytes() stopped
+    const bool long_line = read - line_begin_ >= wrapped_line;  // or given_ stopped, and it is below 0
     const bool wide = (next & due::wide) != 0;
     const bool lower = (next & due::lower) != 0;
     bool goes_on = wraps_ && (lower || (long_line && (next & due::bullet) == 0));

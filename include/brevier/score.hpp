@@ -135,7 +135,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
 }
 
-// In such parts; at most 255, as all but the place of a sentence are by themselves.
+// How many such parts of the whole this part is; at most 255.
 [[gnu::noinline]] constexpr uint16_t share(unsigned part, unsigned whole, unsigned of) noexcept {
   if (whole == 0) return 0;
   const uint32_t parts = divide(uint32_t{part} * of, whole);
