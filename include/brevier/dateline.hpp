@@ -122,15 +122,9 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
         return (found & head::month) != 0 ? agency_end(text, at, size) : at;
       ended = ended && chunk == 0 && code == '-';
       if ((c & lower) != 0 && (last == '(' || chunk == 0)) {
-        unsigned kind = head::small;
-        if (last != '(') {
-          if ((found & head::number) != 0) {
-            kind = head::month;
-          } else if ((found & head::small) != 0) {
-            break;
-          }
-        }
-        found |= kind;
+        const bool of_month = last != '(' && (found & head::number) != 0;
+        if (!of_month && (found & head::small) != 0 && chunk == 0) break;
+        found |= of_month ? head::month : head::small;
       }
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
       if (code == ')' && (chunk & terminal) == 0) {
