@@ -438,8 +438,8 @@ struct selector_of {
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t of) const noexcept {
-    const int8_t* const weights = SetModel + set_feature_count * static_cast<uint8_t>(shape);
-    return rom(weights[rom(first_set_feature[static_cast<uint8_t>(group)]) + of]);
+    const uint8_t row = static_cast<uint8_t>(set_feature_count * static_cast<uint8_t>(shape));
+    return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + of]);
   }
 
   // What a set is worth beside the scores of its members and what they repeat.
