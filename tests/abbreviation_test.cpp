@@ -31,7 +31,7 @@ TEST_CASE("abbreviation: the first letters of a name") {
   CHECK(name_in("Badan Pusat Statistik (BPS) mengumumkan data.") == "Badan Pusat Statistik");
   CHECK(name_in("Selon l'Agence régionale de santé (ARS), tout va bien.") == "Agence régionale de santé");
   CHECK(name_in("selon l’Union européenne (UE).") == "Union européenne");
-  CHECK(name_in("An Inter-American Development Bank (IADB) loan.") == "Inter-American Development Bank");
+  CHECK(name_in("The Inter-American Development Bank (IADB) met.") == "Inter-American Development Bank");
   CHECK(name_in("The Women’s Tennis Association (WTA) met.") == "Women’s Tennis Association");
   CHECK(name_in("Hardware of Hewlett Packard (HP) sells.") == "Hewlett Packard");
 }
@@ -49,6 +49,26 @@ TEST_CASE("abbreviation: letters from inside a name with capitals") {
   CHECK(name_in("Menteri Dalam Negeri (Mendagri) hadir.") == "Menteri Dalam Negeri");
   CHECK(name_in("The UK Independence Party (UKIP) won.") == "UK Independence Party");
   CHECK(name_in("The Department for Education (DfE) said so.") == "Department for Education");
+}
+
+TEST_CASE("abbreviation: a short word gives no first letter, and a capital none at all") {
+  CHECK(name_in("the Organization of the Petroleum Exporting Countries (OPEC) cut output") ==
+        "Organization of the Petroleum Exporting Countries");
+  CHECK(name_in("the Organization of American States (OAS) met") == "Organization of American States");
+  CHECK(name_in("the Office of Fair Trading (OFT) met") == "Office of Fair Trading");
+  CHECK(name_in("la Direction départementale des territoires (DDT) dit") ==
+        "Direction départementale des territoires");
+  CHECK(name_in("L’Union pour un mouvement populaire (UMP) dit").empty());
+  CHECK(name_in("die Dienststelle der Deutschen Marine (DDM) sagt") == "Dienststelle der Deutschen Marine");
+  CHECK(name_in("the Bank of England (BoE) said") == "Bank of England");
+  CHECK(name_in("the Franco-German Brigade (GB) said").empty());
+}
+
+TEST_CASE("abbreviation: none after \"a\" and \"an\", which might not suit it") {
+  CHECK(name_in("A Federal Bureau of Investigation (FBI) agent fell.").empty());
+  CHECK(name_in("He saw an Unmanned Aerial Vehicle (UAV) fall.").empty());
+  CHECK(name_in("America Federal Bureau (AFB) fell.") == "America Federal Bureau");
+  CHECK(name_in("La Federal Bureau (FB) fell.") == "Federal Bureau");
 }
 
 TEST_CASE("abbreviation: brackets that hold none") {

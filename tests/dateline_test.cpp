@@ -27,6 +27,13 @@ TEST_CASE("dateline: it is not part of the text") {
   CHECK(after_dateline("WASHINGTON — The vote is today.") == "The vote is today.");
 }
 
+TEST_CASE("dateline: an abbreviation with its genitive is none") {
+  CHECK(after_dateline("The World Health Organization (WHO)'s committee met.") ==
+        "The World Health Organization (WHO)'s committee met.");
+  CHECK(after_dateline("World Health Organization (WHO)’s committee met.") ==
+        "World Health Organization (WHO)’s committee met.");
+}
+
 TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("PARIS, March 3 /PRNewswire/ -- The firm grew.") == "The firm grew.");
   CHECK(after_dateline("MADRID (EFE).- El juez declaró.") == "El juez declaró.");

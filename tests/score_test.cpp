@@ -59,16 +59,16 @@ TEST_CASE("features: the table of groups rises from 0 to the number of features"
   CHECK(static_cast<uint8_t>(feature_group::colon) + 1 == brevier::feature_group_count);
 }
 
-TEST_CASE("score: an article of one paragraph has weights of its own, if it has more than three sentences") {
+TEST_CASE("score: an article of one paragraph has weights of its own, if it has more than six sentences") {
   using brevier::expert;
   using brevier::shape;
   const auto shape_of = [](uint16_t sentences, uint16_t paragraphs) {
     return brevier::article_facts{sentences, paragraphs}.shape();
   };
-  CHECK(shape_of(4, 1) == shape::block);
+  CHECK(shape_of(7, 1) == shape::block);
   CHECK(shape_of(900, 1) == shape::block);
-  CHECK(shape_of(4, 2) == shape::paragraphs);
-  CHECK(shape_of(3, 1) == shape::paragraphs);
+  CHECK(shape_of(7, 2) == shape::paragraphs);
+  CHECK(shape_of(6, 1) == shape::paragraphs);
   CHECK(shape_of(0, 0) == shape::paragraphs);
   CHECK(brevier::expert_for(expert::line, shape::paragraphs) == expert::line);
   CHECK(brevier::expert_for(expert::line, shape::block) == expert::block_line);

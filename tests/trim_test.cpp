@@ -170,6 +170,29 @@ TEST_CASE("a name goes where its abbreviation follows in brackets") {
   CHECK(fit("World Bank (WB) officials left the city of Lima.", 20) == "WB officials…");
 }
 
+TEST_CASE("where an abbreviation is a part of a word, a line is never empty for it") {
+  for (
+      const std::string_view text :
+      {"Ministers agreed on Monday in Larkhaven to build the xxx road with European Union (EU)-backed loans that "
+       "were promised last year.",
+       "The World Bank (WB)-funded road and the United Nations (UN)-backed government.",
+       "The World Health Organization's (WHO) report blames the rest of the world for it.",
+       "The World Health Organization (WHO)'s report blames the rest of the world for it.",
+       "Leaders of American Samoa (AS) met the envoys of Information Technology (IT) and of Ulm (U)."}) {
+    std::size_t longest = 0;
+    for (unsigned budget = 0; budget <= text.size(); ++budget) {
+      const std::string line = fit(text, budget);
+      CAPTURE(budget);
+      CAPTURE(line);
+      CHECK(line.size() <= budget);
+      CHECK(line.size() + 24 > longest);  // a name may go for its abbreviation
+      longest = std::max(longest, line.size());
+    }
+  }
+  CHECK(condense("The World Health Organization (WHO)'s report blames us.") == "The WHO's report blames us.");
+  CHECK(condense("The World Bank (WB)was late.") == "The World Bankwas late.");
+}
+
 TEST_CASE("condense: brackets go, and only whole ones") {
   CHECK(condense("The World Bank (a lender) lent $40m (£31m) to Peru.") ==
         "The World Bank lent $40m to Peru.");

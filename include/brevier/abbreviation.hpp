@@ -14,7 +14,8 @@
 // text", 2003): the letters of the abbreviation are looked for from the last to the first, in the name from
 // its end, and the first must stand at the front of a word. As news has parties and states in brackets too,
 // "(R-Texas)", "(Lab)", more is asked for: that they are the first letters of all words but short ones, or,
-// of four letters and more, that the name is written with capitals. Only letters of ASCII abbreviate.
+// of four letters and more, that the name is written with capitals. A short word may give a small letter
+// only, "DfE", and never the first. Only letters of ASCII abbreviate.
 
 #ifndef BREVIER_ABBREVIATION_HPP
 #define BREVIER_ABBREVIATION_HPP
@@ -65,14 +66,26 @@ constexpr bool is_apostrophe(const char* last, unsigned bytes) noexcept {
     }
     ++bytes;
     const bool front = at == from || !in_name(text[at - 1]) || is_apostrophe(text + at - 1, at - from);
-    const bool found = (front || (loose && letter != open + 1)) && ((c ^ text[letter]) & ~0x20) == 0;
+    const bool first = letter == open + 1;
+    const bool small = front && bytes <= longest_unsaid && in(static_cast<uint8_t>(c), 'a', 'z');
+    const bool found = (front || (loose && !first)) && ((c ^ text[letter]) & ~0x20) == 0 &&
+                       !(small && (first || (!loose && c != text[letter]))) &&
+                       !(first && at != from && text[at - 1] == '-');
     said = said || found;
     if (front && bytes > longest_unsaid && (loose ? in(static_cast<uint8_t>(c), 'a', 'z') : !said)) break;
     if (!found) continue;
-    if (letter == open + 1) return at;
+    if (first) return at;
     --letter;
   }
   return open;
+}
+
+// Whether "a" or "an" stands before the name: it need not suit the abbreviation, "an FBI agent".
+constexpr bool follows_article(const char* text, unsigned from, unsigned name) noexcept {
+  if (name < from + 2 || text[name - 1] != ' ') return false;
+  unsigned at = name - 2;
+  if (text[at] == 'n' && at != from) --at;
+  return (text[at] | 0x20) == 'a' && (at == from || text[at - 1] == ' ');
 }
 
 }  // namespace detail
@@ -84,7 +97,8 @@ constexpr bool is_apostrophe(const char* last, unsigned bytes) noexcept {
   if (!detail::is_short_form(text, open + 1, close)) return open;
   for (bool loose = false;; loose = true) {  // with one call, which has no frame of its own
     const unsigned name = detail::name_before(text, from, open, close, loose);
-    if (name != open || loose || close - open - 1 <= few) return name;
+    if (name == open && !loose && close - open - 1 > few) continue;
+    return detail::follows_article(text, from, name) ? open : name;
   }
 }
 

@@ -118,7 +118,8 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
       found += one;
       chunk = 0;
     } else {
-      if (ended && (c & (upper | digit | opener)) != 0)
+      const bool possessive = last == ')' && code == '\'';  // "(WHO)'s"
+      if (ended && !possessive && (c & (upper | digit | opener)) != 0)
         return (found & head::month) != 0 ? agency_end(text, at, size) : at;
       ended = ended && chunk == 0 && code == '-';
       if ((c & lower) != 0 && (last == '(' || chunk == 0)) {

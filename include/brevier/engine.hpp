@@ -423,7 +423,7 @@ class engine_of {
     for (uint16_t i = 0; i < count_; ++i) {
       const sentence& s = m_.list[i];
       score_state& room = m_.work->now.be_second();
-      room.tokens = tokenizer(m_.text_of(s), s.size, *words());
+      room.tokens.begin(m_.text_of(s), s.size, *words());
       const token& t = room.word;
       while (room.tokens.next(room.word)) {
         const uint8_t count = is_keyword(t, *words()) ? m_.terms.count(t.term) : uint8_t{0};
@@ -447,7 +447,7 @@ class engine_of {
     detail::inner_words& room = m_.work->now.second.more.be_second();
     for (uint16_t i = 0; i <= which; ++i) {
       const sentence& s = m_.list[i];
-      room.tokens = tokenizer(m_.text_of(s), s.size, *words());
+      room.tokens.begin(m_.text_of(s), s.size, *words());
       const token& t = room.word;
       while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;

@@ -70,7 +70,7 @@ BREVIER_ROM inline constexpr uint8_t steps[] = {
 // stands alone: what news wires write. A text of one piece has lost them, or was never a report.
 enum class shape : uint8_t {
   paragraphs,
-  block  // more than three sentences, and one paragraph
+  block  // more than six sentences, and one paragraph
 };
 
 constexpr uint8_t shape_count = 2;

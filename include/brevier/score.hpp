@@ -31,7 +31,7 @@ struct article_facts {
   uint16_t paragraphs = 0;  // of the body
 
   [[nodiscard]] constexpr brevier::shape shape() const noexcept {
-    return paragraphs <= 1 && sentences > 3 ? brevier::shape::block : brevier::shape::paragraphs;
+    return paragraphs <= 1 && sentences > 6 ? brevier::shape::block : brevier::shape::paragraphs;
   }
 };
 

@@ -289,7 +289,7 @@ struct selector_of {
     uint16_t terms = 0;
     uint16_t known = 0;
     score_state& room = in->work->now.be_second();
-    room.tokens = tokenizer(text() + list()[i].begin, list()[i].size, words());
+    room.tokens.begin(text() + list()[i].begin, list()[i].size, words());
     const token& t = room.word;
     while (room.tokens.next(room.word)) {
       if (!is_term(t, words())) continue;
@@ -301,7 +301,7 @@ struct selector_of {
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
     score_state& room = in->work->now.be_second();
-    room.tokens = tokenizer(text() + list()[i].begin, list()[i].size, words());
+    room.tokens.begin(text() + list()[i].begin, list()[i].size, words());
     while (room.tokens.next(room.word)) {
       if (is_term(room.word, words())) said.add(room.word.term);
     }
@@ -561,7 +561,7 @@ struct selector_of {
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
     score_state& room = in->work->now.be_second();
-    room.tokens = tokenizer(from, size);
+    room.tokens.begin(from, size, no_language);
     const token& w = room.word;
     while (room.tokens.next(room.word)) {
       const uint16_t end = static_cast<uint16_t>(w.begin + w.size);

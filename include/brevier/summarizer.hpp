@@ -96,8 +96,8 @@ class summarizer {
     return engine_.keeps(0) && out != nullptr ? placed().keywords(out, most) : uint16_t{0};
   }
 
-  // Keyword number `i`, from 0, the heaviest first; data is null past the last one and before finish(). It finds all before it
-  // again: for more than a few, keywords() is faster.
+  // Keyword number `i`, from 0, the heaviest first; data is null past the last one and before finish(). It
+  // finds all before it again: for more than a few, keywords() is faster.
   [[nodiscard]] constexpr key_term keyword(uint16_t i) noexcept {
     return engine_.keeps(0) ? placed().keyword(i) : key_term{};
   }
@@ -123,8 +123,8 @@ class summarizer {
   // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
   [[nodiscard]] constexpr const char* language() noexcept { return placed().words_now().code.value; }
 
-  // A summary from a sentence of the caller's choice, by its number among those kept: running text that begins
-  // there and fills the size.
+  // A summary from a sentence of the caller's choice, by its number among those kept: running text that
+  // begins there and fills the size.
   [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
     written w = engine_.may_write(out, capacity);
     if (w.result == status::ok) placed().summary_from(first, out, capacity, w);

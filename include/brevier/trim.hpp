@@ -461,7 +461,20 @@ class trimmer {
 
   // Whether the name before a bracket may go instead of it: nothing is open, and there is room for the hole.
   [[nodiscard]] constexpr bool may_abbreviate() const noexcept {
-    return s_.open == 0 && s_.out.count + 2 <= trim_pieces;
+    return s_.open == 0 && s_.out.count + 2 <= trim_pieces &&
+           (s_.bracket + 1u == s_.size || !is_plain(text_[s_.bracket + 1]));
+  }
+
+  // Where the word ends that the abbreviation is a part of: "(EU)-backed", "(WHO)'s".
+  [[nodiscard]] constexpr unsigned abbreviation_end() const noexcept {
+    unsigned at = s_.bracket + 1u;
+    for (; at != s_.size; ++at) {
+      const char c = text_[at];
+      const bool apostrophe = c == '\xE2' && text_[at + 2] == '\x99';
+      if (apostrophe) at += 2;
+      if (!apostrophe && !is_plain(c) && c != '-' && c != '\'') break;
+    }
+    return at;
   }
 
   // The bracket goes, and s_.at moves behind it. If it holds the abbreviation of the name before it, which
@@ -470,7 +483,9 @@ class trimmer {
     const unsigned here = s_.at - 1;
     const unsigned before = name > s_.out.pieces[s_.out.count - 1].begin ? space_before(name) : name;
     const unsigned used = s_.out.size - (s_.size - before);
-    if (name == here || (s_.level > 1 && used + s_.bracket - here + 3 > s_.budget)) {
+    const unsigned end = abbreviation_end();
+    const unsigned size = used + (name - before) + (end - here - 2);  // up to there
+    if (name == here || (s_.level > 1 && size + 3 > s_.budget)) {
       s_.at = s_.bracket + 1u;
       name = space_before(here);
     } else {
@@ -482,9 +497,13 @@ class trimmer {
         s_.last.after = 0;
         s_.last.classes = trim_class::dangles;  // it may be "the"
       }
-      if (s_.best.end > before) {
-        s_.best.score = no_place;
-        s_.best.end = 0;
+      if (s_.best.end > before ||
+          s_.best.end == 0) {  // the abbreviation fits, so it may end there at the worst
+        s_.best = trim_place{};
+        s_.best.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::glued);
+        s_.best.end = u16(end);
+        s_.best.size = u16(size);
+        s_.best.last = ending::ellipsis;
       }
     }
     remove(name, s_.at);
