@@ -167,6 +167,15 @@ TEST_CASE("select: the best sentences, in the order of the article") {
         "now.|Repairs cost nine million crowns.");
 }
 
+TEST_CASE("select: a sentence that will be the only one is weighed with its bytes") {
+  std::string shout = "Dams";
+  while (shout.size() < 179) shout += " leak";
+  shout += ".";
+  CHECK(shout.size() == 180);  // by hand: 3 * 180 are 540, the last class of bytes, which costs 100
+  CHECK(best({{shout, 100}, {"Nobody lives below it now.", 7}}, 1) == "Nobody lives below it now.");
+  CHECK(best({{shout, 108}, {"Nobody lives below it now.", 7}}, 1) == shout);
+}
+
 TEST_CASE("select: nothing is said twice") {
   const std::vector<given> twice = {
       {"Engineers closed the upper gate.", 9},
@@ -183,7 +192,8 @@ TEST_CASE("select: a sentence that makes the set too long is passed over, but on
   for (int i = 0; rest.size() < 230; ++i) rest += " extra" + std::to_string(i);
   rest += ".";
   const std::vector<given> given_long = {{half, 9}, {rest, 8}, {"Nobody lives below it now.", 7}};
-  CHECK(best(given_long, 1) == half);  // three of it are over 450 bytes, and it has more
+  CHECK(best({{half, 9}}, 1) == half);
+  CHECK(best(given_long, 1) == "Nobody lives below it now.");  // three of the others are over 450 bytes
   CHECK(best(given_long, 2) == half + "|Nobody lives below it now.");  // with the second 3 * 460 / 2 > 450
   CHECK(best(given_long, 4) == half + "|" + rest + "|Nobody lives below it now.");  // 3 * 490 / 4 < 450
 }

@@ -257,7 +257,7 @@ struct selector_of {
     term_bits& said = in->work->kept.be_second();
     said = term_bits{};
     uint16_t taken = 0;
-    for (uint16_t next = best_left(); next != count && taken < most; next = best_left()) {
+    for (uint16_t next = best_left(most); next != count && taken < most; next = best_left(most)) {
       list()[next].marks = static_cast<uint8_t>(list()[next].marks | sentence::passed);
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
@@ -427,12 +427,19 @@ struct selector_of {
     list()[i].marks = static_cast<uint8_t>(list()[i].marks | sentence::chosen);
   }
 
-  // The best sentence that best() has not looked at; `count` if there is none.
-  [[nodiscard]] constexpr uint16_t best_left() const noexcept {
+  // The best sentence that best() has not looked at; `count` if there is none. If it will be the only one,
+  // its bytes count as those of the set: "Witnesses fled." says too little.
+  [[nodiscard]] constexpr uint16_t best_left(uint16_t most) const noexcept {
     uint16_t best = count;
+    int16_t worth = 0;
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i) || list()[i].is(sentence::passed)) continue;
-      if (best == count || list()[i].value > list()[best].value) best = i;
+      int16_t here = list()[i].value;
+      if (Stages::weighing && most == 1)
+        here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list()[i].size, 1)));
+      if (best != count && here <= worth) continue;
+      best = i;
+      worth = here;
     }
     return best;
   }
