@@ -283,11 +283,16 @@ struct score_state {
 // The weights of the features, for who may ask for those of a block. Without weighing, there are none.
 template <class Stages = every_stage>
 [[nodiscard]] constexpr const int8_t* weights_of(expert by) noexcept {
-  const uint8_t row = static_cast<uint8_t>(by);
+  const int8_t* of = model;
+  uint8_t row = static_cast<uint8_t>(by);
   if constexpr (Stages::weighing) {
-    if (row >= use_count) return block_model + feature_count * (row - use_count);
+    if (row >= use_count) {
+      of = block_model;
+      row = static_cast<uint8_t>(row - use_count);
+    }
   }
-  return model + feature_count * row;
+  const uint16_t first = static_cast<uint16_t>(feature_count * row);
+  return of + first;
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, const int8_t* weights) noexcept {
