@@ -126,7 +126,7 @@ typedef struct {
   uint16_t lines_skipped;   // titles, bylines, captions, furniture: read, and not part of the body
   uint16_t sentences_kept;  // that can still be chosen
   // The losses.
-  uint16_t malformed;          // sequences that are not UTF-8, control characters, each read as U+FFFD
+  uint16_t malformed;          // sequences that are not UTF-8, each read as U+FFFD, and control characters
   uint16_t sentences_dropped;  // left the store for better ones
   uint16_t sentences_cut;      // longer than the window, so read in pieces
   uint16_t terms_dropped;      // words that left the table or found no place in it

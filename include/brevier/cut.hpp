@@ -95,10 +95,6 @@ struct cut_place {
   return now.whole && now.end - begin + now.open.bytes <= budget ? now : best;
 }
 
-}  // namespace detail
-
-namespace detail {
-
 // Of the sentence what stands behind its dateline, in `of`.
 [[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& words,
                                           bool marks, trimmed& out) noexcept {

@@ -9,8 +9,7 @@
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
-//   МОСКВА, 14 мар - РИА Новости. Он     新华社北京3月14日电（记者李明）他     【東京共同】彼 (서울=연합뉴스)
-//   홍길동 기자 = 그
+//   МОСКВА, 14 мар - РИА Новости. Он     新华社北京3月14日电（记者李明）他     【東京共同】彼
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
