@@ -43,6 +43,7 @@ class summary_job {
     if (settings_.language != nullptr) article.language(settings_.language);
     const plain_title title(settings_);
     if (title.size() != 0) article.title(title.data(), title.size());
+    title_cut_ = title.cut();
     if (!outlined()) return;
     lines.begin(settings_);
     skipped_ = 0;
@@ -53,9 +54,10 @@ class summary_job {
     if (outlined()) lines.feed(data, size, *this);
   }
 
-  void end(const char* file, const page_counts& counts) {
+  void end(const char* file, page_counts counts) {
     brevier::status status = article.finish();
-    if (counts.malformed != 0 && status == brevier::status::ok) status = brevier::status::degraded;
+    counts.title_cut = title_cut_;
+    if ((counts.malformed != 0 || counts.title_cut) && status == brevier::status::ok) status = brevier::status::degraded;
     page<brevier::summarizer<Limits, spoken>> shown(article, counts, settings_, out_);
     if (settings_.json) {
       shown.show_json(file, status);
@@ -84,11 +86,15 @@ class summary_job {
  private:
   [[nodiscard]] bool outlined() const { return settings_.explain && !settings_.json; }
 
+  friend class outline<summary_job>;
+  static constexpr bool posts = false;  // as the summarizer reads
+
   static inline brevier::summarizer<Limits, spoken> article;
   static inline outline<summary_job> lines;
   const settings& settings_;
   printer& out_;
   uint32_t skipped_ = 0;  // lines written by line()
+  bool title_cut_ = false;
 };
 
 // The articles of a file, which are ended by NUL bytes or by its end. False, with errno, if it cannot be

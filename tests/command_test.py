@@ -530,6 +530,10 @@ class Options(unittest.TestCase):
         text = article("wire.txt")
         self.assertEqual(out("-H", "--title", "Harbor strike ends", stdin=text), b"Harbor strike ends\n")
         self.assertEqual(out("-H", "--title", "", stdin=text), out("-H", stdin=text))
+        for size, cut in ((2048, 0), (2049, 1)):  # so many bytes are taken, and a loss is counted
+            long = json.loads(out("--json", "--title", "It rained. " * 186 + "x" * (size - 186 * 11), stdin=text))
+            self.assertEqual(long["stats"]["sentences_cut"], cut)
+        self.assertEqual(long["status"], "degraded")
         titled = json.loads(out("--json", "--title", 'A "title"', stdin=text))
         self.assertEqual(titled["headline"], 'A "title"')
         self.assertEqual(titled["sentences"][0]["kind"], "title")
@@ -692,6 +696,13 @@ class SavedPage(unittest.TestCase):
         self.assertIn("Their recent forays into AI perfectly align with the CPC’s goals for the Chinese economy, to guide "
                       "China’s top minds into productive areas of the economy and away from the useless gambling and "
                       "speculation markets that constitute so much of the financial sector.", lines)
+
+    def test_explain_reads_as_the_summarizer_does(self):
+        """By bylines and dates that end like sentences, and no signatures of posts."""
+        text = b"By Anna Boll. Updated: 3 May.\n\nThe dam broke at noon on Tuesday. Nobody was hurt in the town.\n"
+        table = out("--explain", stdin=text)
+        kinds = [kind for kind in (b"byline", b"date") if b"\n" + kind in table]
+        self.assertEqual(len(kinds), json.loads(out("--json", stdin=text))["stats"]["lines_skipped"])
 
     def test_explain_names_the_kinds(self):
         table = out("--explain", str(PAGE)).decode("utf-8")

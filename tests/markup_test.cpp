@@ -580,6 +580,11 @@ TEST_CASE("markup: an envelope whose elements have a prefix") {
   CHECK(filter("<atom:link> and <x:p> stay.") == "<atom:link> and <x:p> stay.");
   CHECK(filter("Text <atom:feed>") == "Text <atom:feed>");
   CHECK(filter("<Live: now> <atom:feed>") == "<Live: now> <atom:feed>");
+  // a prefix of no letters has nothing of the tag before it
+  CHECK(texts("<?xml version='1.0'?><rss><item><description>One <b>two</b> <:description> "
+              "<foo>seen?</foo></description></item></rss>") ==
+        texts("<?xml version='1.0'?><rss><item><description>One <b>two<b> <:description> "
+              "<foo>seen?</foo></description></item></rss>"));
 }
 
 TEST_CASE("markup: an item that stands alone") {

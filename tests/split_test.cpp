@@ -60,6 +60,21 @@ TEST_CASE("split: English") {
   check<brevier::english>("no mark at all");
 }
 
+TEST_CASE("split: a sentence of more than 65,535 bytes is given in pieces of whole characters") {
+  for (size_t ascii = 65530; ascii <= 65536; ++ascii) {
+    const std::string text = std::string(ascii, 'a') + "\U0001F600\u00e9 tail. It held.";
+    CAPTURE(ascii);
+    std::string_view left = text;
+    for (size_t pieces = 0; pieces < 2; ++pieces) {
+      const uint16_t n = brevier::sentence_bytes<brevier::english>(left.data(), left.size());
+      CHECK(n > 0);
+      left.remove_prefix(n);
+      CHECK((static_cast<uint8_t>(left[0]) & 0xC0) != 0x80);
+    }
+    CHECK(left == " It held.");
+  }
+}
+
 TEST_CASE("split: scripts without spaces") {
   check<brevier::english>("我们看了《停！别动》吗？|看了。|他说：“走吧。”|我们走了。");
   check<brevier::english>("पानी घट गया। | सब ठीक है।");

@@ -828,6 +828,9 @@ TEST_CASE("summarizer: very many lines, very many sentences, very many words") {
   all_survive(text);
   standard& article = read(fresh<standard>(), repeat("It rained. ", 800000));
   CHECK(article.stats().sentences == 0xFFFF);  // counters stop at their greatest value
+  // and stay there when sentences turn out to be those of a caption
+  read(fresh<standard>(), repeat("It rained. ", 800000) + "\n\nThe dam at dusk. Photo: Jo Hill\n");
+  CHECK(article.stats().sentences == 0xFFFF);
 }
 
 TEST_CASE("summarizer: unfinished markup, characters and tags at the end") {

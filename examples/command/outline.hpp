@@ -3,9 +3,9 @@
 // outline: what the reader makes of an article, before anything is chosen: its lines and their sentences.
 //
 // Input:  an article in any pieces.
-// Output: to a sink, `line(kind, text, size)` for each line of the article, its sentences separated by '\n'.
-// Body
-//         text of more than a few sentences comes in several calls, each but the first with `goes_on`.
+// Output: to a sink, `line(kind, text, size, goes_on)` for each line of the article, its sentences separated
+//         by '\n'. Body text of more than a few sentences comes in several calls, each but the first with
+//         `goes_on`. By its constant `posts` the sink says whether posts and letters are looked for as well.
 // Bound:  the memory below; nothing depends on how the input was cut.
 //
 // The summarizer guesses the language while it reads. Here the first bytes of an article are held back until
@@ -59,7 +59,7 @@ class outline {
   // What takes the sentences from the reader. What kind of line they stand in is known at its end, but a line
   // that is longer than brevier::longest_odd_line is body text.
   struct intake {
-    static constexpr bool posts = true;
+    static constexpr bool posts = Sink::posts;
     outline& self;
     Sink& sink;
 

@@ -255,6 +255,7 @@ class page {
     r.bytes = counts_.bytes;
     r.malformed = static_cast<uint16_t>(
         r.malformed < 0xFFFF - counts_.malformed ? r.malformed + counts_.malformed : 0xFFFF);
+    if (counts_.title_cut && r.sentences_cut != 0xFFFF) ++r.sentences_cut;
     return r;
   }
 

@@ -97,6 +97,9 @@ class split_job {
     held_ += size;
   }
 
+  friend class outline<split_job>;
+  static constexpr bool posts = true;
+
   static inline outline<split_job> lines;
   const settings& settings_;
   printer& out_;

@@ -4,7 +4,8 @@
 //
 // Input:  an article in any pieces, or its title.
 // Output: its text, to a job; at the end, how much was read and how often markup did not end.
-// Bound:  the state of the filter; of a title, 2,048 bytes of text.
+// Bound:  the state of the filter; of a title, 2,048 bytes of text. What is left of a longer one counts as a
+//         sentence that was cut.
 
 #ifndef BREVIER_COMMAND_WITHOUT_HTML_HPP
 #define BREVIER_COMMAND_WITHOUT_HTML_HPP
@@ -24,6 +25,7 @@ namespace command {
 struct page_counts {
   uint32_t bytes = 0;      // stops at its greatest value
   uint16_t malformed = 0;  // markup that did not end
+  bool title_cut = false;  // the title is longer than what is kept of it
 };
 
 inline brevier::html_filter filter_for(html mode) {
@@ -83,7 +85,10 @@ class plain_title {
     const size_t taken = size < room ? size : room;
     memcpy(data_ + size_, data, taken);
     size_ += taken;
+    if (taken != size) cut_ = true;
   }
+
+  [[nodiscard]] bool cut() const { return cut_; }
 
   // Without the empty lines around it, which would end it before its time.
   [[nodiscard]] const char* data() const { return data_ + front(); }
@@ -102,6 +107,7 @@ class plain_title {
 
   char data_[brevier::large::window_bytes];
   size_t size_ = 0;
+  bool cut_ = false;
 };
 
 }  // namespace command

@@ -224,9 +224,9 @@ class engine_of {
       s.value = value_while_reading(s, 0);
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
-      report_.sentences = static_cast<uint16_t>(report_.sentences - open_sentences_);
+      take_back(report_.sentences, open_sentences_);
       report_.words -= open_words_;
-      report_.sentences_dropped = static_cast<uint16_t>(report_.sentences_dropped - open_dropped_);
+      take_back(report_.sentences_dropped, open_dropped_);
     }
     open_sentences_ = open_words_ = open_dropped_ = 0;
     if (body) {
@@ -495,6 +495,10 @@ class engine_of {
   }
   static constexpr void add(uint16_t& counter, uint16_t amount) noexcept {
     counter = amount > 0xFFFF - counter ? uint16_t{0xFFFF} : static_cast<uint16_t>(counter + amount);
+  }
+  // A counter that has stopped stays where it is.
+  static constexpr void take_back(uint16_t& counter, uint16_t amount) noexcept {
+    if (counter != 0xFFFF) counter = static_cast<uint16_t>(counter - amount);
   }
 
   state state_ = state::fresh;

@@ -214,7 +214,7 @@ constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
   at += 4;
   if (text[at] == '-') {
     at += 1;
-  } else if (text[at] == '\xE2') {
+  } else if (text[at] == '\xE2' && text[at + 1] == '\x80') {  // "–", "—", "•", but not "€"
     at += 3;
   } else {
     return 0;

@@ -484,7 +484,7 @@ class html_filter {
   // both, for it may be none. Before any text, the prefix may be that of an envelope; elsewhere there are
   // none.
   constexpr bool take_prefix() noexcept {
-    const uint8_t from = name_[1] == '/' ? 2 : 1;
+    const uint8_t from = held_ > 1 && name_[1] == '/' ? 2 : 1;
     const uint16_t prefix = held_hash(from);
     if (!is_of_envelope()) {
       if (held_ > longest_name || (begun_ && !is_envelope())) return false;

@@ -134,7 +134,7 @@ struct selector_of {
   static constexpr uint8_t most_passed = 8;
 
   // In less than this, only if what can be shown has a verb.
-  static constexpr uint16_t least_statement = 40;
+  static constexpr uint16_t least_statement = 64;
 
   // Which weights a text of so many bytes has (features.hpp), and how many parts.
   [[nodiscard]] static constexpr uint8_t text_size(size_t budget) noexcept {

@@ -20,6 +20,7 @@
 #include <brevier/language.hpp>
 #include <brevier/segment.hpp>
 #include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 
@@ -61,6 +62,8 @@ struct pack_words {
 
 }  // namespace detail
 
+// The bytes of the first sentence of text[0, bytes), without the space after it; 0 of an empty text. A sentence
+// of more than 65,532 bytes is given in pieces, each of whole characters. The cost is linear in what is given.
 template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
@@ -80,7 +83,8 @@ template <class Pack>
     if ((c & char_class::terminal) != 0) marked = true;
     if (space != 0) chunk = at;
   }
-  return size;
+  const uint16_t whole = size == bytes ? size : character_start(text, size);
+  return whole != 0 ? whole : size;
 }
 
 }  // namespace brevier
