@@ -5,8 +5,7 @@
 // Input:  a byte for the preset, a byte for the number of calls, two bytes for each call (which, and its
 //         argument), and the text that the calls feed, piece by piece.
 // Holds:  the states of brevier.h, by a model of them; every answer is that of summarizer<> after the same
-// calls;
-//         an article keeps to its memory, also after it was moved; what is refused changes no byte of it.
+//         calls; an article keeps to its memory, also after it was moved; what is refused changes no byte.
 
 // The library itself, so that it is compiled with the sanitizers of this target.
 #include "../src/brevier.cpp"  // NOLINT(bugprone-suspicious-include)

@@ -6,14 +6,17 @@
 //
 //           0  0 ... 2: a preset, by summarizer<>; other values: capacities of their own
 //           1  window, 2 text, 3 sentences, 4 terms: those capacities
-//           5  1 ... 3: some stages are left out    6  language     7  size of the title     8  how the
-//           article is cut 9  capacity of a headline      10, 11  of a summary     12, 13  of sentences 14
-//           how many sentences          15  the number of a sentence, and of a keyword
+//           5  1 ... 3: some stages are left out
+//           6  language
+//           7  size of the title
+//           8  how the article is cut
+//           9  capacity of a headline, 10 and 11 of a summary, 12 and 13 of sentences
+//          14  how many sentences
+//          15  the number of a sentence, and of a keyword
 //
 // Holds:  what the headers promise; each REQUIRE is one of the promises. The article is read three times: in
-// one
-//         piece and in many by an engine whose arrays are blocks of their own, so that a sanitizer sees the
-//         first byte beyond each of them; and, for a preset, by summarizer<>. All three must agree.
+//         one piece and in many by an engine whose arrays are blocks of their own, so that a sanitizer sees
+//         the first byte beyond each of them; and, for a preset, by summarizer<>. All three must agree.
 //
 // Where stages are left out, the preset 0 is `lean` if they are those of it.
 

@@ -48,7 +48,8 @@ using brevier::shape_count;
 using brevier::use_count;
 
 constexpr uint16_t budgets[] = {75, 140, 280};
-constexpr size_t budget_count = 3;
+constexpr size_t budget_count = brevier::text_sizes;
+static_assert(sizeof budgets / sizeof budgets[0] == budget_count);
 constexpr size_t most_sentences = 40;  // that are looked at when sets are judged
 constexpr size_t most_in_sets = 12;    // that the sets to learn from are made of
 constexpr int summary_sentences = 3;
@@ -73,8 +74,8 @@ struct candidate {
 // A text or a set that might be chosen. What it is worth is the sum of its sentences' scores, each by its
 // share, and of the weights that it has as a whole.
 struct option {
-  static constexpr size_t most_parts = 6;
-  static constexpr size_t most_extras = 9;
+  static constexpr size_t most_parts = brevier::selector::showing::most;
+  static constexpr size_t most_extras = brevier::text_feature_count;
   uint8_t part_count = 0;
   uint8_t extra_count = 0;
   std::array<uint8_t, most_parts> part{};
@@ -670,7 +671,7 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
       "//   plain  the first bytes of the article, and its first three sentences\n"
       "//   lead   what the library writes when it always begins with the first sentence\n"
       "//   model  what it writes with these weights; each half of a corpus is judged by the weights that the\n"
-      "//          other halves taught, so no article by what was learnt from it\n"
+      "//          other half taught, so no article by what was learnt from it\n"
       "// 75, 140 and 280 bytes: ROUGE-1/2 recall of the reference; 3 sentences: ROUGE-1/2/L F1; title: ROUGE-1\n"
       "// recall of the editor's headline in 75 bytes.\n//\n%s\n"
       "#ifndef BREVIER_MODEL_HPP\n#define BREVIER_MODEL_HPP\n\n#include <stddef.h>\n#include <stdint.h>\n\n"
@@ -770,7 +771,7 @@ model learn_all(const std::vector<document>& all, int leave_out, int rounds) {
   return m;
 }
 
-// A row for each corpus: the lead, and the choice of the weights of the other half.
+// Three rows for each corpus: plain, lead, and the choice by the weights of the other half.
 std::string report(std::vector<document>& all, const std::vector<std::string>& paths,
                    const model (&halves)[2]) {
   std::string out =

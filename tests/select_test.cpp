@@ -297,7 +297,8 @@ TEST_CASE("select: the best text is the plan of the greatest worth, the first of
     bool seen = false;
     while (store({}).asks(choices).next_plan(p, budget)) {
       CHECK(store({}).asks(choices).worth_of(p, budget) <= worth);
-      const bool same = p.count == best.count && p.part[0] == best.part[0] && p.part[1] == best.part[1];
+      bool same = p.count == best.count;
+      for (uint8_t i = 0; i < best.count; ++i) same = same && p.part[i] == best.part[i];
       seen = seen || same;
       if (!seen) CHECK(store({}).asks(choices).worth_of(p, budget) < worth);
     }

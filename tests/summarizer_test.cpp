@@ -279,7 +279,7 @@ TEST_CASE("summarizer: every call in every state") {
       case stats: {
         const brevier::report r = article.stats();
         CHECK(r.bytes == (c.before == state::fresh ? 0 : page.size()));
-        CHECK(r.sentences == (c.before == state::fresh ? 0 : c.before == state::fed ? r.sentences : 3));
+        CHECK(r.sentences == (c.before == state::fresh ? 0 : c.before == state::fed ? 2 : 3));
         break;
       }
     }
@@ -761,7 +761,7 @@ TEST_CASE("summarizer: binary input") {
       text += static_cast<char>(static_cast<unsigned char>(random.below(range)));
     CAPTURE(range);
     all_survive(text);
-    CHECK_FALSE(fresh<standard>().feed(text.data(), text.size()) == status::ok);
+    CHECK(fresh<standard>().feed(text.data(), text.size()) == status::degraded);
   }
 }
 
@@ -786,7 +786,7 @@ TEST_CASE("summarizer: UTF-16 with a byte order mark") {
     CAPTURE(big);
     all_survive(text);
     standard& article = read(fresh<standard>(), text);
-    CHECK(article.stats().malformed >= 2);
+    CHECK(article.stats().malformed == 2 + page.size());  // of the mark one for each byte, and all NUL bytes
     CHECK(text_of(article, summary, 281) ==
           "The storm came ashore at noon. Two piers fell into the sea. Nobody was hurt.");
   }

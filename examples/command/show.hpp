@@ -28,7 +28,7 @@ constexpr const char* group_names[] = {
     "speech",     "date",         "self",        "leans",      "leans_soon", "clause",   "article",
     "name_first", "number_first", "quote_first", "quote",      "bracket",    "question", "colon"};
 static_assert(sizeof group_names / sizeof group_names[0] == brevier::feature_group_count,
-              "each group of features of model.hpp needs a name");
+              "each group of features of features.hpp needs a name");
 
 inline const char* name_of(brevier::line_kind kind) {
   return kind_names[static_cast<uint8_t>(kind)];
@@ -82,7 +82,7 @@ class page {
     out_.put(settings_.terminator());
   }
 
-  // The same, and below it the sentences that were kept with their scores.
+  // The sentences that were kept with their scores, and below them the same.
   void explain() {
     show_kept();
     out_.put("\n");
@@ -187,12 +187,11 @@ class page {
     if (!first) out_.put('\n');
   }
 
-  // "length:3"; "paragraph" alone if the group has one feature; in a group of two, 1 is the first sentence's.
+  // "length:3"; in a group of two, 1 is the first sentence's.
   void put_feature(uint8_t feature) {
     uint8_t group = 0;
     while (brevier::first_feature[group + 1] <= feature) ++group;
     out_.put(group_names[group]);
-    if (brevier::first_feature[group + 1] - brevier::first_feature[group] == 1) return;
     out_.put(':');
     out_.count(static_cast<uint32_t>(feature - brevier::first_feature[group]));
   }

@@ -10,11 +10,10 @@
 //   char line[76];
 //   brevier_headline(article, line, sizeof line);       // at most 75 bytes and a NUL
 //
-// C99 or later, and C++. It is compiled once, in src/brevier.cpp (and src/html.cpp, for those
-// who read HTML), and linked: the library calls nothing but
-// memcpy, memset, memmove and memcmp. No heap, no locale, no I/O, no floating point; no variable of its own,
-// so different articles may be read in different threads. Of one article only one call may run at a time,
-// even where it is const: answers are made in it.
+// C99 or later, and C++. It is compiled once, in src/brevier.cpp (and src/html.cpp, for those who read HTML),
+// and linked: the library calls nothing but memcpy, memset, memmove and memcmp. No heap, no locale, no I/O,
+// no floating point; no variable of its own, so different articles may be read in different threads. Of one
+// article only one call may run at a time, even where it is const: answers are made in it.
 //
 // Every call in every state has a defined result, and a call that is refused does not change the article:
 //
@@ -81,11 +80,12 @@ typedef union {
 
 // ---- What the library says back -------------------------------------------------------------------------
 
-// The result of a call. BREVIER_OK holds exactly when every counter of losses in brevier_report is zero.
+// The result of a call. Of one that reads or writes, BREVIER_OK says that every counter of losses in
+// brevier_report is zero, and BREVIER_DEGRADED that one is not.
 enum brevier_status {
-  BREVIER_OK = 0,            // done, and nothing was lost
-  BREVIER_DEGRADED = 1,      // done, with a valid result; brevier_report counts what was lost on the way
-  BREVIER_EMPTY = 2,         // done, but the article has no sentence, so there is nothing to show
+  BREVIER_OK = 0,        // done, and nothing was lost
+  BREVIER_DEGRADED = 1,  // done, with a valid result; brevier_report counts what was lost on the way
+  BREVIER_EMPTY = 2,     // done, but the article has no sentence, so there is nothing to show, lost or not
   BREVIER_BAD_ARGUMENT = 3,  // no article, a null pointer with a size, or a value out of range
   BREVIER_BAD_STATE = 4      // not in this state, for example a summary before brevier_finish()
 };
@@ -158,7 +158,7 @@ typedef struct {
   uint8_t count;     // how often it was counted, in any of its forms; stops at 255
 } brevier_key_term;
 
-// Why a sentence scores what it does: the numbers of its features, as model.hpp lists them.
+// Why a sentence scores what it does: the numbers of its features, as features.hpp lists them.
 #define BREVIER_FEATURES 32
 typedef struct {
   uint8_t active[BREVIER_FEATURES];  // the first `count` of them
@@ -196,7 +196,7 @@ enum brevier_status brevier_language(brevier_article* article, const char* code)
 //   BAD_ARGUMENT  no article; data is NULL and size is not 0
 enum brevier_status brevier_feed(brevier_article* article, const char* data, size_t size);
 
-// The article has ended. Costs a pass over the text that was kept.
+// The article has ended: takes its last sentence.
 //   OK, DEGRADED  it can be asked for text now
 //   EMPTY         so it can, but it had no sentence
 //   BAD_STATE     it had been finished before
@@ -272,11 +272,12 @@ brevier_written brevier_sentences(brevier_article* article, uint16_t most, char*
 // ---- Asking for more ------------------------------------------------------------------------------------
 
 // The kept sentence number `i`, in the order of the article, from 0. `data` is NULL past the last one, of
-// which there are brevier_stats().sentences_kept; before brevier_finish(); without an article.
+// which there are brevier_stats().sentences_kept; before brevier_finish(); without an article. Costs a pass
+// over the sentence, for its score.
 brevier_pick brevier_kept(const brevier_article* article, uint16_t i);
 
 // The features of the kept sentence number `i`; none where brevier_kept() gives none. Costs a pass over the
-// text that was kept.
+// sentence.
 brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i);
 
 // The heaviest term number `i`, from 0. `data` is NULL past the last one, before brevier_finish(), and

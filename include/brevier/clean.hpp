@@ -3,7 +3,7 @@
 // clean: code points -> clean text: words, single spaces, line breaks.
 //
 // Input:  code points.
-// Output: to the next stage: `visible(code)`, `space()`, `line_break()`, `paragraph_break()`.
+// Output: to the next stage: `visible(code)`, `space()`, `line_break()`, `paragraph_break()`, `control()`.
 // Bound:  one byte of state.
 //
 // Every white space of Unicode is a space or a line break (CR, LF, CR LF, VT, FF, NEL, LS; PS ends a

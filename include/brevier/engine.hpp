@@ -8,8 +8,8 @@
 //         flash than one.
 //
 // While reading:  reader -> sentence -> tokens -> term counts, and the sentence into the store.
-// At the end:     every sentence still in the store is scored, now that all terms are counted.
-// When asked:     select -> trim -> emit, for any size and as often as wanted.
+// When asked:     score -> select -> trim -> emit, now that all terms are counted, for any size and as often
+//                 as wanted.
 
 #ifndef BREVIER_ENGINE_HPP
 #define BREVIER_ENGINE_HPP
@@ -140,7 +140,7 @@ class engine_of {
 
   // Writes the first `most` terms by their count, the first one first among equals, and returns how many
   // there were. A term whose sentences have all left the store is passed over. Goes through the kept text
-  // once or twice for each term.
+  // once or twice for each term, and once for each word of it to find that there are no more.
   constexpr uint16_t keywords(key_term* out, uint16_t most) const noexcept {
     keyword_rank after;
     for (uint16_t i = 0; i < most; ++i) {
@@ -205,7 +205,7 @@ class engine_of {
     write(from, from.best(most), out, capacity, w);
   }
 
-  // What takes the sentences from the reader.
+  // The sink of the reader: this, in(), take() and paragraph_end(). News has no letters and posts in it.
   static constexpr bool posts = false;
   [[nodiscard]] constexpr const reading& in() const noexcept { return m_.in; }
   constexpr void take(const found& f) noexcept {
@@ -239,8 +239,9 @@ class engine_of {
  private:
   // While the language is not known: at most so many words are looked up in every pack.
   static constexpr uint8_t words_to_guess = 100;
-  static constexpr uint8_t least_words_to_guess =
-      20;  // of fewer, the leader is taken, however few its votes are
+  static_assert(2 * words_to_guess <= 0xFF, "a word gives two votes at most, and they are counted in a byte");
+  // Of fewer, the leader is taken, however few its votes are.
+  static constexpr uint8_t least_words_to_guess = 20;
   // What a text of a language has more of than a text of another.
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;

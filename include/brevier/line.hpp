@@ -252,11 +252,17 @@ constexpr bool line_shape::is_date() const noexcept {
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
+// A first line of so many bytes or fewer is the name of the page, and the title is still to come; of wide
+// characters, which have three bytes each and say more.
+constexpr uint16_t longest_page_name = 20;
+constexpr uint16_t longest_wide_name = 12;
+
 // "Home", "BBC News", "首页"; "News | Sport | Weather". Of 5,871 titles of news in three languages two had
 // fewer than three words.
 constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexcept {
   if (bars >= 2) return words <= 2 * (bars + 1);
-  return words <= 2 && size <= (static_cast<uint8_t>(text[0]) >= 0xE0 ? 12 : 20) && !says();
+  const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
+  return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !says();
 }
 
 // The kind of a whole line.
@@ -330,15 +336,12 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return place.whole ? kind_of_whole(s, text, size, place) : kind_of_end(s, text, size);
 }
 
-// A first line of so many bytes is the name of the page or a menu, and the title is still to come.
-constexpr uint16_t shortest_title = 20;
-
 // The same by the shape of the line alone: one without a mark at its end is no running text.
 [[nodiscard]] constexpr line_kind classify_shape(const char* text, unsigned size, unsigned bytes,
                                                  const line_place& place) noexcept {
   if (!place.whole || size == 0 || bytes > longest_odd_line) return line_kind::body;
   if (ends_in_mark(text, size) || text[size - 1] == ':') return line_kind::body;
-  return place.first && size > shortest_title ? line_kind::title : line_kind::heading;
+  return place.first && size > detail::longest_page_name ? line_kind::title : line_kind::heading;
 }
 
 }  // namespace brevier

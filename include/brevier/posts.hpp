@@ -4,7 +4,8 @@
 //
 // Input:  as segment.hpp: a window, single spaces, no line breaks.
 // Output: whether the sentence ends after a chunk, as ends_sentence() says, and at places without a mark.
-// Bound:  looks at the chunk before and after a place. Nothing is remembered.
+// Bound:  looks at the chunk before a place and the one after it, or at 40 bytes before it, and for the first
+//         number of a list at the front of the window. Nothing is remembered.
 //
 // A message that lost its line breaks runs "... 12:24 PM Kay, I spoke ... kay@example.org Ann Lee
 // 03/23/2001"; a list "1. Milk 2. Bread". A news article has none of these in the middle of a line, so a
@@ -78,7 +79,8 @@ constexpr bool is_next_item(const char* text, unsigned size) noexcept {
   return text[i] == text[size - 1] && (step == 1 || step == -9);
 }
 
-// The word before the name of the one who wrote: "Thanks, Ann", "Best regards Ann".
+// The word before the name of the one who wrote: "Thanks, Ann", "Best regards Ann". Its first letter may be a
+// capital and is not looked at.
 constexpr bool is_farewell(const char* word, unsigned size) noexcept {
   constexpr const char* farewells[] = {"hanks", "egards"};
   for (const char* f : farewells) {

@@ -2,9 +2,8 @@
 //
 // reader: joins the stages that read. Bytes -> sentences, each with the kind of its line.
 //
-// Input:  bytes of an article in any pieces; from the sink by `in()` what it reads with: above all the
-// window,
-//         which holds the sentence that is being read.
+// Input:  bytes of an article in any pieces; what it reads with, from the sink by `in()`: the window, which
+//         holds the sentence that is being read, and the language.
 // Output: to a sink, `take(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
 //         the last sentences stood in is known for what it is: only then is it sure that they were body text.
 //         A sink says by its constant `posts` whether sentences of letters and posts are looked for

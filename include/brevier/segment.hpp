@@ -308,7 +308,7 @@ template <class Words>
          before == '(';  // and not the t of "didn't" or "didn’t", nor the last of Hebrew 'ארה"ב'
 }
 
-// What a place between two sentences may be.
+// Whether a sentence ends at the joint.
 template <class Words>
 [[gnu::noinline]] constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
   using namespace char_class;

@@ -5,7 +5,7 @@
 // Input:  the kept sentences, measured for running text; of the first ones, what score.hpp says of them; a
 //         size.
 // Output: the `chosen` mark on some of them, and how the last of them is to be shortened.
-// Bound:  running text: every choice of up to three of the first ten sentences is looked at, 175 at most,
+// Bound:  running text: every choice of up to three of the first ten sentences is looked at, 130 at most,
 //         each by a few additions. Single sentences: quadratic in their number, at most.
 //
 // A text of a fixed size is filled to its end, so what is chosen is not a sentence but a whole text: one, two
@@ -171,7 +171,8 @@ struct selector_of {
     return best;
   }
 
-  // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all.
+  // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all. A
+  // last part right behind the one before it is passed over: it would follow anyway.
   [[nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
     const uint8_t most = text_size(budget) == 2 ? text_plan::most : uint8_t{2};
     do {
@@ -342,10 +343,12 @@ struct selector_of {
     return {choices(), choice_count, plan, budget, plan.part[0]};
   }
 
-  // The share of a text that so many bytes of it are, in sixteenths.
+  // The share of a text that so many bytes of it are, of this whole.
+  static constexpr uint8_t whole_share = 16;
   [[nodiscard]] static constexpr uint8_t share_of(uint16_t bytes, uint16_t budget) noexcept {
     if (budget == 0) return 0;
-    return static_cast<uint8_t>(detail::divide(static_cast<uint32_t>(bytes) * 16 + budget / 2u, budget));
+    return static_cast<uint8_t>(
+        detail::divide(static_cast<uint32_t>(bytes) * whole_share + budget / 2u, budget));
   }
 
   // Sentences of the body; if there are none, whatever there is.
@@ -369,7 +372,7 @@ struct selector_of {
     }
     sum += s.jumps * text_weight(text_feature::jumps, size);
     if (s.breaks) sum += text_weight(text_feature::breaks, size);
-    if (choice_count != most_choices && filled < 16) shares += lowest() * (16 - filled);
+    if (choice_count != most_choices && filled < whole_share) shares += lowest() * (whole_share - filled);
     return sum + shares / text_scale;
   }
 
@@ -495,7 +498,7 @@ struct selector_of {
     uint8_t best = 0;
     int32_t worth = 0;
     for (uint8_t i = 0; i < choice_count; ++i) {
-      const int32_t w = choices()[i].score * int32_t{16} / text_scale + choices()[i].front +
+      const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
                         (i == 0 ? text_weight(text_feature::opening, 0) : int16_t{0});
       if (i != 0 && w <= worth) continue;
       best = i;

@@ -62,8 +62,9 @@ struct pack_words {
 
 }  // namespace detail
 
-// The bytes of the first sentence of text[0, bytes), without the space after it; 0 of an empty text. A sentence
-// of more than 65,532 bytes is given in pieces, each of whole characters. The cost is linear in what is given.
+// The bytes of the first sentence of text[0, bytes), without the space after it; 0 of an empty text. A
+// sentence of more than 65,532 bytes is given in pieces, each of whole characters. The cost is linear in what
+// is given.
 template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;

@@ -10,11 +10,12 @@
 
 namespace brevier {
 
-// The result of a call. `ok` holds exactly when every counter of losses in `report` is zero.
+// The result of a call. Of one that reads or writes, `ok` says that every counter of losses in `report` is
+// zero, and `degraded` that one is not.
 enum class status : uint8_t {
   ok = 0,            // done, and nothing was lost
   degraded = 1,      // done, with a valid result; `report` counts what was lost on the way
-  empty = 2,         // done, but the article has no sentence, so there is nothing to show
+  empty = 2,         // done, but the article has no sentence, so there is nothing to show, lost or not
   bad_argument = 3,  // a null pointer with a size, or a value out of range; nothing changed
   bad_state = 4      // not in this state, for example a summary before finish(); nothing changed
 };
@@ -45,8 +46,8 @@ struct report {
   uint32_t words = 0;           // in the sentences of the body
   uint16_t sentences = 0;       // of the body
   uint16_t paragraphs = 0;      // of the body
-  uint16_t lines_skipped = 0;   // titles, bylines, captions, furniture: read, and not part of the body
-  uint16_t sentences_kept = 0;  // that can still be chosen
+  uint16_t lines_skipped = 0;   // read, and no body: titles, headings, bylines, dates, captions, furniture
+  uint16_t sentences_kept = 0;  // that can still be chosen; one that is said again is kept once
   // The losses.
   uint16_t malformed = 0;          // not UTF-8 (each read as U+FFFD), control characters
   uint16_t sentences_dropped = 0;  // left the store for better ones

@@ -62,13 +62,8 @@ struct sentence_store {
     return stay < slots && taken <= bytes;
   }
 
-  // Adds a sentence with this text, `like` giving all but its place. Returns how many sentences of the body
-  // were lost by it: those that gave way, or the new one if it was the least.
-  constexpr uint16_t add(const char* data, const sentence& like) const noexcept {
-    return makes_room(like) ? put(data, like) : like.in_body() ? uint16_t{1} : uint16_t{0};
-  }
-
-  // The same of a sentence for which makes_room() was found true.
+  // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place. Returns
+  // how many sentences of the body gave way.
   constexpr uint16_t put(const char* data, const sentence& like) const noexcept {
     uint16_t lost = 0;
     while (!fits(like.size)) {
@@ -97,8 +92,6 @@ struct sentence_store {
     }
     return false;
   }
-
-  constexpr void remove(uint16_t which) const noexcept { remove(list[which]); }
 
  private:
   // Whether there is room for another of so many bytes.

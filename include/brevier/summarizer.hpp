@@ -17,11 +17,13 @@
 //   feed       | -> fed                | reads on             | bad_state
 //   finish     | -> finished, `empty`  | -> finished          | bad_state
 //   headline   | bad_state             | bad_state            | writes
-//   summary    | bad_state             | bad_state            | writes   (also sentences, kept, keywords)
+//   summary    | bad_state             | bad_state            | writes   (also sentences, summary_from)
+//   kept       | data is null          | data is null         | gives    (also keyword; keywords: none)
 //   reset      | stays fresh           | -> fresh             | -> fresh
 //   stats      | all zero              | so far               | of the whole article
 //
-// title() and language() are for a fresh summarizer, before the first feed(); bad_state otherwise.
+//   title      | -> fed                | bad_state            | bad_state
+//   language   | stays fresh           | bad_state            | bad_state
 //
 // An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
 // time and takes no flash. Its pointers are set afresh by every call that needs them, so it may be copied and
@@ -51,7 +53,8 @@ class summarizer {
     return s == status::ok ? placed().feed(data, size) : s;
   }
 
-  // The article has ended: scores what was kept. ok, degraded, or empty if there was no sentence.
+  // The article has ended: takes its last sentence. ok, degraded, or empty if there was no sentence; then
+  // answers may be asked for.
   constexpr status finish() noexcept {
     status s = engine_.may_finish();
     if (s != status::ok) return s;
@@ -91,7 +94,8 @@ class summarizer {
   }
 
   // Writes the `most` heaviest terms, the heaviest first, to `out` and returns how many there are; none
-  // before finish(). Costs a pass or two over the kept text for each.
+  // before finish(). Costs a pass or two over the kept text for each, and where there are fewer, one for
+  // each word of it to find no more.
   [[nodiscard]] constexpr uint16_t keywords(key_term* out, uint16_t most) noexcept {
     return engine_.keeps(0) && out != nullptr ? placed().keywords(out, most) : uint16_t{0};
   }
@@ -102,14 +106,16 @@ class summarizer {
     return engine_.keeps(0) ? placed().keyword(i) : key_term{};
   }
 
-  // Before the first feed(): the headline of the article, in one piece. It is what headline() shows.
+  // Before the first feed(): the headline of the article, in one piece. It is what headline() shows. ok or
+  // degraded; bad_argument for a null pointer or no bytes.
   constexpr status title(const char* data, size_t size) noexcept {
     const status s = engine_.may_have_title(data, size);
     return s == status::ok ? placed().title(data, size) : s;
   }
 
   // Before the first feed(): the language by its code, "en", if it is among `Languages`; "" for none of them.
-  // bad_argument if it is not there. Without this call it is guessed from the first hundred words.
+  // bad_argument if it is not there, whatever the state. Without this call it is guessed from the first
+  // hundred words.
   constexpr status language(const char* code) noexcept {
     for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
       const brevier::language& have = *rom(Languages::list[i]);

@@ -4,7 +4,7 @@
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form; a 16-bit hash.
-// Bound:  a table of 128 bytes for ASCII; one of 255 for the rest, which is read from the front; one of 124
+// Bound:  a table of 128 bytes for ASCII; one of 255 for the rest, which is read from the front; three of 156
 //         for their capitals. Nothing is remembered.
 //
 // The ranges are those blocks of the Unicode Character Database that news is written in. A character that is

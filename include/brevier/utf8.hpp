@@ -6,7 +6,7 @@
 // Output: code points U+0000 ... U+10FFFF without surrogates; what is not well-formed becomes U+FFFD, one for
 //         each maximal part of a sequence (The Unicode Standard, 3.9, "U+FFFD Substitution of Maximal
 //         Subparts").
-// Bound:  five bytes of state, at most two code points for a byte; it always advances.
+// Bound:  eight bytes of state, at most two code points for a byte; it always advances.
 
 #ifndef BREVIER_UTF8_HPP
 #define BREVIER_UTF8_HPP
@@ -127,6 +127,8 @@ constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
 
 }  // namespace detail
 
+// The character at `at`, of which `left` > 0 bytes are left, and how many bytes it has. Of bytes that are not
+// well-formed it gives some code, >= U+0080 if the first of them is.
 [[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* at, size_t left) noexcept {
   const uint32_t packed = detail::decode_packed(at, left);
   return {packed >> detail::packed_code, static_cast<uint8_t>((packed >> (detail::packed_code - 3)) & 7)};

@@ -57,7 +57,6 @@ struct english : detail::pack {
       {word_class::verb,
        "is are was were has have had will would can could may might must does did made took came went gave "
        "saw found left held led won lost beat ran began became kept met hit fell rose got"},
-      {word_class::phrase, "in on at during after before amid following including since despite"},
       {word_class::date,
        "january february march april may june july august september october november december jan feb mar "
        "apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "

@@ -15,8 +15,7 @@ struct finnish : detail::pack {
   static constexpr uint8_t habits = habit::ordinals | 8 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter, "kuin kanssa ilman kohti ennen"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
-       "jälkeen aikana lisäksi mukaan"},
+      {word_class::stop | word_class::dangles | word_class::starter, "jälkeen aikana lisäksi mukaan"},
       {word_class::stop | word_class::dangles,
        "ei eivät en emme myös noin yli alle niin vain hyvin erittäin"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,

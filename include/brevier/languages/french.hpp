@@ -16,8 +16,7 @@ struct french : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "de du d des à au aux sur par avec pour sans sous vers chez contre depuis entre jusqu jusque ni "
        "selon"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
-       "en dans après avant pendant dès"},
+      {word_class::stop | word_class::dangles | word_class::starter, "en dans après avant pendant dès"},
       {word_class::stop | word_class::dangles, "que qu où dont ne se très"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "mais"},

@@ -17,7 +17,7 @@ struct indonesian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "sebagai di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti "
        "menurut atas bahwa kepada melalui"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+      {word_class::stop | word_class::dangles | word_class::starter,
        "dalam setelah sebelum sejak selama saat usai"},
       {word_class::stop | word_class::dangles, "yang tidak bukan lebih sangat agar para si sang"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,

@@ -17,7 +17,7 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "di a da con su per tra fra contro sopra secondo verso senza del dello della dei degli delle dell "
        "al allo alla ai agli alle all dal dalla dai dalle dall sul sulla sui sulle sull col presso"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+      {word_class::stop | word_class::dangles | word_class::starter,
        "in nel nella nei nelle nell negli nello dopo prima durante entro"},
       {word_class::stop | word_class::dangles, "che e ed o od né non si d c più molto s sia"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,

@@ -16,7 +16,7 @@ struct polish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec według poza oraz ponad "
        "wśród dzięki"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "po mimo"},
+      {word_class::stop | word_class::dangles | word_class::starter, "po mimo"},
       {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ale lecz jednak"},

@@ -16,7 +16,7 @@ struct portuguese : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "de do da dos das com por para pelo pela pelos pelas ao à aos às sem sob sobre contra entre até "
        "segundo como num numa"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
+      {word_class::stop | word_class::dangles | word_class::starter,
        "em no na nos nas após desde durante antes"},
       {word_class::stop | word_class::dangles, "que se e ou nem não mais muito"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,

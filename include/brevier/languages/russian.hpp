@@ -16,7 +16,7 @@ struct russian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
        "кроме"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase, "после"},
+      {word_class::stop | word_class::dangles | word_class::starter, "после"},
       {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "но однако"},

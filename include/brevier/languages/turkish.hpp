@@ -18,7 +18,7 @@ struct turkish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter, "ve ile ya veya hem"},
       {word_class::stop | word_class::dangles,
        "en çok daha de da ki mi mı mu mü gibi için kadar göre olarak değil ise dair"},
-      {word_class::stop | word_class::phrase, "sonra önce sırasında rağmen beri"},
+      {word_class::stop, "sonra önce sırasında rağmen beri"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ama fakat ancak"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "eğer"},

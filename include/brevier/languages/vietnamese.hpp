@@ -14,8 +14,7 @@ struct vietnamese : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "của và với cho từ đến tại theo bằng về qua để do bởi vào ra lên cùng giữa ngoài hơn"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::phrase,
-       "trong sau trước khi suốt kể"},
+      {word_class::stop | word_class::dangles | word_class::starter, "trong sau trước khi suốt kể"},
       {word_class::stop | word_class::dangles,
        "là các những một mỗi không chưa rất như mà thì đã đang sẽ được bị vẫn cũng nên"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
