@@ -320,6 +320,18 @@ TEST_CASE("guess: each language among all, by 20, 40 and 100 words") {
   }
 }
 
+TEST_CASE("guess: news that begins with names is cut by the words of its language") {
+  const std::string_view news =
+      "Trump picks former Florida attorney general Pam Bondi as attorney general\n\nPresident-elect Donald Trump "
+      "chose Pam Bondi, former Florida attorney general, Thursday, hours after former Rep. Matt Gaetz withdrew.";
+  static reader article;
+  article.reset();
+  article.feed(news.data(), news.size());
+  article.finish();
+  CHECK(std::string(article.language()) == "en");
+  CHECK(article.stats().sentences == 1);
+}
+
 TEST_CASE("guess: a language of no pack is none of them") {
   for (const text& t : unknown) {
     for (const unsigned limit : {40u, 100u}) {

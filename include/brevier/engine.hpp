@@ -240,8 +240,13 @@ class engine_of {
   // While the language is not known: at most so many words are looked up in every pack.
   static constexpr uint8_t words_to_guess = 100;
   static_assert(2 * words_to_guess <= 0xFF, "a word gives two votes at most, and they are counted in a byte");
-  // Of fewer, the leader is taken, however few its votes are.
-  static constexpr uint8_t least_words_to_guess = 20;
+  // News begins with names, and says little of its language by them: before so many words have been counted,
+  // those with a capital that no pack knows are not, and so many votes are given. Texts of no pack lack four
+  // and more by 40 words; of 2,400 articles in three languages three lacked two at any time.
+  static constexpr uint8_t words_with_names = 20;
+  static constexpr uint8_t votes_given = 3;
+  // The first pack that the program names is that of a text that says as little.
+  static constexpr uint8_t votes_of_first = 2;
   // What a text of a language has more of than a text of another.
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
@@ -336,24 +341,25 @@ class engine_of {
       last = i;
     }
     if (known == 1) ++m_.votes[last];
+    if (known == 0 && t.capital && voted_ < words_with_names) return;
     if (++voted_ < words_to_guess) return;
     guess();
     decided_ = true;
   }
 
-  // The language with the most votes so far; the first of several.
+  // The language with the most votes so far, or the first.
   [[nodiscard]] constexpr uint8_t leader() const noexcept {
     uint8_t best = 0;
     for (uint8_t i = 1; i < m_.of->pack_count; ++i) {
-      if (m_.votes[i] > m_.votes[best]) best = i;
+      if (m_.votes[i] > m_.votes[best] + (best == 0 ? votes_of_first : 0)) best = i;
     }
     return best;
   }
 
-  // The leader, if its votes are enough; of few words any are.
+  // The leader, if its votes are enough.
   constexpr void guess() noexcept {
     pack_ = leader();
-    if (voted_ >= least_words_to_guess && m_.votes[pack_] * 8 < voted_ * rom(m_.of->packs[pack_])->share)
+    if ((m_.votes[pack_] + votes_given) * 8 < voted_ * rom(m_.of->packs[pack_])->share)
       pack_ = m_.of->pack_count;
   }
 
@@ -505,7 +511,7 @@ class engine_of {
   state state_ = state::fresh;
   expert scored_by_ = expert::line;
   uint8_t pack_ = 0;      // the language in use
-  uint8_t voted_ = 0;     // words that were looked up to guess it
+  uint8_t voted_ = 0;     // words that were counted to guess it
   bool decided_ = false;  // it is known
   uint8_t choice_count_ = 0;
   uint16_t count_ = 0;  // sentences in the store

@@ -11,6 +11,7 @@ namespace brevier {
 
 struct russian : detail::pack {
   static constexpr char code[3] = "ru";
+  static constexpr uint8_t share = 4;  // texts of its family have up to three
   static constexpr uint8_t habits = 12 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
