@@ -173,32 +173,28 @@ constexpr uint16_t partner(uint32_t mark) noexcept {
   return u16(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));  // [ ], { }; ( ), “ ”, 「 」
 }
 
-// How far a sentence was read, and what was found.
-struct trim_scan {
+// What shortening a sentence takes, apart from the stack. What is asked for most stands before the rest, and
+// bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
+struct trim_state {
   trim_word now;   // the word that is read
   trim_word last;  // the one before it
   bool verb;       // the sentence has had its verb
   bool waits;      // a clause has begun that has not had its own
   bool intro;      // what comes before the first comma is not the main clause
   bool depends;    // it is a clause of its own: its verbs are not those of the sentence
-  uint16_t letters;
-  uint16_t core;  // the first letter of the word
-  uint16_t core_end;
-  uint16_t word;  // where the word begins, with its opening marks
-  unsigned at;    // where to read on
-  uint32_t open;
-  trim_place best;
-  trim_aside aside;
-  uint16_t bracket;  // where one ends that begins before `at` and may go; 0 if there is none
-};
-
-// What shortening a sentence takes, apart from the stack.
-struct trim_state : trim_scan {
   uint8_t level;
   uint8_t dots;  // bytes that a sentence which breaks off ends with
   uint16_t size;
   uint16_t begin;  // behind the dateline
   uint16_t budget;
+  uint16_t letters;
+  uint16_t core;  // the first letter of the word
+  uint16_t core_end;
+  uint16_t word;  // where the word begins, with its opening marks
+  trim_aside aside;
+  trim_place best;
+  unsigned at;  // where to read on
+  uint32_t open;
   trimmed out;
 };
 
@@ -235,67 +231,70 @@ class trimmer {
   // The score of no place to end at.
   static constexpr int16_t no_place = -30000;
 
+  // Takes away what each level allows, until the sentence fits: 0 nothing, 1 what is never missed, 2 what can
+  // be spared. At level 2, ends what is still too long at the best place.
   [[gnu::noinline]] constexpr trimmed& run() noexcept {
     do {
-      run_level();
+      begin_level();
+      while (read()) {
+        if (s_.letters != 0) take_word();
+      }
+      finish();
     } while (++s_.level < 3 && s_.out.size > s_.budget);
     return s_.out;
   }
 
-  // Takes away what the level allows: 0 nothing, 1 what is never missed, 2 what can be spared. At level 2,
-  // ends what is still too long at the best place.
-  [[gnu::always_inline]] constexpr void run_level() noexcept {
-    const uint16_t begin = s_.begin;
+  [[gnu::noinline]] constexpr void begin_level() noexcept {
     s_.now = s_.last = trim_word{};
     s_.verb = s_.waits = s_.intro = s_.depends = false;
     s_.open = 0;
     s_.best = trim_place{};
     s_.best.score = no_place;
     s_.aside = trim_aside{};
-    s_.at = begin;
-    s_.out.pieces[0] = {begin, s_.size};
+    s_.at = s_.begin;
+    s_.out.pieces[0] = {s_.begin, s_.size};
     s_.out.count = 1;
     s_.out.capitalize = false;
-    s_.out.size = u16(s_.size - begin);
-    while (read()) {
-      if (s_.letters == 0) continue;
-      const bool pauses = (s_.last.after & trim_mark::stands) != 0;
-      const uint8_t level = s_.level;
-      if (level > 1 || s_.last.end == 0 || pauses)
-        classify(words_->find(text_ + s_.core, u16(s_.core_end - s_.core)));
-      if (s_.last.end == 0) {
-        // the class of a preposition, or of "if" and "when": the subject comes after the first comma
-        s_.intro = s_.waits =
-            (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
-                trim_class::dangles ||
-            (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
-        s_.depends = s_.intro && (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
-        if (level != 0 && (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma &&
-            s_.open == 0) {
-          s_.out.capitalize = true;
-          remove(begin, s_.at);
-          continue;
-        }
-      } else if (level != 0) {
-        if (level > 1) {
-          if (spared()) continue;
-          weigh();
-        }
-        if (pauses) {
-          after_comma();
-        } else if (s_.aside.words != 0) {
-          ++s_.aside.words;
-          // "and": the end of a list
-          if (s_.aside.lists && (s_.now.classes & trim_class::leans) != 0)
-            s_.aside.classes |= trim_class::limits;
-        }
-        s_.aside.classes |= s_.now.classes;
+    s_.out.size = u16(s_.size - s_.begin);
+  }
+
+  // Looks at the word that was read.
+  [[gnu::noinline]] constexpr void take_word() noexcept {
+    const bool pauses = (s_.last.after & trim_mark::stands) != 0;
+    const uint8_t level = s_.level;
+    if (level > 1 || s_.last.end == 0 || pauses)
+      classify(words_->find(text_ + s_.core, u16(s_.core_end - s_.core)));
+    if (s_.last.end == 0) {
+      // the class of a preposition, or of "if" and "when": the subject comes after the first comma
+      s_.intro = s_.waits =
+          (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
+              trim_class::dangles ||
+          (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
+      s_.depends = s_.intro && (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
+      if (level != 0 && (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma &&
+          s_.open == 0) {
+        s_.out.capitalize = true;
+        remove(s_.begin, s_.at);
+        return;
       }
-      if (level > 1) follow();
-      s_.last = s_.now;
-      if (level < 2 && (s_.now.after & trim_mark::stands) == 0) skip_plain();
+    } else if (level != 0) {
+      if (level > 1) {
+        if (spared()) return;
+        weigh();
+      }
+      if (pauses) {
+        after_comma();
+      } else if (s_.aside.words != 0) {
+        ++s_.aside.words;
+        // "and": the end of a list
+        if (s_.aside.lists && (s_.now.classes & trim_class::leans) != 0)
+          s_.aside.classes |= trim_class::limits;
+      }
+      s_.aside.classes |= s_.now.classes;
     }
-    finish();
+    if (level > 1) follow();
+    s_.last = s_.now;
+    if (level < 2 && (s_.now.after & trim_mark::stands) == 0) skip_plain();
   }
 
   // Below level 2, nothing depends on words that no mark stands near: goes on, behind a word, to the last two
@@ -343,19 +342,14 @@ class trimmer {
     s_.letters = 0;
     s_.now.classes = s_.now.after = 0;
     s_.word = u16(s_.at);
-    for (;;) {  // a bracket is looked into when nothing of the reading is on the stack
-      read_on();
-      if (s_.bracket == 0) return true;
-      const unsigned open = s_.at - 1;
-      const unsigned from = s_.out.pieces[s_.out.count - 1].begin;
-      drop_bracket(may_abbreviate() ? spelled_out(text_, from, open, s_.bracket) : open);
-    }
+    const uint32_t mark = read_on(0);
+    if (mark != 0) take_marks(mark);
+    return true;
   }
 
-  // Goes on in the word, up to a bracket that may go.
-  [[gnu::noinline]] constexpr void read_on() noexcept {
-    uint32_t before = 0;
-    s_.bracket = 0;
+  // Goes on in the word, behind the character `before`, up to a mark that opens or closes, which is returned,
+  // or to its end, which is 0.
+  [[gnu::noinline]] constexpr uint32_t read_on(uint32_t before) noexcept {
     while (s_.at < s_.size && text_[s_.at] != ' ') {
       const unsigned here = s_.at;
       const decoded d = decode_utf8(text_, u16(s_.at), s_.size);
@@ -375,10 +369,7 @@ class trimmer {
         for (; s_.at < s_.size && is_plain(text_[s_.at]); ++s_.at) ++s_.letters;
         s_.core_end = u16(s_.at);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
-        if (d.code == '(') find_bracket();
-        if (s_.bracket != 0) return;
-        const unsigned from = pair(d.code, c, here);
-        if (from != s_.at) remove(from, s_.at);
+        return d.code;
       } else {
         s_.now.after = static_cast<uint8_t>(s_.now.after | mark_of(d.code));
       }
@@ -386,6 +377,25 @@ class trimmer {
     }
     if (s_.open != 0) s_.now.after |= trim_mark::inside;
     if (s_.letters == 0) s_.last.after = static_cast<uint8_t>(s_.last.after | s_.now.after);
+    return 0;
+  }
+
+  // Looks into a mark that opens or closes, before s_.at, and into the others of its word: each when nothing
+  // of the reading is on the stack. It may go, with what it opens.
+  [[gnu::noinline]] constexpr void take_marks(uint32_t mark) noexcept {
+    do {
+      const unsigned end = mark == '(' ? bracket_end() : 0;
+      unsigned from = s_.at - 1;
+      if (end == 0) {
+        from = pair(mark);
+      } else {
+        if (may_abbreviate(end)) from = spelled_out(text_, s_.out.pieces[s_.out.count - 1].begin, from, end);
+        from = drop_bracket(from, end);
+      }
+      if (from != s_.at) remove(from, s_.at);
+      end_here();
+      mark = read_on(mark);
+    } while (mark != 0);
   }
 
   // The word may end here, if no comma has come.
@@ -425,7 +435,8 @@ class trimmer {
 
   // A mark that opens or closes. Returns where what goes begins, which is s_.at if nothing does: a mark that
   // closes nothing. What opens inside something open is not followed.
-  [[nodiscard]] constexpr unsigned pair(uint32_t code, uint8_t c, unsigned here) noexcept {
+  [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
+    const unsigned here = character_start(text_, u16(s_.at - 1));
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
     if (s_.open != 0) {
       if ((s_.open & 0xFFFF) == code && !(single && letter_follows())) s_.open = 0;
@@ -435,7 +446,7 @@ class trimmer {
     const bool alone = s_.at >= s_.size || text_[s_.at] == ' ';
     const bool ends = alone || text_[s_.at] == ',' || text_[s_.at] == '.';
     const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
-    if ((c & char_class::closer) == 0 || (s_.letters == 0 && !ends && !never_opens) || code == 0xAB) {
+    if (!is(code, char_class::closer) || (s_.letters == 0 && !ends && !never_opens) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
         s_.open = partner(code) | (uint32_t{s_.at - here} + (alone ? 1u : 0u)) << 16;
       }
@@ -449,25 +460,25 @@ class trimmer {
     return here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
   }
 
-  // Notes where the bracket that begins before s_.at ends, if it may go and ends before the next begins.
-  constexpr void find_bracket() noexcept {
-    if (s_.level == 0 || s_.letters != 0 || s_.last.end == 0) return;
+  // Where the bracket ends that begins before s_.at, if it may go and ends before the next begins; or 0.
+  [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
+    if (s_.level == 0 || s_.letters != 0 || s_.last.end == 0) return 0;
     for (unsigned i = s_.at; i < s_.size && text_[i] != '('; ++i) {
-      if (text_[i] != ')') continue;
-      s_.bracket = u16(i);
-      return;
+      if (text_[i] == ')') return i;
     }
+    return 0;
   }
 
-  // Whether the name before a bracket may go instead of it: nothing is open, and there is room for the hole.
-  [[nodiscard]] constexpr bool may_abbreviate() const noexcept {
+  // Whether the name before the bracket that ends here may go instead of it: nothing is open, and there is
+  // room for the hole.
+  [[nodiscard]] constexpr bool may_abbreviate(unsigned bracket) const noexcept {
     return s_.open == 0 && s_.out.count + 2 <= trim_pieces &&
-           (s_.bracket + 1u == s_.size || !is_plain(text_[s_.bracket + 1]));
+           (bracket + 1u == s_.size || !is_plain(text_[bracket + 1]));
   }
 
   // Where the word ends that the abbreviation is a part of: "(EU)-backed", "(WHO)'s".
-  [[nodiscard]] constexpr unsigned abbreviation_end() const noexcept {
-    unsigned at = s_.bracket + 1u;
+  [[nodiscard]] constexpr unsigned abbreviation_end(unsigned bracket) const noexcept {
+    unsigned at = bracket + 1;
     for (; at != s_.size; ++at) {
       const char c = text_[at];
       const bool apostrophe = c == '\xE2' && text_[at + 2] == '\x99';
@@ -477,37 +488,36 @@ class trimmer {
     return at;
   }
 
-  // The bracket goes, and s_.at moves behind it. If it holds the abbreviation of the name before it, which
-  // begins at `name`, the name goes instead, and the abbreviation is the next word.
-  [[gnu::noinline]] constexpr void drop_bracket(unsigned name) noexcept {
+  // The bracket goes that begins before s_.at and ends at `bracket`, and s_.at moves behind it. If it holds
+  // the abbreviation of the name before it, which begins at `name`, the name goes instead, and the
+  // abbreviation is the next word. Returns where what goes begins.
+  [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned name, unsigned bracket) noexcept {
     const unsigned here = s_.at - 1;
     const unsigned before = name > s_.out.pieces[s_.out.count - 1].begin ? space_before(name) : name;
     const unsigned used = s_.out.size - (s_.size - before);
-    const unsigned end = abbreviation_end();
+    const unsigned end = abbreviation_end(bracket);
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
     if (name == here || (s_.level > 1 && size + 3 > s_.budget)) {
-      s_.at = s_.bracket + 1u;
-      name = space_before(here);
-    } else {
-      if (used == 0) {
-        s_.last = trim_word{};
-      } else {
-        s_.last.end = u16(before);
-        s_.last.used = u16(used);
-        s_.last.after = 0;
-        s_.last.classes = trim_class::dangles;  // it may be "the"
-      }
-      if (s_.best.end > before ||
-          s_.best.end == 0) {  // the abbreviation fits, so it may end there at the worst
-        s_.best = trim_place{};
-        s_.best.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::glued);
-        s_.best.end = u16(end);
-        s_.best.size = u16(size);
-        s_.best.last = ending::ellipsis;
-      }
+      s_.at = bracket + 1;
+      return space_before(here);
     }
-    remove(name, s_.at);
-    end_here();
+    if (used == 0) {
+      s_.last = trim_word{};
+    } else {
+      s_.last.end = u16(before);
+      s_.last.used = u16(used);
+      s_.last.after = 0;
+      s_.last.classes = trim_class::dangles;  // it may be "the"
+    }
+    // the abbreviation fits, so it may end there at the worst
+    if (s_.best.end > before || s_.best.end == 0) {
+      s_.best = trim_place{};
+      s_.best.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::glued);
+      s_.best.end = u16(end);
+      s_.best.size = u16(size);
+      s_.best.last = ending::ellipsis;
+    }
+    return name;
   }
 
   // What is rare has functions of its own, so that its registers are not on the stack below every word.
@@ -672,7 +682,7 @@ class trimmer {
   }
 
   // The result: all that is left, or up to the best place.
-  constexpr void finish() noexcept {
+  [[gnu::noinline]] constexpr void finish() noexcept {
     if (s_.level > 1 && s_.aside.words - 1u < 9 &&
         (s_.aside.classes & (trim_class::speech | trim_class::limits)) == trim_class::speech) {
       step_back();
