@@ -176,17 +176,17 @@ Selector selector_of(document& d) {
   d.memory.list = d.list.data();
   d.memory.text = d.text.data();
   d.memory.work = &d.work;
-  return {&d.memory, static_cast<uint16_t>(d.list.size()), static_cast<uint8_t>(d.choices.size())};
+  return {d.memory, static_cast<uint16_t>(d.list.size()), static_cast<uint8_t>(d.choices.size())};
 }
 
-// Writes what the selector chose.
-std::string written(document& d, const brevier::selection& s) {
+// Writes what the selector chose last.
+std::string written(document& d) {
   std::string out(brevier::large::text_bytes, '\0');
   brevier::output to(out.data(), out.size());
   const brevier::selector from = selector_of(d);
   for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     if (!d.list[i].is(brevier::sentence::chosen)) continue;
-    to.put(d.text.data() + d.list[i].begin, from.shorten(s, i), ' ');
+    to.put(d.text.data() + d.list[i].begin, from.shorten(i), ' ');
   }
   out.resize(to.size());
   return out;
@@ -263,7 +263,8 @@ void add_texts(document& d, size_t b, const rouge::tokens& title) {
   brevier::text_plan plan;
   while (from.next_plan(plan, budgets[b])) {
     option o = text_option(d, from.show(plan, budgets[b]), b);
-    o.got = recall_of(written(d, from.passage(plan, budgets[b])), d, title);
+    from.passage(plan, budgets[b]);
+    o.got = recall_of(written(d), d, title);
     if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
     if (d.has_title && b == 0) o.worth += static_cast<float>(2 * o.got.title);
     d.texts[b].push_back(o);

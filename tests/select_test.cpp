@@ -14,7 +14,6 @@
 namespace {
 
 using brevier::line_kind;
-using brevier::selection;
 using brevier::sentence;
 
 struct given {
@@ -50,7 +49,7 @@ class store {
     memory_.list = list_.data();
     memory_.text = text_.data();
     memory_.work = &work_;
-    return {&memory_, static_cast<uint16_t>(list_.size())};
+    return {memory_, static_cast<uint16_t>(list_.size())};
   }
 
   // The same with these choices.
@@ -62,12 +61,12 @@ class store {
     return from;
   }
 
-  std::string show(const selection& s, char separator = ' ') {
+  // What was chosen last.
+  std::string show(char separator = ' ') {
     char out[2000];
     brevier::output to(out, sizeof out);
     for (uint16_t i = 0; i < list_.size(); ++i) {
-      if (list_[i].is(sentence::chosen))
-        to.put(text_.data() + list_[i].begin, asks().shorten(s, i), separator);
+      if (list_[i].is(sentence::chosen)) to.put(text_.data() + list_[i].begin, asks().shorten(i), separator);
     }
     return out;
   }
@@ -87,12 +86,14 @@ const std::vector<given> dam = {{"The dam leaks in two places.", 5},
 std::string passage(const std::vector<given>& from, uint16_t first, size_t budget) {
   store s(from);
   s.asks().measure();
-  return s.show(s.asks().passage_from(first, static_cast<uint16_t>(budget)));
+  s.asks().passage_from(first, static_cast<uint16_t>(budget));
+  return s.show();
 }
 
 std::string best(const std::vector<given>& from, uint16_t most) {
   store s(from);
-  return s.show(s.asks().best(most), '|');
+  s.asks().best(most);
+  return s.show('|');
 }
 
 }  // namespace
@@ -309,14 +310,12 @@ TEST_CASE("select: the best text is the plan of the greatest worth, the first of
 
 TEST_CASE("select: the title is the headline; without one, a choice is made to fit") {
   store with_title({{"The dam leaks in two places.", 5}, {"Dam leaks", -9, line_kind::title}});
-  const selection titled = with_title.asks().headline(75);
-  CHECK(with_title.show(titled) == "Dam leaks");
-  CHECK(titled.needed == 9);
+  CHECK(with_title.asks().headline(75).needed == 9);
+  CHECK(with_title.show() == "Dam leaks");
   store without(dam);
   const std::vector<brevier::choice> choices = {{0, 28, -90, 0}, {1, 32, 120, 0}, {2, 26, 3, 0}};
   const selector from = without.asks(choices);
-  const selection s = from.headline(24);
-  CHECK(s.needed == 32);
-  CHECK(without.show(s).size() <= 24);
-  CHECK(without.show(s).substr(0, 16) == "Engineers closed");
+  CHECK(from.headline(24).needed == 32);
+  CHECK(without.show().size() <= 24);
+  CHECK(without.show().substr(0, 16) == "Engineers closed");
 }

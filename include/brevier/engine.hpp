@@ -62,7 +62,7 @@ class engine_of {
   // Where its memory is. This is said before every call of those below that are not refused, for both may
   // have been moved meanwhile.
   constexpr void place(const memory& m) noexcept {
-    m_ = m;
+    static_cast<memory&>(m_) = m;
     m_.in.pack = words();
   }
 
@@ -86,7 +86,7 @@ class engine_of {
   }
   // Whether there is a kept sentence of this number.
   [[nodiscard]] constexpr bool keeps(uint16_t i) const noexcept {
-    return state_ == state::finished && i < count_;
+    return state_ == state::finished && i < m_.count;
   }
 
   [[gnu::always_inline]] constexpr status feed(const char* data, size_t size) noexcept {
@@ -99,6 +99,7 @@ class engine_of {
   [[gnu::always_inline]] constexpr status finish() noexcept {
     reader_.finish(*this);
     state_ = state::finished;
+    if (Stages::weighing) m_.shape = facts().shape();
     scored_by_ = by(expert::sentence);
     return outcome();
   }
@@ -116,7 +117,7 @@ class engine_of {
   [[nodiscard]] constexpr status use(uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
     pack_ = pack;
-    decided_ = true;
+    voted_ = words_to_guess;
     return status::ok;
   }
 
@@ -153,38 +154,37 @@ class engine_of {
   [[nodiscard]] constexpr report stats() const noexcept {
     report r = report_;
     r.malformed = reader_.malformed();
-    r.sentences_kept = count_;
+    r.sentences_kept = m_.count;
     return r;
   }
 
   constexpr void headline(char* out, size_t capacity, written& w) noexcept {
     scored_by_ = by(expert::line);
-    selector from = choose();
-    if (from.title() == count_) {
-      list_choices(from);
+    if (m_.title() == m_.count) {
+      list_choices();
       score_choices(selector::usual_line);
     }
-    write(from, from.headline(budget_of(capacity)), out, capacity, w);
+    m_.headline(budget_of(capacity));
+    write(out, capacity, w);
   }
 
   constexpr void summary(char* out, size_t capacity, written& w) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = by(selector::use_of(budget));
-    selector from = choose();
-    list_choices(from);
+    list_choices();
     score_choices(budget);
-    write(from, from.passage(from.best_text(budget), budget), out, capacity, w);
+    m_.passage(m_.best_text(budget), budget);
+    write(out, capacity, w);
   }
 
   // Running text from the kept sentence number `first` on.
   constexpr void summary_from(uint16_t first, char* out, size_t capacity, written& w) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = by(selector::use_of(budget));
-    selector from = choose();
-    list_choices(from);
-    const selection s = from.passage_from(first, budget);
-    if (first < count_) {
-      write(from, s, out, capacity, w);
+    list_choices();
+    m_.passage_from(first, budget);
+    if (first < m_.count) {
+      write(out, capacity, w);
     } else {
       w.result = outcome();
     }
@@ -201,8 +201,8 @@ class engine_of {
   // At most `most` sentences, a line each.
   constexpr void sentences(uint16_t most, char* out, size_t capacity, written& w) noexcept {
     value_kept();
-    const selector from = choose();
-    write(from, from.best(most), out, capacity, w);
+    m_.best(most);
+    write(out, capacity, w);
   }
 
   // The sink of the reader: this, in(), take() and paragraph_end(). News has no letters and posts in it.
@@ -216,7 +216,7 @@ class engine_of {
   }
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
-    for (uint16_t i = count_; i > 0 && m_.list[i - 1].is(sentence::open); --i) {
+    for (uint16_t i = m_.count; i > 0 && m_.list[i - 1].is(sentence::open); --i) {
       sentence& s = m_.list[i - 1];
       s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
       if (body || !s.in_body()) continue;
@@ -288,7 +288,7 @@ class engine_of {
     token t;
     counted found;
     uint16_t read = 0;
-    const bool known = (!Stages::guessing || decided_) && words.count != 0;
+    const bool known = (!Stages::guessing || is_decided()) && words.count != 0;
     if (Stages::line_kinds && known) found.page = 0;
     for (;; ++read) {
       const char* from = nullptr;
@@ -303,7 +303,7 @@ class engine_of {
         t.term = tokens.term_of(hash.value, from, size);
       } else {
         if (!tokens.next(t)) break;
-        if (Stages::guessing && !decided_) vote(f.data, t);
+        if (Stages::guessing && !is_decided()) vote(f.data, t);
         if (!t.pair) classes = words.find(t.word);
         if (Stages::line_kinds && (classes & word_class::page) != 0) ++found.page;
         if (!is_term(t, words, classes)) continue;
@@ -316,7 +316,7 @@ class engine_of {
       add(report_.words, read);
       add(open_words_, read);
     }
-    if (Stages::guessing && !decided_) guess();
+    if (Stages::guessing && !is_decided()) guess();
     return found;
   }
 
@@ -342,10 +342,12 @@ class engine_of {
     }
     if (known == 1) ++m_.votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
-    if (++voted_ < words_to_guess) return;
-    guess();
-    decided_ = true;
+    ++voted_;
+    if (is_decided()) guess();
   }
+
+  // Whether the language is known, or as good as that.
+  [[nodiscard]] constexpr bool is_decided() const noexcept { return voted_ == words_to_guess; }
 
   // The language with the most votes so far, or the first.
   [[nodiscard]] constexpr uint8_t leader() const noexcept {
@@ -366,8 +368,8 @@ class engine_of {
   // Gives the sentences the values by which best() chooses.
   [[gnu::noinline]] constexpr void value_kept() noexcept {
     scored_by_ = by(expert::sentence);
-    choice_count_ = 0;  // the sizes are gone
-    for (uint16_t i = 0; i < count_; ++i) {
+    m_.choice_count = 0;  // the sizes are gone
+    for (uint16_t i = 0; i < m_.count; ++i) {
       m_.list[i].value = score_of(features(i, m_.list[i].size), weights_of<Stages>(scored_by_));
     }
   }
@@ -375,26 +377,25 @@ class engine_of {
   // Measures all sentences and lists those that a text may begin with: once, until value_kept(), for nothing
   // of it changes. This and score_choices() stand apart, so that what one has on the stack is not below the
   // other.
-  [[gnu::noinline]] constexpr void list_choices(selector& from) noexcept {
-    if (choice_count_ != 0) return;  // and `from` knows them
+  [[gnu::noinline]] constexpr void list_choices() noexcept {
+    if (m_.choice_count != 0) return;
     choice* const choices = m_.work->kept.be_first().of;
-    from.measure();
-    for (uint16_t i = 0; i < count_ && choice_count_ < most_choices; ++i) {
-      if (!from.usable(i)) continue;
-      choices[choice_count_].index = i;
-      choices[choice_count_].size = static_cast<uint16_t>(from.list()[i].value);
-      ++choice_count_;
+    m_.measure();
+    for (uint16_t i = 0; i < m_.count && m_.choice_count < most_choices; ++i) {
+      if (!m_.usable(i)) continue;
+      choices[m_.choice_count].index = i;
+      choices[m_.choice_count].size = static_cast<uint16_t>(m_.list[i].value);
+      ++m_.choice_count;
     }
-    from.choice_count = choice_count_;
   }
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
-    for (uint8_t i = 0; Stages::scoring && i < choice_count_; ++i) {
+    for (uint8_t i = 0; Stages::scoring && i < m_.choice_count; ++i) {
       choice& c = m_.work->kept.first.of[i];
       const feature_list& f = features(c.index, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
-      c.front = front_of(f, text_row(selector::text_size(budget), shape()));
+      c.front = front_of(f, text_row(selector::text_size(budget), m_.shape));
     }
   }
 
@@ -406,11 +407,7 @@ class engine_of {
   }
 
   // Whose weights there are for this use of the article.
-  [[nodiscard]] constexpr expert by(expert use) const noexcept { return expert_for(use, shape()); }
-
-  [[nodiscard]] constexpr brevier::shape shape() const noexcept {
-    return Stages::weighing ? facts().shape() : brevier::shape::paragraphs;
-  }
+  [[nodiscard]] constexpr expert by(expert use) const noexcept { return expert_for(use, m_.shape); }
 
   // What holds for every sentence.
   [[nodiscard]] constexpr article_facts facts() const noexcept {
@@ -427,7 +424,7 @@ class engine_of {
   [[nodiscard]] constexpr key_term next_keyword(keyword_rank& last) const noexcept {
     key_term best;
     keyword_rank rank{0, 0};
-    for (uint16_t i = 0; i < count_; ++i) {
+    for (uint16_t i = 0; i < m_.count; ++i) {
       const sentence& s = m_.list[i];
       score_state& room = m_.work->now.be_second();
       room.tokens.begin(m_.text_of(s), s.size, *words());
@@ -466,28 +463,25 @@ class engine_of {
   [[nodiscard]] constexpr const language* words() const noexcept { return rom(m_.of->packs[pack_]); }
 
   [[nodiscard]] constexpr sentence_store full_store() noexcept {
-    return {m_.list, m_.text, m_.of->sentences, m_.of->text_bytes, &count_, &used_};
+    return {m_.list, m_.text, m_.of->sentences, m_.of->text_bytes, &m_.count, &used_};
   }
 
-  [[nodiscard]] constexpr selector choose() noexcept { return selector{&m_, count_, choice_count_, shape()}; }
-
   [[nodiscard]] constexpr status outcome() const noexcept {
-    if (state_ == state::finished && count_ == 0) return status::empty;
+    if (state_ == state::finished && m_.count == 0) return status::empty;
     return stats().lossless() ? status::ok : status::degraded;
   }
 
   // Writes what was chosen, and says so in `w`. What does not fit is chosen no more.
-  [[gnu::noinline]] constexpr void write(const selector& from, const selection& s, char* out, size_t capacity,
-                                         written& w) const noexcept {
+  [[gnu::noinline]] constexpr void write(char* out, size_t capacity, written& w) const noexcept {
     output to(out, capacity);
-    for (uint16_t i = 0; i < from.count; ++i) {
-      sentence& one = from.list()[i];
+    for (uint16_t i = 0; i < m_.count; ++i) {
+      sentence& one = m_.list[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
-      to.put<Stages>(from.text() + one.begin, from.shorten(s, i), s.running ? ' ' : '\n');
+      to.put<Stages>(m_.text_of(one), m_.shorten(i), m_.work->chosen.running ? ' ' : '\n');
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
-    w = {outcome(), to.size(), s.needed};
+    w = {outcome(), to.size(), m_.work->chosen.needed};
   }
 
   // The bytes of a text in a buffer of this capacity, without the NUL.
@@ -510,19 +504,16 @@ class engine_of {
 
   state state_ = state::fresh;
   expert scored_by_ = expert::line;
-  uint8_t pack_ = 0;      // the language in use
-  uint8_t voted_ = 0;     // words that were counted to guess it
-  bool decided_ = false;  // it is known
-  uint8_t choice_count_ = 0;
-  uint16_t count_ = 0;  // sentences in the store
-  uint16_t used_ = 0;   // bytes of their texts
+  uint8_t pack_ = 0;   // the language in use
+  uint8_t voted_ = 0;  // words that were counted to guess it, until it is known
+  uint16_t used_ = 0;  // bytes of their texts
   // Of the paragraph that is being read, in case it turns out to be no body.
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;
   uint16_t open_dropped_ = 0;
   report report_;
   reader_of<Stages> reader_;
-  memory m_;
+  selector m_;  // its memory; of a finished article it chooses the sentences
 };
 
 using engine = engine_of<every_stage>;

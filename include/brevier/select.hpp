@@ -35,7 +35,7 @@ namespace brevier {
 struct selection {
   uint16_t last = 0xFFFF;    // the sentence that is made to fit; none
   uint16_t last_budget = 0;  // into so many bytes
-  size_t needed = 0;         // bytes that everything would take
+  uint16_t needed = 0;       // bytes that everything would take: no more than a store has, and two a sentence
   bool running = false;      // one sentence after the other in a line
   bool marks = false;        // room is kept for the "…" of a sentence that breaks off
 };
@@ -71,6 +71,7 @@ struct choice_list {
 struct workroom {
   detail::either<detail::trimmer, score_state> now;     // no sentence is scored and shortened at a time
   detail::either<detail::choice_list, term_bits> kept;  // of those that best() has taken, the terms
+  selection chosen;
 
   workroom() noexcept = default;
   explicit constexpr workroom(const detail::trimmer& trim) noexcept
@@ -102,19 +103,17 @@ struct memory {
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 };
 
-// What answers one question. It is on the stack below all that answers it, so what it can look up, it looks
-// up in `in`. `SetModel` has the weights of sets, a row for each shape of article.
+// What answers questions about a finished article; the answer to the last one is in the workroom. Below it,
+// nothing but `this` need be on the stack. `SetModel` has the weights of sets, a row for each shape of
+// article.
 template <class Stages, const int8_t* SetModel = set_model>
-struct selector_of {
-  const memory* in = nullptr;
+struct selector_of : memory {
   uint16_t count = 0;  // of the kept sentences
   uint8_t choice_count = 0;
   brevier::shape shape = brevier::shape::paragraphs;  // of the article
 
-  [[nodiscard]] constexpr sentence* list() const noexcept { return in->list; }
-  [[nodiscard]] constexpr const char* text() const noexcept { return in->text; }
-  [[nodiscard]] constexpr const language& words() const noexcept { return in->in.words(); }
-  [[nodiscard]] constexpr const choice* choices() const noexcept { return in->work->kept.first.of; }
+  [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
+  [[nodiscard]] constexpr const choice* choices() const noexcept { return work->kept.first.of; }
 
   // Up to so many bytes are a line, and have the weights of one.
   static constexpr uint16_t line_bytes = 107;
@@ -147,7 +146,8 @@ struct selector_of {
   }
 
   // The sentence as the selection shows it, until the next is shortened.
-  [[nodiscard]] constexpr const trimmed& shorten(const selection& s, uint16_t which) const noexcept {
+  [[nodiscard]] constexpr const trimmed& shorten(uint16_t which) const noexcept {
+    const selection& s = work->chosen;
     if (which == s.last) return fitted(which, s.last_budget, s.marks);
     return whole(which, s.running);
   }
@@ -193,16 +193,15 @@ struct selector_of {
   // The title; `count` if there is none.
   [[nodiscard]] constexpr uint16_t title() const noexcept {
     uint16_t i = 0;
-    while (i < count && list()[i].kind != line_kind::title) ++i;
+    while (i < count && list[i].kind != line_kind::title) ++i;
     return i;
   }
 
   // One line: the title, or the sentence of the greatest worth as a line, made to fit.
-  [[gnu::noinline, nodiscard]] constexpr selection headline(uint16_t budget) const noexcept {
-    clear();
+  [[gnu::noinline]] constexpr const selection& headline(uint16_t budget) const noexcept {
+    selection& s = clear();
     uint16_t best = title();
     if (best == count) best = best_line();
-    selection s;
     if (best == count) return s;
     mark(best);
     s.last = best;
@@ -213,13 +212,13 @@ struct selector_of {
 
   // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
   // budget goes.
-  [[nodiscard]] constexpr selection passage(const text_plan& plan, uint16_t budget) const noexcept {
+  constexpr const selection& passage(const text_plan& plan, uint16_t budget) const noexcept {
     const uint16_t last = plan.count == 0 ? uint16_t{0} : choices()[plan.part[plan.count - 1]].index;
     return fill(plan, static_cast<uint16_t>(last + (plan.count != 0 ? 1 : 0)), budget);
   }
 
   // The same from one sentence on.
-  [[nodiscard]] constexpr selection passage_from(uint16_t first, uint16_t budget) const noexcept {
+  constexpr const selection& passage_from(uint16_t first, uint16_t budget) const noexcept {
     return fill(text_plan{}, first, first < count ? budget : uint16_t{0});
   }
 
@@ -228,10 +227,10 @@ struct selector_of {
   [[gnu::always_inline]] constexpr void measure() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i)) continue;
-      sentence& s = list()[i];
+      sentence& s = list[i];
       const trimmed& t = whole(i, true);
       s.value = static_cast<int16_t>(t.size);
-      if (!takes_space(text() + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
+      if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
     }
   }
 
@@ -252,21 +251,20 @@ struct selector_of {
 
   // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
   // with it than without, where sets are weighed.
-  [[nodiscard]] constexpr selection best(uint16_t most) const noexcept {
-    clear();
-    selection s;
-    term_bits& said = in->work->kept.be_second();
+  [[gnu::noinline]] constexpr const selection& best(uint16_t most) const noexcept {
+    selection& s = clear();
+    term_bits& said = work->kept.be_second();
     said = term_bits{};
     uint16_t taken = 0;
     for (uint16_t next = best_left(most); next != count && taken < most; next = best_left(most)) {
-      list()[next].marks = static_cast<uint8_t>(list()[next].marks | sentence::passed);
+      list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
-      const size_t with = s.needed + size + (taken != 0 ? 1u : 0u);
+      const uint16_t with = static_cast<uint16_t>(s.needed + size + (taken != 0 ? 1 : 0));
       if (Stages::weighing && taken != 0) {
         const uint8_t repeated = repeats(next, said);
         const int16_t gain =
-            static_cast<int16_t>(list()[next].value + set_weight(set_group::repeats, repeated) +
+            static_cast<int16_t>(list[next].value + set_weight(set_group::repeats, repeated) +
                                  set_worth(taken + 1u, with, most) - set_worth(taken, s.needed, most));
         // As long as there is little, whatever is new is welcome.
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
@@ -287,22 +285,22 @@ struct selector_of {
 
   // Of the terms of a sentence, how many were said: the class of set_group::repeats.
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
-    uint16_t terms = 0;
+    uint16_t all = 0;
     uint16_t known = 0;
-    score_state& room = in->work->now.be_second();
-    room.tokens.begin(text() + list()[i].begin, list()[i].size, words());
+    score_state& room = work->now.be_second();
+    room.tokens.begin(text + list[i].begin, list[i].size, words());
     const token& t = room.word;
     while (room.tokens.next(room.word)) {
       if (!is_term(t, words())) continue;
-      ++terms;
+      ++all;
       if (said.has(t.term)) ++known;
     }
-    return detail::bucket(detail::share(known, terms, 8), detail::shared_limits);
+    return detail::bucket(detail::share(known, all, 8), detail::shared_limits);
   }
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    score_state& room = in->work->now.be_second();
-    room.tokens.begin(text() + list()[i].begin, list()[i].size, words());
+    score_state& room = work->now.be_second();
+    room.tokens.begin(text + list[i].begin, list[i].size, words());
     while (room.tokens.next(room.word)) {
       if (is_term(room.word, words())) said.add(room.word.term);
     }
@@ -352,9 +350,7 @@ struct selector_of {
   }
 
   // Sentences of the body; if there are none, whatever there is.
-  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept {
-    return list()[i].in_body() || !has_body();
-  }
+  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept { return list[i].in_body() || !has_body(); }
 
   // What the text of a plan is worth; only comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
@@ -390,8 +386,8 @@ struct selector_of {
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
   [[gnu::noinline]] constexpr void end(uint16_t i, trimmed& t) const noexcept {
-    const char* from = text() + list()[i].begin;
-    const bool alone = count == 1 && !list()[i].in_body();  // a headline, and nothing else
+    const char* from = text + list[i].begin;
+    const bool alone = count == 1 && !list[i].in_body();  // a headline, and nothing else
     if (alone || t.count == 0 || t.last != ending::as_is) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
@@ -403,7 +399,7 @@ struct selector_of {
 
   [[nodiscard]] constexpr bool has_body() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
-      if (list()[i].in_body()) return true;
+      if (list[i].in_body()) return true;
     }
     return false;
   }
@@ -411,23 +407,24 @@ struct selector_of {
  private:
   [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint16_t budget, bool marks,
                                                       bool condensed) const noexcept {
-    const char* const from = text() + list()[i].begin;
+    const char* const from = text + list[i].begin;
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(from, list()[i].size, budget, words(), marks, in->work->now.be_first().out());
+      return cut<Stages>(from, list[i].size, budget, words(), marks, work->now.be_first().out());
     } else {
-      return condensed
-                 ? in->work->now.be_first().condense<Stages>(from, list()[i].size, words())
-                 : in->work->now.be_first().fit<Stages>(from, list()[i].size, words(), 0, budget, marks);
+      return condensed ? work->now.be_first().condense<Stages>(from, list[i].size, words())
+                       : work->now.be_first().fit<Stages>(from, list[i].size, words(), 0, budget, marks);
     }
   }
 
-  constexpr void clear() const noexcept {
+  // A selection of nothing.
+  constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
-    for (uint16_t i = 0; i < count; ++i) list()[i].marks = static_cast<uint8_t>(list()[i].marks & ~ours);
+    for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
+    return work->chosen = selection{};
   }
 
   constexpr void mark(uint16_t i) const noexcept {
-    list()[i].marks = static_cast<uint8_t>(list()[i].marks | sentence::chosen);
+    list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
   }
 
   // The best sentence that best() has not looked at; `count` if there is none. If it will be the only one,
@@ -436,10 +433,10 @@ struct selector_of {
     uint16_t best = count;
     int16_t worth = 0;
     for (uint16_t i = 0; i < count; ++i) {
-      if (!usable(i) || list()[i].is(sentence::passed)) continue;
-      int16_t here = list()[i].value;
+      if (!usable(i) || list[i].is(sentence::passed)) continue;
+      int16_t here = list[i].value;
       if (Stages::weighing && most == 1)
-        here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list()[i].size, 1)));
+        here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list[i].size, 1)));
       if (best != count && here <= worth) continue;
       best = i;
       worth = here;
@@ -447,9 +444,9 @@ struct selector_of {
     return best;
   }
 
-  [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t of) const noexcept {
+  [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {
     const uint8_t row = static_cast<uint8_t>(set_feature_count * static_cast<uint8_t>(shape));
-    return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + of]);
+    return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + step]);
   }
 
   // What a set is worth beside the scores of its members and what they repeat.
@@ -508,23 +505,22 @@ struct selector_of {
   }
 
   // The parts of the plan; what follows, from `first` on; and then what went before and is whole.
-  [[gnu::noinline, nodiscard]] constexpr selection fill(const text_plan& plan, uint16_t first,
-                                                        uint16_t budget) const noexcept {
-    clear();
-    selection s;
+  [[gnu::noinline]] constexpr const selection& fill(const text_plan& plan, uint16_t first,
+                                                    uint16_t budget) const noexcept {
+    selection& s = clear();
     s.running = true;
     s.marks = budget > few_lines;
-    s.needed = whole_size();
+    s.needed = static_cast<uint16_t>(whole_size());
     uint16_t left = budget;
     uint8_t passed = 0;      // sentences of which nothing fits
     uint16_t front = count;  // the first of those that are chosen
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
-      if (!usable(i) || list()[i].is(sentence::chosen) || list()[i].value == 0) continue;
+      if (!usable(i) || list[i].is(sentence::chosen) || list[i].value == 0) continue;
       // a space goes before it, or between it and what was first so far
       const size_t size = front == count
                               ? measured(i, true)
-                              : static_cast<size_t>(list()[i].value) + space_before(i < front ? front : i);
+                              : static_cast<size_t>(list[i].value) + space_before(i < front ? front : i);
       if (size <= left) {
         mark(i);
         if (i < front) front = i;
@@ -554,11 +550,11 @@ struct selector_of {
 
   // The bytes of a sentence in running text, with the space before it.
   [[nodiscard]] constexpr size_t measured(uint16_t i, bool first) const noexcept {
-    return static_cast<size_t>(list()[i].value) + (first ? 0u : space_before(i));
+    return static_cast<size_t>(list[i].value) + (first ? 0u : space_before(i));
   }
 
   [[nodiscard]] constexpr uint8_t space_before(uint16_t i) const noexcept {
-    return list()[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
+    return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
   }
 
   // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
@@ -566,11 +562,11 @@ struct selector_of {
   [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
     const trimmed& t = fitted(i, room, true);
     return t.count != 0 && (!Stages::scoring || words().count == 0 ||
-                            has_verb(text() + list()[i].begin, t.pieces[t.count - 1].end));
+                            has_verb(text + list[i].begin, t.pieces[t.count - 1].end));
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
-    score_state& room = in->work->now.be_second();
+    score_state& room = work->now.be_second();
     room.tokens.begin(from, size, no_language);
     const token& w = room.word;
     while (room.tokens.next(room.word)) {

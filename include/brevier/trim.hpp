@@ -191,9 +191,9 @@ struct trim_state {
   uint16_t core;  // the first letter of the word
   uint16_t core_end;
   uint16_t word;  // where the word begins, with its opening marks
+  uint16_t at;    // where to read on
   trim_aside aside;
   trim_place best;
-  unsigned at;  // where to read on
   uint32_t open;
   trimmed out;
 };
@@ -266,10 +266,9 @@ class trimmer {
       classify(words_->find(text_ + s_.core, u16(s_.core_end - s_.core)));
     if (s_.last.end == 0) {
       // the class of a preposition, or of "if" and "when": the subject comes after the first comma
-      s_.intro = s_.waits =
-          (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
-              trim_class::dangles ||
-          (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
+      s_.intro = s_.waits = (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
+                                trim_class::dangles ||
+                            (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
       s_.depends = s_.intro && (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
       if (level != 0 && (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma &&
           s_.open == 0) {
@@ -314,7 +313,7 @@ class trimmer {
         break;
       }
     }
-    s_.at = place;
+    s_.at = u16(place);
     if (s_.aside.words != 0 && words > 2) s_.aside.words = static_cast<uint8_t>(s_.aside.words + words - 2);
   }
 
@@ -402,7 +401,7 @@ class trimmer {
   constexpr void end_here() noexcept {
     if ((s_.now.after & trim_mark::stands) != 0) return;
     s_.now.end = u16(s_.at);
-    s_.now.used = u16(s_.out.size + s_.at - s_.size);
+    s_.now.used = u16(unsigned{s_.out.size} + s_.at - s_.size);
     s_.now.open = s_.open;
   }
 
@@ -498,7 +497,7 @@ class trimmer {
     const unsigned end = abbreviation_end(bracket);
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
     if (name == here || (s_.level > 1 && size + 3 > s_.budget)) {
-      s_.at = bracket + 1;
+      s_.at = u16(bracket + 1);
       return space_before(here);
     }
     if (used == 0) {
