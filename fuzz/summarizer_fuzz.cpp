@@ -119,24 +119,22 @@ class apart {
   }
   const char* language() { return placed().words_now().code.value; }
   brevier::written headline(char* out, size_t n) {
-    brevier::written w = engine_.may_write(out, n);
-    if (w.result == brevier::status::ok) placed().headline(out, n, w);
-    return w;
+    const brevier::status s = engine_.may_write(out, n);
+    return s == brevier::status::ok ? engine_.wrote(placed().headline(out, n)) : brevier::written{s, 0, 0};
   }
   brevier::written summary(char* out, size_t n) {
-    brevier::written w = engine_.may_write(out, n);
-    if (w.result == brevier::status::ok) placed().summary(out, n, w);
-    return w;
+    const brevier::status s = engine_.may_write(out, n);
+    return s == brevier::status::ok ? engine_.wrote(placed().summary(out, n)) : brevier::written{s, 0, 0};
   }
   brevier::written summary_from(uint16_t first, char* out, size_t n) {
-    brevier::written w = engine_.may_write(out, n);
-    if (w.result == brevier::status::ok) placed().summary_from(first, out, n, w);
-    return w;
+    const brevier::status s = engine_.may_write(out, n);
+    return s == brevier::status::ok ? engine_.wrote(placed().summary_from(first, out, n))
+                                    : brevier::written{s, 0, 0};
   }
   brevier::written sentences(uint16_t most, char* out, size_t n) {
-    brevier::written w = engine_.may_write(out, n);
-    if (w.result == brevier::status::ok) placed().sentences(most, out, n, w);
-    return w;
+    const brevier::status s = engine_.may_write(out, n);
+    return s == brevier::status::ok ? engine_.wrote(placed().sentences(most, out, n))
+                                    : brevier::written{s, 0, 0};
   }
   brevier::pick kept(uint16_t i) { return engine_.keeps(i) ? placed().kept(i) : brevier::pick{}; }
   brevier::feature_list explain(uint16_t i) {

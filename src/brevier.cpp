@@ -225,30 +225,30 @@ brevier_status brevier_finish(brevier_article* article) {
 
 brevier_written brevier_headline(brevier_article* article, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  brevier::written w = article->engine.may_write(out, capacity);
-  if (w.result == brevier::status::ok) placed(article).headline(out, capacity, w);
-  return c_value(w);
+  const brevier::status s = article->engine.may_write(out, capacity);
+  if (s != brevier::status::ok) return c_value(brevier::written{s, 0, 0});
+  return c_value(article->engine.wrote(placed(article).headline(out, capacity)));
 }
 
 brevier_written brevier_summary(brevier_article* article, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  brevier::written w = article->engine.may_write(out, capacity);
-  if (w.result == brevier::status::ok) placed(article).summary(out, capacity, w);
-  return c_value(w);
+  const brevier::status s = article->engine.may_write(out, capacity);
+  if (s != brevier::status::ok) return c_value(brevier::written{s, 0, 0});
+  return c_value(article->engine.wrote(placed(article).summary(out, capacity)));
 }
 
 brevier_written brevier_summary_from(brevier_article* article, uint16_t first, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  brevier::written w = article->engine.may_write(out, capacity);
-  if (w.result == brevier::status::ok) placed(article).summary_from(first, out, capacity, w);
-  return c_value(w);
+  const brevier::status s = article->engine.may_write(out, capacity);
+  if (s != brevier::status::ok) return c_value(brevier::written{s, 0, 0});
+  return c_value(article->engine.wrote(placed(article).summary_from(first, out, capacity)));
 }
 
 brevier_written brevier_sentences(brevier_article* article, uint16_t most, char* out, size_t capacity) {
   if (!is_article(article)) return no_article(out, capacity);
-  brevier::written w = article->engine.may_write(out, capacity);
-  if (w.result == brevier::status::ok) placed(article).sentences(most, out, capacity, w);
-  return c_value(w);
+  const brevier::status s = article->engine.may_write(out, capacity);
+  if (s != brevier::status::ok) return c_value(brevier::written{s, 0, 0});
+  return c_value(article->engine.wrote(placed(article).sentences(most, out, capacity)));
 }
 
 brevier_pick brevier_kept(const brevier_article* article, uint16_t i) {

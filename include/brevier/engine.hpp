@@ -78,11 +78,15 @@ class engine_of {
     if (state_ != state::fresh) return status::bad_state;
     return data == nullptr || size == 0 ? status::bad_argument : status::ok;
   }
-  // The same of a call for text, whose answer is then empty.
-  [[nodiscard]] constexpr written may_write(char* out, size_t capacity) const noexcept {
-    if (out == nullptr && capacity != 0) return {status::bad_argument, 0, 0};
+  // The same of a call for text, whose answer is empty so far.
+  [[nodiscard]] constexpr status may_write(char* out, size_t capacity) const noexcept {
+    if (out == nullptr && capacity != 0) return status::bad_argument;
     if (capacity != 0) out[0] = 0;
-    return {state_ == state::finished ? status::ok : status::bad_state, 0, 0};
+    return state_ == state::finished ? status::ok : status::bad_state;
+  }
+  // What such a call returns when it has written so many bytes.
+  [[nodiscard]] constexpr written wrote(size_t size) const noexcept {
+    return {outcome(), size, m_.work->chosen.needed};
   }
   // Whether there is a kept sentence of this number.
   [[nodiscard]] constexpr bool keeps(uint16_t i) const noexcept {
@@ -158,36 +162,33 @@ class engine_of {
     return r;
   }
 
-  constexpr void headline(char* out, size_t capacity, written& w) noexcept {
+  // Those that answer return how many bytes they have written.
+  constexpr size_t headline(char* out, size_t capacity) noexcept {
     scored_by_ = by(expert::line);
     if (m_.title() == m_.count) {
       list_choices();
       score_choices(selector::usual_line);
     }
     m_.headline(budget_of(capacity));
-    write(out, capacity, w);
+    return write(out, capacity);
   }
 
-  constexpr void summary(char* out, size_t capacity, written& w) noexcept {
+  constexpr size_t summary(char* out, size_t capacity) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = by(selector::use_of(budget));
     list_choices();
     score_choices(budget);
     m_.passage(m_.best_text(budget), budget);
-    write(out, capacity, w);
+    return write(out, capacity);
   }
 
   // Running text from the kept sentence number `first` on.
-  constexpr void summary_from(uint16_t first, char* out, size_t capacity, written& w) noexcept {
+  constexpr size_t summary_from(uint16_t first, char* out, size_t capacity) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = by(selector::use_of(budget));
     list_choices();
     m_.passage_from(first, budget);
-    if (first < m_.count) {
-      write(out, capacity, w);
-    } else {
-      w.result = outcome();
-    }
+    return write(out, capacity);
   }
 
   // The expert whose scores kept() shows.
@@ -199,10 +200,10 @@ class engine_of {
   }
 
   // At most `most` sentences, a line each.
-  constexpr void sentences(uint16_t most, char* out, size_t capacity, written& w) noexcept {
+  constexpr size_t sentences(uint16_t most, char* out, size_t capacity) noexcept {
     value_kept();
     m_.best(most);
-    write(out, capacity, w);
+    return write(out, capacity);
   }
 
   // The sink of the reader: this, in(), take() and paragraph_end(). News has no letters and posts in it.
@@ -402,8 +403,14 @@ class engine_of {
   // The features of a kept sentence, until those of another are found; without scoring it has none.
   [[gnu::noinline]] constexpr const feature_list& features(uint16_t i, uint16_t front) const noexcept {
     if constexpr (!Stages::scoring) return m_.work->now.be_second().more.be_first().found = feature_list{};
+    count_words(i, front);
+    return m_.work->now.second.list(m_.text_of(m_.list[i]), m_.list[i], facts());
+  }
+
+  // What that takes for the words is not on the stack below the rest.
+  [[gnu::noinline]] constexpr void count_words(uint16_t i, uint16_t front) const noexcept {
     const sentence& s = m_.list[i];
-    return m_.work->now.be_second().read(m_.text_of(s), s, front, facts(), m_.terms, *words());
+    m_.work->now.be_second().count(m_.text_of(s), s.size, front, m_.terms, *words());
   }
 
   // Whose weights there are for this use of the article.
@@ -471,8 +478,8 @@ class engine_of {
     return stats().lossless() ? status::ok : status::degraded;
   }
 
-  // Writes what was chosen, and says so in `w`. What does not fit is chosen no more.
-  [[gnu::noinline]] constexpr void write(char* out, size_t capacity, written& w) const noexcept {
+  // Writes what was chosen. What does not fit is chosen no more.
+  [[gnu::noinline]] constexpr size_t write(char* out, size_t capacity) const noexcept {
     output to(out, capacity);
     for (uint16_t i = 0; i < m_.count; ++i) {
       sentence& one = m_.list[i];
@@ -481,7 +488,7 @@ class engine_of {
       to.put<Stages>(m_.text_of(one), m_.shorten(i), m_.work->chosen.running ? ' ' : '\n');
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
-    w = {outcome(), to.size(), m_.work->chosen.needed};
+    return to.size();
   }
 
   // The bytes of a text in a buffer of this capacity, without the NUL.

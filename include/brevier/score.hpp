@@ -68,22 +68,19 @@ constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
   counter = static_cast<uint8_t>(by > 255 - counter ? 255 : counter + by);
 }
 
-// While a sentence is looked at: the number of each group that has steps; of the others, whether the sentence
-// is in it, 1 or 0.
-struct findings {
-  uint8_t of[feature_group_count] = {};
+// While a sentence is looked at, `active` has the number of each group that has steps; of the others, whether
+// the sentence is in it, 1 or 0.
+constexpr void add(feature_list& f, feature_group group, unsigned value = 1) noexcept {
+  f.active[static_cast<uint8_t>(group)] = static_cast<uint8_t>(value);
+}
 
-  constexpr void add(feature_group group, unsigned value = 1) noexcept {
-    of[static_cast<uint8_t>(group)] = static_cast<uint8_t>(value);
-  }
-};
-
-constexpr void list_features(const findings& found, bool first, feature_list& f) noexcept {
+// Makes features of these numbers, in the same place: there are no more of the one than of the other.
+constexpr void number_features(bool first, feature_list& f) noexcept {
   uint8_t count = 0;
   const uint8_t* limits = steps;  // of this group
   for (unsigned g = 0; g < feature_group_count; ++g) {
     unsigned feature = rom(first_feature[g]);
-    const unsigned number = found.of[g];
+    const unsigned number = f.active[g];
     if (g < stepped_group_count) {
       const unsigned last = rom(first_feature[g + 1]) - 1u;
       for (; feature != last && number >= rom(*limits); ++limits) ++feature;
@@ -145,7 +142,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
 BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x300C, 0};
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
-[[gnu::noinline]] constexpr void find_marks(findings& f, const char* text, uint16_t size) noexcept {
+[[gnu::noinline]] constexpr void find_marks(feature_list& f, const char* text, uint16_t size) noexcept {
   unsigned last = ' ';
   for (unsigned at = 0; at < size;) {
     if (in(static_cast<uint8_t>(text[at]), 'a', 'z')) {  // as nearly all are
@@ -155,19 +152,19 @@ BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201
     }
     const read_character d = read_at(text, at, size);
     const unsigned code = d.code();
-    if (at == 0 && (d.classes() & char_class::opener) != 0) f.add(feature_group::quote_first);
-    if (code < 0x80 ? code == '"' : is_listed(code, wide_quotes)) f.add(feature_group::quote);
-    if (code == '(') f.add(feature_group::bracket);
+    if (at == 0 && (d.classes() & char_class::opener) != 0) add(f, feature_group::quote_first);
+    if (code < 0x80 ? code == '"' : is_listed(code, wide_quotes)) add(f, feature_group::quote);
+    if (code == '(') add(f, feature_group::bracket);
     at += d.size();
     if (code < 0x80 && code != '"' && code != ')') last = code;
   }
-  if (last == '?') f.add(feature_group::question);
-  if (last == ':') f.add(feature_group::colon);
+  if (last == '?') add(f, feature_group::question);
+  if (last == ':') add(f, feature_group::colon);
 }
 
-constexpr void find_place(findings& f, const sentence& s, const article_facts& article) noexcept {
-  f.add(feature_group::place, s.ordinal < 255 ? s.ordinal : 255u);
-  f.add(feature_group::part, share(s.ordinal, article.sentences, 6));
+constexpr void find_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
+  add(f, feature_group::place, s.ordinal < 255 ? s.ordinal : 255u);
+  add(f, feature_group::part, share(s.ordinal, article.sentences, 6));
 }
 
 // Whether a word has this class, 1 or 0.
@@ -175,39 +172,39 @@ constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
   return (classes & one) != 0 ? 1 : 0;
 }
 
-[[gnu::noinline]] constexpr void find_words(findings& f, const sentence_counts& c) noexcept {
+[[gnu::noinline]] constexpr void find_words(feature_list& f, const sentence_counts& c) noexcept {
   constexpr uint32_t an_article = word_class::dangles | word_class::weak;
   const uint8_t words = c[text_feature::words];
-  f.add(feature_group::length, words);
-  f.add(feature_group::stop_words, share(c[text_feature::stops], words, 16));
-  f.add(feature_group::term_weight, share(c[text_feature::term_weight], c[text_feature::terms], 8));
-  f.add(feature_group::numbers, c[text_feature::numbers]);
-  f.add(feature_group::capitals, share(c[text_feature::capitals], words, 16));
-  f.add(feature_group::speech, has_class(c.classes, word_class::speech));
-  f.add(feature_group::date, has_class(c.classes, word_class::date));
-  f.add(feature_group::self, has_class(c.classes, word_class::self));
-  f.add(feature_group::leans, has_class(c.front, word_class::leans));
-  f.add(feature_group::leans_soon, has_class(c.second, word_class::leans));
-  f.add(feature_group::clause_first, has_class(c.front, word_class::clause));
-  f.add(feature_group::article_first, (c.front & an_article) == an_article ? 1 : 0);
-  f.add(feature_group::name_first, c.front_name ? 1 : 0);
-  f.add(feature_group::number_first, c.front_number ? 1 : 0);
+  add(f, feature_group::length, words);
+  add(f, feature_group::stop_words, share(c[text_feature::stops], words, 16));
+  add(f, feature_group::term_weight, share(c[text_feature::term_weight], c[text_feature::terms], 8));
+  add(f, feature_group::numbers, c[text_feature::numbers]);
+  add(f, feature_group::capitals, share(c[text_feature::capitals], words, 16));
+  add(f, feature_group::speech, has_class(c.classes, word_class::speech));
+  add(f, feature_group::date, has_class(c.classes, word_class::date));
+  add(f, feature_group::self, has_class(c.classes, word_class::self));
+  add(f, feature_group::leans, has_class(c.front, word_class::leans));
+  add(f, feature_group::leans_soon, has_class(c.second, word_class::leans));
+  add(f, feature_group::clause_first, has_class(c.front, word_class::clause));
+  add(f, feature_group::article_first, (c.front & an_article) == an_article ? 1 : 0);
+  add(f, feature_group::name_first, c.front_name ? 1 : 0);
+  add(f, feature_group::number_first, c.front_number ? 1 : 0);
 }
 
-// Lists the features of the sentence, of which `counts` was found.
-[[gnu::noinline]] constexpr void list_features(const sentence_counts& counts, const char* text,
-                                               const sentence& s, const article_facts& article,
-                                               feature_list& f) noexcept {
-  findings found;
-  find_place(found, s, article);
-  find_words(found, counts);
-  find_marks(found, text, s.size);
-  list_features(found, s.ordinal == 0, f);
+// What is found in a sentence.
+struct scored {
+  sentence_counts counts;
+  feature_list found;
+};
+
+// Lists the features of the sentence, of which the counts were found.
+[[gnu::noinline]] constexpr void list_features(scored& of, const char* text, const sentence& s,
+                                               article_facts article) noexcept {
+  find_place(of.found, s, article);
+  find_words(of.found, of.counts);
+  find_marks(of.found, text, s.size);
+  number_features(s.ordinal == 0, of.found);
 }
-
-}  // namespace detail
-
-namespace detail {
 
 // Of two things the one that is needed now. It is not set to zero, and what it was is lost.
 template <class A, class B>
@@ -229,12 +226,6 @@ union either {
   }
 };
 
-// What is found in a sentence.
-struct scored {
-  sentence_counts counts;
-  feature_list found;
-};
-
 // Words that are gone through inside of others.
 struct inner_words {
   tokenizer tokens;
@@ -252,23 +243,25 @@ struct score_state {
 
   constexpr score_state() noexcept : tokens(nullptr, 0), more(detail::scored{}) {}
 
-  // The features of a sentence, which are then in `found`; `front` is how many of its bytes are counted for a
-  // text.
-  [[gnu::always_inline]] constexpr const feature_list& read(const char* text, const sentence& s,
-                                                            uint16_t front, const article_facts& article,
-                                                            const term_table& terms,
-                                                            const language& words) noexcept {
+  // Goes through the words of a sentence, and counts for a text those in its first `front` bytes.
+  [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
+                                              const term_table& terms, const language& words) noexcept {
     auto& [counts, found] = more.be_first();
     found = feature_list{};
     counts = detail::sentence_counts{};
-    tokens.begin(text, s.size, words);
+    tokens.begin(text, size, words);
     while (tokens.next(word)) {
       detail::add_word(counts, word, terms, words);
       if (word.begin + word.size > front) continue;
       for (uint8_t i = 0; i < counted_feature_count; ++i) found.counted[i] = counts.all[i];
     }
-    detail::list_features(counts, text, s, article, found);
-    return found;
+  }
+
+  // The features of the sentence whose words were counted.
+  [[gnu::always_inline]] constexpr const feature_list& list(const char* text, const sentence& s,
+                                                            article_facts article) noexcept {
+    detail::list_features(more.first, text, s, article);
+    return more.first.found;
   }
 };
 
@@ -277,7 +270,8 @@ struct score_state {
                                                  const article_facts& article, const term_table& terms,
                                                  const language& words) noexcept {
   score_state state;
-  return state.read(text, s, front, article, terms, words);
+  state.count(text, s.size, front, terms, words);
+  return state.list(text, s, article);
 }
 
 // The weights of the features, for who may ask for those of a block. Without weighing, there are none.

@@ -217,9 +217,9 @@ struct selector_of : memory {
     return fill(plan, static_cast<uint16_t>(last + (plan.count != 0 ? 1 : 0)), budget);
   }
 
-  // The same from one sentence on.
+  // The same from one sentence on; nothing if there is no such sentence.
   constexpr const selection& passage_from(uint16_t first, uint16_t budget) const noexcept {
-    return fill(text_plan{}, first, first < count ? budget : uint16_t{0});
+    return first < count ? fill(text_plan{}, first, budget) : clear();
   }
 
   // Makes the value of every sentence its bytes in running text, condensed, and notes whether a space goes
@@ -408,11 +408,12 @@ struct selector_of : memory {
   [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint16_t budget, bool marks,
                                                       bool condensed) const noexcept {
     const char* const from = text + list[i].begin;
+    detail::trimmer& trim = work->now.be_first();
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(from, list[i].size, budget, words(), marks, work->now.be_first().out());
+      return cut<Stages>(from, list[i].size, budget, words(), marks, trim.out());
     } else {
-      return condensed ? work->now.be_first().condense<Stages>(from, list[i].size, words())
-                       : work->now.be_first().fit<Stages>(from, list[i].size, words(), 0, budget, marks);
+      return condensed ? trim.condense<Stages>(from, list[i].size, words())
+                       : trim.fit<Stages>(from, list[i].size, words(), 0, budget, marks);
     }
   }
 

@@ -66,25 +66,22 @@ class summarizer {
   // One line of at most `capacity` - 1 bytes and a NUL: the title of the article, or its best sentence, made
   // to fit. `needed` is the size of the whole line.
   [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
-    written w = engine_.may_write(out, capacity);
-    if (w.result == status::ok) placed().headline(out, capacity, w);
-    return w;
+    const status s = engine_.may_write(out, capacity);
+    return s == status::ok ? engine_.wrote(placed().headline(out, capacity)) : written{s, 0, 0};
   }
 
   // Sentences in the order of the article, of at most `capacity` - 1 bytes together, and a NUL. `needed` is
   // the size of all that was kept.
   [[nodiscard]] constexpr written summary(char* out, size_t capacity) noexcept {
-    written w = engine_.may_write(out, capacity);
-    if (w.result == status::ok) placed().summary(out, capacity, w);
-    return w;
+    const status s = engine_.may_write(out, capacity);
+    return s == status::ok ? engine_.wrote(placed().summary(out, capacity)) : written{s, 0, 0};
   }
 
   // At most `most` sentences, with a line feed between two: fewer if they are long (select.hpp) or would say
   // a thing twice. One that does not fit is left out, and what comes after it as well.
   [[nodiscard]] constexpr written sentences(uint16_t most, char* out, size_t capacity) noexcept {
-    written w = engine_.may_write(out, capacity);
-    if (w.result == status::ok) placed().sentences(most, out, capacity, w);
-    return w;
+    const status s = engine_.may_write(out, capacity);
+    return s == status::ok ? engine_.wrote(placed().sentences(most, out, capacity)) : written{s, 0, 0};
   }
 
   // The kept sentence number `i`, in the order of the article, from 0; data is null past the last one, of
@@ -132,9 +129,8 @@ class summarizer {
   // A summary from a sentence of the caller's choice, by its number among those kept: running text that
   // begins there and fills the size.
   [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
-    written w = engine_.may_write(out, capacity);
-    if (w.result == status::ok) placed().summary_from(first, out, capacity, w);
-    return w;
+    const status s = engine_.may_write(out, capacity);
+    return s == status::ok ? engine_.wrote(placed().summary_from(first, out, capacity)) : written{s, 0, 0};
   }
 
   // The expert (features.hpp) whose scores kept() shows: that of the last headline(), summary() or
