@@ -110,22 +110,23 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
       if ((chunk & digit) != 0) found |= head::number;
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 4 * one) found |= head::capitals;
       if (last == '.' && found < one) found |= head::dotted;
-      if (!dash || !ended) {
-        ended = (dash || last == '.' || last == ')') && is_head(found, last);
-        if (dash && !ended) break;
-      }
+      if (!dash || !ended) ended = (dash || last == '.' || last == ')') && is_head(found, last);
+      if (dash && !ended) break;
       found += one;
       chunk = 0;
     } else {
-      const bool possessive = last == ')' && code == '\'';  // "(WHO)'s"
-      if (ended && !possessive && (c & (upper | digit | opener)) != 0)
+      if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
         return (found & head::month) != 0 ? agency_end(text, at, size) : at;
-      ended = ended && chunk == 0 && code == '-';
-      if ((c & lower) != 0 && (last == '(' || chunk == 0)) {
-        const bool of_month = last != '(' && (found & head::number) != 0;
-        if (!of_month && (found & head::small) != 0 && chunk == 0) break;
-        found |= of_month ? head::month : head::small;
+      if (chunk != 0 || code != '-') ended = false;
+      if (chunk == 0 && (c & lower) != 0) {
+        if ((found & head::number) != 0) {
+          found |= head::month;
+        } else {
+          if ((found & head::small) != 0) break;
+          found |= head::small;
+        }
       }
+      if ((c & lower) != 0 && last == '(') found |= head::small;
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
       if (code == ')' && (chunk & terminal) == 0) {
         found |= head::agency;
