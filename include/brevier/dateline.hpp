@@ -66,32 +66,32 @@ constexpr unsigned next_letter(unsigned chunk) noexcept {
 
 // Where the text begins behind "РИА Новости. ", if that follows a date at `at`: words that all begin with
 // capitals, one of which has three and no small letter.
-constexpr unsigned agency_end(const char* text, unsigned at, unsigned size) noexcept {
+constexpr const char* agency_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned one = 0x100;  // a letter in `chunk`
   unsigned chunk = 0;              // the classes of a word's characters, and above them its letters
   bool capitals = false;
-  for (unsigned i = at; i < size;) {
-    const read_character d = read_at(text, i, size);
+  for (const char* at = begin; at != end;) {
+    const read_character d = read_at(at, end);
     const unsigned c = d.classes();
-    i += d.size();
+    at += d.size();
     if (d.code() == ' ') {
       if ((chunk & (lower | digit)) == 0 && chunk >= 3 * one) capitals = true;
-      if ((chunk & terminal) != 0) return capitals ? i : at;
+      if ((chunk & terminal) != 0) return capitals ? at : begin;
       chunk = 0;
     } else {
-      if (chunk == 0 && (c & upper) == 0) return at;
+      if (chunk == 0 && (c & upper) == 0) return begin;
       chunk |= c;
       if ((c & letter) != 0) chunk = next_letter(chunk);
     }
   }
-  return at;
+  return begin;
 }
 
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 
 // Where the text begins behind the dateline at `from`; `from` if there is none.
-constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noexcept {
+constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
   constexpr unsigned most_words = 10 * one;
@@ -99,8 +99,8 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
   unsigned chunk = 0;  // the classes of the characters of this word, and above them how many they are
   unsigned last = ' ';
   bool ended = false;  // the dateline may have
-  for (unsigned at = from; at < size && found < most_words;) {
-    const read_character d = read_at(text, at, size);
+  for (const char* at = begin; at != end && found < most_words;) {
+    const read_character d = read_at(at, end);
     const unsigned code = d.code();
     const unsigned c = d.classes();
     if (code == ' ') {
@@ -116,7 +116,7 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
       chunk = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
-        return (found & head::month) != 0 ? agency_end(text, at, size) : at;
+        return (found & head::month) != 0 ? agency_end(at, end) : at;
       if (chunk != 0 || code != '-') ended = false;
       if (chunk == 0 && (c & lower) != 0) {
         if ((found & head::number) != 0) {
@@ -137,41 +137,45 @@ constexpr unsigned head_end(const char* text, unsigned from, unsigned size) noex
     last = code;
     at += d.size();
     if (c != lower) continue;
-    for (; at < size && in(static_cast<uint8_t>(text[at]), 'a', 'z'); ++at) chunk = next_letter(chunk);
+    for (; at != end && in(static_cast<uint8_t>(*at), 'a', 'z'); ++at) chunk = next_letter(chunk);
   }
-  return from;
+  return begin;
 }
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
 // telegraph".
-constexpr unsigned wide_end(const char* text, unsigned size) noexcept {
-  constexpr unsigned longest = 75;
+constexpr const char* wide_end(const char* begin, const char* end) noexcept {
+  constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
   unsigned before = telegraph;
   bool open = false;
-  for (unsigned at = 0; at < size && at < longest;) {
-    const read_character d = read_at(text, at, size);
+  for (const char* at = begin; at != end && at - begin < longest;) {
+    const read_character d = read_at(at, end);
     at += d.size();
     if (open && (d.classes() & char_class::closer) != 0) {
-      for (; at < size; ++at) {
-        if (text[at] != ' ' && text[at] != '-') return at;
+      for (; at != end; ++at) {
+        if (*at != ' ' && *at != '-') return at;
       }
+      break;
     }
     if (before == telegraph && (d.classes() & char_class::opener) != 0)
       open = d.code() > 0x300F || d.code() == '(';  // and not a quotation
     if (d.code() != ' ') before = d.code();
   }
-  return 0;
+  return begin;
 }
 
 }  // namespace detail
 
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
-  const unsigned first = detail::head_end(text, 0, size);
-  // that of the place may follow that of the agency
-  if (first != 0) return static_cast<uint16_t>(detail::head_end(text, first, size));
-  const bool wide = size != 0 && static_cast<uint8_t>(text[0]) >= 0xE3;
-  return static_cast<uint16_t>(wide ? detail::wide_end(text, size) : 0);
+  const char* const end = text + size;
+  const char* behind = detail::head_end(text, end);
+  if (behind != text) {
+    behind = detail::head_end(behind, end);  // that of the place may follow that of the agency
+  } else if (size != 0 && static_cast<uint8_t>(text[0]) >= 0xE3) {
+    behind = detail::wide_end(text, end);
+  }
+  return static_cast<uint16_t>(behind - text);
 }
 
 }  // namespace brevier

@@ -100,10 +100,11 @@ struct language {
   }
 
   // Of "d'une" and "qu'il" the word after the apostrophe is looked up.
-  [[nodiscard]] constexpr uint32_t find(const char* word, uint16_t size) const noexcept {
-    const char* const end = word + size;
-    word = elided(word, end);
-    return find(hash_word(word, static_cast<uint16_t>(end - word)));
+  [[gnu::noinline, nodiscard]] constexpr uint32_t find(const char* word, const char* end) const noexcept {
+    return find(hash_word(elided(word, end), end));
+  }
+  [[gnu::always_inline, nodiscard]] constexpr uint32_t find(const char* word, size_t size) const noexcept {
+    return find(word, word + size);
   }
 
   // What the letters of a word beyond ASCII say of its language: `own`, `foreign`, both or nothing.

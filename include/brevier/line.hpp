@@ -62,8 +62,8 @@ struct line_shape {
   uint8_t any = 0;      // of all of them, those from the eighth bit on
   unsigned before = 0;  // the character before the word that is being read
 
-  constexpr void read(const char* text, unsigned size, const language& pack) noexcept;
-  constexpr void add(const char* word, unsigned size, unsigned next, const language& pack) noexcept;
+  constexpr void read(const char* at, const char* end, const language& pack) noexcept;
+  constexpr void add(const char* word, const char* end, unsigned next, const language& pack) noexcept;
 
   [[nodiscard]] constexpr bool says() const noexcept {
     return (any & ((word_class::verb | word_class::speech) >> 8)) != 0;
@@ -94,11 +94,12 @@ struct line_shape {
 };
 
 // Adds a word, which `next` follows.
-constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
+constexpr void line_shape::add(const char* word, const char* end, unsigned next,
                                const language& pack) noexcept {
-  const unsigned begins = read_at(word, 0, size).classes();
+  const unsigned size = static_cast<unsigned>(end - word);
+  const unsigned begins = read_at(word, end).classes();
   if (size == 1 && begins == char_class::lower) return;  // of "a.m."
-  const uint32_t classes = pack.find(word, static_cast<uint16_t>(size));
+  const uint32_t classes = pack.find(word, end);
   if (words++ == 0) {
     first = classes;
     spaced = next == ' ';
@@ -116,14 +117,14 @@ constexpr void line_shape::add(const char* word, unsigned size, unsigned next,
   if (next == ':' || next == '/' || before == '/') credit = true;
 }
 
-constexpr void line_shape::read(const char* text, unsigned size, const language& pack) noexcept {
-  unsigned from = 0;  // where the word begins; == at outside of words
-  for (unsigned at = 0;;) {
-    while (at < size && is_plain(text[at])) ++at;  // which are nearly all
-    const read_character d = at < size ? read_at(text, at, size) : read_character{0};
+constexpr void line_shape::read(const char* at, const char* end, const language& pack) noexcept {
+  const char* from = at;  // where the word begins; == at outside of words
+  for (;;) {
+    while (at != end && is_plain(*at)) ++at;  // which are nearly all
+    const read_character d = at != end ? read_at(at, end) : read_character{0};
     const unsigned code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
-      if (at > from) add(text + from, at - from, code, pack);
+      if (at != from) add(from, at, code, pack);
       if (code == 0) break;
       from = at + d.size();
       before = code;
@@ -150,23 +151,24 @@ constexpr unsigned least_glued = 3;
 // The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not
 // supported on this device The council voted". They are three or more, beside function words and one other.
 constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& pack) noexcept {
+  const char* const stop = text + size;
   unsigned page = 0;
   unsigned others = 0;
   bool may_end = false;  // the word before is one of them, and they are three
-  for (unsigned at = 0; at < size;) {
-    unsigned end = at;
-    while (end < size && text[end] != ' ') ++end;
-    const uint32_t classes = pack.find(text + at, static_cast<uint16_t>(end - at));
+  for (const char* at = text; at != stop;) {
+    const char* end = at;
+    while (end != stop && *end != ' ') ++end;
+    const uint32_t classes = pack.find(at, end);
     if ((classes & word_class::page) != 0) {
       may_end = ++page >= least_glued;
     } else {
-      if (may_end && (read_at(text, at, size).classes() & char_class::upper) != 0)
-        return static_cast<uint16_t>(at);
+      if (may_end && (read_at(at, stop).classes() & char_class::upper) != 0)
+        return static_cast<uint16_t>(at - text);
       may_end = false;
-      if (page == 0 && at != 0) return 0;  // one of the first two, or none
+      if (page == 0 && at != text) return 0;  // one of the first two, or none
       if ((classes & word_class::stop) == 0 && ++others > 1) return 0;
     }
-    at = end + 1;
+    at = end != stop ? end + 1 : stop;
   }
   return 0;
 }
@@ -195,7 +197,7 @@ constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
   for (unsigned bytes = 6; bytes <= 12 && from + bytes < size; bytes += 6) {
     const char next = text[from + bytes];
     if (next != ':' && next != '\xEF') continue;
-    const uint16_t hash = hash_word(text + from, static_cast<uint16_t>(bytes));
+    const uint16_t hash = hash_word(text + from, text + from + bytes);
     for (const uint16_t& label : wide_labels) {
       if (rom(label) == hash) return true;
     }
@@ -328,7 +330,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
     longest = place.first ? longest_unmarked_title : longest_unmarked_line;
   if (bytes > longest) return line_kind::body;
   line_shape s;
-  s.read(text, size, words);
+  s.read(text, text + size, words);
   s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
   if (s.words == 0) return line_kind::furniture;
   const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;

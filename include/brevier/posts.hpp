@@ -99,18 +99,16 @@ constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
   if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
   if ((j.word & mark::other) != 0) return true;
   // a word near by must be known to be of the language: else the last may be an abbreviation of another
-  uint32_t near = j.known | j.words.pack.find(j.text + j.begin, static_cast<uint16_t>(j.end - j.begin));
-  if (near == 0 && j.begin != 0) {
-    const unsigned from = chunk_begin(j.text, j.begin - 1);
-    near = j.words.pack.find(j.text + from, static_cast<uint16_t>(j.begin - 1 - from));
-  }
+  uint32_t near = j.known | j.words.pack.find(j.begin, j.end);
+  if (near == 0 && j.begin != j.text) near = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
+
   return near != 0 && (j.word & char_class::lower) != 0 && !is_abbreviated(j);
 }
 
 // "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and "--" may be anything.
 constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noexcept {
   return j.follows(next_bit::dash) && (j.word & (mark::closed | mark::stop)) == mark::stop && j.run > 2 &&
-         last_but_one != '-' && (char_class::opener & read_at(j.text, 0, j.end).classes()) == 0 &&
+         last_but_one != '-' && (char_class::opener & read_at(j.text, j.end).classes()) == 0 &&
          !is_abbreviated(j);
 }
 
@@ -124,7 +122,7 @@ constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noe
   if (after == chunk_form::bullet || (after == chunk_form::rule && text[next] != '*') ||
       (after == chunk_form::item && is_next_item(text, size)))
     return true;
-  const joint<known_words> j{text, {pack}, cut, next, size};
+  const joint<known_words> j{text, {pack}, text + cut, text + next, text + size};
   const bool marked = j.word > 0xFF;
   if (after == chunk_form::date && (j.word & char_class::upper) != 0 && text[cut - 1] != ':') return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
@@ -132,9 +130,10 @@ constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noe
     return ends_at(j, wrapped) || begins_speech(j, text[size - 2]) ||
            ((j.next & char_class::letter) == char_class::lower && ends_before_small(j));
   if (text[cut - 1] == ')' && (j.word & char_class::letter) != 0 && j.starts() && cut > 3) return true;
-  if (is_farewell(text + j.begin, j.end - j.begin) && j.follows(char_class::upper) && !j.starts())
+  if (is_farewell(j.begin, static_cast<unsigned>(j.end - j.begin)) && j.follows(char_class::upper) &&
+      !j.starts())
     return true;
-  const unsigned begin = chunk_begin(text, cut);
+  const unsigned begin = static_cast<unsigned>(chunk_begin(text, text + cut) - text);
   const chunk_form before = form_of(text, begin, cut);
   if (cut == 2
           ? text[0] != '-' || text[1] != '-'  // stands before a signature
@@ -150,7 +149,7 @@ constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noe
                                             const language& pack) noexcept {
   using namespace detail;
   if (begins_inside(text, begin, at, size, pack)) return true;
-  const joint<known_words> j{text, {pack}, at, at, size};
+  const joint<known_words> j{text, {pack}, text + at, text + at, text + size};
   return (j.word & mark::other) != 0 && j.follows(char_class::lower) && (j.word & word_bit::inside) == 0 &&
          (j.word & char_class::lower) != 0 && ends_before_small(j);
 }

@@ -468,9 +468,11 @@ class reader_of {
       return inside ? begins_in_post(with.window, word_, at, size_, with.words())
                     : ends_in_post(with.window, at, word_, size_, with.words(), wrapped_);
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
-      const detail::joint<detail::known_words> j{
-          with.window, {with.words()}, cut, inside ? cut : word_, size_};
-      return inside ? detail::begins_at(j, word_, cut) : detail::ends_at(j, wrapped_);
+      const char* const text = with.window;
+      const char* const at = text + cut;
+      const char* const word = text + word_;
+      const detail::joint<detail::known_words> j{text, {with.words()}, at, inside ? at : word, text + size_};
+      return inside ? detail::begins_at(j, word, at) : detail::ends_at(j, wrapped_);
     }
   }
 

@@ -143,16 +143,17 @@ BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
 [[gnu::noinline]] constexpr void find_marks(feature_list& f, const char* text, uint16_t size) noexcept {
+  const char* const end = text + size;
   unsigned last = ' ';
-  for (unsigned at = 0; at < size;) {
-    if (in(static_cast<uint8_t>(text[at]), 'a', 'z')) {  // as nearly all are
+  for (const char* at = text; at != end;) {
+    if (in(static_cast<uint8_t>(*at), 'a', 'z')) {  // as nearly all are
       last = 'a';
       ++at;
       continue;
     }
-    const read_character d = read_at(text, at, size);
+    const read_character d = read_at(at, end);
     const unsigned code = d.code();
-    if (at == 0 && (d.classes() & char_class::opener) != 0) add(f, feature_group::quote_first);
+    if (at == text && (d.classes() & char_class::opener) != 0) add(f, feature_group::quote_first);
     if (code < 0x80 ? code == '"' : is_listed(code, wide_quotes)) add(f, feature_group::quote);
     if (code == '(') add(f, feature_group::bracket);
     at += d.size();

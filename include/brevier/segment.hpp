@@ -87,12 +87,18 @@ struct read_character {
   [[nodiscard]] constexpr unsigned classes() const noexcept { return static_cast<unsigned>(packed & 0xFF); }
 };
 
-constexpr read_character read_at(const char* text, unsigned at, unsigned size) noexcept {
-  const uint32_t packed = decode_packed(text + at, size - at);
+// The character at `at`, before `end`.
+constexpr read_character read_at(const char* at, const char* end) noexcept {
+  const uint32_t packed = decode_packed(at, static_cast<size_t>(end - at));
   const uint32_t code = packed >> packed_code;
   if constexpr (sizeof(unsigned) > 2) return {packed | classes_of(code)};
   const uint32_t bytes = (packed >> (packed_code - 3)) & 7;
   return {(code <= 0xFFFF ? code : 0xFFFF) << 16 | bytes << 8 | classes_of(code)};
+}
+
+[[gnu::always_inline]] constexpr read_character read_at(const char* text, unsigned at,
+                                                        unsigned size) noexcept {
+  return read_at(text + at, text + size);
 }
 
 // Of a last word, in bits that the classes of its letters and digits leave free.
@@ -139,37 +145,36 @@ constexpr bool is_typed_stop(unsigned code, unsigned last) noexcept {
   return code == ':' ? in(block, 0x14, 0x16) : code == ';' && in(block, 0xE, 0xF);
 }
 
-constexpr unsigned chunk_begin(const char* text, unsigned at) noexcept {
-  while (at > 0 && text[at - 1] != ' ') --at;
+constexpr const char* chunk_begin(const char* text, const char* at) noexcept {
+  while (at != text && at[-1] != ' ') --at;
   return at;
 }
 
 // The last word of a text, and the marks after it.
 struct last_word {
-  unsigned begin;  // it is text[begin, end)
-  unsigned end;
-  unsigned word;  // its classes, word_bit, and what stands after it
-  unsigned run;   // its letters without a full stop between them
+  const char* begin;  // it is what stands from here
+  const char* end;    // to here
+  unsigned word;      // its classes, word_bit, and what stands after it
+  unsigned run;       // its letters without a full stop between them
 };
 
 // How far the last word and its marks are read, in bytes: no abbreviation is as long.
-constexpr unsigned reach = 40;
+constexpr ptrdiff_t reach = 40;
 
-// The last word of text[0, cut), and the marks after it.
-constexpr last_word read_last(const char* text, unsigned cut) noexcept {
+// The last word of a text that ends at `cut`, and the marks after it.
+constexpr last_word read_last(const char* text, const char* cut) noexcept {
   using namespace char_class;
-  last_word w{0, 0, word_bit::apart, 0};  // of zeros alone, a call of memset would be made
-  unsigned at = cut;
+  last_word w{text, text, word_bit::apart, 0};
+  const char* at = cut;
   // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
-  while (at > 0 && (cut - at < 6 || text[at - 1] != ' ') && (cut - at < reach || is_continuation(text[at])))
-    --at;
+  while (at != text && (cut - at < 6 || at[-1] != ' ') && (cut - at < reach || is_continuation(*at))) --at;
   unsigned found = word_bit::apart;
   unsigned last = 0;
-  while (at < cut) {
-    const read_character d = read_at(text, at, cut);
+  while (at != cut) {
+    const read_character d = read_at(at, cut);
     const unsigned c = d.classes();
     const unsigned code = d.code();
-    const unsigned next = at + d.size();
+    const char* const next = at + d.size();
     if ((c & char_class::word) != 0) {
       if ((found & word_bit::apart) != 0) {
         w.begin = at;
@@ -205,8 +210,8 @@ constexpr last_word read_last(const char* text, unsigned cut) noexcept {
   return w;
 }
 
-// A place between two words, of which it is asked whether a sentence ends there: after text[0, cut), if
-// text[at, size) follows.
+// A place between two words, of which it is asked whether a sentence ends there: at `cut`, if what stands
+// from `at` to `end` follows.
 template <class Words>
 struct joint : last_word {
   const char* text;
@@ -216,9 +221,10 @@ struct joint : last_word {
   unsigned first = 0;    // its first character
   uint32_t known = 0;    // its word classes
 
-  constexpr joint(const char* window, Words known_by, unsigned cut, unsigned at, unsigned size) noexcept
+  constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
+                  const char* stop) noexcept
       : last_word(read_last(window, cut)), text(window), words(known_by) {
-    read_next(at, size);
+    read_next(at, stop);
   }
 
   [[nodiscard]] constexpr bool follows(unsigned any) const noexcept { return (next & any) != 0; }
@@ -227,22 +233,22 @@ struct joint : last_word {
     return follows(char_class::upper) && (known & word_class::starter) != 0;
   }
   // What the language knows of a word, or others of Europe.
-  [[nodiscard]] constexpr uint32_t find(unsigned from, unsigned to) const noexcept {
-    return words.find(hash_word(text + from, static_cast<uint16_t>(to - from)));
+  [[nodiscard]] constexpr uint32_t find(const char* from, const char* to) const noexcept {
+    return words.find(hash_word(from, to));
   }
 
-  constexpr void read_next(unsigned at, unsigned size) noexcept;
+  constexpr void read_next(const char* at, const char* stop) noexcept;
 };
 
-// Where text[at, size) begins: the first character that is no opener, closer, dash or mark.
+// Where what follows begins: the first character that is no opener, closer, dash or mark.
 template <class Words>
-constexpr void joint<Words>::read_next(unsigned at, unsigned size) noexcept {
+constexpr void joint<Words>::read_next(const char* at, const char* stop) noexcept {
   using namespace char_class;
-  unsigned from = size;
-  for (; at < size;) {
-    const read_character d = read_at(text, at, size);
+  const char* from = stop;
+  while (at != stop) {
+    const read_character d = read_at(at, stop);
     const unsigned c = d.classes();
-    if (from != size) {
+    if (from != stop) {
       if ((c & letter) == 0) break;
     } else if ((c & (opener | closer | terminal)) == 0) {
       if (d.code() == '-' || in(d.code(), 0x2010, 0x2015)) {
@@ -257,11 +263,11 @@ constexpr void joint<Words>::read_next(unsigned at, unsigned size) noexcept {
     }
     at += d.size();
   }
-  if (from == size) next |= space;
+  if (from == stop) next |= space;
   // in scripts without capitals any letter may begin a sentence
   if ((next & lower) != 0 && first >= 0x590 && first >> 9 != 0xF) next |= upper;
-  letters = at - from;
-  const char after = at < size ? text[at] : ' ';
+  letters = static_cast<unsigned>(at - from);
+  const char after = at != stop ? *at : ' ';
   if (after == '@') next = 0;                // "Jo.Hill@example.org"
   if (after != '.') known = find(from, at);  // in "J. A. Smith" no article
 }
@@ -269,11 +275,11 @@ constexpr void joint<Words>::read_next(unsigned at, unsigned size) noexcept {
 // True if the number before the full stop is the mark of an item or an ordinal.
 template <class Words>
 constexpr bool is_ordinal(const joint<Words>& j) noexcept {
-  if (j.begin <= 4) return true;  // after a bullet and a space at most
+  if (j.begin - j.text <= 4) return true;  // after a bullet and a space at most
   if (!j.follows(char_class::upper) || j.starts()) return false;
   if (j.words.ordinals()) return true;
   if constexpr (Words::before_ordinals) {
-    const unsigned end = j.begin - 1;
+    const char* const end = j.begin - 1;
     return ((j.find(chunk_begin(j.text, end), end) & word_class::ordinal) | (j.known & word_class::date)) !=
            0;
   }
@@ -284,7 +290,7 @@ constexpr bool is_ordinal(const joint<Words>& j) noexcept {
 template <class Words>
 [[gnu::always_inline]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
   using namespace char_class;
-  const unsigned size = j.end - j.begin;
+  const ptrdiff_t size = j.end - j.begin;
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
   if (content == digit) return size <= 2 && is_ordinal(j);
   if (content == 0 || (content & (digit | word_bit::symbol)) != 0) return false;
@@ -296,14 +302,14 @@ template <class Words>
   if ((known & word_class::numbered) != 0 && (capital == 0 || size != 1)) return !j.follows(upper);
   if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
   if (known != 0) return true;
-  if (j.run < 3 && ((content & word_bit::inside) != 0 || j.text[j.begin] == '\xE0')) return true;
+  if (j.run < 3 && ((content & word_bit::inside) != 0 || *j.begin == '\xE0')) return true;
   if (j.run > 1) {
     if ((j.word & (word_bit::full | lower)) != lower) return false;
     return capital != 0 || !j.words.any() || j.first >= 0x80 ||
            !j.follows(upper);  // "60 mph. Police said" is English
   }
-  if (capital != 0 || j.begin == 0) return true;
-  const char before = j.text[j.begin - 1];
+  if (capital != 0 || j.begin == j.text) return true;
+  const char before = j.begin[-1];
   return before == ' ' ||
          before == '(';  // and not the t of "didn't" or "didn’t", nor the last of Hebrew 'ארה"ב'
 }
@@ -316,7 +322,7 @@ template <class Words>
   if (j.follows(space)) return j.follows(next_bit::opened);  // only marks follow
   if (j.follows(next_bit::dash)) return wrapped;
   if (j.first == ':' || j.first == ',' || j.first >> 6 == 0x84) return false;  // ":)", "№ 5"
-  if ((j.word & mark::closed) != 0 && j.end != 0 && (j.text[j.end - 1] == '[' || j.text[j.end - 1] == '('))
+  if ((j.word & mark::closed) != 0 && j.end != j.text && (j.end[-1] == '[' || j.end[-1] == '('))
     return false;  // "[...]", "(!)"
   if ((j.next & letter) == lower) return false;
   if ((j.word & (mark::other | mark::quote)) != 0) return true;
@@ -326,7 +332,8 @@ template <class Words>
 
 // Whether a sentence begins at `at`, where j is, in the chunk that begins at `begin`.
 template <class Words>
-[[gnu::always_inline]] constexpr bool begins_at(const joint<Words>& j, unsigned begin, unsigned at) noexcept {
+[[gnu::always_inline]] constexpr bool begins_at(const joint<Words>& j, const char* begin,
+                                                const char* at) noexcept {
   using namespace char_class;
   if ((j.word & mark::hard) == 0) {
     if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"
@@ -334,14 +341,13 @@ template <class Words>
            j.follows(upper) && ends_at(j, false);
   }
   if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
-  constexpr unsigned far = 150;  // bytes after which an opener is forgotten
+  constexpr ptrdiff_t far = 150;  // bytes after which an opener is forgotten
   bool opened = false;
-  unsigned i = begin;
-  if (at - i > far) i = at - far;
-  while (is_continuation(j.text[i])) ++i;
-  while (i < at) {
-    const read_character d = read_at(j.text, i, at);
-    i += d.size();
+  if (at - begin > far) begin = at - far;
+  while (is_continuation(*begin)) ++begin;
+  while (begin != at) {
+    const read_character d = read_at(begin, at);
+    begin += d.size();
     if ((d.classes() & (opener | closer)) != 0 && d.code() > '\'') opened = (d.classes() & opener) != 0;
   }
   return !opened;
@@ -351,7 +357,7 @@ template <class Words>
 
 // True if text[0, size) ends with a mark that may end a sentence, and closers after it.
 [[nodiscard]] constexpr bool ends_in_mark(const char* text, unsigned size) noexcept {
-  return detail::read_last(text, size).word > 0xFF;
+  return detail::read_last(text, text + size).word > 0xFF;
 }
 
 // True if the sentence text[0, cut), which begins at its start, ends there; text[next, size) is the chunk
@@ -359,7 +365,7 @@ template <class Words>
 [[nodiscard]] constexpr bool ends_sentence(const char* text, uint16_t cut, uint16_t next, uint16_t size,
                                            const language& pack, bool wrapped) noexcept {
   using namespace detail;
-  return ends_at(joint<known_words>{text, {pack}, cut, next, size}, wrapped);
+  return ends_at(joint<known_words>{text, {pack}, text + cut, text + next, text + size}, wrapped);
 }
 
 // True if a sentence begins at `at`, inside the chunk text[begin, size): after a mark that needs no space,
@@ -368,7 +374,8 @@ template <class Words>
 [[nodiscard]] constexpr bool begins_inside(const char* text, uint16_t begin, uint16_t at, uint16_t size,
                                            const language& pack) noexcept {
   using namespace detail;
-  return begins_at(joint<known_words>{text, {pack}, at, at, size}, begin, at);
+  return begins_at(joint<known_words>{text, {pack}, text + at, text + at, text + size}, text + begin,
+                   text + at);
 }
 
 }  // namespace brevier

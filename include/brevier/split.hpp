@@ -69,15 +69,16 @@ template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
   const uint16_t size = bytes > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(bytes);
-  unsigned chunk = 0;   // where it begins
-  bool marked = false;  // a mark stands before `at`, and closers at most after it
-  for (unsigned at = 0; at < size;) {
-    const read_character d = read_at(text, at, size);
+  const char* const end = text + size;
+  const char* chunk = text;  // where it begins
+  bool marked = false;       // a mark stands before `at`, and closers at most after it
+  for (const char* at = text; at != end;) {
+    const read_character d = read_at(at, end);
     const unsigned c = d.classes();
     const unsigned space = d.code() == ' ' ? 1 : 0;
     if (space != 0 || (marked && (c & (char_class::terminal | char_class::closer)) == 0)) {
-      const joint<pack_words<Pack>> j{text, {}, at, at + space, size};
-      if (space != 0 ? ends_at(j, false) : begins_at(j, chunk, at)) return static_cast<uint16_t>(at);
+      const joint<pack_words<Pack>> j{text, {}, at, at + space, end};
+      if (space != 0 ? ends_at(j, false) : begins_at(j, chunk, at)) return static_cast<uint16_t>(at - text);
       marked = false;
     }
     at += d.size();

@@ -588,10 +588,9 @@ struct text_hash {
   }
 };
 
-// What text[0, size) is hashed to, folded, before hash_end(); apostrophes are folded to the straight one.
-[[nodiscard]] constexpr uint32_t hash_text(const char* text, uint16_t size) noexcept {
+// What a text is hashed to, folded, before hash_end(); apostrophes are folded to the straight one.
+[[nodiscard]] constexpr uint32_t hash_text(const char* text, const char* end) noexcept {
   text_hash hash;
-  const char* const end = text + size;
   for (;;) {
     text = hash.take_plain(text, end);
     if (text == end) return hash.value;
@@ -601,8 +600,16 @@ struct text_hash {
   }
 }
 
-[[gnu::always_inline, nodiscard]] constexpr uint16_t hash_word(const char* text, uint16_t size) noexcept {
-  return hash_end(hash_text(text, size));
+[[gnu::always_inline, nodiscard]] constexpr uint32_t hash_text(const char* text, size_t size) noexcept {
+  return hash_text(text, text + size);
+}
+
+[[gnu::always_inline, nodiscard]] constexpr uint16_t hash_word(const char* text, const char* end) noexcept {
+  return hash_end(hash_text(text, end));
+}
+
+[[gnu::always_inline, nodiscard]] constexpr uint16_t hash_word(const char* text, size_t size) noexcept {
+  return hash_word(text, text + size);
 }
 
 }  // namespace brevier
