@@ -29,50 +29,55 @@ namespace brevier {
 
 namespace detail {
 
-// Whether text[begin, end) may be an abbreviation: letters and digits, a capital first.
-constexpr bool is_short_form(const char* text, unsigned begin, unsigned end) noexcept {
-  if (end < begin + 2 || !in(static_cast<uint8_t>(text[begin]), 'A', 'Z')) return false;
-  while (begin != end) {
-    if (!is_plain(text[begin++])) return false;
+// Whether what stands from `at` to `end` may be an abbreviation: letters and digits, a capital first.
+constexpr bool is_short_form(const char* at, const char* end) noexcept {
+  if (end - at < 2 || !in(static_cast<uint8_t>(*at), 'A', 'Z')) return false;
+  while (at != end) {
+    if (!is_plain(*at++)) return false;
   }
   return true;
 }
 
 // Letters and digits; beyond ASCII, whatever has more than one byte.
 constexpr bool in_name(char c) noexcept {
-  return is_plain(c) || static_cast<uint8_t>(c) >= 0x80;
-}
-
-// Whether this is the last byte of ’, U+2019, of so many up to it.
-constexpr bool is_apostrophe(const char* last, unsigned bytes) noexcept {
-  return bytes > 2 && last[0] == '\x99' && last[-1] == '\x80';
+  return static_cast<uint8_t>(c) >= 0x80 || is_plain(c);
 }
 
 // Where the name begins, going back from the bracket: `loose` takes letters from inside its words as well,
 // which then have capitals.
-[[gnu::always_inline]] constexpr unsigned name_before(const char* text, unsigned from, unsigned open,
-                                                      unsigned close, bool loose) noexcept {
+[[gnu::noinline]] constexpr const char* name_before(const char* from, const char* open, const char* close,
+                                                    bool loose) noexcept {
+  if (!is_short_form(open + 1, close)) return open;
   constexpr unsigned longest_unsaid = 3;  // bytes of a word that gives no letter: "of", "and", "des"
-  unsigned letter = close - 1;            // that is looked for
+  const char* letter = close - 1;         // that is looked for
   unsigned bytes = 0;                     // of the word
   bool said = false;                      // it gives a letter
-  for (unsigned at = open; at != from;) {
-    const char c = text[--at];
-    if (c == ',' || c == ')' || c == '"' || c == '\xC2' || (c == '\xE2' && text[at + 2] != '\x99')) break;
+  for (const char* at = open; at != from;) {
+    const char c = *--at;
+    if (c == ',' || c == ')' || c == '"' || c == '\xC2' || (c == '\xE2' && at[2] != '\x99')) break;
     if (!in_name(c)) {
       bytes = 0;
       said = false;
       continue;
     }
     ++bytes;
-    const bool front = at == from || !in_name(text[at - 1]) || is_apostrophe(text + at - 1, at - from);
+    const char before = at != from ? at[-1] : ' ';
+    // behind an apostrophe, ’, too
+    const bool front = !in_name(before) || (before == '\x99' && at[-2] == '\x80');
     const bool first = letter == open + 1;
-    const bool small = front && bytes <= longest_unsaid && in(static_cast<uint8_t>(c), 'a', 'z');
-    const bool found = (front || (loose && !first)) && ((c ^ text[letter]) & ~0x20) == 0 &&
-                       !(small && (first || (!loose && c != text[letter]))) &&
-                       !(first && at != from && text[at - 1] == '-');
-    said = said || found;
-    if (front && bytes > longest_unsaid && (loose ? in(static_cast<uint8_t>(c), 'a', 'z') : !said)) break;
+    if (!front && (first || !loose)) continue;
+    const char wanted = *letter;
+    bool found = ((c ^ wanted) & ~0x20) == 0 && !(first && before == '-');
+    if (front) {
+      const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
+      if (bytes <= longest_unsaid) {
+        if (small && (first || (!loose && c != wanted))) found = false;
+        if (found) said = true;
+      } else {
+        if (found) said = true;
+        if (loose ? small : !said) break;
+      }
+    }
     if (!found) continue;
     if (first) return at;
     --letter;
@@ -81,11 +86,11 @@ constexpr bool is_apostrophe(const char* last, unsigned bytes) noexcept {
 }
 
 // Whether "a" or "an" stands before the name: it need not suit the abbreviation, "an FBI agent".
-constexpr bool follows_article(const char* text, unsigned from, unsigned name) noexcept {
-  if (name < from + 2 || text[name - 1] != ' ') return false;
-  unsigned at = name - 2;
-  if (text[at] == 'n' && at != from) --at;
-  return (text[at] | 0x20) == 'a' && (at == from || text[at - 1] == ' ');
+constexpr bool follows_article(const char* from, const char* name) noexcept {
+  if (name - from < 2 || name[-1] != ' ') return false;
+  name -= 2;
+  if (*name == 'n' && name != from) --name;
+  return (*name | 0x20) == 'a' && (name == from || name[-1] == ' ');
 }
 
 }  // namespace detail
@@ -93,13 +98,14 @@ constexpr bool follows_article(const char* text, unsigned from, unsigned name) n
 // Of the bracket at `open` that ends at `close`. The name begins at `from` or later.
 [[nodiscard, gnu::noinline]] constexpr unsigned spelled_out(const char* text, unsigned from, unsigned open,
                                                             unsigned close) noexcept {
-  constexpr unsigned few = 3;  // so many letters stand in any name by chance
-  if (!detail::is_short_form(text, open + 1, close)) return open;
-  for (bool loose = false;; loose = true) {  // with one call, which has no frame of its own
-    const unsigned name = detail::name_before(text, from, open, close, loose);
-    if (name == open && !loose && close - open - 1 > few) continue;
-    return detail::follows_article(text, from, name) ? open : name;
-  }
+  constexpr ptrdiff_t few = 3;  // so many letters stand in any name by chance
+  const char* const begin = text + from;
+  const char* const bracket = text + open;
+  const char* const end = text + close;
+  const char* name = detail::name_before(begin, bracket, end, false);
+  if (name == bracket && end - bracket > few + 1) name = detail::name_before(begin, bracket, end, true);
+  if (detail::follows_article(begin, name)) name = bracket;
+  return static_cast<unsigned>(name - text);
 }
 
 }  // namespace brevier
