@@ -129,14 +129,14 @@ constexpr unsigned dash = char_class::joiner;
 constexpr unsigned kind_of_mark(unsigned c) noexcept {
   if (c == '.' || c == 0xFF0E) return mark::stop;  // "３．５"
   if (c == 0x2026) return mark::stops;
-  return c < 0x589 ? mark::other : mark::hard;
+  return c < 0x80 ? mark::other : mark::hard;
 }
 
 constexpr bool is_vowel(unsigned c) noexcept {
   // a bit for each of a e i o u y, from 'A', and of а е и о у ы э ю я, from U+0410; both alphabets take 32
   // places
-  if (c < 0x80) return ((0x1104111u >> ((c - 'A') & 31)) & 1) != 0;
-  return !in(c, 0x410, 0x44F) || ((0xE8084121u >> ((c - 0x410) & 31)) & 1) != 0;
+  if (c >= 0x80 && !in(c, 0x410, 0x44F)) return true;
+  return (((c < 0x80 ? 0x2208222u : 0x4121E808u) >> (c & 31)) & 1) != 0;
 }
 
 // The Armenian full stop is often typed as ':', the Greek question mark as ';', after a letter of the script.
@@ -293,7 +293,7 @@ template <class Words>
   const ptrdiff_t size = j.end - j.begin;
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
   if (content == digit) return size <= 2 && is_ordinal(j);
-  if (content == 0 || (content & (digit | word_bit::symbol)) != 0) return false;
+  if ((content & (digit | word_bit::symbol)) != 0 || content == 0) return false;
   const unsigned capital = content & upper;
   uint32_t known = j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u;
   if ((known & word_class::abbreviation) == 0 || ((known & word_class::proper) != 0 && capital == 0))
