@@ -277,7 +277,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
   if (place.first) return line_kind::title;
-  if (s.credit || s.labelled || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
+  if (s.credit || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
   return text[size - 1] == ':' ? line_kind::body : line_kind::heading;
 }
 
