@@ -35,12 +35,14 @@ class cleaner {
     return_ = code == '\r';
     if (code > ' ' && code < 0x7F) {
       out.visible(code);
-    } else if (detail::in(code, '\n', '\r') || code == 0x85 || code == 0x2028) {
-      if (code != '\n' || !after_return) out.line_break();
-    } else if (code == 0x2029) {
-      out.paragraph_break();
     } else if (is(code, char_class::space)) {
-      out.space();
+      if (code == 0x2029) {
+        out.paragraph_break();
+      } else if (!detail::in(code, '\n', '\r') && code != 0x85 && code != 0x2028) {
+        out.space();
+      } else if (code != '\n' || !after_return) {
+        out.line_break();
+      }
     } else if (code < 0xA0) {
       out.control();
     } else if (!detail::is_listed(code, detail::invisible)) {

@@ -134,8 +134,8 @@ class reader_of {
       is_malformed = true;
     }
   };
-  static constexpr uint32_t no_character = 0xFFFFFF;
-  static constexpr uint32_t same_byte = 0x1000000;  // beside a code: the byte is to be looked at afresh
+  static constexpr uint32_t no_character = 0;        // NUL is its own code point and comes another way
+  static constexpr uint32_t same_byte = 0x80000000;  // U+FFFD, and the byte is to be looked at afresh
 
   // Reads until something is due; returns how many bytes were taken. A character that comes when something
   // is due waits until that has been done, and then comes before the bytes.
@@ -155,8 +155,10 @@ class reader_of {
         if (code >= 0x80 || !decoder_.idle()) {
           code = decode(static_cast<uint8_t>(code));
           if (code == no_character) continue;
-          if ((code & same_byte) != 0) --i;
-          code &= no_character;
+          if ((code & same_byte) != 0) {
+            --i;
+            code = replacement_character;
+          }
         }
       }
       step<Posts> to{*this, with};
@@ -170,7 +172,7 @@ class reader_of {
     decoding to;
     const bool taken = decoder_.take(byte, to);
     if (to.is_malformed) count_malformed();
-    return taken ? to.code : to.code | same_byte;
+    return taken ? to.code : same_byte;
   }
 
   [[gnu::noinline]] constexpr void count_malformed() noexcept {
@@ -186,20 +188,22 @@ class reader_of {
     run = run && (word_bits_ & (symbol | char_class::terminal)) == 0;
     const size_t room = static_cast<size_t>(with.capacity - size_ - widest);
     const copied plain = copy_plain(with.window + size_, data, size < room ? size : room, run);
-    if (plain.word != 0) {  // as end_word() and begin_word() would have done
-      word_ = static_cast<uint16_t>(size_ + plain.word);
+    if (plain.word() != 0) {  // as end_word() and begin_word() would have done
+      word_ = static_cast<uint16_t>(size_ + plain.word());
       word_bits_ = 0;
       wrapped_ = joined_ = false;
     }
-    size_ = static_cast<uint16_t>(size_ + plain.size);
+    size_ = static_cast<uint16_t>(size_ + plain.size());
     word_bits_ |= char_class::lower;
-    return plain.size;
+    return plain.size();
   }
 
-  // What copy_plain() did: how many bytes, and where in them the last word begins; 0 if it is the first.
+  // What copy_plain() did, in one register: how many bytes, and where in them the last word begins; 0 if it
+  // is the first.
   struct copied {
-    uint16_t size;
-    uint16_t word;
+    uint32_t packed;
+    [[nodiscard]] constexpr uint16_t size() const noexcept { return static_cast<uint16_t>(packed & 0xFFFF); }
+    [[nodiscard]] constexpr uint16_t word() const noexcept { return static_cast<uint16_t>(packed >> 16); }
   };
 
   // Copies letters and digits of ASCII and what may stand inside a word, one byte whatever it is, and if
@@ -210,22 +214,21 @@ class reader_of {
     from += size;
     to += size;
     ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // from both ends: so one register counts and points
-    ptrdiff_t space = left;                          // the last; as yet none
+    ptrdiff_t word = left;                           // where the last begins
     do {
       const unsigned c = static_cast<uint8_t>(from[left]);
       if (c - 'a' > 25) {  // as few are
         if (c == ' ') {    // a sentence may end before one that no word follows at once
           if (!spaces || left == -1 || !is_plain(from[left + 1])) break;
-          space = left;
+          word = left + 1;
         } else if (!stays_in_word(c)) {
           break;
         }
       }
       to[left] = static_cast<char>(c);
     } while (++left != 0);
-    const uint16_t word = static_cast<uint16_t>(space + static_cast<ptrdiff_t>(size));
-    return {static_cast<uint16_t>(left + static_cast<ptrdiff_t>(size)),
-            static_cast<uint16_t>(word != 0 ? word + 1 : 0)};
+    const uint32_t taken = static_cast<uint32_t>(left + static_cast<ptrdiff_t>(size));
+    return {static_cast<uint32_t>(word + static_cast<ptrdiff_t>(size)) << 16 | taken};
   }
 
   // Whether a character in a word, behind a letter or digit, has no meaning to any stage.
