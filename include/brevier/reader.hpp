@@ -168,7 +168,7 @@ class reader_of {
   }
 
   // Takes a byte that is no character by itself; returns the character that it ends, or none.
-  [[gnu::noinline, nodiscard]] constexpr uint32_t decode(uint8_t byte) noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr uint32_t decode(uint8_t byte) noexcept {
     decoding to;
     const bool taken = decoder_.take(byte, to);
     if (to.is_malformed) count_malformed();
@@ -214,13 +214,13 @@ class reader_of {
     from += size;
     to += size;
     ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // from both ends: so one register counts and points
-    ptrdiff_t word = left;                           // where the last begins
+    ptrdiff_t space = left - 1;                      // the last; as yet none
     do {
       const unsigned c = static_cast<uint8_t>(from[left]);
       if (c - 'a' > 25) {  // as few are
         if (c == ' ') {    // a sentence may end before one that no word follows at once
           if (!spaces || left == -1 || !is_plain(from[left + 1])) break;
-          word = left + 1;
+          space = left;
         } else if (!stays_in_word(c)) {
           break;
         }
@@ -228,7 +228,8 @@ class reader_of {
       to[left] = static_cast<char>(c);
     } while (++left != 0);
     const uint32_t taken = static_cast<uint32_t>(left + static_cast<ptrdiff_t>(size));
-    return {static_cast<uint32_t>(word + static_cast<ptrdiff_t>(size)) << 16 | taken};
+    const uint32_t word = static_cast<uint32_t>(space + 1 + static_cast<ptrdiff_t>(size));
+    return {word << 16 | taken};
   }
 
   // Whether a character in a word, behind a letter or digit, has no meaning to any stage.

@@ -55,7 +55,7 @@ constexpr bool in(uint32_t code, uint32_t first, uint32_t last) noexcept {
   return code >= first && code <= last;
 }
 
-constexpr bool is_ascii_digit(char c) noexcept {
+[[gnu::always_inline]] constexpr bool is_ascii_digit(char c) noexcept {
   return in(static_cast<uint8_t>(c), '0', '9');
 }
 
