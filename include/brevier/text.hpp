@@ -466,7 +466,7 @@ constexpr kind kind_of(uint32_t c) noexcept {
 }
 
 // True for the letters and digits of ASCII, which are nearly all that there is.
-[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr bool is_plain(char c) noexcept {
   const unsigned byte = static_cast<uint8_t>(c);
   return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
 }
