@@ -24,6 +24,7 @@
 #include <brevier/posts.hpp>       // the same in letters and posts
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/dateline.hpp>    // where a report begins after its place and agency
+#include <brevier/quotation.hpp>   // which sentences begin inside a quotation
 #include <brevier/reader.hpp>      // joins the above: bytes -> sentences
 #include <brevier/stem.hpp>        // forms of a word -> one form
 #include <brevier/token.hpp>       // a sentence -> words

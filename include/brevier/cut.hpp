@@ -38,7 +38,7 @@ struct open_mark {
     constexpr unsigned marks = char_class::opener | char_class::closer;
     const bool single = (classes & char_class::joiner) != 0 || in(code, 0x2018, 0x201A);
     if ((classes & marks) == 0 || single || code == 0xA1 || code == 0xBF) return true;
-    if (code == closes) {
+    if (code == closes || (closes == 0x201C && code == 0x201D)) {  // „ “ and „ ”
       closes = bytes = 0;
     } else if (closes == 0) {
       const bool both = (classes & marks) == marks;

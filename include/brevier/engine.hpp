@@ -131,7 +131,10 @@ class engine_of {
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
     const sentence& s = m_.list[i];
     const int16_t score = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
-    return {m_.text_of(s), s.size, score, s.ordinal, s.paragraph, s.kind, s.is(sentence::chosen)};
+    const uint8_t mark = s.is(sentence::quoted) ? decode_utf8(m_.text_of(s), 0, s.size).size : uint8_t{0};
+    return {
+        m_.text_of(s) + mark,  static_cast<uint16_t>(s.size - mark), score, s.ordinal, s.paragraph, s.kind,
+        s.is(sentence::chosen)};
   }
 
   // The term number `i` of keywords(); data is null past the last. Finds all before it again.
@@ -275,8 +278,12 @@ class engine_of {
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store();
     if (store.has(f.data + skip, s.size)) return;  // it says nothing new
+    if (Stages::shortening && f.quote != 0) {
+      s.marks |= sentence::quoted;
+      s.size = static_cast<uint16_t>(s.size + (f.quote < 0x80 ? 1 : f.quote < 0x800 ? 2 : 3));
+    }
     if (store.makes_room(s)) {
-      add(report_.sentences_dropped, store.put(f.data + skip, s));
+      add(report_.sentences_dropped, store.put(f.data + skip, s, f.quote));
     } else if (s.in_body()) {
       add(report_.sentences_dropped, 1);
       add(open_dropped_, 1);

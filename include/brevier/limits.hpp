@@ -78,7 +78,7 @@ struct standard : every_stage {
 // The preset for 1 KiB of RAM: a headline, or a summary of a few lines.
 struct tiny : every_stage {
   static constexpr uint16_t window_bytes = 212;
-  static constexpr uint16_t text_bytes = 452;
+  static constexpr uint16_t text_bytes = 448;
   static constexpr uint16_t sentences = 8;
   static constexpr uint16_t terms = 32;
 };

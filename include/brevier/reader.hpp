@@ -28,6 +28,7 @@
 #include <brevier/limits.hpp>
 #include <brevier/line.hpp>
 #include <brevier/posts.hpp>
+#include <brevier/quotation.hpp>
 #include <brevier/segment.hpp>
 #include <brevier/status.hpp>
 #include <brevier/text.hpp>
@@ -41,6 +42,7 @@ struct found {
   uint16_t size = 0;
   line_kind kind = line_kind::body;  // of a line that is still being read: body, until paragraph_end()
   bool cut = false;                  // goes on in the next one
+  uint16_t quote = 0;                // it began in a quotation that this mark opened
 };
 
 // The bytes that the reader works in, and what it has to know.
@@ -192,6 +194,7 @@ class reader_of {
       word_ = static_cast<uint16_t>(size_ + plain.word());
       word_bits_ = 0;
       wrapped_ = joined_ = false;
+      if (Stages::shortening) quotation_.begin_word();
     }
     size_ = static_cast<uint16_t>(size_ + plain.size());
     word_bits_ |= char_class::lower;
@@ -236,7 +239,7 @@ class reader_of {
   [[nodiscard]] static constexpr bool stays_in_word(unsigned c) noexcept {
     constexpr uint8_t inside =
         char_class::word | char_class::opener | char_class::closer | char_class::joiner;
-    return c < 0x80 && ((rom(detail::ascii.of[c]) & inside) != 0 || c == ',');
+    return c < 0x80 && ((rom(detail::ascii.of[c]) & inside) != 0 || c == ',') && c != '"';
   }
 
   template <class Sink>
@@ -287,19 +290,22 @@ class reader_of {
     const uint8_t classes = classes_of(code);
     word_bits_ |= classes & (char_class::word | char_class::terminal);
     if (classes == 0 && code != ',') word_bits_ |= symbol;
-    // a mark in the middle of a word may end a sentence: "end.Next", "です。次"
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
-      return;
+    } else if (marked_) {
+      // a mark in the middle of a word may end a sentence: "end.Next", "です。次"; U+201C closes in German,
+      // and opens after 。
+      const bool wide = (with.window[at - 1] & 0x80) != 0;
+      if ((classes & char_class::closer) == 0 || (wide && code == 0x201C)) {
+        marked_ = false;
+        inner_ = static_cast<uint16_t>(at - word_);
+        if (Stages::shortening) quotation_.begin_word();
+        // scripts that need no space: the next mark may come before one
+        if (wide || code >= 0x800) due_ |= due::inside;
+      }
     }
-    if (!marked_) return;
-    // U+201C closes in German; after 。 it opens
-    const bool wide = (with.window[at - 1] & 0x80) != 0;
-    if ((classes & char_class::closer) != 0 && !(wide && code == 0x201C)) return;
-    marked_ = false;
-    inner_ = static_cast<uint16_t>(at - word_);
-    // scripts that need no space: the next mark may come before one
-    if (wide || code >= 0x800) due_ |= due::inside;
+    if (Stages::shortening && (classes & (char_class::opener | char_class::closer)) != 0)
+      quotation_.take(code, at == word_ || at == word_ + inner_);
   }
 
   constexpr void begin_word(const reading& with) noexcept {
@@ -309,6 +315,7 @@ class reader_of {
     inner_ = 0;
     word_bits_ = 0;
     marked_ = false;
+    if (Stages::shortening) quotation_.begin_word();
   }
 
   template <bool Posts>
@@ -404,7 +411,7 @@ class reader_of {
         apart = goes_on && kind >= line_kind::byline;
         if (apart || !goes_on) kind_ = kind;
       }
-      found f{with.window, static_cast<uint16_t>(p.end), kind_, p.cut};
+      found f{with.window, static_cast<uint16_t>(p.end), kind_, p.cut, quotation_.of_sentence()};
       if (Stages::line_kinds && !Sink::posts && f.kind == line_kind::title && !title_)
         detail::leave_headline(f.data, f.size);
       sink.take(f);
@@ -491,6 +498,7 @@ class reader_of {
   // The sentence was given: what comes after it moves to the front.
   constexpr void drop(const piece& p, char* window) noexcept {
     if (sentences_ != 0xFF) ++sentences_;
+    if (Stages::shortening) quotation_.begin_sentence();
     const unsigned next = p.end + p.gap;
     if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
     const unsigned size = size_ - next;  // a copy: a char may alias size_
@@ -515,6 +523,7 @@ class reader_of {
     sentences_ = 0;
     line_begin_ = given_ = 0;
     wrapped_ = joined_ = false;
+    if (Stages::shortening) quotation_.begin_paragraph();
   }
 
   [[nodiscard]] constexpr unsigned paragraph_bytes() const noexcept {
@@ -548,6 +557,7 @@ class reader_of {
   uint16_t inner_ = 0;       // where in the word a sentence may begin; 0 if nowhere
   uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped
   uint16_t given_ = 0;       // bytes of this paragraph that have left the window
+  quotation quotation_;
 };
 
 using reader = reader_of<every_stage>;

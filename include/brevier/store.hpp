@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include <brevier/status.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 
@@ -28,10 +29,11 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   line_kind kind = line_kind::body;
   uint8_t marks = 0;
 
-  static constexpr uint8_t chosen = 1;  // by select.hpp
-  static constexpr uint8_t open = 2;    // its paragraph is still being read
-  static constexpr uint8_t passed = 4;  // looked at by select.hpp
-  static constexpr uint8_t joins = 8;   // no space goes before it, as far as select.hpp has measured
+  static constexpr uint8_t chosen = 1;   // by select.hpp
+  static constexpr uint8_t open = 2;     // its paragraph is still being read
+  static constexpr uint8_t passed = 4;   // looked at by select.hpp
+  static constexpr uint8_t joins = 8;    // no space goes before it, as far as select.hpp has measured
+  static constexpr uint8_t quoted = 16;  // a mark was put before it: it began inside a quotation
 
   [[nodiscard]] constexpr bool is(uint8_t mark) const noexcept { return (marks & mark) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
@@ -62,9 +64,10 @@ struct sentence_store {
     return stay < slots && taken <= bytes;
   }
 
-  // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place. Returns
-  // how many sentences of the body gave way.
-  constexpr uint16_t put(const char* data, const sentence& like) const noexcept {
+  // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
+  // the quotation mark `mark`, which its size counts, if that is not 0. Returns how many sentences of the
+  // body gave way.
+  constexpr uint16_t put(const char* data, const sentence& like, uint16_t mark = 0) const noexcept {
     uint16_t lost = 0;
     while (!fits(like.size)) {
       sentence& worst = least();
@@ -74,7 +77,8 @@ struct sentence_store {
     sentence& s = list[*count];
     s = like;
     s.begin = *used;
-    move(text + *used, data, like.size);
+    const uint8_t front = mark != 0 ? encode_utf8(mark, text + *used) : uint8_t{0};
+    move(text + *used + front, data, like.size - front);
     *used = static_cast<uint16_t>(*used + like.size);
     ++*count;
     return lost;

@@ -30,6 +30,7 @@
 #include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/quotation.hpp>
 #include <brevier/rom.hpp>
 
 namespace brevier {
@@ -163,14 +164,6 @@ constexpr bool divides(uint32_t before, uint32_t after) noexcept {
   const uint32_t a = after & 0x7F;
   const uint32_t b = before & 0x7F;
   return (a <= 0x2A || in(a, 0x40, 0x44)) && !in(b, 0x40, 0x44) && b != 0x39 && b != 0x52;
-}
-
-// The mark that closes what this one opens.
-constexpr uint16_t partner(uint32_t mark) noexcept {
-  if (mark == '"' || mark == '\'' || (mark | 4) == 0x201D) return u16(mark);  // ” and ’ open in Swedish
-  if (mark == 0x201A || mark == 0x201E) return u16(mark - 2);                 // ‚ ‘, „ “
-  if (in(mark, 0x80, 0xFF)) return u16(mark ^ 0x10);                          // « »
-  return u16(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));  // [ ], { }; ( ), “ ”, 「 」
 }
 
 // What shortening a sentence takes, apart from the stack. What is asked for most stands before the rest, and
@@ -447,7 +440,7 @@ class trimmer {
     const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
     if (!is(code, char_class::closer) || (s_.letters == 0 && !ends && !never_opens) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
-        s_.open = partner(code) | (uint32_t{s_.at - here} + (alone ? 1u : 0u)) << 16;
+        s_.open = partner(code, text_, s_.at, s_.size) | (uint32_t{s_.at - here} + (alone ? 1u : 0u)) << 16;
       }
       return s_.at;
     }

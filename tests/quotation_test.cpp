@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+//
+// quotation: which sentences begin inside a quotation, as the reader says it, and what a summary makes of it.
+
+#include <doctest/doctest.h>
+#include <brevier/brevier.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+// The sentences that the reader finds, each after the mark of the quotation that it began in.
+struct marked_sentences {
+  static constexpr bool posts = false;
+  char window[512];
+  brevier::reading with{window, sizeof window, &brevier::no_language};
+  std::string all;
+
+  const brevier::reading& in() const { return with; }
+  void take(const brevier::found& f) {
+    char bytes[4];
+    if (f.quote != 0) all.append(bytes, brevier::encode_utf8(f.quote, bytes));
+    all.append(f.data, f.size);
+    all += '|';
+  }
+  void paragraph_end(brevier::line_kind) {}
+};
+
+std::string marked(std::string_view text) {
+  marked_sentences sink;
+  brevier::reader whole;
+  whole.feed(text.data(), text.size(), sink);
+  whole.finish(sink);
+  marked_sentences stepwise;
+  brevier::reader bytes;
+  for (const char& c : text) bytes.feed(&c, 1, stepwise);
+  bytes.finish(stepwise);
+  CHECK(stepwise.all == sink.all);
+  return sink.all;
+}
+
+std::string summary(std::string_view text, size_t capacity) {
+  static brevier::summarizer<brevier::standard, brevier::all_languages> article;
+  article.reset();
+  article.feed(text.data(), text.size());
+  article.finish();
+  std::string out(capacity, ' ');
+  out.resize(article.summary(&out[0], capacity).size);
+  return out;
+}
+
+uint16_t partner(unsigned mark, std::string_view behind) {
+  return brevier::detail::partner(mark, behind.data(), 0, static_cast<unsigned>(behind.size()));
+}
+
+}  // namespace
+
+TEST_CASE("quotation: what goes on in the next sentences begins with its mark there") {
+  CHECK(marked("\"I hated him. I never hit him,\" he said. He left.") ==
+        "\"I hated him.|\"I never hit him,\" he said.|He left.|");
+  CHECK(marked("He said: “We will win. We will not lose. We will fight.” He left.") ==
+        "He said: “We will win.|“We will not lose.|“We will fight.”|He left.|");
+  CHECK(marked("„Ich ging. Er blieb“, sagte sie. Es regnete.") ==
+        "„Ich ging.|„Er blieb“, sagte sie.|Es regnete.|");
+  CHECK(marked("„To koniec. Wracamy” – powiedział. Padało.") ==
+        "„To koniec.|„Wracamy” – powiedział.|Padało.|");
+  CHECK(marked("« C'est fini. Je pars », dit-il. Il pleut.") ==
+        "« C'est fini.|«Je pars », dit-il.|Il pleut.|");
+  CHECK(marked("”Jag gick. Hon blev”, sade han. Det regnade.") ==
+        "”Jag gick.|”Hon blev”, sade han.|Det regnade.|");
+  CHECK(marked("It fell. \"Go. Now,\" he said.") == "It fell.|\"Go.|\"Now,\" he said.|");
+}
+
+TEST_CASE("quotation: what is whole, single or no quotation leaves nothing open") {
+  CHECK(marked("\"Yes.\" He left.") == "\"Yes.\"|He left.|");
+  CHECK(marked("He said \"no\" twice. He left.") == "He said \"no\" twice.|He left.|");
+  CHECK(marked("It is 5'10\" high. He left.") == "It is 5'10\" high.|He left.|");
+  CHECK(marked("'It is over. Go,' he said.") == "'It is over.|Go,' he said.|");
+  CHECK(marked("(\"Yes.\") He left.") == "(\"Yes.\")|He left.|");
+  CHECK(marked("over,\" he said. He left.") == "over,\" he said.|He left.|");
+  CHECK(marked("over“, sagte er. Er ging.") == "over“, sagte er.|Er ging.|");
+  CHECK(marked("fini », dit-il. Il part.") == "fini », dit-il.|Il part.|");
+  CHECK(marked("走。”他走了。") == "走。”|他走了。|");
+  CHECK(marked("他说：“下雨了。我们走。”他走了。") == "他说：“下雨了。我们走。”|他走了。|");
+  CHECK(marked("「雨だ。行こう」と言った。彼は行った。") == "「雨だ。行こう」と言った。|彼は行った。|");
+}
+
+TEST_CASE("quotation: one that was never closed says nothing of a sentence that has another") {
+  CHECK(marked("\"It began. Then \"Go,\" he said. He left.") ==
+        "\"It began.|Then \"Go,\" he said.|He left.|");
+  CHECK(marked("“It began. He said “go” twice. He left.") == "“It began.|He said “go” twice.|He left.|");
+}
+
+TEST_CASE("quotation: a paragraph ends it") {
+  CHECK(marked("\"It began.\n\nHe left.") == "\"It began.|He left.|");
+  CHECK(marked("\"It began. It ended.\n\n\"He left. She came.") ==
+        "\"It began.|\"It ended.|\"He left.|\"She came.|");
+}
+
+TEST_CASE("quotation: a summary says that the words are not its own") {
+  const std::string_view court =
+      "\"I hated the man. I never hit him,\" Mr. Dow told the court on Monday in the trial.";
+  CHECK(summary(court, 281) ==
+        "\"I hated the man.\" \"I never hit him,\" Mr. Dow told the court on Monday in the trial.");
+  CHECK(
+      summary("Er sprach. „Ich habe den Mann gehasst. Ich habe ihn nie geschlagen“, sagte Herr Dow.", 281) ==
+      "Er sprach. „Ich habe den Mann gehasst.“ „Ich habe ihn nie geschlagen“, sagte Herr Dow.");
+  // of Polish, „ is closed by ”
+  const std::string_view bridge =
+      "Premier Jan Kowalski powiedział w środę, że „nie ma dziś żadnej zgody na budowę nowego mostu” i zapowiedział "
+      "dalsze rozmowy.";
+  CHECK(summary(bridge, 281) == bridge);
+  CHECK(summary(bridge, 76) == "Premier Jan Kowalski powiedział w środę, że „nie ma dziś…”");
+}
+
+TEST_CASE("quotation: a kept sentence is as it stands in the article") {
+  const std::string_view text = "“It is over. Go home,” he said.";
+  static brevier::summarizer<> article;
+  article.reset();
+  article.feed(text.data(), text.size());
+  article.finish();
+  const brevier::pick second = article.kept(1);
+  CHECK(std::string_view(second.data, second.size) == "Go home,” he said.");
+}
+
+TEST_CASE("quotation: „ is closed by the first that follows of the marks that may close it") {
+  CHECK(partner(0x201E, "nie ma” i “tak“") == 0x201D);
+  CHECK(partner(0x201E, "nicht“ und ”") == 0x201C);
+  CHECK(partner(0x201E, "– ‘…") == 0x201C);
+  CHECK(partner(0x201C, "nie“") == 0x201D);
+}
