@@ -44,6 +44,8 @@ TEST_CASE("abbreviation: the nearest words that spell it, and all of them") {
 
 TEST_CASE("abbreviation: letters from inside a name with capitals") {
   CHECK(name_in("Gubernur Sumatra Utara (Sumut) Bobby Nasution hadir.") == "Sumatra Utara");
+  CHECK(name_in("Tesla (TSLA) fell.").empty());
+  CHECK(name_in("Orrin Semiconductor Corp. (ORSC) rose.").empty());
   CHECK(name_in("Kementerian Sosial Republik Indonesia (Kemensos) hadir.") ==
         "Kementerian Sosial Republik Indonesia");
   CHECK(name_in("Menteri Dalam Negeri (Mendagri) hadir.") == "Menteri Dalam Negeri");

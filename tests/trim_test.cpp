@@ -229,6 +229,33 @@ TEST_CASE("who says it stays: what is alleged does not become a fact") {
         std::string::npos);
 }
 
+TEST_CASE("fit: behind an aside that is gone, a comma stays before who said it") {
+  CHECK(fit("The bridge will be closed on Monday, because of two cracks, said the mayor.", 60) ==
+        "The bridge will be closed on Monday, said the mayor.");
+  CHECK(fit("The mayor, a man of few words, said that it will be closed on Monday.", 60) ==
+        "The mayor said that it will be closed on Monday.");
+  CHECK(fit("Un feu a détruit un hangar près de Metz, dans la nuit de lundi, ont dit les pompiers.", 70,
+            brevier::detail::built_pack<brevier::french>::value) ==
+        "Un feu a détruit un hangar près de Metz, ont dit les pompiers.");
+}
+
+TEST_CASE("fit: the form of a company goes with the comma before it, and only in a line") {
+  const char* const trial = "Helixor, Inc., a maker of drugs, said that its trial met its goal.";
+  CHECK(fit(trial, 41) == "Helixor said that its trial met its goal.");
+  CHECK(fit(trial, 66) == trial);
+  CHECK(fit("Helixor, Inc., a maker of drugs, plans for a trial.", 45) ==
+        "Helixor, a maker of drugs, plans for a trial.");
+  CHECK(fit("Helixor, Inc. said on Monday that its trial met its goal.", 51) ==
+        "Helixor said on Monday that its trial met its goal.");
+  CHECK(fit("Helixor, Inc. (Nasdaq: HLXR) (\"the Company\"), a maker of drugs, said that it met its goal.",
+            59) == "Helixor, Inc., a maker of drugs, said that it met its goal.");
+  const char* const line =
+      "Helixor, Inc., a maker of drugs, plans for a trial of its drug in Ghent, and one more in Lund and in Oslo or in Ulm.";
+  CHECK(
+      fit(line, 110) ==
+      "Helixor, Inc., a maker of drugs, plans for a trial of its drug in Ghent, and one more in Lund and in Oslo…");
+}
+
 TEST_CASE("fit: no aside that limits goes") {
   CHECK(fit("The mayor, if elected by the town, has to go to London.", 40).find("mayor has") ==
         std::string::npos);

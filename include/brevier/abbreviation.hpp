@@ -13,9 +13,10 @@
 // After A. Schwartz and M. Hearst ("A simple algorithm for identifying abbreviation definitions in biomedical
 // text", 2003): the letters of the abbreviation are looked for from the last to the first, in the name from
 // its end, and the first must stand at the front of a word. As news has parties and states in brackets too,
-// "(R-Texas)", "(Lab)", more is asked for: that they are the first letters of all words but short ones, or,
-// of four letters and more, that the name is written with capitals. A short word may give a small letter
-// only, "DfE", and never the first. Only letters of ASCII abbreviate.
+// "(R-Texas)", "(Lab)", and tickers, "(TSLA)", more is asked for: that they are the first letters of all
+// words but short ones, or, of four letters and more, that the name is written with capitals and those inside
+// its words are not made capitals. A short word may give a small letter only, "DfE", and never the first.
+// Only letters of ASCII abbreviate.
 
 #ifndef BREVIER_ABBREVIATION_HPP
 #define BREVIER_ABBREVIATION_HPP
@@ -67,7 +68,8 @@ constexpr bool in_name(char c) noexcept {
     const bool first = letter == open + 1;
     if (!front && (first || !loose)) continue;
     const char wanted = *letter;
-    bool found = ((c ^ wanted) & ~0x20) == 0 && !(first && before == '-');
+    // inside a word the letter is as it stands there: UKIP has the K of "UK"
+    bool found = ((c ^ wanted) & (front ? ~0x20 : 0xFF)) == 0 && !(first && before == '-');
     if (front) {
       const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
       if (bytes <= longest_unsaid) {

@@ -152,6 +152,7 @@ struct trim_aside {
   uint8_t classes;  // of all of them
   uint8_t before;   // the first letter of the word before the comma
   bool lists;       // it may be the next of a list: no article or "who" is at its front
+  bool adverbial;   // a preposition is: it says when, where or why
   bool inside;      // another may have begun before it and may not have ended
 };
 
@@ -524,10 +525,12 @@ class trimmer {
     bool begins = comma && !s_.intro && s_.last.open == 0 && (s_.last.classes & dangles) == 0;
     if (a.words != 0 && comma && (s_.last.after & trim_mark::inside) == 0) {
       if (!a.inside && may_go()) {
-        remove(a.from, s_.word - 1u);
+        // a comma stays where no subject can stand before it: "It will close, said the mayor"
+        const bool says = s_.verb && (a.adverbial || (s_.now.classes & speech) != 0);
+        remove(a.from, says ? s_.last.end : s_.word - 1u);
         step_back();
         s_.last.used = a.used;
-        s_.last.after = 0;
+        if (!says) s_.last.after = 0;
         s_.verb = begins = false;
       } else {
         a.inside = true;
@@ -538,6 +541,7 @@ class trimmer {
     a.before = s_.last.first;
     a.used = s_.last.used;
     a.lists = (s_.now.classes & article) != article && (s_.now.classes & clause) == 0;
+    a.adverbial = a.lists && (s_.now.classes & dangles) != 0;
     a.classes = (s_.now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
     s_.intro = s_.depends = false;
   }
@@ -546,7 +550,7 @@ class trimmer {
   [[nodiscard]] constexpr bool may_go() const noexcept {
     using namespace trim_class;
     const trim_aside& a = s_.aside;
-    if (a.words == 1 && (a.classes & adverb) != 0) return true;
+    if (a.words == 1 && (a.classes & adverb) != 0 && s_.last.first != char_class::upper) return true;
     const bool going = (s_.now.after & trim_mark::going) != 0;
     if (s_.now.first != char_class::lower) return false;
     if ((s_.now.after & trim_mark::past) == 0 && (going || (s_.now.classes & (verb | speech)) == 0))
@@ -556,17 +560,17 @@ class trimmer {
     return (age && a.words == 1) || (s_.level > 1 && (a.classes & (speech | limits)) == 0);
   }
 
-  // Takes the word away if a line can do without: "also", "Corp." after a name.
+  // Takes the word away if a line can do without: "also"; "Corp." after a name, with the comma before it.
   [[gnu::noinline]] constexpr bool spared() noexcept {
     const bool name = s_.now.first == char_class::upper;
     if (s_.now.classes != trim_class::spare || s_.word != s_.core ||
-        (s_.last.after & s_.now.after & trim_mark::comma) != 0 ||
+        (!name && (s_.last.after & s_.now.after & trim_mark::comma) != 0) ||
         (name ? s_.last.first != s_.now.first || s_.budget > trim_line : s_.letters < 4)) {
       return false;
     }
     unsigned to = s_.core_end;
     if (s_.at < s_.size && text_[to] == '.') ++to;
-    remove(s_.word - 1u, to);
+    remove(name ? unsigned{s_.last.end} : s_.word - 1u, to);
     s_.now.first = s_.last.first;
     s_.now.classes = s_.last.classes;
     s_.last = s_.now;
@@ -635,7 +639,7 @@ class trimmer {
     if ((s_.now.classes & clause) != 0) s_.waits = true;
     if ((s_.now.classes & speech) != 0) {
       s_.verb = s_.waits = false;
-    } else if ((s_.now.classes & verb) > (s_.last.classes & verb) ||
+    } else if ((s_.now.classes != spare && (s_.now.classes & verb) > (s_.last.classes & verb)) ||
                ((s_.last.after & trim_mark::past) != 0 && (s_.now.classes & article) == article)) {
       s_.verb = s_.verb || !(s_.waits || s_.depends);
       s_.waits = false;
