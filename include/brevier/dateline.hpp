@@ -144,7 +144,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
 // telegraph".
-constexpr const char* wide_end(const char* begin, const char* end) noexcept {
+[[gnu::always_inline]] constexpr const char* wide_end(const char* begin, const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
   unsigned before = telegraph;
