@@ -480,10 +480,9 @@ class reader_of {
                     : ends_in_post(with.window, at, word_, size_, with.words(), wrapped_);
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
       const char* const text = with.window;
-      const char* const at = text + cut;
-      const char* const word = text + word_;
-      const detail::joint<detail::known_words> j{text, {with.words()}, at, inside ? at : word, text + size_};
-      return inside ? detail::begins_at(j, word, at) : detail::ends_at(j, wrapped_);
+      const detail::joint<detail::known_words> j{
+          text, {with.words()}, text + cut, text + (inside ? cut : word_), text + size_};
+      return inside ? detail::begins_at(j, text + word_, text + cut) : detail::ends_at(j, wrapped_);
     }
   }
 
