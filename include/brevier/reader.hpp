@@ -384,7 +384,8 @@ class reader_of {
   // Scripts without spaces have no small letters.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
     if (size_ < 3) return false;
-    const unsigned last = detail::read_at(with.window, size_ - 3u, size_).code();  // they have three bytes
+    const char* const end = with.window + size_;
+    const unsigned last = detail::read_at(end - 3, end).code();  // they have three bytes
     return detail::is_listed(last, detail::open_ends);
   }
 
