@@ -55,12 +55,13 @@ constexpr bool in_name(char c) noexcept {
   bool said = false;                      // it gives a letter
   for (const char* at = open; at != from;) {
     const char c = *--at;
-    if (c == ',' || c == ')' || c == '"' || c == '\xC2' || (c == '\xE2' && at[2] != '\x99')) break;
     if (!in_name(c)) {
+      if (c == ',' || c == ')' || c == '"') break;
       bytes = 0;
       said = false;
       continue;
     }
+    if (c == '\xC2' || (c == '\xE2' && at[2] != '\x99')) break;
     ++bytes;
     const char before = at != from ? at[-1] : ' ';
     // behind an apostrophe, ’, too
