@@ -111,7 +111,7 @@ constexpr uint32_t pack_character(uint32_t code, unsigned size) noexcept {
 constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
   const uint8_t first = static_cast<uint8_t>(*at);
   if (first < 0xC0) return pack_character(first, 1);
-  unsigned length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  unsigned length = first < 0xE0 ? 2u : (first >> 4) - 11u;
   uint32_t code = 0;
   if (length <= left) {
     code = first & (0x7Fu >> length);
