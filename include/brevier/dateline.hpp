@@ -54,8 +54,9 @@ constexpr bool is_head(unsigned found, unsigned last) noexcept {
     return last != ')' || words == 0 || (found & (date | head::small | head::month)) == date;
   }
   return (found & head::small) == 0 &&
-         ((found & (head::capitals | head::site)) != 0 || (words < 4 && (found & head::comma) != 0) ||
-          (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0));  // "Oct. 23 - "
+         ((found & (head::capitals | head::site)) != 0 ||
+          (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0) ||  // "Oct. 23 - "
+          (words < 4 && (found & head::comma) != 0));
 }
 
 // Adds a character to those of a word, which are counted above its classes; where `unsigned` has 16 bits, up

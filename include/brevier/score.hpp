@@ -173,7 +173,7 @@ constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
   return (classes & one) != 0 ? 1 : 0;
 }
 
-[[gnu::noinline]] constexpr void find_words(feature_list& f, const sentence_counts& c) noexcept {
+[[gnu::always_inline]] constexpr void find_words(feature_list& f, const sentence_counts& c) noexcept {
   constexpr uint32_t an_article = word_class::dangles | word_class::weak;
   const uint8_t words = c[text_feature::words];
   add(f, feature_group::length, words);

@@ -299,7 +299,7 @@ template <class Words>
   if ((known & word_class::abbreviation) == 0 || ((known & word_class::proper) != 0 && capital == 0))
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
-  if ((known & word_class::numbered) != 0 && (capital == 0 || size != 1)) return !j.follows(upper);
+  if ((capital == 0 || size != 1) && (known & word_class::numbered) != 0) return !j.follows(upper);
   if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
   if (known != 0) return true;
   if (j.run < 3 && ((content & word_bit::inside) != 0 || *j.begin == '\xE0')) return true;
@@ -326,7 +326,7 @@ template <class Words>
     return false;  // "[...]", "(!)"
   if ((j.next & letter) == lower) return false;
   if ((j.word & (mark::other | mark::quote)) != 0) return true;
-  if ((j.word & mark::stops) != 0) return j.follows(upper) && !(j.first == 'I' && j.letters == 1);
+  if ((j.word & mark::stops) != 0) return !(j.first == 'I' && j.letters == 1) && j.follows(upper);
   return !is_abbreviated(j);
 }
 
