@@ -154,7 +154,7 @@ class reader_of {
           i += take_plain(data + i, size - i, with, !Posts && !odd_);
         if (i == size) break;
         code = static_cast<uint8_t>(data[i++]);
-        if (code >= 0x80 || !decoder_.idle()) {
+        if (!decoder_.idle() || code >= 0x80) {
           code = decode(static_cast<uint8_t>(code));
           if (code == no_character) continue;
           if ((code & same_byte) != 0) {
@@ -239,7 +239,7 @@ class reader_of {
   [[nodiscard]] static constexpr bool stays_in_word(unsigned c) noexcept {
     constexpr uint8_t inside =
         char_class::word | char_class::opener | char_class::closer | char_class::joiner;
-    return c < 0x80 && ((rom(detail::ascii.of[c]) & inside) != 0 || c == ',') && c != '"';
+    return c == ',' || (c < 0x80 && c != '"' && (rom(detail::ascii.of[c]) & inside) != 0);
   }
 
   template <class Sink>
