@@ -70,7 +70,7 @@ constexpr bool in_name(char c) noexcept {
     if (!front && (first || !loose)) continue;
     const char wanted = *letter;
     // inside a word the letter is as it stands there: UKIP has the K of "UK"
-    bool found = ((c ^ wanted) & (front ? ~0x20 : 0xFF)) == 0 && !(first && before == '-');
+    bool found = !(first && before == '-') && ((c ^ wanted) & (front ? ~0x20 : 0xFF)) == 0;
     if (front) {
       const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
       if (bytes <= longest_unsaid) {
