@@ -127,7 +127,8 @@ TEST_CASE("cut: nothing if not one word fits") {
 TEST_CASE("cut: scripts without spaces, between characters but not inside of a syllable") {
   CHECK(cut("日本銀行は、金利を引き上げる。", 21, unknown) == "日本銀行は…");
   CHECK(cut("ラーメンを食べる", 11, unknown) == "ラー…");
-  CHECK(cut("ラーメンを食べる", 8, unknown) == "");  // ー stays with ラ
+  CHECK(cut("ラーメンを食べる", 8, unknown) == "");                                 // ー stays with ラ
+  CHECK(cut("시장은 집 안을 모두 태우고", 32, unknown) == "시장은 집 안을 모두…");  // of 태우고 no part
   // a mark above or below stays with its letter: กี is two characters
   CHECK(cut("กีกีกีกีกี", 17, unknown) == "กีกี…");
 }

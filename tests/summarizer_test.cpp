@@ -819,6 +819,22 @@ TEST_CASE("summarizer: nothing but marks") {
   all_survive(repeat("( \" [ \xE2\x80\x9C ", 120000));
 }
 
+TEST_CASE("summarizer: a few words are no end of a text but behind the sentence that they belong to") {
+  const string chef =
+      "Inga Rask has run the two-star restaurant Torv in Lund since 2009. Last week she announced that she will close "
+      "it in December.\n\nI have cooked three hundred nights a year for sixteen years without a single week of "
+      "holidays. Enough.";
+  CHECK(
+      text_of(read(fresh<standard>(), chef), summary, 141) ==
+      "Inga Rask has run the two-star restaurant Torv in Lund since 2009. Last week she announced that she will close "
+      "it in December.");
+  CHECK(
+      text_of(read(fresh<standard>(), chef), summary, 281) ==
+      "Inga Rask has run the two-star restaurant Torv in Lund since 2009. Last week she announced that she will close "
+      "it in December. I have cooked three hundred nights a year for sixteen years without a single week of "
+      "holidays. Enough.");
+}
+
 TEST_CASE("summarizer: very many lines, very many sentences, very many words") {
   all_survive(repeat("a\n", 60000));
   all_survive(repeat("Storm hits coast\n\n", 120000));

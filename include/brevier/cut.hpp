@@ -4,8 +4,8 @@
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
 // Output: as that of trim.hpp, in one piece: the sentence, or its front and "…". Never over the budget, never
-//         half a word; in scripts without spaces never half a syllable. A quotation or bracket that is open
-//         at the end is closed; a mark at its end that closes nothing goes.
+//         half a word; in scripts without spaces no sign of a syllable without its letter. A quotation or
+//         bracket that is open at the end is closed; a mark at its end that closes nothing goes.
 // Bound:  one reading of the sentence, at most to the end of the word that the budget ends in.
 
 #ifndef BREVIER_CUT_HPP

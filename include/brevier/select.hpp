@@ -128,6 +128,9 @@ struct selector_of : memory {
   // In less room than this another sentence is not begun.
   static constexpr uint16_t least_piece = 14;
 
+  // A sentence of fewer bytes is shown only right behind the one before it: "Enough."
+  static constexpr uint8_t least_alone = 20;
+
   // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
   // one that does; a line ends there.
   static constexpr uint8_t most_passed = 8;
@@ -518,6 +521,9 @@ struct selector_of : memory {
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
       if (!usable(i) || list[i].is(sentence::chosen) || list[i].value == 0) continue;
+      if (n >= plan.count && front != count && list[i].value < least_alone &&
+          (i == 0 || !list[i - 1].is(sentence::chosen)))
+        continue;
       // a space goes before it, or between it and what was first so far
       const size_t size = front == count
                               ? measured(i, true)

@@ -4,8 +4,8 @@
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
 // Output: the pieces of it that stay, and how it ends. Never over the budget, never half a word; in scripts
-//         without spaces never half a syllable. What was opened is closed: a quotation that is cut, or whose
-//         end is in another sentence, gets its closing mark.
+//         without spaces never a sign of a syllable without its letter. What was opened is closed: a
+//         quotation that is cut, or whose end is in another sentence, gets its closing mark.
 // Bound:  four readings of the sentence, each linear; condense() needs two, and looks up only the first word
 //         and those after commas.
 // Limits: clauses are known by their commas and their first words, not by grammar. Without a pack, a short
@@ -156,12 +156,13 @@ struct trim_aside {
   bool inside;      // another may have begun before it and may not have ended
 };
 
-// Whether a script without spaces may be cut between the two. In Thai, Lao, Burmese and Khmer only before a
-// letter that may begin a syllable: their blocks have consonants first, then the vowels above and below,
-// then, in Thai and Lao, those before the consonant. Not after a sign that joins two consonants.
+// Whether a script without spaces may be cut between the two; Korean has spaces. In Thai, Lao, Burmese and
+// Khmer only before a letter that may begin a syllable: their blocks have consonants first, then the vowels
+// above and below, then, in Thai and Lao, those before the consonant. Not after a sign that joins two
+// consonants.
 constexpr bool divides(uint32_t before, uint32_t after) noexcept {
   if (!is_unspaced(before) && before != 0x3001 && before != 0xFF0C) return false;
-  if (after > 0x17FF || after < 0xE01) return after != 0x30FC;
+  if (after > 0x17FF || after < 0xE01) return after != 0x30FC && !in(after, 0xAC00, 0xD7A3);
   const uint32_t a = after & 0x7F;
   const uint32_t b = before & 0x7F;
   return (a <= 0x2A || in(a, 0x40, 0x44)) && !in(b, 0x40, 0x44) && b != 0x39 && b != 0x52;
