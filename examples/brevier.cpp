@@ -57,7 +57,8 @@ class summary_job {
   void end(const char* file, page_counts counts) {
     brevier::status status = article.finish();
     counts.title_cut = title_cut_;
-    if ((counts.malformed != 0 || counts.title_cut) && status == brevier::status::ok) status = brevier::status::degraded;
+    if ((counts.malformed != 0 || counts.title_cut) && status == brevier::status::ok)
+      status = brevier::status::degraded;
     page<brevier::summarizer<Limits, spoken>> shown(article, counts, settings_, out_);
     if (settings_.json) {
       shown.show_json(file, status);
