@@ -65,7 +65,7 @@ constexpr unsigned next_letter(unsigned chunk) noexcept {
   return sizeof(unsigned) > 2 || chunk < 0x8000 ? chunk + 0x100 : chunk;
 }
 
-// Where the text begins behind "РИА Новости. ", if that follows a date at `at`: words that all begin with
+// Where the text begins behind "РИА Новости. ", if that follows a date at `begin`: words that all begin with
 // capitals, one of which has three and no small letter.
 constexpr const char* agency_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
@@ -91,7 +91,7 @@ constexpr const char* agency_end(const char* begin, const char* end) noexcept {
 
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 
-// Where the text begins behind the dateline at `from`; `from` if there is none.
+// Where the text begins behind the dateline at `begin`; `begin` if there is none.
 constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
@@ -119,13 +119,12 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
       if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
         return (found & head::month) != 0 ? agency_end(at, end) : at;
       if (chunk != 0 || code != '-') ended = false;
-      if (chunk == 0 && (c & lower) != 0) {
-        if ((found & head::number) != 0) {
-          found |= head::month;
-        } else {
-          if ((found & head::small) != 0) break;
-          found |= head::small;
-        }
+      const bool small = chunk == 0 && (c & lower) != 0;
+      if (small && (found & head::number) != 0) {
+        found |= head::month;
+      } else if (small) {
+        if ((found & head::small) != 0) break;
+        found |= head::small;
       }
       if ((c & lower) != 0 && last == '(') found |= head::small;
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;

@@ -136,8 +136,7 @@ class reader_of {
       is_malformed = true;
     }
   };
-  static constexpr uint32_t no_character = 0;        // NUL is its own code point and comes another way
-  static constexpr uint32_t same_byte = 0x80000000;  // U+FFFD, and the byte is to be looked at afresh
+  static constexpr uint32_t no_character = 0;  // NUL is its own code point and comes another way
 
   // Reads until something is due; returns how many bytes were taken. A character that comes when something
   // is due waits until that has been done, and then comes before the bytes.
@@ -155,12 +154,8 @@ class reader_of {
         if (i == size) break;
         code = static_cast<uint8_t>(data[i++]);
         if (!decoder_.idle() || code >= 0x80) {
-          code = decode(static_cast<uint8_t>(code));
+          code = decode(static_cast<uint8_t>(code), i);
           if (code == no_character) continue;
-          if ((code & same_byte) != 0) {
-            --i;
-            code = replacement_character;
-          }
         }
       }
       step<Posts> to{*this, with};
@@ -169,12 +164,13 @@ class reader_of {
     return i;
   }
 
-  // Takes a byte that is no character by itself; returns the character that it ends, or none.
-  [[gnu::always_inline, nodiscard]] constexpr uint32_t decode(uint8_t byte) noexcept {
+  // Takes a byte that is no character by itself; returns the character that it ends, or none. It is taken
+  // back from those that were read if it is to be looked at afresh.
+  [[gnu::always_inline, nodiscard]] constexpr uint32_t decode(uint8_t byte, size_t& taken) noexcept {
     decoding to;
-    const bool taken = decoder_.take(byte, to);
+    if (!decoder_.take(byte, to)) --taken;
     if (to.is_malformed) count_malformed();
-    return taken ? to.code : same_byte;
+    return to.code;
   }
 
   [[gnu::noinline]] constexpr void count_malformed() noexcept {
