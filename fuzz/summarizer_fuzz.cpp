@@ -99,8 +99,7 @@ class apart {
         text_(c.text),
         list_(c.sentences),
         hashes_(c.terms),
-        counts_(c.terms),
-        votes_(2) {}
+        counts_(c.terms + size_t{2}) {}
 
   brevier::status feed(const char* data, size_t size) {
     const brevier::status s = engine_.may_feed(data, size);
@@ -153,7 +152,7 @@ class apart {
   // All that it remembers.
   [[nodiscard]] std::string bytes() const {
     return std::string(reinterpret_cast<const char*>(&engine_), sizeof engine_) + window_.bytes() +
-           text_.bytes() + list_.bytes() + hashes_.bytes() + counts_.bytes() + votes_.bytes();
+           text_.bytes() + list_.bytes() + hashes_.bytes() + counts_.bytes();
   }
 
  private:
@@ -163,7 +162,6 @@ class apart {
                    list_.data(),
                    text_.data(),
                    {hashes_.data(), counts_.data(), c_.terms},
-                   votes_.data(),
                    &layout_});
     return engine_;
   }
@@ -177,7 +175,6 @@ class apart {
   fuzz::block<brevier::sentence> list_;
   fuzz::block<uint16_t> hashes_;
   fuzz::block<uint8_t> counts_;
-  fuzz::block<uint8_t> votes_;
 };
 
 bool same(const brevier::report& a, const brevier::report& b) {

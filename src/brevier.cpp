@@ -36,8 +36,7 @@ struct article_of : brevier_article {
 
   brevier::sentence sentences[limits::sentences];
   uint16_t hashes[limits::terms];
-  uint8_t counts[limits::terms];
-  uint8_t votes[known_languages::count + 1];
+  uint8_t counts[limits::terms + known_languages::count + 1];
   brevier::workspace<limits::window_bytes> space;
   char text[limits::text_bytes];
 };
@@ -138,7 +137,6 @@ brevier::memory memory_of(Article& article) {
           article.sentences,
           article.text,
           {article.hashes, article.counts, Article::limits::terms},
-          article.votes,
           &Article::layout};
 }
 

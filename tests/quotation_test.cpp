@@ -21,7 +21,7 @@ struct marked_sentences {
   void take(const brevier::found& f) {
     char bytes[4];
     if (f.quote != 0) all.append(bytes, brevier::encode_utf8(f.quote, bytes));
-    all.append(f.data, f.size);
+    all.append(window, f.size);
     all += '|';
   }
   void paragraph_end(brevier::line_kind) {}

@@ -33,9 +33,8 @@ struct collector {
   [[nodiscard]] const brevier::reading& in() const { return with; }
 
   void take(const brevier::found& f) {
-    sentences.emplace_back(f.data, f.size);
+    sentences.emplace_back(with.window, f.size);
     found.push_back(f);
-    found.back().data = nullptr;  // it is valid during the call only
     events += opens ? "+" : " ";
     events += cut ? "..." : "";
     events += sentences.back() + (f.cut ? "...\n" : "\n");

@@ -56,7 +56,7 @@ struct collector {
   brevier::reading with;
   std::vector<std::string> sentences;
   [[nodiscard]] const brevier::reading& in() const { return with; }
-  void take(const brevier::found& f) { sentences.emplace_back(f.data, f.size); }
+  void take(const brevier::found& f) { sentences.emplace_back(with.window, f.size); }
   void paragraph_end(brevier::line_kind) {}
 };
 

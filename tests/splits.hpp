@@ -28,7 +28,7 @@ struct marker {
   constexpr void take(const brevier::found& f) {
     if (written != 0) put(*text == ' ' ? " | " : "|", *text == ' ' ? 3 : 1);
     if (*text == ' ') ++text;
-    put(f.data, f.size);
+    put(with.window, f.size);
     text += f.size;
   }
   constexpr void paragraph_end(brevier::line_kind) {}

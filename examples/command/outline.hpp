@@ -75,7 +75,7 @@ class outline {
   void add(const brevier::found& f, Sink& sink) {
     if (body_bytes_ + f.size <= brevier::longest_odd_line) {
       if (pending_ != 0) line_[pending_++] = '\n';
-      memcpy(line_ + pending_, f.data, f.size);
+      memcpy(line_ + pending_, window_, f.size);
       pending_ += f.size;
       body_bytes_ += f.size;
       return;
@@ -83,7 +83,7 @@ class outline {
     if (pending_ != 0) give(line_, pending_, sink);
     pending_ = 0;
     body_bytes_ = brevier::longest_odd_line;
-    give(f.data, f.size, sink);
+    give(window_, f.size, sink);
   }
 
   void give(const char* data, size_t size, Sink& sink) {

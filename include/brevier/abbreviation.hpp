@@ -96,19 +96,21 @@ constexpr bool follows_article(const char* from, const char* name) noexcept {
   return (*name | 0x20) == 'a' && (name == from || name[-1] == ' ');
 }
 
+// Of the bracket from `open` to `close`. The name begins at `from` or later.
+[[gnu::noinline]] constexpr const char* name_of(const char* from, const char* open,
+                                                const char* close) noexcept {
+  constexpr ptrdiff_t few = 3;  // so many letters stand in any name by chance
+  const char* name = name_before(from, open, close, false);
+  if (name == open && close - open > few + 1) name = name_before(from, open, close, true);
+  return follows_article(from, name) ? open : name;
+}
+
 }  // namespace detail
 
-// Of the bracket at `open` that ends at `close`. The name begins at `from` or later.
-[[nodiscard, gnu::noinline]] constexpr unsigned spelled_out(const char* text, unsigned from, unsigned open,
-                                                            unsigned close) noexcept {
-  constexpr ptrdiff_t few = 3;  // so many letters stand in any name by chance
-  const char* const begin = text + from;
-  const char* const bracket = text + open;
-  const char* const end = text + close;
-  const char* name = detail::name_before(begin, bracket, end, false);
-  if (name == bracket && end - bracket > few + 1) name = detail::name_before(begin, bracket, end, true);
-  if (detail::follows_article(begin, name)) name = bracket;
-  return static_cast<unsigned>(name - text);
+// The same in a text, by offsets.
+[[nodiscard, gnu::always_inline]] constexpr unsigned spelled_out(const char* text, unsigned from,
+                                                                 unsigned open, unsigned close) noexcept {
+  return static_cast<unsigned>(detail::name_of(text + from, text + open, text + close) - text);
 }
 
 }  // namespace brevier

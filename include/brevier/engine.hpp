@@ -95,8 +95,8 @@ class engine_of {
 
   [[gnu::always_inline]] constexpr status feed(const char* data, size_t size) noexcept {
     state_ = state::fed;
-    reader_.feed(data, size, *this);
     add(report_.bytes, size);
+    reader_.feed(data, size, *this);
     return outcome();
   }
 
@@ -212,10 +212,11 @@ class engine_of {
   // The sink of the reader: this, in(), take() and paragraph_end(). News has no letters and posts in it.
   static constexpr bool posts = false;
   [[nodiscard]] constexpr const reading& in() const noexcept { return m_.in; }
-  constexpr void take(const found& f) noexcept {
+  [[gnu::always_inline]] constexpr void take(const found& f) noexcept {
     // what the title says is what the article is about
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
-    keep(f, counts ? count_terms(f, *words()) : counted{});
+    const counted terms = counts ? count_terms(f) : counted{};
+    keep(f, terms.weight, front_bytes(f, terms.page));
     m_.in.pack = words();
   }
   constexpr void paragraph_end(line_kind kind) noexcept {
@@ -255,100 +256,140 @@ class engine_of {
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
 
+  // More words of the page than a sentence has.
+  static constexpr uint16_t nobody_looked = 0x4000;
+
   // What counting the terms of a sentence has found.
-  struct counted {
-    uint16_t weight = 0;     // how often they were counted so far, altogether
-    uint16_t page = 0x4000;  // words of the page, for those glued to its front; so many if nobody looked
+  struct alignas(uint32_t) counted {  // so that it is in a register
+    uint16_t weight = 0;              // how often they were counted so far, altogether
+    uint16_t page = nobody_looked;    // words of the page, for those glued to its front
   };
 
-  // Keeps a sentence if it is worth it.
-  [[gnu::noinline]] constexpr void keep(const found& f, counted terms) noexcept {
+  // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time and
+  // what belongs to the page.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t front_bytes(const found& f, uint16_t page) const noexcept {
+    if constexpr (!Stages::line_kinds) return 0;
+    const char* const data = m_.in.window;
+    if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
+    if (page < detail::least_glued) return detail::stamp_bytes(data, f.size);
+    return detail::front_bytes(data, f.size, *words());
+  }
+
+  // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
+  [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight, uint16_t skip) noexcept {
+    const char* const data = m_.in.window;
     sentence s{0, f.size, report_.sentences, report_.paragraphs, 0, f.kind, sentence::open};
     if (s.in_body()) {
       add(report_.sentences, 1);
       add(open_sentences_, 1);
     }
     if (f.cut) add(report_.sentences_cut, 1);
-    s.value = value_while_reading(s, terms.weight);
-    // a bullet says nothing in running text, nor do a time and what belongs to the page
-    const uint16_t skip = !Stages::line_kinds                ? uint16_t{0}
-                          : s.kind == line_kind::list        ? detail::bullet_bytes(f.data, f.size)
-                          : terms.page < detail::least_glued ? detail::stamp_bytes(f.data, f.size)
-                                                             : detail::front_bytes(f.data, f.size, *words());
+    s.value = value_while_reading(s, weight);
     s.size = static_cast<uint16_t>(s.size - skip);
     const sentence_store store = full_store();
-    if (store.has(f.data + skip, s.size)) return;  // it says nothing new
+    if (store.has(data + skip, s.size)) return;  // it says nothing new
     if (Stages::shortening && f.quote != 0) {
       s.marks |= sentence::quoted;
       s.size = static_cast<uint16_t>(s.size + (f.quote < 0x80 ? 1 : f.quote < 0x800 ? 2 : 3));
     }
     if (store.makes_room(s)) {
-      add(report_.sentences_dropped, store.put(f.data + skip, s, f.quote));
+      add(report_.sentences_dropped, store.put(data + skip, s, f.quote));
     } else if (s.in_body()) {
       add(report_.sentences_dropped, 1);
       add(open_dropped_, 1);
     }
   }
 
-  // Counts the terms of a sentence. Once the language is known, most of its words need not become tokens.
-  constexpr counted count_terms(const found& f, const language& words) noexcept {
-    tokenizer tokens(f.data, f.size, words);
-    token t;
+  // Counting the terms of a sentence.
+  struct counting {
+    token word;
     counted found;
-    uint16_t read = 0;
-    const bool known = (!Stages::guessing || is_decided()) && words.count != 0;
-    if (Stages::line_kinds && known) found.page = 0;
-    for (;; ++read) {
-      const char* from = nullptr;
-      const char* end = nullptr;
-      text_hash hash;
-      uint32_t classes = 0;
-      if (Stages::shortcuts && known && tokens.next_plain(from, end, hash)) {
-        const size_t size = static_cast<size_t>(end - from);
-        if (size > 1) classes = words.find(hash_end(hash.value));
-        if (Stages::line_kinds && (classes & word_class::page) != 0) ++found.page;
-        if (size < 2 || (classes & word_class::stop) != 0) continue;
-        t.term = tokens.term_of(hash.value, from, size);
-      } else {
-        if (!tokens.next(t)) break;
-        if (Stages::guessing && !is_decided()) vote(f.data, t);
-        if (!t.pair) classes = words.find(t.word);
-        if (Stages::line_kinds && (classes & word_class::page) != 0) ++found.page;
-        if (!is_term(t, words, classes)) continue;
-      }
-      const term_table::added one = m_.terms.add(t.term);
-      if (one.lost) add(report_.terms_dropped, 1);
-      add(found.weight, one.count);
+    uint16_t words;
+    bool in_title;
+    bool known;  // the language
+    tokenizer tokens;
+  };
+
+  // Counts the terms of a sentence. Once the language is known, most of its words need not become tokens;
+  // what goes through those and what goes through the others is not on the stack at a time.
+  [[gnu::noinline]] constexpr counted count_terms(const found& f) noexcept {
+    counting c = begin_counting(f);
+    for (;;) {
+      if (Stages::shortcuts && c.known) count_plain(c);
+      if (!c.tokens.next(c.word)) break;
+      if (Stages::guessing && !is_decided()) vote(c.word);
+      count_word(c);
     }
-    if (f.kind != line_kind::title) {
-      add(report_.words, read);
-      add(open_words_, read);
+    end_counting(c);
+    return c.found;
+  }
+
+  [[gnu::noinline, nodiscard]] constexpr counting begin_counting(const found& f) const noexcept {
+    const language& pack = *words();
+    const bool known = (!Stages::guessing || is_decided()) && pack.count != 0;
+    const uint16_t page = Stages::line_kinds && known ? uint16_t{0} : nobody_looked;
+    return {{}, {0, page}, 0, f.kind == line_kind::title, known, tokenizer(m_.in.window, f.size, pack)};
+  }
+
+  constexpr void end_counting(const counting& c) noexcept {
+    if (!c.in_title) {
+      add(report_.words, c.words);
+      add(open_words_, c.words);
     }
     if (Stages::guessing && !is_decided()) guess();
-    return found;
+  }
+
+  // The words up to one that is not plain.
+  [[gnu::noinline]] constexpr void count_plain(counting& c) noexcept {
+    const language& words = *this->words();
+    const char* from = nullptr;
+    const char* end = nullptr;
+    for (text_hash hash; c.tokens.next_plain(from, end, hash); hash = text_hash{}) {
+      ++c.words;
+      const size_t size = static_cast<size_t>(end - from);
+      if (size < 2) continue;
+      const uint32_t classes = words.find(hash_end(hash.value));
+      if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
+      if ((classes & word_class::stop) == 0) count_term(c, c.tokens.term_of(hash.value, from, size));
+    }
+  }
+
+  // The word that was read.
+  constexpr void count_word(counting& c) noexcept {
+    ++c.words;
+    const uint32_t classes = c.word.pair ? 0u : words()->find(c.word.word);
+    if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
+    if (is_term(c.word, *words(), classes)) count_term(c, c.word.term);
+  }
+
+  constexpr void count_term(counting& c, uint16_t term) noexcept {
+    const term_table::added one = m_.terms.add(term);
+    if (one.lost) add(report_.terms_dropped, 1);
+    add(c.found.weight, one.count);
   }
 
   // A word of one language alone says twice as much as one that several share: so neither do languages of one
   // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
   // is a word in too many. What the language has not speaks against it as loudly. A function of its own, or
   // what is done for a hundred words takes the registers of the loop that goes through all.
-  [[gnu::noinline]] constexpr void vote(const char* text, const token& t) noexcept {
+  [[gnu::noinline]] constexpr void vote(const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
+    uint8_t* const votes = m_.votes();
     uint8_t known = 0;
     uint8_t last = 0;
     for (uint8_t i = 0; i < m_.of->pack_count; ++i) {
       const language& pack = *rom(m_.of->packs[i]);
-      const uint32_t classes = pack.find(t.word) | pack.letters(text + t.begin, t.size);
+      const uint32_t classes = pack.find(t.word) | pack.letters(m_.in.window + t.begin, t.size);
       if ((classes & word_class::foreign) != 0) {
-        m_.votes[i] = static_cast<uint8_t>(m_.votes[i] < 2 ? 0 : m_.votes[i] - 2);
+        votes[i] = static_cast<uint8_t>(votes[i] < 2 ? 0 : votes[i] - 2);
         continue;
       }
       if ((classes & votes_for) == 0) continue;
-      ++m_.votes[i];
+      ++votes[i];
       ++known;
       last = i;
     }
-    if (known == 1) ++m_.votes[last];
+    if (known == 1) ++votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
     ++voted_;
     if (is_decided()) guess();
@@ -361,7 +402,7 @@ class engine_of {
   [[nodiscard]] constexpr uint8_t leader() const noexcept {
     uint8_t best = 0;
     for (uint8_t i = 1; i < m_.of->pack_count; ++i) {
-      if (m_.votes[i] > m_.votes[best] + (best == 0 ? votes_of_first : 0)) best = i;
+      if (m_.votes()[i] > m_.votes()[best] + (best == 0 ? votes_of_first : 0)) best = i;
     }
     return best;
   }
@@ -369,7 +410,7 @@ class engine_of {
   // The leader, if its votes are enough.
   constexpr void guess() noexcept {
     pack_ = leader();
-    if ((m_.votes[pack_] + votes_given) * 8 < voted_ * rom(m_.of->packs[pack_])->share)
+    if ((m_.votes()[pack_] + votes_given) * 8 < voted_ * rom(m_.of->packs[pack_])->share)
       pack_ = m_.of->pack_count;
   }
 

@@ -108,11 +108,14 @@ struct language {
   }
 
   // What the letters of a word beyond ASCII say of its language: `own`, `foreign`, both or nothing.
-  [[nodiscard]] constexpr uint32_t letters(const char* word, uint16_t size) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr uint32_t letters(const char* word, uint16_t size) const noexcept {
     constexpr uint32_t letter_classes = word_class::own | word_class::foreign;
     uint32_t all = 0;
     for (uint16_t i = 0; i < size; ++i) {
-      if (static_cast<uint8_t>(word[i]) >= 0xC0) all |= find(hash_word(word + i, 2));
+      if (static_cast<uint8_t>(word[i]) < 0xC0) continue;
+      text_hash hash;
+      hash.take(decode_utf8(word + i, 2).code);
+      all |= find(hash_end(hash.value));
     }
     return all & letter_classes;
   }

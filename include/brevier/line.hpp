@@ -57,9 +57,9 @@ struct line_shape {
   uint8_t page = 0;      // words of the page
   uint8_t dates = 0;
   uint8_t stops = 0;
+  uint8_t any = 0;      // the classes of all of them, those from the eighth bit on
   uint16_t bars = 0;    // "|" and the like, which stand between the names of a menu
   uint32_t first = 0;   // the classes of the first word
-  uint8_t any = 0;      // of all of them, those from the eighth bit on
   unsigned before = 0;  // the character before the word that is being read
 
   constexpr void read(const char* at, const char* end, const language& pack) noexcept;
@@ -267,16 +267,15 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !says();
 }
 
-// The kind of a whole line.
+// The kind of a whole line that is no byline.
 [[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
-                                                    const line_place& place) noexcept {
-  if (s.is_byline(place.named)) return line_kind::byline;
-  if (s.is_date() || (!place.first && s.is_reading_time())) return line_kind::date;
+                                                    bool is_first) noexcept {
+  if (s.is_date() || (!is_first && s.is_reading_time())) return line_kind::date;
   if (s.is_furniture() || is_slug(text, size)) return line_kind::furniture;
-  if (place.first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
+  if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
-  if (place.first) return line_kind::title;
+  if (is_first) return line_kind::title;
   if (s.credit || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
   return text[size - 1] == ':' ? line_kind::body : line_kind::heading;
 }
@@ -296,46 +295,58 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return text[size - 1] != ':' && s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
 }
 
-// Leaves of a title text[0, size) the longest part between bars, the first of several: of "Storm hits coast |
-// Larkhaven Post" what is not the name of the page.
-[[gnu::noinline]] constexpr void leave_headline(const char*& text, uint16_t& size) noexcept {
-  const char* const whole = text;
-  const unsigned end = size;
+// Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
+// of "Storm hits coast | Larkhaven Post" what is not the name of the page.
+[[gnu::noinline, nodiscard]] constexpr uint16_t leave_headline(char* text, unsigned size) noexcept {
+  unsigned begin = 0;
   unsigned longest = 0;
   unsigned from = 0;
-  for (unsigned at = 1; at <= end; ++at) {
-    const bool bar = at != end;
+  for (unsigned at = 1; at <= size; ++at) {
+    const bool bar = at != size;
     const unsigned to = bar ? at - 1 : at;  // a bar has a space before it
-    if (bar && (whole[at] != '|' || whole[to] != ' ')) continue;
+    if (bar && (text[at] != '|' || text[to] != ' ')) continue;
     if (to > from + longest) {
       longest = to - from;
-      text = whole + from;
+      begin = from;
     }
     from = at + 2;
   }
-  size = static_cast<uint16_t>(longest);
+  for (unsigned i = 0; i < longest; ++i) text[i] = text[begin + i];
+  return static_cast<uint16_t>(longest);
 }
 
-}  // namespace detail
-
-// The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
-// enough to have several (place.whole). `bytes` is the length of the whole line.
-[[gnu::noinline, nodiscard]] constexpr line_kind classify_line(const char* text, unsigned size,
-                                                               unsigned bytes, const line_place& place,
-                                                               const language& words) noexcept {
-  using namespace detail;
-  if (size == 0) return line_kind::body;
-  unsigned longest = longest_odd_line;
-  if (text[0] == '\xE0' && text[1] >= '\xB8')  // U+0E00 ... U+0FFF: Tibetan too
-    longest = place.first ? longest_unmarked_title : longest_unmarked_line;
-  if (bytes > longest) return line_kind::body;
+// The kind of a line that is short enough to be none of the body.
+[[gnu::noinline, nodiscard]] constexpr line_kind classify_short(const char* text, unsigned size,
+                                                                const line_place& place,
+                                                                const language& words) noexcept {
   line_shape s;
   s.read(text, text + size, words);
   s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
   if (s.words == 0) return line_kind::furniture;
   const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
-  return place.whole ? kind_of_whole(s, text, size, place) : kind_of_end(s, text, size);
+  if (!place.whole) return kind_of_end(s, text, size);
+  return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);
+}
+
+}  // namespace detail
+
+// Whether a line of so many bytes, which begins so, is body text whatever its words are.
+[[nodiscard]] constexpr bool is_long_line(const char* text, unsigned bytes,
+                                          const line_place& place) noexcept {
+  unsigned longest = longest_odd_line;
+  if (text[0] == '\xE0' && text[1] >= '\xB8')  // U+0E00 ... U+0FFF: Tibetan too
+    longest = place.first ? longest_unmarked_title : longest_unmarked_line;
+  return bytes > longest;
+}
+
+// The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
+// enough to have several (place.whole). `bytes` is the length of the whole line.
+[[gnu::always_inline, nodiscard]] constexpr line_kind classify_line(const char* text, unsigned size,
+                                                                    unsigned bytes, const line_place& place,
+                                                                    const language& words) noexcept {
+  if (size == 0 || is_long_line(text, bytes, place)) return line_kind::body;
+  return detail::classify_short(text, size, place, words);
 }
 
 // The same by the shape of the line alone: one without a mark at its end is no running text.

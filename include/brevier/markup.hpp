@@ -135,7 +135,7 @@ class html_filter {
   }
 
   // Gives the text before the next character that may begin markup, and takes that as well.
-  constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
+  [[gnu::noinline]] constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
     size_t n = 0;
     while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
     for (size_t i = 0; i < n && !begun_; ++i) begun_ = !is_blank(data[i]);
@@ -158,17 +158,17 @@ class html_filter {
 
   // Takes a byte of the page; false if it is to be looked at afresh.
   constexpr bool next(uint8_t byte, step& now) noexcept {
-    return escaped_ ? unescape(byte, now) : unwrap(byte, false, now);
+    if (escaped_) {
+      if (reference_ != 0 || byte == '&') return unescape(byte, now);
+      // a '<' that is not escaped belongs to the envelope
+      if (byte == '<' && where_ != place::text && !holds_text()) give_up();
+    }
+    return unwrap(byte, false, now);
   }
 
   // Of markup that is written "&lt;p&gt;" in an envelope: makes of its references the characters that are
   // meant.
-  constexpr bool unescape(uint8_t byte, step& now) noexcept {
-    if (reference_ == 0 && byte != '&') {
-      // a '<' that is not escaped belongs to the envelope
-      if (byte == '<' && where_ != place::text && !holds_text()) give_up();
-      return unwrap(byte, false, now);
-    }
+  [[gnu::noinline]] constexpr bool unescape(uint8_t byte, step& now) noexcept {
     if (hold_reference(byte)) return true;
     const uint32_t meant = byte == ';' && reference_ > 2 ? detail::reference(name_ + held_, reference_) : 0;
     if (meant != 0) reference_ = encode_utf8(meant, name_ + held_);

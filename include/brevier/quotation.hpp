@@ -4,7 +4,7 @@
 //
 // Input:  the marks of a paragraph that open or close, and where words and sentences begin.
 // Output: of each sentence the mark that opened the quotation which it begins in; 0 if it begins in none.
-// Bound:  six bytes, a few comparisons for each mark. A paragraph ends every quotation.
+// Bound:  four bytes, a few comparisons for each mark. A paragraph ends every quotation.
 //
 //   "I hated the man. | I never hit him," he said.       '"' for the second
 //
@@ -49,15 +49,16 @@ constexpr uint16_t partner(unsigned mark, const char* text, unsigned at, unsigne
 
 class quotation {
  public:
-  // Takes a mark that opens or closes. `front`: nothing stands before it in its word.
-  [[gnu::noinline]] constexpr void take(unsigned mark, bool front) noexcept {
+  // Takes a mark that opens or closes. `front`: nothing stands before it in its word. `sentence` is what the
+  // sentence began in.
+  [[gnu::noinline]] constexpr void take(unsigned mark, bool front, uint16_t& sentence) noexcept {
     using detail::in;
     if (mark != '"' && (mark | 0x10) != 0xBB && !in(mark, 0x201C, 0x201E)) return;
     const bool closes = open_ != 0 && (mark == detail::partner(open_) || (open_ == 0x201E && mark == 0x201D));
     if (closes && !(front && mark == open_)) {
       open_ = 0;
     } else if (front && mark != 0xBB) {  // », which closes in most languages, has a space before it in French
-      if (mark == open_) sentence_ = 0;
+      if (mark == open_) sentence = 0;
       open_ = static_cast<uint16_t>(mark);
     }
   }
@@ -65,17 +66,15 @@ class quotation {
   // A word begins here, and maybe a sentence.
   constexpr void begin_word() noexcept { word_ = open_; }
 
-  // It does.
-  constexpr void begin_sentence() noexcept { sentence_ = word_; }
-  constexpr void begin_paragraph() noexcept { open_ = word_ = sentence_ = 0; }
+  // A paragraph.
+  constexpr void begin_paragraph() noexcept { open_ = word_ = 0; }
 
-  // What the sentence began in.
-  [[nodiscard]] constexpr uint16_t of_sentence() const noexcept { return sentence_; }
+  // What the word began in.
+  [[nodiscard]] constexpr uint16_t of_word() const noexcept { return word_; }
 
  private:
-  uint16_t open_ = 0;      // the mark that opened what is open now,
-  uint16_t word_ = 0;      // where the word began,
-  uint16_t sentence_ = 0;  // and where the sentence did
+  uint16_t open_ = 0;  // the mark that opened what is open now,
+  uint16_t word_ = 0;  // and where the word began
 };
 
 }  // namespace brevier

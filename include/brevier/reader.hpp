@@ -36,9 +36,8 @@
 
 namespace brevier {
 
-// A sentence as the reader found it. `data` is valid during the call only.
+// A sentence as the reader found it: so many bytes at the front of the window.
 struct found {
-  const char* data = nullptr;
   uint16_t size = 0;
   line_kind kind = line_kind::body;  // of a line that is still being read: body, until paragraph_end()
   bool cut = false;                  // goes on in the next one
@@ -101,13 +100,6 @@ class reader_of {
     static constexpr uint8_t lower = 32;
     static constexpr uint8_t wide = 64;  // of a script without spaces
     static constexpr uint8_t bullet = 128;
-  };
-
-  // A sentence in the window: [0, end), and behind it `gap` bytes that are none of the next.
-  struct piece {
-    unsigned end = 0;
-    unsigned gap = 0;
-    bool cut = false;
   };
 
   // What the cleaner calls, with what it needs.
@@ -301,7 +293,7 @@ class reader_of {
       }
     }
     if (Stages::shortening && (classes & (char_class::opener | char_class::closer)) != 0)
-      quotation_.take(code, at == word_ || at == word_ + inner_);
+      quotation_.take(code, at == word_ || at == word_ + inner_, found_.quote);
   }
 
   constexpr void begin_word(const reading& with) noexcept {
@@ -390,9 +382,8 @@ class reader_of {
   [[gnu::always_inline]] constexpr void give(const reading& with, Sink& sink) noexcept {
     if ((due_ & due::joint) != 0) decide_break(with);
     while (due_ != 0) {
-      piece p;
-      const bool goes_on = find_piece<Sink::posts>(p, with);
-      if (!goes_on) {
+      bool last = false;
+      if (!find_end<Sink::posts>(with)) {
         if (due_ == 0) return;
         if (size_ == 0) {
           odd_ = false;
@@ -400,71 +391,76 @@ class reader_of {
           due_ = 0;
           return;
         }
-        p = {size_, 0, false};
+        note_end(size_, 0, false);
+        last = true;
       }
-      bool apart = false;
-      if (!goes_on || (!Sink::posts && !told_ && sentences_ == 0 && !p.cut)) {
-        const line_kind kind = kind_of_line(p.end, !goes_on, with);
-        apart = goes_on && kind >= line_kind::byline;
-        if (apart || !goes_on) kind_ = kind;
+      if (last || (!Sink::posts && !told_ && sentences_ == 0 && !found_.cut)) {
+        const line_kind kind = kind_of_line(last, with);
+        if (last || kind >= line_kind::byline) found_.kind = kind;
       }
-      found f{with.window, static_cast<uint16_t>(p.end), kind_, p.cut, quotation_.of_sentence()};
-      if (Stages::line_kinds && !Sink::posts && f.kind == line_kind::title && !title_)
-        detail::leave_headline(f.data, f.size);
-      sink.take(f);
-      drop(p, with.window);
-      if (apart) end_paragraph(sink);
+      // what else stands in a title is forgotten: it is the last of its line
+      if (Stages::line_kinds && !Sink::posts && found_.kind == line_kind::title && !title_)
+        found_.size = size_ = detail::leave_headline(with.window, size_);
+      sink.take(found_);
+      drop(with.window);
+      if (found_.kind >= line_kind::byline) end_paragraph(sink);  // though more may stand in the line
     }
   }
 
-  // Of the line that ends with these bytes of the window. Before all text, a sentence that goes on may be a
-  // line: "By Anna Boll. Published: 3 May. The dam ...".
-  [[nodiscard]] constexpr line_kind kind_of_line(unsigned size, bool ends,
-                                                 const reading& with) const noexcept {
-    if (title_) return line_kind::title;
-    const line_place place{ends && !begun_, sentences_ == 0, named_};
-    if constexpr (!Stages::line_kinds)
-      return classify_shape(with.window, size, ends ? paragraph_bytes() : size, place);
-    return classify_line(with.window, size, ends ? paragraph_bytes() : size, place, with.words());
+  // A sentence is the first `end` bytes of the window, and none of the next are the `gap` bytes behind it.
+  constexpr void note_end(unsigned end, unsigned gap, bool cut) noexcept {
+    found_.size = static_cast<uint16_t>(end);
+    found_.cut = cut;
+    gap_ = static_cast<uint8_t>(gap);
   }
 
-  // Finds the next sentence by what is due; false if there is none but the rest of the line.
+  // Of the line that ends with the sentence that was found. Before all text, a sentence that goes on may be a
+  // line: "By Anna Boll. Published: 3 May. The dam ...".
+  [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
+    if (title_) return line_kind::title;
+    place_.first = ends && !begun_;
+    place_.whole = sentences_ == 0;
+    const unsigned bytes = ends ? paragraph_bytes() : found_.size;
+    if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
+    if (is_long_line(with.window, bytes, place_)) return line_kind::body;
+    return detail::classify_short(with.window, found_.size, place_, with.words());
+  }
+
+  // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
   template <bool Posts>
-  [[gnu::always_inline, nodiscard]] constexpr bool find_piece(piece& p, const reading& with) noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr bool find_end(const reading& with) noexcept {
     if (due_ == due::room) {
-      make_room(p, with);
+      make_room(with);
       return true;
     }
     if ((due_ & due::before) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::before);
-      p.gap = with.window[word_ - 1] == ' ' ? 1 : 0;
-      p.end = word_ - p.gap;
-      const bool found = ends<Posts>(p.end, false, with) && !is_dateline(with);
+      const unsigned gap = with.window[word_ - 1] == ' ' ? 1 : 0;
+      note_end(word_ - gap, gap, false);
+      const bool found = ends<Posts>(found_.size, false, with) && !is_dateline(with);
       wrapped_ = false;
       if (found) return true;
-      p.gap = 0;
     }
     if ((due_ & due::inside) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::inside);
-      p.end = unsigned{word_} + inner_;
+      note_end(unsigned{word_} + inner_, 0, false);
       inner_ = 0;
-      return ends<Posts>(p.end, true, with);
+      return ends<Posts>(found_.size, true, with);
     }
     return false;
   }
 
   // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
   // before the word that is being read, or inside of it if there is nothing before.
-  constexpr void make_room(piece& p, const reading& with) noexcept {
+  constexpr void make_room(const reading& with) noexcept {
     due_ = 0;
     const bool before = in_word_ && word_ > 1;
     if (!before) {  // the mark at its end, if there is one, leaves with it
       inner_ = 0;
       marked_ = false;
     }
-    p.gap = before ? 1 : 0;
-    p.end = before ? word_ - 1u : size_;
-    p.cut = !ends_in_mark(with.window, p.end);
+    note_end(before ? word_ - 1u : size_, before ? 1 : 0, false);
+    found_.cut = !ends_in_mark(with.window, found_.size);
   }
 
   // Whether a sentence ends at `cut`, before the last word or inside of it.
@@ -492,10 +488,10 @@ class reader_of {
   }
 
   // The sentence was given: what comes after it moves to the front.
-  constexpr void drop(const piece& p, char* window) noexcept {
+  constexpr void drop(char* window) noexcept {
     if (sentences_ != 0xFF) ++sentences_;
-    if (Stages::shortening) quotation_.begin_sentence();
-    const unsigned next = p.end + p.gap;
+    if (Stages::shortening) found_.quote = quotation_.of_word();
+    const unsigned next = unsigned{found_.size} + gap_;
     if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
     const unsigned size = size_ - next;  // a copy: a char may alias size_
     for (unsigned i = 0; i < size; ++i) window[i] = window[i + next];
@@ -507,19 +503,22 @@ class reader_of {
   template <class Sink>
   constexpr void end_paragraph(Sink& sink) noexcept {
     // "Read more" at the end of a paragraph says nothing of what stands before it
-    if (kind_ == line_kind::heading && sentences_ > 1) kind_ = line_kind::body;
+    if (found_.kind == line_kind::heading && sentences_ > 1) found_.kind = line_kind::body;
     if (sentences_ != 0) {
-      sink.paragraph_end(kind_);
+      sink.paragraph_end(found_.kind);
       // the title may stand below a menu, whose lines are headings, a byline or a date
-      if (kind_ < line_kind::byline && kind_ != line_kind::heading) begun_ = true;
-      if (is_body(kind_)) told_ = true;
-      named_ = kind_ == line_kind::byline && given_ <= longest_by;
+      if (found_.kind < line_kind::byline && found_.kind != line_kind::heading) begun_ = true;
+      if (is_body(found_.kind)) told_ = true;
+      place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
     }
-    kind_ = line_kind::body;
+    found_.kind = line_kind::body;
     sentences_ = 0;
     line_begin_ = given_ = 0;
     wrapped_ = joined_ = false;
-    if (Stages::shortening) quotation_.begin_paragraph();
+    if (Stages::shortening) {
+      quotation_.begin_paragraph();
+      found_.quote = 0;
+    }
   }
 
   [[nodiscard]] constexpr unsigned paragraph_bytes() const noexcept {
@@ -531,8 +530,8 @@ class reader_of {
   // Bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
   utf8_decoder decoder_;
   uint32_t waiting_ = 0;  // a character that waits; 0 if none does, and between two calls
+  found found_;
   cleaner cleaner_;
-  line_kind kind_ = line_kind::body;
   uint8_t word_bits_ = 0;  // classes of the characters in the word
   uint8_t sentences_ = 0;  // given of this paragraph
   uint8_t breaks_ = 0;     // line breaks since the last visible character, at most 2
@@ -545,8 +544,9 @@ class reader_of {
   bool wraps_ = false;  // lines of this text continue sentences
   bool begun_ = false;  // the title has come, or text
   bool told_ = false;   // text has come, or the title is being given
-  bool named_ = false;  // the last line was "By"
   bool title_ = false;  // the line that ends is known to be the title
+  uint8_t gap_ = 0;     // bytes behind the sentence that was found which are none of the next
+  line_place place_{false, false, false};  // of the line that ends
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window
   uint16_t word_ = 0;        // where the last word begins in it

@@ -221,10 +221,13 @@ struct joint : last_word {
   unsigned first = 0;    // its first character
   uint32_t known = 0;    // its word classes
 
+  // What reads and what looks up is not on the stack at a time.
   constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
                   const char* stop) noexcept
       : last_word(read_last(window, cut)), text(window), words(known_by) {
-    read_next(at, stop);
+    const char* const from = read_next(at, stop);
+    const char* const behind = from + letters;
+    if (behind == stop || *behind != '.') known = find(from, behind);  // in "J. A. Smith" no article
   }
 
   [[nodiscard]] constexpr bool follows(unsigned any) const noexcept { return (next & any) != 0; }
@@ -237,40 +240,38 @@ struct joint : last_word {
     return words.find(hash_word(from, to));
   }
 
-  constexpr void read_next(const char* at, const char* stop) noexcept;
-};
-
-// Where what follows begins: the first character that is no opener, closer, dash or mark.
-template <class Words>
-constexpr void joint<Words>::read_next(const char* at, const char* stop) noexcept {
-  using namespace char_class;
-  const char* from = stop;
-  while (at != stop) {
-    const read_character d = read_at(at, stop);
-    const unsigned c = d.classes();
-    if (from != stop) {
-      if ((c & letter) == 0) break;
-    } else if ((c & (opener | closer | terminal)) == 0) {
-      if (d.code() == '-' || in(d.code(), 0x2010, 0x2015)) {
-        next |= next_bit::dash;
-      } else {
-        from = at;
-        first = d.code();
+ private:
+  // Where what follows begins, which is returned: at the first character that is no opener, closer, dash or
+  // mark.
+  [[gnu::noinline]] constexpr const char* read_next(const char* at, const char* stop) noexcept {
+    using namespace char_class;
+    const char* from = stop;
+    while (at != stop) {
+      const read_character d = read_at(at, stop);
+      const unsigned c = d.classes();
+      if (from != stop) {
+        if ((c & letter) == 0) break;
+      } else if ((c & (opener | closer | terminal)) == 0) {
+        if (d.code() == '-' || in(d.code(), 0x2010, 0x2015)) {
+          next |= next_bit::dash;
+        } else {
+          from = at;
+          first = d.code();
+          next |= c;
+        }
+      } else if ((c & closer) == 0 || d.code() == 0xAB || d.code() == 0x201C) {
         next |= c;
       }
-    } else if ((c & closer) == 0 || d.code() == 0xAB || d.code() == 0x201C) {
-      next |= c;
+      at += d.size();
     }
-    at += d.size();
+    if (from == stop) next |= space;
+    // in scripts without capitals any letter may begin a sentence
+    if ((next & lower) != 0 && first >= 0x590 && first >> 9 != 0xF) next |= upper;
+    letters = static_cast<unsigned>(at - from);
+    if (at != stop && *at == '@') next = 0;  // "Jo.Hill@example.org"
+    return from;
   }
-  if (from == stop) next |= space;
-  // in scripts without capitals any letter may begin a sentence
-  if ((next & lower) != 0 && first >= 0x590 && first >> 9 != 0xF) next |= upper;
-  letters = static_cast<unsigned>(at - from);
-  const char after = at != stop ? *at : ' ';
-  if (after == '@') next = 0;                // "Jo.Hill@example.org"
-  if (after != '.') known = find(from, at);  // in "J. A. Smith" no article
-}
+};
 
 // True if the number before the full stop is the mark of an item or an ordinal.
 template <class Words>
@@ -286,23 +287,18 @@ constexpr bool is_ordinal(const joint<Words>& j) noexcept {
   return false;
 }
 
-// True if the full stop after the word belongs to the word.
+// True if the full stop after a word of letters, of which this is known, belongs to the word.
 template <class Words>
-[[gnu::always_inline]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
+[[gnu::noinline]] constexpr bool owns_stop(const joint<Words>& j, uint32_t known) noexcept {
   using namespace char_class;
-  const ptrdiff_t size = j.end - j.begin;
-  const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
-  if (content == digit) return size <= 2 && is_ordinal(j);
-  if ((content & (digit | word_bit::symbol)) != 0 || content == 0) return false;
-  const unsigned capital = content & upper;
-  uint32_t known = j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u;
+  const unsigned capital = j.word & upper;
   if ((known & word_class::abbreviation) == 0 || ((known & word_class::proper) != 0 && capital == 0))
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
-  if ((capital == 0 || size != 1) && (known & word_class::numbered) != 0) return !j.follows(upper);
+  if ((capital == 0 || j.end - j.begin != 1) && (known & word_class::numbered) != 0) return !j.follows(upper);
   if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
   if (known != 0) return true;
-  if (j.run < 3 && ((content & word_bit::inside) != 0 || *j.begin == '\xE0')) return true;
+  if (j.run < 3 && ((j.word & word_bit::inside) != 0 || *j.begin == '\xE0')) return true;
   if (j.run > 1) {
     if ((j.word & (word_bit::full | lower)) != lower) return false;
     return capital != 0 || !j.words.any() || j.first >= 0x80 ||
@@ -312,6 +308,16 @@ template <class Words>
   const char before = j.begin[-1];
   return before == ' ' ||
          before == '(';  // and not the t of "didn't" or "didn’t", nor the last of Hebrew 'ארה"ב'
+}
+
+// The same of any word. What looks it up has little on the stack.
+template <class Words>
+[[gnu::always_inline]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
+  using namespace char_class;
+  const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
+  if (content == digit) return j.end - j.begin <= 2 && is_ordinal(j);
+  if ((content & (digit | word_bit::symbol)) != 0 || content == 0) return false;
+  return owns_stop(j, j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u);
 }
 
 // Whether a sentence ends at the joint.

@@ -96,11 +96,11 @@ struct memory {
   detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
   detail::stored_pointer<sentence> list = nullptr;
   detail::stored_pointer<char> text = nullptr;
-  term_table terms;
-  detail::stored_pointer<uint8_t> votes = nullptr;  // one for each pack
+  term_table terms;  // behind its counts stand votes, one for each pack
   detail::stored_pointer<const layout> of = nullptr;
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
+  [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.slots; }
 };
 
 // What answers questions about a finished article; the answer to the last one is in the workroom. Below it,

@@ -149,7 +149,6 @@ class summarizer {
     for (sentence& s : sentences_) s = sentence{};
     for (uint16_t& h : hashes_) h = 0;
     for (uint8_t& c : counts_) c = 0;
-    for (uint8_t& v : votes_) v = 0;
     space_ = workspace<limits::window_bytes>{};
     for (char& c : text_) c = 0;
   }
@@ -172,7 +171,6 @@ class summarizer {
                    sentences_,
                    text_,
                    {hashes_, counts_, limits::terms},
-                   votes_,
                    &layout});
     return engine_;
   }
@@ -180,8 +178,7 @@ class summarizer {
   engine_type engine_;
   sentence sentences_[limits::sentences] = {};
   uint16_t hashes_[limits::terms] = {};
-  uint8_t counts_[limits::terms] = {};
-  uint8_t votes_[Languages::count + 1] = {};
+  uint8_t counts_[limits::terms + Languages::count + 1] = {};
   workspace<limits::window_bytes> space_;
   char text_[limits::text_bytes] = {};
 };

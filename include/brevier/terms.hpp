@@ -57,7 +57,7 @@ struct term_table {
   static constexpr uint8_t probes = 8;
 
   // What add() did: how often the term was counted now, and whether that lost something.
-  struct added {
+  struct alignas(uint16_t) added {  // so that it is in a register
     uint8_t count;
     bool lost;
   };

@@ -131,7 +131,7 @@ constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
 // well-formed it gives some code, >= U+0080 if the first of them is.
 [[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* at, size_t left) noexcept {
   const uint32_t packed = detail::decode_packed(at, left);
-  return {packed >> detail::packed_code, static_cast<uint8_t>((packed >> (detail::packed_code - 3)) & 7)};
+  return {packed >> detail::packed_code, static_cast<uint8_t>((packed << (32 - detail::packed_code)) >> 29)};
 }
 
 [[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* text, uint16_t at,
