@@ -620,16 +620,17 @@ TEST_CASE_TEMPLATE("summarizer: a sample in two pieces, from the beginning", Art
     if (text.size() > 1500) continue;
     CAPTURE(sample.name);
     whole.reset();
-    read(whole, text);
+    whole.feed(text.data(), text.size());
     size_t different = 0;
     for (size_t at = 0; at <= text.size(); ++at) {
       cut.reset();
       cut.feed(text.data(), at);
       cut.feed(text.data() + at, text.size() - at);
-      cut.finish();
       if (!same_bytes(cut, whole)) ++different;
     }
     CHECK(different == 0);
+    cut.finish();  // from now on what is not yet written of the room to answer in may be anything
+    whole.finish();
     CHECK(answers(cut) == answers(whole));
   }
 }

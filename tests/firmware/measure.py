@@ -138,13 +138,14 @@ def measure_stack(target, folder, painted, of):
         how = "by the simulator" if target.watches else "by paint, with the program's own"
         of.notes.append(f"stack, {how}: {painted}")
         return
-    deepest = 0
+    deepest, longest = 0, []
     for preset in target.presets:
         depth, path, errors = stack_by_graph(folder, preset)
-        deepest = max(deepest, depth)
+        if depth > deepest:
+            deepest, longest = depth, path
         of.rows[preset]["stack_bytes"] = str(depth)
         of.errors += [error for error in errors if error not in of.errors]
-    of.notes.append(f"stack: {deepest} by the call graph ({' > '.join(path)})")
+    of.notes.append(f"stack: {deepest} by the call graph ({' > '.join(longest)})")
     if painted:
         app = callstack.read([folder / "app_Os.ci"])
         above = app.frames_above("fw_main", callstack.INDIRECT) or 0
