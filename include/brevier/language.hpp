@@ -30,42 +30,37 @@
 
 namespace brevier {
 
-// What a word may be. In front of each group, the stages that ask for it.
+// What a word may be. In front of each group, the stages that ask for it. An int may have 16 bits.
 namespace word_class {
 // terms, score
-constexpr uint32_t stop = uint32_t{1} << 0;  // a function word, which says nothing of the topic
+constexpr uint32_t stop = 1u << 0;  // a function word, which says nothing of the topic
 // trim, cut: where a line may end
-constexpr uint32_t dangles = uint32_t{1} << 1;  // on no such word: "the", "of", "which"
-constexpr uint32_t weak = uint32_t{1} << 2;     // better not on it; with `dangles`, an article
+constexpr uint32_t dangles = 1u << 1;  // on no such word: "the", "of", "which"
+constexpr uint32_t weak = 1u << 2;     // better not on it; with `dangles`, an article
 // segment
-constexpr uint32_t abbreviation = uint32_t{1} << 3;  // its full stop does not end the sentence: "Mr."
-constexpr uint32_t may_end = uint32_t{1} << 4;       // an abbreviation that also stands at the end: "Corp."
-constexpr uint32_t numbered = uint32_t{1} << 5;  // one before a number or a small letter: "No. 5", "et al."
-constexpr uint32_t proper = uint32_t{1} << 6;    // one only with a capital: "Gen.", "Ill."
-constexpr uint32_t ordinal = uint32_t{1}
-                             << 7;  // a number after it with a full stop is an ordinal: "am 3. Mai"
-constexpr uint32_t starter = uint32_t{1}
-                             << 8;  // with a capital after a full stop it begins a sentence: "The", "He"
+constexpr uint32_t abbreviation = 1u << 3;  // its full stop does not end the sentence: "Mr."
+constexpr uint32_t may_end = 1u << 4;       // an abbreviation that also stands at the end: "Corp."
+constexpr uint32_t numbered = 1u << 5;      // one before a number or a small letter: "No. 5", "et al."
+constexpr uint32_t proper = 1u << 6;        // one only with a capital: "Gen.", "Ill."
+constexpr uint32_t ordinal = 1u << 7;       // a number after it with a full stop is an ordinal: "am 3. Mai"
+constexpr uint32_t starter = 1u << 8;  // with a capital after a full stop it begins a sentence: "The", "He"
 // score, trim
-constexpr uint32_t leans = uint32_t{1}
-                           << 9;  // in front of a sentence, it leans on the one before: "He", "But"
-constexpr uint32_t adverb = uint32_t{1} << 10;  // may go from the front of a sentence, with its comma:
-                                                // "Meanwhile,"; with `weak`, from any place
-constexpr uint32_t clause = uint32_t{1} << 11;  // opens a clause that may go: "who", "after", "while"
-constexpr uint32_t verb = uint32_t{1} << 13;    // a finite verb but those of saying: "is", "has", "won"
-constexpr uint32_t speech = uint32_t{1} << 14;  // a verb of saying: "said", "told"
-constexpr uint32_t self = uint32_t{1} << 15;    // speaks of the speaker or the reader: "I", "we", "you"
-constexpr uint32_t limits = uint32_t{1}
-                            << 19;  // what it opens changes the meaning of what came before: "if", "but"
-constexpr uint32_t spare = uint32_t{1} << 20;  // goes where room is short: "also"; "Corp." after a name
+constexpr uint32_t leans = 1u << 9;    // in front of a sentence, it leans on the one before: "He", "But"
+constexpr uint32_t adverb = 1u << 10;  // may go from the front of a sentence, with its comma:
+                                       // "Meanwhile,"; with `weak`, from any place
+constexpr uint32_t clause = 1u << 11;  // opens a clause that may go: "who", "after", "while"
+constexpr uint32_t verb = 1u << 13;    // a finite verb but those of saying: "is", "has", "won"
+constexpr uint32_t speech = 1u << 14;  // a verb of saying: "said", "told"
+constexpr uint32_t self = 1u << 15;    // speaks of the speaker or the reader: "I", "we", "you"
+constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of what came before: "if", "but"
+constexpr uint32_t spare = 0x100000;   // goes where room is short: "also"; "Corp." after a name
 // line
-constexpr uint32_t date = uint32_t{1} << 16;  // a month or a day of the week
-constexpr uint32_t page = uint32_t{1}
-                          << 17;            // a word of the page and not of the article: "share", "subscribe"
-constexpr uint32_t by = uint32_t{1} << 18;  // begins a byline
+constexpr uint32_t date = 0x10000;  // a month or a day of the week
+constexpr uint32_t page = 0x20000;  // a word of the page and not of the article: "share", "subscribe"
+constexpr uint32_t by = 0x40000;    // begins a byline
 // engine, which guesses the language
-constexpr uint32_t own = uint32_t{1} << 21;      // a letter alone that no other language of its alphabet has
-constexpr uint32_t foreign = uint32_t{1} << 22;  // a word, or a letter, that this language has not
+constexpr uint32_t own = 0x200000;      // a letter alone that no other language of its alphabet has
+constexpr uint32_t foreign = 0x400000;  // a word, or a letter, that this language has not
 }  // namespace word_class
 
 namespace habit {

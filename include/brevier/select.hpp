@@ -128,7 +128,7 @@ struct selector_of : memory {
   // In less room than this another sentence is not begun.
   static constexpr uint16_t least_piece = 14;
 
-  // A sentence of fewer bytes is shown only right behind the one before it: "Enough."
+  // A sentence of fewer bytes is shown only beside one that stands beside it: "Enough."
   static constexpr uint8_t least_alone = 20;
 
   // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
@@ -521,8 +521,8 @@ struct selector_of : memory {
     for (uint16_t n = 0; n < plan.count + count; ++n) {
       const uint16_t i = place(plan, first, n);
       if (!usable(i) || list[i].is(sentence::chosen) || list[i].value == 0) continue;
-      if (n >= plan.count && front != count && list[i].value < least_alone &&
-          (i == 0 || !list[i - 1].is(sentence::chosen)))
+      if (s.needed > budget && n >= plan.count && front != count && list[i].value < least_alone &&
+          !is_chosen(i - 1u) && !is_chosen(i + 1u))
         continue;
       // a space goes before it, or between it and what was first so far
       const size_t size = front == count
@@ -546,6 +546,11 @@ struct selector_of : memory {
       }
     }
     return s;
+  }
+
+  // Of any number, also of one below 0.
+  [[nodiscard]] constexpr bool is_chosen(unsigned i) const noexcept {
+    return i < count && list[i].is(sentence::chosen);
   }
 
   // The sentence that is tried after `n` others.
