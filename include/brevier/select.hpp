@@ -33,11 +33,11 @@ namespace brevier {
 
 // What was chosen. Every chosen sentence but `last` is shown condensed.
 struct selection {
-  uint16_t last = 0xFFFF;    // the sentence that is made to fit; none
-  uint16_t last_budget = 0;  // into so many bytes
-  uint16_t needed = 0;       // bytes that everything would take: no more than a store has, and two a sentence
-  bool running = false;      // one sentence after the other in a line
-  bool marks = false;        // room is kept for the "…" of a sentence that breaks off
+  uint16_t last;         // the sentence that is made to fit; 0xFFFF is none
+  uint16_t last_budget;  // into so many bytes
+  uint16_t needed;       // bytes that everything would take: no more than a store has, and two a sentence
+  bool running;          // one sentence after the other in a line
+  bool marks;            // room is kept for the "…" of a sentence that breaks off
 };
 
 // A sentence that a text may begin with, or jump to.
@@ -75,7 +75,7 @@ struct workroom {
 
   workroom() noexcept = default;
   explicit constexpr workroom(const detail::trimmer& trim) noexcept
-      : now(trim), kept(detail::choice_list{}) {}
+      : now(trim), kept(detail::choice_list{}), chosen{} {}
 
   // It is made in the place of something else. <new> is no header of the core.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
@@ -424,7 +424,7 @@ struct selector_of : memory {
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
     for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
-    return work->chosen = selection{};
+    return work->chosen = {0xFFFF, 0, 0, false, false};
   }
 
   constexpr void mark(uint16_t i) const noexcept {
