@@ -124,6 +124,17 @@ TEST_CASE("quotation: a kept sentence is as it stands in the article") {
   CHECK(std::string_view(second.data, second.size) == "Go home,” he said.");
 }
 
+TEST_CASE("quotation: a sentence that is said again inside a quotation is kept once") {
+  const std::string said = "“It is over. Go home,” he said.\n\n";
+  const std::string text = said + said;
+  static brevier::summarizer<> article;
+  article.reset();
+  article.feed(text.data(), text.size());
+  article.finish();
+  CHECK(article.stats().sentences == 4);
+  CHECK(article.stats().sentences_kept == 2);
+}
+
 TEST_CASE("quotation: „ is closed by the first that follows of the marks that may close it") {
   CHECK(partner(0x201E, "nie ma” i “tak“") == 0x201D);
   CHECK(partner(0x201E, "nicht“ und ”") == 0x201C);

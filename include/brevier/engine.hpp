@@ -131,7 +131,7 @@ class engine_of {
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
     const sentence& s = m_.list[i];
     const int16_t score = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
-    const uint8_t mark = s.is(sentence::quoted) ? decode_utf8(m_.text_of(s), 0, s.size).size : uint8_t{0};
+    const uint16_t mark = sentence_store::mark_bytes(s, m_.text_of(s));
     return {
         m_.text_of(s) + mark,  static_cast<uint16_t>(s.size - mark), score, s.ordinal, s.paragraph, s.kind,
         s.is(sentence::chosen)};

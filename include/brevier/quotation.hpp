@@ -10,8 +10,8 @@
 //
 // A summary may show the second without the first: without a mark, these would be the words of the paper.
 // Single quotation marks are not followed, for most are apostrophes, nor are those of Chinese and Japanese,
-// inside of which no sentence ends. A mark that opens what is open already
-// shows that the one before it was never closed, and then nothing is said of the sentence.
+// inside of which no sentence ends. A mark that opens what is open already shows that the one before it was
+// never closed, and then nothing is said of the sentence.
 
 #ifndef BREVIER_QUOTATION_HPP
 #define BREVIER_QUOTATION_HPP

@@ -21,7 +21,6 @@
 //   kept       | data is null          | data is null         | gives    (also keyword; keywords: none)
 //   reset      | stays fresh           | -> fresh             | -> fresh
 //   stats      | all zero              | so far               | of the whole article
-//
 //   title      | -> fed                | bad_state            | bad_state
 //   language   | stays fresh           | bad_state            | bad_state
 //
