@@ -131,7 +131,7 @@ class engine_of {
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
     const sentence& s = m_.list[i];
     const int16_t score = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
-    const uint16_t mark = sentence_store::mark_bytes(s, m_.text_of(s));
+    const uint8_t mark = s.is(sentence::quoted) ? decode_utf8(m_.text_of(s), 0, s.size).size : uint8_t{0};
     return {
         m_.text_of(s) + mark,  static_cast<uint16_t>(s.size - mark), score, s.ordinal, s.paragraph, s.kind,
         s.is(sentence::chosen)};
@@ -285,13 +285,14 @@ class engine_of {
     }
     if (f.cut) add(report_.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
-    s.size = static_cast<uint16_t>(s.size - skip);
-    const sentence_store store = full_store();
-    if (store.has(data + skip, s.size)) return;  // it says nothing new
+    uint16_t mark = 0;  // bytes of that of its quotation
     if (Stages::shortening && f.quote != 0) {
       s.marks |= sentence::quoted;
-      s.size = static_cast<uint16_t>(s.size + (f.quote < 0x80 ? 1 : f.quote < 0x800 ? 2 : 3));
+      mark = f.quote < 0x80 ? 1 : f.quote < 0x800 ? 2 : 3;
     }
+    s.size = static_cast<uint16_t>(s.size - skip + mark);
+    const sentence_store store = full_store();
+    if (store.has(data + skip, s.size, mark)) return;  // it says nothing new
     if (store.makes_room(s)) {
       add(report_.sentences_dropped, store.put(data + skip, s, f.quote));
     } else if (s.in_body()) {

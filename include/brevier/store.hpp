@@ -50,11 +50,6 @@ struct sentence_store {
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 
-  // The bytes of the mark that was put before this text of the sentence.
-  [[nodiscard]] static constexpr uint16_t mark_bytes(const sentence& s, const char* text) noexcept {
-    return s.is(sentence::quoted) ? decode_utf8(text, 0, s.size).size : uint16_t{0};
-  }
-
   // Whether it fits when all that are worth less have gone.
   [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
     if (fits(like.size)) return true;
@@ -89,17 +84,16 @@ struct sentence_store {
     return lost;
   }
 
-  // Whether a sentence of the body with this very text is there, apart from a mark that was put before it.
-  [[nodiscard]] constexpr bool has(const char* data, uint16_t size) const noexcept {
+  // Whether a sentence of the body with this very text is there, of which `size` counts `mark` bytes more: as
+  // put() adds it.
+  [[nodiscard]] constexpr bool has(const char* data, uint16_t size, uint16_t mark = 0) const noexcept {
     const sentence* const end = list + *count;
     for (const sentence* s = list; s != end; ++s) {
-      const char* own = text_of(*s);
-      const uint16_t mark = mark_bytes(*s, own);
-      own += mark;
-      if (s->size - mark != size || !s->in_body()) continue;
+      if (s->size != size || !s->in_body()) continue;
+      const char* const own = text_of(*s) + mark;
       uint16_t same = 0;
-      while (same < size && own[same] == data[same]) ++same;
-      if (same == size) return true;
+      while (same + mark < size && own[same] == data[same]) ++same;
+      if (same + mark == size) return true;
     }
     return false;
   }
