@@ -125,6 +125,40 @@ TEST_CASE("line: a sentence about those that pages name is running text") {
          });
 }
 
+TEST_CASE(
+    "line: a notice of this article, of our site or your browser is not running text, whatever it says") {
+  expect_page({
+      "The Associated Press contributed to this report.",
+      "Courier writers Jo Hill in Ulm and Bob Tan in Kent, Ohio, contributed to this report.",
+      "This article was amended on 3 March 2025.",
+      "This article was amended on 3 March 2025 to correct the age of the mayor.",
+      "An earlier version of this article misspelled the name of the mayor.",
+      "Correction: This story has been corrected to show that the dam was built in 1931.",
+      "This story was updated at 5 p.m.",
+      "Subscribe to continue reading this article.",
+      "Download our app for the latest news.",
+      "Disclaimer: The views expressed are those of the author.",
+      "By continuing to use this site you accept our use of cookies.",
+      "This website uses cookies to improve your experience.",
+      "By using this site, you agree to our privacy policy and terms of service.",
+      "We and our 842 partners store and/or access information on a device, such as cookies and process "
+      "personal data, such as unique identifiers.",
+      "Story continues below advertisement",
+  });
+  expect(kind::body,
+         {
+             "The report was published this week.",
+             "This proposal has been amended from an offer that was rejected.",
+             "Our reporters were told that the site of the dam was sold.",
+             "This report is full of errors, the mayor told the council on Monday.",
+             "The newsletter had made new allegations, and the bank would follow this with interest.",
+             "The app was downloaded by 40 people.",
+         });
+  CHECK(name(classify("From the AP comes this story :")) != "furniture");
+  CHECK(name(classify("Report: site of old dam to be sold", first)) == "title");
+  CHECK(name(classify("Your website may soon need a licence", first)) == "title");
+}
+
 TEST_CASE("line: bylines") {
   expect(kind::byline, {
                            "By A. Writer",

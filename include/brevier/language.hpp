@@ -55,9 +55,11 @@ constexpr uint32_t self = 1u << 15;    // speaks of the speaker or the reader: "
 constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of what came before: "if", "but"
 constexpr uint32_t spare = 0x100000;   // goes where room is short: "also"; "Corp." after a name
 // line
-constexpr uint32_t date = 0x10000;  // a month or a day of the week
-constexpr uint32_t page = 0x20000;  // a word of the page and not of the article: "share", "subscribe"
-constexpr uint32_t by = 0x40000;    // begins a byline
+constexpr uint32_t date = 0x10000;     // a month or a day of the week
+constexpr uint32_t page = 0x20000;     // a word of the page and not of the article: "share", "subscribe"
+constexpr uint32_t notice = 0x800000;  // a word of notices about the article: "report", "contributed"
+constexpr uint32_t here = 1u << 12;    // near one it points to the article: "this report"
+constexpr uint32_t by = 0x40000;       // begins a byline
 // engine, which guesses the language
 constexpr uint32_t own = 0x200000;      // a letter alone that no other language of its alphabet has
 constexpr uint32_t foreign = 0x400000;  // a word, or a letter, that this language has not

@@ -55,6 +55,9 @@ struct line_shape {
   uint8_t capitals = 0;  // words with a capital first
   uint8_t numbers = 0;   // words with a digit first
   uint8_t page = 0;      // words of the page
+  uint8_t notices = 0;   // and of notices about the article
+  uint8_t near = 0;      // up to this word "this" or "our" is near
+  bool pointed = false;  // one of these stands near it
   uint8_t dates = 0;
   uint8_t stops = 0;
   uint8_t any = 0;      // the classes of all of them, those from the eighth bit on
@@ -74,16 +77,19 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
   // "Share", "Photo: …", "Read more: …", "Sign up for our newsletter", "© 2024 …". What ends like a sentence
-  // must consist of such words: "Getty Images declined to comment." is none.
+  // must consist of such words ("Getty Images declined to comment." is none), or speak of this article.
   [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
     if (labelled) return true;
-    if (page == 0) return false;
     unsigned content = static_cast<unsigned>(words - stops);
-    if (!ends) return content <= 2 || (page >= 2 && 2 * page >= content);
+    const unsigned about = unsigned{page} + notices;
+    if (!ends) return page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content));
+    // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
+    if (pointed && about >= 2 && 2 * about + numbers + capitals >= content) return true;
+    if (page == 0) return false;
     if (says()) return false;
     content -= numbers;
     // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
-    return page >= content ||
+    return about >= content ||
            (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & (word_class::self >> 8)) != 0));
   }
   [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
@@ -112,6 +118,11 @@ constexpr void line_shape::add(const char* word, const char* end, unsigned next,
   if ((begins & char_class::digit) != 0) ++numbers;
   if ((classes & word_class::date) != 0) ++dates;
   if ((classes & word_class::stop) != 0) ++stops;
+  if ((classes & word_class::notice) != 0) {
+    ++notices;
+    if (words <= near) pointed = true;
+  }
+  if ((classes & word_class::here) != 0) near = static_cast<uint8_t>(words + 2);
   if ((classes & word_class::page) == 0) return;
   ++page;
   if (next == ':' || next == '/' || before == '/') credit = true;
