@@ -159,6 +159,28 @@ TEST_CASE(
   CHECK(name(classify("Your website may soon need a licence", first)) == "title");
 }
 
+TEST_CASE("line: what stands above a title and is none") {
+  for (const std::string line : {"Image caption, The seal was found on a slip road", "FOR IMMEDIATE RELEASE",
+                                 "From: The Ledger <hello@ledger.example>", "To: reader@example.com",
+                                 "Contact: Jane Poole, (555) 014-2280, press@helixor.example"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, first)) == "furniture");
+  }
+  for (const std::string line : {"BREAKING NEWS UPDATE:", "Home / News / Norfolk"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, first)) == "heading");
+  }
+  for (const std::string line :
+       {"Subject: The Morning Ledger: Why your rent is going up", "Chipmaker <CHP> buys <MMFT>",
+        "Video, cameras and drones to watch the harbour"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, first)) == "title");
+  }
+  expect(kind::heading, {"Watch more videos of the game here:"});
+  expect(kind::body,
+         {"Ulm director of rugby Anna Boll:", "The note was signed by jo@example.org, the police said."});
+}
+
 TEST_CASE("line: bylines") {
   expect(kind::byline, {
                            "By A. Writer",

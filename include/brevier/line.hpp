@@ -42,12 +42,13 @@ struct line_place {
 
 namespace detail {
 
-BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '>', 0xB7, 0x203A, 0};
+BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '/', '>', 0xB7, 0x203A, 0};
 
 // What the words of a line are like. At most 360 bytes are looked at, in which there are no 256 words.
 struct line_shape {
   bool ends = false;      // like a sentence
-  bool labelled = false;  // "©", or a colon follows one to three words, all of the page or stop words
+  bool labelled = false;  // "©", an address of mail and no verb before it, or a colon (or a comma, after two
+                          // of the page) follows one to three words, all of the page or stop words
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
@@ -135,12 +136,18 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
     const read_character d = at != end ? read_at(at, end) : read_character{0};
     const unsigned code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
-      if (at != from) add(from, at, code, pack);
+      if (at != from) {
+        add(from, at, code, pack);
+        if (code == '@' && !says()) labelled = true;  // "From: The Ledger <hello@ledger.example>"
+      } else if (is_listed(code, menu_bars)) {
+        ++bars;
+      }
       if (code == 0) break;
       from = at + d.size();
       before = code;
-      if (is_listed(code, menu_bars)) ++bars;
-      if (code == 0xA9 || (code == ':' && words <= 3 && page != 0 && page + stops >= words && !says()))
+      // "Read more: …", "Image caption, …"
+      if (code == 0xA9 || ((code == ':' || (code == ',' && page == 2)) && words <= 3 && page != 0 &&
+                           page + stops >= words && !says()))
         labelled = true;
     }
     at += d.size();
@@ -286,9 +293,12 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
+  // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" no text
+  if (text[size - 1] == ':')
+    return (is_first || s.page != 0) && !s.says() ? line_kind::heading : line_kind::body;
   if (is_first) return line_kind::title;
   if (s.credit || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
-  return text[size - 1] == ':' ? line_kind::body : line_kind::heading;
+  return line_kind::heading;
 }
 
 // The kind of a line by its last sentence.

@@ -78,8 +78,8 @@ struct english : detail::pack {
        "sponsored copyright rights reserved click photo photograph image images picture video watch "
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
        "facebook twitter whatsapp cookie cookies menu login sign privacy "
-       "correction disclaimer download terms loading skip copy link content playback supported unsupported "
-       "device headlines latest"},
+       "correction disclaimer download immediate caption terms loading skip copy link content playback "
+       "supported unsupported device headlines latest"},
       {word_class::notice,
        "article story report site website newsletter app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
