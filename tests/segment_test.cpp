@@ -22,6 +22,7 @@ constexpr const language& de = *brevier::languages<brevier::german>::list[0];
 constexpr const language& es = *brevier::languages<brevier::spanish>::list[0];
 constexpr const language& id = *brevier::languages<brevier::indonesian>::list[0];
 constexpr const language& it = *brevier::languages<brevier::italian>::list[0];
+constexpr const language& pl = *brevier::languages<brevier::polish>::list[0];
 constexpr const language& unknown = brevier::no_language;
 
 void check(const char* marked, const language& pack) {
@@ -105,6 +106,10 @@ TEST_CASE("segment: numbers") {
 }
 
 TEST_CASE("segment: an abbreviation that is also a word, by its capital") {
+  check("Dist. Atty. Kim Park cited 12 Stat. 34. | It hit two firms, incl. Yao, and esp. Lund.", en);
+  check("The fire is in another dist. | He saw the film.", en);
+  check("– powiedział st. kpt. Rafał Nowik, oprac. Jan Wolski. | Nie ma rannych.", pl);
+  check("La presidenta Dª. María Pérez dijo que no. | El alcalde calló.", es);
   check("Gen. Stone met Col. Wise. | He was ill. | Ill. Governor Hay was not.", en);
 }
 

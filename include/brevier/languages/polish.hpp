@@ -52,7 +52,7 @@ struct polish : detail::pack {
       {word_class::date,
        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
        "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela"},
-      {word_class::abbreviation, "hab mgr inż np tzw tj św ul al gen płk ww"},
+      {word_class::abbreviation, "hab mgr inż kpt st oprac np tzw tj św ul al gen płk ww"},
       {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob"},
       {word_class::abbreviation | word_class::may_end, "itd itp r etc zł"},
       {word_class::own, "ł ą ę"},
