@@ -57,14 +57,14 @@ struct line_shape {
   uint8_t numbers = 0;   // words with a digit first
   uint8_t page = 0;      // words of the page
   uint8_t notices = 0;   // and of notices about the article
-  uint8_t near = 0;      // up to this word "this" or "our" is near
-  bool pointed = false;  // one of these stands near it
+  uint8_t near = 0;      // a bit of each of the last eight words, the last one's first: "this" or "our"
+  bool pointed = false;  // one of these is the second word after it, or the first
   uint8_t dates = 0;
   uint8_t stops = 0;
   uint8_t any = 0;      // the classes of all of them, those from the eighth bit on
   uint16_t bars = 0;    // "|" and the like, which stand between the names of a menu
+  uint16_t before = 0;  // the character before the word that is being read: its lower 16 bits
   uint32_t first = 0;   // the classes of the first word
-  unsigned before = 0;  // the character before the word that is being read
 
   constexpr void read(const char* at, const char* end, const language& pack) noexcept;
   constexpr void add(const char* word, const char* end, unsigned next, const language& pack) noexcept;
@@ -121,9 +121,9 @@ constexpr void line_shape::add(const char* word, const char* end, unsigned next,
   if ((classes & word_class::stop) != 0) ++stops;
   if ((classes & word_class::notice) != 0) {
     ++notices;
-    if (words <= near) pointed = true;
+    if ((near & 3) != 0) pointed = true;
   }
-  if ((classes & word_class::here) != 0) near = static_cast<uint8_t>(words + 2);
+  near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
   if ((classes & word_class::page) == 0) return;
   ++page;
   if (next == ':' || next == '/' || before == '/') credit = true;
@@ -144,7 +144,7 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
       }
       if (code == 0) break;
       from = at + d.size();
-      before = code;
+      before = static_cast<uint16_t>(code);
       // "Read more: …", "Image caption, …"
       if (code == 0xA9 || ((code == ':' || (code == ',' && page == 2)) && words <= 3 && page != 0 &&
                            page + stops >= words && !says()))
