@@ -170,8 +170,7 @@ const brevier::language& language_of(const char* code) {
 // The selector that a finished summarizer would ask, or one with other weights of sets.
 template <class Selector = brevier::selector>
 Selector selector_of(document& d) {
-  d.work.kept.first = {};
-  std::copy(d.choices.begin(), d.choices.end(), d.work.kept.first.of);
+  std::copy(d.choices.begin(), d.choices.end(), d.work.begin_choices());
   d.memory.in.pack = d.words;
   d.memory.list = d.list.data();
   d.memory.text = d.text.data();

@@ -10,6 +10,7 @@
 
 // clang-format off
 #include <brevier/rom.hpp>         // constants that stay in flash
+#include <brevier/machine.hpp>     // what compilers are told
 #include <brevier/limits.hpp>      // how much may be remembered
 #include <brevier/status.hpp>      // what the library says back
 #include <brevier/utf8.hpp>        // bytes -> code points
@@ -34,8 +35,10 @@
 #include <brevier/model.hpp>       // what its features weigh
 #include <brevier/score.hpp>       // how good a sentence is
 #include <brevier/abbreviation.hpp>  // a name -> its abbreviation
+#include <brevier/shortened.hpp>   // what is left of a sentence
 #include <brevier/trim.hpp>        // making a sentence fit
 #include <brevier/cut.hpp>         // the same for programs that do without
+#include <brevier/memory.hpp>      // what is remembered, and the room to answer in
 #include <brevier/select.hpp>      // which sentences to show
 #include <brevier/emit.hpp>        // into the caller's buffer
 #include <brevier/engine.hpp>      // the state machine

@@ -3,7 +3,7 @@
 // cut: making a sentence fit where sentences are not shortened inside (stages::shortening).
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
-// Output: as that of trim.hpp, in one piece: the sentence, or its front and "…". Never over the budget, never
+// Output: one piece (shortened.hpp): the sentence, or its front and "…". Never over the budget, never
 //         half a word; in scripts without spaces no sign of a syllable without its letter. A quotation or
 //         bracket that is open at the end is closed; a mark at its end that closes nothing goes.
 // Bound:  one reading of the sentence, at most to the end of the word that the budget ends in.
@@ -17,10 +17,10 @@
 #include <brevier/dateline.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/quotation.hpp>
 #include <brevier/rom.hpp>
-#include <brevier/segment.hpp>
+#include <brevier/shortened.hpp>
 #include <brevier/text.hpp>
-#include <brevier/trim.hpp>
 
 namespace brevier {
 

@@ -21,7 +21,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <brevier/segment.hpp>
 #include <brevier/text.hpp>
 
 namespace brevier {

@@ -2,7 +2,7 @@
 //
 // emit: pieces of sentences -> the caller's buffer.
 //
-// Input:  shortened sentences (trim.hpp), in order.
+// Input:  shortened sentences (shortened.hpp), in order.
 // Output: their bytes, a separator between two of them, and a NUL at the end.
 // Bound:  never past the capacity. A piece that does not fit is not written at all, so no character and no
 //         word is ever halved; its size is counted all the same.
@@ -14,8 +14,8 @@
 #include <stdint.h>
 
 #include <brevier/limits.hpp>
+#include <brevier/shortened.hpp>
 #include <brevier/text.hpp>
-#include <brevier/trim.hpp>
 
 namespace brevier {
 

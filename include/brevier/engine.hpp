@@ -20,6 +20,8 @@
 #include <brevier/emit.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/machine.hpp>
+#include <brevier/memory.hpp>
 #include <brevier/reader.hpp>
 #include <brevier/score.hpp>
 #include <brevier/select.hpp>
@@ -429,7 +431,7 @@ class engine_of {
   // other.
   [[gnu::noinline]] constexpr void list_choices() noexcept {
     if (m_.choice_count != 0) return;
-    choice* const choices = m_.work->kept.be_first().of;
+    choice* const choices = m_.work->begin_choices();
     m_.measure();
     for (uint16_t i = 0; i < m_.count && m_.choice_count < most_choices; ++i) {
       if (!m_.usable(i)) continue;
@@ -442,7 +444,7 @@ class engine_of {
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
     for (uint8_t i = 0; Stages::scoring && i < m_.choice_count; ++i) {
-      choice& c = m_.work->kept.first.of[i];
+      choice& c = m_.work->choices()[i];
       const feature_list& f = features(c.index, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(selector::text_size(budget), m_.shape));
@@ -451,15 +453,15 @@ class engine_of {
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.
   [[gnu::noinline]] constexpr const feature_list& features(uint16_t i, uint16_t front) const noexcept {
-    if constexpr (!Stages::scoring) return m_.work->now.be_second().more.be_first().found = feature_list{};
+    if constexpr (!Stages::scoring) return m_.work->begin_words().begin_scoring().found = feature_list{};
     count_words(i, front);
-    return m_.work->now.second.list(m_.text_of(m_.list[i]), m_.list[i], facts());
+    return m_.work->words().list(m_.text_of(m_.list[i]), m_.list[i], facts());
   }
 
   // What that takes for the words is not on the stack below the rest.
   [[gnu::noinline]] constexpr void count_words(uint16_t i, uint16_t front) const noexcept {
     const sentence& s = m_.list[i];
-    m_.work->now.be_second().count(m_.text_of(s), s.size, front, m_.terms, *words());
+    m_.work->begin_words().count(m_.text_of(s), s.size, front, m_.terms, *words());
   }
 
   // Whose weights there are for this use of the article.
@@ -482,7 +484,7 @@ class engine_of {
     keyword_rank rank{0, 0};
     for (uint16_t i = 0; i < m_.count; ++i) {
       const sentence& s = m_.list[i];
-      score_state& room = m_.work->now.be_second();
+      score_state& room = m_.work->begin_words();
       room.tokens.begin(m_.text_of(s), s.size, *words());
       const token& t = room.word;
       while (room.tokens.next(room.word)) {
@@ -504,7 +506,7 @@ class engine_of {
 
   // Whether the term stands in the kept text before the token t of sentence `which`.
   [[nodiscard]] constexpr bool is_repeated(uint16_t which, const token& of) const noexcept {
-    detail::inner_words& room = m_.work->now.second.more.be_second();
+    detail::inner_words& room = m_.work->words().begin_inner();
     for (uint16_t i = 0; i <= which; ++i) {
       const sentence& s = m_.list[i];
       room.tokens.begin(m_.text_of(s), s.size, *words());

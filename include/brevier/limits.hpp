@@ -104,20 +104,6 @@ struct large : every_stage {
 
 namespace detail {
 
-// A pointer in the memory of a summarizer. Where pointers have eight bytes it may lie at any place for a
-// number of four, so that the memory has no gaps and is aligned the same everywhere.
-template <class T>
-struct stored_pointer {
-  [[gnu::packed, gnu::aligned(alignof(uint32_t))]] T* value;
-
-  // NOLINTBEGIN(google-explicit-constructor): it is used as the pointer would be
-  constexpr stored_pointer() noexcept = default;
-  constexpr stored_pointer(T* p) noexcept : value(p) {}
-  constexpr operator T*() const noexcept { return value; }
-  // NOLINTEND(google-explicit-constructor)
-  constexpr T* operator->() const noexcept { return value; }
-};
-
 // The stages of a preset: one type for all presets that have the same ones, so that they share their code. A
 // preset of capacities alone has every stage.
 template <class Limits>

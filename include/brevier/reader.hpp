@@ -27,6 +27,7 @@
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/line.hpp>
+#include <brevier/machine.hpp>
 #include <brevier/posts.hpp>
 #include <brevier/quotation.hpp>
 #include <brevier/segment.hpp>

@@ -15,12 +15,13 @@
 #include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/machine.hpp>
 #include <brevier/model.hpp>
 #include <brevier/rom.hpp>
-#include <brevier/segment.hpp>
 #include <brevier/status.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
+#include <brevier/text.hpp>
 #include <brevier/token.hpp>
 
 namespace brevier {
@@ -207,26 +208,6 @@ struct scored {
   number_features(s.ordinal == 0, of.found);
 }
 
-// Of two things the one that is needed now. It is not set to zero, and what it was is lost.
-template <class A, class B>
-union either {
-  A first;
-  B second;
-
-  either() noexcept {}  // NOLINT(modernize-use-equals-default): a member may have a constructor
-  explicit constexpr either(const A& a) noexcept : first(a) {}
-  explicit constexpr either(const B& b) noexcept : second(b) {}
-
-  constexpr A& be_first() noexcept {
-    if (is_constant_evaluated()) *this = either(A{});
-    return first;
-  }
-  constexpr B& be_second() noexcept {
-    if (is_constant_evaluated()) *this = either(B{});
-    return second;
-  }
-};
-
 // Words that are gone through inside of others.
 struct inner_words {
   tokenizer tokens;
@@ -237,17 +218,21 @@ struct inner_words {
 
 // What looking at a sentence takes, apart from the stack; like trimmer it may lie where nothing else is
 // needed meanwhile.
-struct score_state {
+class score_state {
+ public:
   tokenizer tokens;  // of whoever goes through words
   token word;
-  detail::either<detail::scored, detail::inner_words> more;  // no keywords are looked for while one scores
 
-  constexpr score_state() noexcept : tokens(nullptr, 0), more(detail::scored{}) {}
+  constexpr score_state() noexcept : tokens(nullptr, 0), more_(detail::scored{}) {}
+
+  // No keywords are looked for while one scores: what lay there is lost.
+  [[nodiscard]] constexpr detail::scored& begin_scoring() noexcept { return more_.be_first(); }
+  [[nodiscard]] constexpr detail::inner_words& begin_inner() noexcept { return more_.be_second(); }
 
   // Goes through the words of a sentence, and counts for a text those in its first `front` bytes.
   [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
                                               const term_table& terms, const language& words) noexcept {
-    auto& [counts, found] = more.be_first();
+    auto& [counts, found] = begin_scoring();
     found = feature_list{};
     counts = detail::sentence_counts{};
     tokens.begin(text, size, words);
@@ -261,9 +246,12 @@ struct score_state {
   // The features of the sentence whose words were counted.
   [[gnu::always_inline]] constexpr const feature_list& list(const char* text, const sentence& s,
                                                             article_facts article) noexcept {
-    detail::list_features(more.first, text, s, article);
-    return more.first.found;
+    detail::list_features(more_.first, text, s, article);
+    return more_.first.found;
   }
+
+ private:
+  detail::either<detail::scored, detail::inner_words> more_;
 };
 
 // The same for who has room on the stack.

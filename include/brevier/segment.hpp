@@ -74,33 +74,6 @@ struct known_words {
 // No abbreviation of the packs has more letters; a longer word only shares its hash.
 constexpr unsigned longest_abbreviation = 6;
 
-// A character with its classes and its bytes, in one register. Where `unsigned` has 16 bits, U+FFFF stands
-// for every character beyond it, and nothing is shifted but by bytes: those who ask for a code here look for
-// marks, and for letters of alphabets, which all lie below.
-struct read_character {
-  static constexpr unsigned code_bits = sizeof(unsigned) > 2 ? 21 : 16;
-  uint32_t packed;  // as decode_packed() has it, where `unsigned` has more bits
-  [[nodiscard]] constexpr unsigned code() const noexcept {
-    return static_cast<unsigned>(packed >> (32 - code_bits));
-  }
-  [[nodiscard]] constexpr unsigned size() const noexcept { return static_cast<unsigned>((packed >> 8) & 7); }
-  [[nodiscard]] constexpr unsigned classes() const noexcept { return static_cast<unsigned>(packed & 0xFF); }
-};
-
-// The character at `at`, before `end`.
-constexpr read_character read_at(const char* at, const char* end) noexcept {
-  const uint32_t packed = decode_packed(at, static_cast<size_t>(end - at));
-  const uint32_t code = packed >> packed_code;
-  if constexpr (sizeof(unsigned) > 2) return {packed | classes_of(code)};
-  const uint32_t bytes = (packed >> (packed_code - 3)) & 7;
-  return {(code <= 0xFFFF ? code : 0xFFFF) << 16 | bytes << 8 | classes_of(code)};
-}
-
-[[gnu::always_inline]] constexpr read_character read_at(const char* text, unsigned at,
-                                                        unsigned size) noexcept {
-  return read_at(text + at, text + size);
-}
-
 // Of a last word, in bits that the classes of its letters and digits leave free.
 namespace word_bit {
 constexpr unsigned symbol = 8;   // neither letters nor digits, nor a comma: '@', '/'

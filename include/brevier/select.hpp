@@ -22,8 +22,11 @@
 #include <brevier/cut.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/machine.hpp>
+#include <brevier/memory.hpp>
 #include <brevier/reader.hpp>
 #include <brevier/score.hpp>
+#include <brevier/shortened.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
 #include <brevier/token.hpp>
@@ -31,76 +34,11 @@
 
 namespace brevier {
 
-// What was chosen. Every chosen sentence but `last` is shown condensed.
-struct selection {
-  uint16_t last;         // the sentence that is made to fit; 0xFFFF is none
-  uint16_t last_budget;  // into so many bytes
-  uint16_t needed;       // bytes that everything would take: no more than a store has, and two a sentence
-  bool running;          // one sentence after the other in a line
-  bool marks;            // room is kept for the "…" of a sentence that breaks off
-};
-
-// A sentence that a text may begin with, or jump to.
-struct choice {
-  uint16_t index = 0;  // among the kept
-  uint16_t size = 0;   // bytes, condensed
-  int16_t score = 0;   // for the share of the text that it takes
-  int16_t front = 0;   // for the words of it that show; for as many bytes as the text has at most
-};
-
 // Up to three choices in rising order, by their numbers.
 struct alignas(uint32_t) text_plan {  // so that it is copied in a register
   static constexpr uint8_t most = 3;
   uint8_t part[most] = {};
   uint8_t count = 0;
-};
-
-// So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
-constexpr uint8_t most_choices = 10;
-
-namespace detail {
-
-// The choices of an article, which stay from answer to answer.
-struct choice_list {
-  choice of[most_choices];
-};
-
-}  // namespace detail
-
-// What answering takes, apart from the stack.
-struct workroom {
-  detail::either<detail::trimmer, score_state> now;     // no sentence is scored and shortened at a time
-  detail::either<detail::choice_list, term_bits> kept;  // of those that best() has taken, the terms
-  selection chosen;
-
-  workroom() noexcept = default;
-  explicit constexpr workroom(const detail::trimmer& trim) noexcept
-      : now(trim), kept(detail::choice_list{}), chosen{} {}
-
-  // It is made in the place of something else. <new> is no header of the core.
-  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
-};
-
-// What all summarizers of a type have in common, in flash.
-struct layout {
-  rom_value<uint16_t> window_bytes;
-  rom_value<uint16_t> sentences;
-  rom_value<uint16_t> text_bytes;
-  rom_value<uint8_t> pack_count;
-  rom_value<const language* const*> packs;  // so many, and after them no_language
-};
-
-// The memory of a summarizer.
-struct memory {
-  reading in;                                       // the window; the language is set by the engine
-  detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
-  detail::stored_pointer<sentence> list = nullptr;
-  detail::stored_pointer<char> text = nullptr;
-  term_table terms;  // behind its counts stand votes, one for each pack
-  detail::stored_pointer<const layout> of = nullptr;
-
-  [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
-  [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.slots; }
 };
 
 // What answers questions about a finished article; the answer to the last one is in the workroom. Below it,
@@ -113,7 +51,7 @@ struct selector_of : memory {
   brevier::shape shape = brevier::shape::paragraphs;  // of the article
 
   [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
-  [[nodiscard]] constexpr const choice* choices() const noexcept { return work->kept.first.of; }
+  [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 
   // Up to so many bytes are a line, and have the weights of one.
   static constexpr uint16_t line_bytes = 107;
@@ -256,7 +194,7 @@ struct selector_of : memory {
   // with it than without, where sets are weighed.
   [[gnu::noinline]] constexpr const selection& best(uint16_t most) const noexcept {
     selection& s = clear();
-    term_bits& said = work->kept.be_second();
+    term_bits& said = work->begin_said();
     said = term_bits{};
     uint16_t taken = 0;
     for (uint16_t next = best_left(most); next != count && taken < most; next = best_left(most)) {
@@ -290,7 +228,7 @@ struct selector_of : memory {
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
     uint16_t all = 0;
     uint16_t known = 0;
-    score_state& room = work->now.be_second();
+    score_state& room = work->begin_words();
     room.tokens.begin(text + list[i].begin, list[i].size, words());
     const token& t = room.word;
     while (room.tokens.next(room.word)) {
@@ -302,7 +240,7 @@ struct selector_of : memory {
   }
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    score_state& room = work->now.be_second();
+    score_state& room = work->begin_words();
     room.tokens.begin(text + list[i].begin, list[i].size, words());
     while (room.tokens.next(room.word)) {
       if (is_term(room.word, words())) said.add(room.word.term);
@@ -411,7 +349,7 @@ struct selector_of : memory {
   [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint16_t budget, bool marks,
                                                       bool condensed) const noexcept {
     const char* const from = text + list[i].begin;
-    detail::trimmer& trim = work->now.be_first();
+    detail::trimmer& trim = work->begin_shortening();
     if constexpr (!Stages::shortening) {
       return cut<Stages>(from, list[i].size, budget, words(), marks, trim.out());
     } else {
@@ -578,7 +516,7 @@ struct selector_of : memory {
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
-    score_state& room = work->now.be_second();
+    score_state& room = work->begin_words();
     room.tokens.begin(from, size, no_language);
     const token& w = room.word;
     while (room.tokens.next(room.word)) {

@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
-#include <brevier/limits.hpp>
+#include <brevier/machine.hpp>
 #include <brevier/token.hpp>
 
 namespace brevier {

@@ -16,24 +16,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/machine.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/utf8.hpp>
 
 namespace brevier {
-
-namespace detail {
-
-// Whether the compiler runs this. Compilers that cannot tell (g++ before 9) use it only in what they do not
-// run.
-constexpr bool is_constant_evaluated() noexcept {
-#if defined(__clang__) || __GNUC__ >= 9
-  return __builtin_is_constant_evaluated();
-#else
-  return false;
-#endif
-}
-
-}  // namespace detail
 
 // The classes of a character; one character may have several.
 namespace char_class {
@@ -85,10 +72,6 @@ constexpr ascii_table make_ascii_table() noexcept {
 }
 
 BREVIER_ROM inline constexpr ascii_table ascii = make_ascii_table();
-
-}  // namespace detail
-
-namespace detail {
 
 // Beyond ASCII: from `first` on, `count` characters of which the small ones stand `distance` after the
 // capitals. At a distance of 1 every second one is a capital, the first among them.
@@ -479,27 +462,32 @@ constexpr kind kind_of(uint32_t c) noexcept {
 
 namespace detail {
 
-// a / b, of a < 2^31 and b > 0, with the more steps the greater it is. Cortex-M0+ has no divider, and the
-// function of the compiler's library for it takes 266 bytes.
-#if defined(__ARM_ARCH_6M__)
-[[gnu::noinline]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
-  uint32_t one = 1;
-  for (; b <= a; b <<= 1) one <<= 1;
-  uint32_t quotient = 0;
-  while ((one >>= 1) != 0) {
-    b >>= 1;
-    if (a >= b) {
-      a -= b;
-      quotient |= one;
-    }
+// A character with its classes and its bytes, in one register. Where `unsigned` has 16 bits, U+FFFF stands
+// for every character beyond it, and nothing is shifted but by bytes: those who ask for a code here look for
+// marks, and for letters of alphabets, which all lie below.
+struct read_character {
+  static constexpr unsigned code_bits = sizeof(unsigned) > 2 ? 21 : 16;
+  uint32_t packed;  // as decode_packed() has it, where `unsigned` has more bits
+  [[nodiscard]] constexpr unsigned code() const noexcept {
+    return static_cast<unsigned>(packed >> (32 - code_bits));
   }
-  return quotient;
+  [[nodiscard]] constexpr unsigned size() const noexcept { return static_cast<unsigned>((packed >> 8) & 7); }
+  [[nodiscard]] constexpr unsigned classes() const noexcept { return static_cast<unsigned>(packed & 0xFF); }
+};
+
+// The character at `at`, before `end`.
+constexpr read_character read_at(const char* at, const char* end) noexcept {
+  const uint32_t packed = decode_packed(at, static_cast<size_t>(end - at));
+  const uint32_t code = packed >> packed_code;
+  if constexpr (sizeof(unsigned) > 2) return {packed | classes_of(code)};
+  const uint32_t bytes = (packed >> (packed_code - 3)) & 7;
+  return {(code <= 0xFFFF ? code : 0xFFFF) << 16 | bytes << 8 | classes_of(code)};
 }
-#else
-constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
-  return a / b;
+
+[[gnu::always_inline]] constexpr read_character read_at(const char* text, unsigned at,
+                                                        unsigned size) noexcept {
+  return read_at(text + at, text + size);
 }
-#endif
 
 // Whether the code is in the list, which ends with 0.
 [[gnu::noinline]] constexpr bool is_listed(uint32_t code, const uint16_t* list) noexcept {
@@ -518,27 +506,6 @@ constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
 constexpr uint32_t hash_seed = 2741509266u;
 
 constexpr uint32_t hash_prime = 16777619u;
-
-namespace detail {
-
-// A number of which the compiler is not to know that it is a constant: for Cortex-M0+, GCC makes twelve
-// instructions of a product with the prime above, where the processor has one; for Cortex-M4, it loads the
-// prime for every letter.
-#if defined(__thumb__) && __GNUC__ >= 9
-inline uint32_t hidden(uint32_t number) noexcept {
-  __asm__("" : "+l"(number));
-  return number;
-}
-constexpr uint32_t in_register(uint32_t number) noexcept {
-  return __builtin_is_constant_evaluated() ? number : hidden(number);  // in a `const`, it is a constant
-}
-#else
-constexpr uint32_t in_register(uint32_t number) noexcept {
-  return number;
-}
-#endif
-
-}  // namespace detail
 
 [[nodiscard]] constexpr uint32_t hash_step(uint32_t hash, uint32_t folded) noexcept {
   return (hash ^ folded) * detail::in_register(hash_prime);

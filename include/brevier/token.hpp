@@ -18,7 +18,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
-#include <brevier/limits.hpp>
+#include <brevier/machine.hpp>
 #include <brevier/stem.hpp>
 #include <brevier/text.hpp>
 

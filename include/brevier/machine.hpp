@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+//
+// machine: what compilers and processors have to be told, for the sake of size.
+//
+// Input:  numbers, pointers, objects.
+// Output: the same, as the stages use them.
+// Bound:  no memory of its own; an instruction or two each, but for divide(), which takes a step for each bit
+//         of its answer on a processor without a divider.
+
+#ifndef BREVIER_MACHINE_HPP
+#define BREVIER_MACHINE_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+namespace brevier {
+
+namespace detail {
+
+// Whether the compiler runs this. Compilers that cannot tell (g++ before 9) use it only in what they do not
+// run.
+constexpr bool is_constant_evaluated() noexcept {
+#if defined(__clang__) || __GNUC__ >= 9
+  return __builtin_is_constant_evaluated();
+#else
+  return false;
+#endif
+}
+
+// A number of which the compiler is not to know that it is a constant. Of a product with a great one (the
+// prime of the hash in text.hpp), GCC makes twelve instructions for Cortex-M0+, which has one for it; for
+// Cortex-M4, it loads the constant anew for every letter.
+#if defined(__thumb__) && __GNUC__ >= 9
+inline uint32_t hidden(uint32_t number) noexcept {
+  __asm__("" : "+l"(number));
+  return number;
+}
+constexpr uint32_t in_register(uint32_t number) noexcept {
+  return __builtin_is_constant_evaluated() ? number : hidden(number);  // in a `const`, it is a constant
+}
+#else
+constexpr uint32_t in_register(uint32_t number) noexcept {
+  return number;
+}
+#endif
+
+// a / b, of a < 2^31 and b > 0. Cortex-M0+ has no divider, and the function of the compiler's library for it
+// takes 266 bytes.
+#if defined(__ARM_ARCH_6M__)
+[[gnu::noinline]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+  uint32_t one = 1;
+  for (; b <= a; b <<= 1) one <<= 1;
+  uint32_t quotient = 0;
+  while ((one >>= 1) != 0) {
+    b >>= 1;
+    if (a >= b) {
+      a -= b;
+      quotient |= one;
+    }
+  }
+  return quotient;
+}
+#else
+constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+  return a / b;
+}
+#endif
+
+// A pointer in the memory of a summarizer. Where pointers have eight bytes it may lie at any place for a
+// number of four, so that the memory has no gaps and is aligned the same everywhere.
+template <class T>
+struct stored_pointer {
+  [[gnu::packed, gnu::aligned(alignof(uint32_t))]] T* value;
+
+  // NOLINTBEGIN(google-explicit-constructor): it is used as the pointer would be
+  constexpr stored_pointer() noexcept = default;
+  constexpr stored_pointer(T* p) noexcept : value(p) {}
+  constexpr operator T*() const noexcept { return value; }
+  // NOLINTEND(google-explicit-constructor)
+  constexpr T* operator->() const noexcept { return value; }
+};
+
+// Of two things the one that is needed now. It is not set to zero, and what it was is lost.
+template <class A, class B>
+union either {
+  A first;
+  B second;
+
+  either() noexcept {}  // NOLINT(modernize-use-equals-default): a member may have a constructor
+  explicit constexpr either(const A& a) noexcept : first(a) {}
+  explicit constexpr either(const B& b) noexcept : second(b) {}
+
+  constexpr A& be_first() noexcept {
+    if (is_constant_evaluated()) *this = either(A{});
+    return first;
+  }
+  constexpr B& be_second() noexcept {
+    if (is_constant_evaluated()) *this = either(B{});
+    return second;
+  }
+};
+
+}  // namespace detail
+
+}  // namespace brevier
+
+#endif  // BREVIER_MACHINE_HPP

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+//
+// memory: what a summarizer remembers, and the room in which it answers.
+//
+// Input:  the capacities of its limits (limits.hpp), as places in the caller's object (summarizer.hpp).
+// Output: the same to the engine and to those who choose.
+// Bound:  those capacities. What answering takes lies where the window was, which nobody needs any more when
+//         the article has ended; and in that room, what is needed at one time lies where something else was
+//         at another.
+
+#ifndef BREVIER_MEMORY_HPP
+#define BREVIER_MEMORY_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/machine.hpp>
+#include <brevier/reader.hpp>
+#include <brevier/rom.hpp>
+#include <brevier/score.hpp>
+#include <brevier/store.hpp>
+#include <brevier/terms.hpp>
+#include <brevier/trim.hpp>
+
+namespace brevier {
+
+// What was chosen. Every chosen sentence but `last` is shown condensed.
+struct selection {
+  uint16_t last;         // the sentence that is made to fit; 0xFFFF is none
+  uint16_t last_budget;  // into so many bytes
+  uint16_t needed;       // bytes that everything would take: no more than a store has, and two a sentence
+  bool running;          // one sentence after the other in a line
+  bool marks;            // room is kept for the "…" of a sentence that breaks off
+};
+
+// A sentence that a text may begin with, or jump to.
+struct choice {
+  uint16_t index = 0;  // among the kept
+  uint16_t size = 0;   // bytes, condensed
+  int16_t score = 0;   // for the share of the text that it takes
+  int16_t front = 0;   // for the words of it that show; for as many bytes as the text has at most
+};
+
+// So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
+constexpr uint8_t most_choices = 10;
+
+namespace detail {
+
+// The choices of an article, which stay from answer to answer.
+struct choice_list {
+  choice of[most_choices];
+};
+
+}  // namespace detail
+
+// What answering takes, apart from the stack. No sentence is shortened while one is scored, nor are the
+// choices needed when single sentences are taken: what a begin_...() gives is not set to zero, and what lay
+// there is lost.
+struct workroom {
+  detail::either<detail::trimmer, score_state> now;
+  detail::either<detail::choice_list, term_bits> kept;  // of those that best() has taken, the terms
+  selection chosen;
+
+  workroom() noexcept = default;
+  explicit constexpr workroom(const detail::trimmer& trim) noexcept
+      : now(trim), kept(detail::choice_list{}), chosen{} {}
+
+  // It is made in the place of something else. <new> is no header of the core.
+  [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
+
+  [[nodiscard]] constexpr detail::trimmer& begin_shortening() noexcept { return now.be_first(); }
+  [[nodiscard]] constexpr score_state& begin_words() noexcept { return now.be_second(); }
+  [[nodiscard]] constexpr score_state& words() noexcept { return now.second; }
+  [[nodiscard]] constexpr choice* begin_choices() noexcept { return kept.be_first().of; }
+  [[nodiscard]] constexpr choice* choices() noexcept { return kept.first.of; }
+  [[nodiscard]] constexpr term_bits& begin_said() noexcept { return kept.be_second(); }
+};
+
+// What all summarizers of a type have in common, in flash.
+struct layout {
+  rom_value<uint16_t> window_bytes;
+  rom_value<uint16_t> sentences;
+  rom_value<uint16_t> text_bytes;
+  rom_value<uint8_t> pack_count;
+  rom_value<const language* const*> packs;  // so many, and after them no_language
+};
+
+// The memory of a summarizer.
+struct memory {
+  reading in;                                       // the window; the language is set by the engine
+  detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
+  detail::stored_pointer<sentence> list = nullptr;
+  detail::stored_pointer<char> text = nullptr;
+  term_table terms;  // behind its counts stand votes, one for each pack
+  detail::stored_pointer<const layout> of = nullptr;
+
+  [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
+  [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.slots; }
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_MEMORY_HPP

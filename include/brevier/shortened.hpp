@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+//
+// shortened: what is left of a sentence that was made to fit, whoever did it (trim.hpp, cut.hpp).
+//
+// Input:  what those decide: the stretches of the sentence that stay, and how it ends.
+// Output: the same for who measures it (select.hpp) and who writes it (emit.hpp).
+// Bound:  six pieces. What would leave one hole more stays in the sentence.
+
+#ifndef BREVIER_SHORTENED_HPP
+#define BREVIER_SHORTENED_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
+
+namespace brevier {
+
+// A stretch of the sentence, in bytes.
+struct span {
+  uint16_t begin;
+  uint16_t end;
+};
+
+// What is written after the last piece.
+enum class ending : uint16_t {
+  as_is = 0,         // nothing
+  full_stop = '.',   // what is left is a sentence
+  ellipsis = 0x2026  // "…", three bytes: it breaks off
+};
+
+constexpr uint8_t trim_pieces = 6;  // 4 B of the room that answers are made in each
+
+// What is left of a sentence: the pieces one after the other as they are, the first letter as a capital if
+// `capitalize`, then the ending, then what closes a quotation. No piece is empty; there is none if not one
+// word fits.
+struct trimmed {
+  span pieces[trim_pieces];
+  uint16_t size;  // bytes, with all that is written after the pieces
+  ending last;
+  uint32_t closing;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
+                     // of a space before it
+  uint8_t count;     // of pieces
+  bool capitalize;
+};
+
+namespace detail {
+
+constexpr uint16_t u16(unsigned value) noexcept {
+  return static_cast<uint16_t>(value);
+}
+
+// Whether a script without spaces may be cut between the two; Korean has spaces. In Thai, Lao, Burmese and
+// Khmer only before a letter that may begin a syllable: their blocks have consonants first, then the vowels
+// above and below, then, in Thai and Lao, those before the consonant. Not after a sign that joins two
+// consonants.
+constexpr bool divides(uint32_t before, uint32_t after) noexcept {
+  if (!is_unspaced(before) && before != 0x3001 && before != 0xFF0C) return false;
+  if (after > 0x17FF || after < 0xE01) return after != 0x30FC && !in(after, 0xAC00, 0xD7A3);
+  const uint32_t a = after & 0x7F;
+  const uint32_t b = before & 0x7F;
+  return (a <= 0x2A || in(a, 0x40, 0x44)) && !in(b, 0x40, 0x44) && b != 0x39 && b != 0x52;
+}
+
+}  // namespace detail
+
+// Whether a space stands before the sentence in running text: not before Chinese or Japanese. Korean has
+// spaces, and Thai has them between sentences.
+[[nodiscard]] constexpr bool takes_space(const char* text, const trimmed& t) noexcept {
+  if (t.count == 0) return false;
+  const uint32_t first = decode_utf8(text, t.pieces[0].begin, t.pieces[0].end).code;
+  return !detail::in(first, 0x3000, 0xABFF);
+}
+
+}  // namespace brevier
+
+#endif  // BREVIER_SHORTENED_HPP
