@@ -84,8 +84,8 @@ capacities capacities_for(const run_options& o) {
 }
 
 using lean_stages = brevier::stages_of<brevier::lean>;
-using no_scores = brevier::stages<true, true, true, true, true, false>;
-using no_stage = brevier::stages<false, false, false, false, false, false>;
+using no_scores = brevier::stages<brevier::stage::all & ~brevier::stage::scoring>;
+using no_stage = brevier::stages<0>;
 
 // The interface of summarizer<>, with each array in a block of its own and capacities chosen at run time.
 template <class Stages>

@@ -25,8 +25,8 @@ using brevier::trimmed;
 constexpr const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
 constexpr const brevier::language& unknown = brevier::no_language;
 
-using no_datelines = brevier::stages<false, false, false, false, false, true>;
-using datelines = brevier::stages<false, false, true, false, false, true>;
+using no_datelines = brevier::stages<brevier::stage::scoring>;
+using datelines = brevier::stages<brevier::stage::datelines | brevier::stage::scoring>;
 
 // What a reader sees.
 template <class Stages = no_datelines>

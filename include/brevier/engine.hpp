@@ -447,7 +447,7 @@ class engine_of {
       choice& c = m_.work->choices()[i];
       const feature_list& f = features(c.index, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
-      c.front = front_of(f, text_row(selector::text_size(budget), m_.shape));
+      c.front = front_of(f, text_row(text_size(budget), m_.shape));
     }
   }
 

@@ -109,8 +109,19 @@ enum class text_feature : uint8_t {
 constexpr uint8_t text_feature_count = 9;
 constexpr uint8_t counted_feature_count = 6;
 
-// Texts of up to 107 bytes, of up to 200, and longer ones have weights of their own, for each shape.
+// Up to so many bytes are a line: half the way between the 75 and the 140 bytes that the weights are learnt
+// from.
+constexpr uint8_t line_bytes = 107;
+
+// Up to so many are few lines: about as far between 140 and 280.
+constexpr uint8_t few_lines_bytes = 200;
+
+// Texts of a line, of few lines, and longer ones have weights of their own, for each shape.
 constexpr uint8_t text_sizes = 3;
+
+[[nodiscard]] constexpr uint8_t text_size(size_t bytes) noexcept {
+  return bytes <= line_bytes ? uint8_t{0} : bytes <= few_lines_bytes ? uint8_t{1} : uint8_t{2};
+}
 constexpr uint8_t text_row_count = text_sizes * shape_count;
 
 [[nodiscard]] constexpr uint8_t text_row(uint8_t size, shape of) noexcept {

@@ -23,40 +23,51 @@
 
 namespace brevier {
 
-// The stages that a program may do without, and about how much flash each takes on a Cortex-M0+. A
-// preset that says nothing has them all.
-template <bool Shortening, bool LineKinds, bool Datelines, bool Weighing, bool Guessing, bool Scoring>
+// A bit for each stage that a program may do without.
+namespace stage {
+constexpr uint8_t shortening = 1;
+constexpr uint8_t line_kinds = 2;
+constexpr uint8_t datelines = 4;
+constexpr uint8_t scoring = 8;
+constexpr uint8_t weighing = 16;
+constexpr uint8_t guessing = 32;
+constexpr uint8_t all = 63;
+}  // namespace stage
+
+// Those of these bits, and about how much flash each takes on a Cortex-M0+. A preset that says nothing has
+// them all.
+template <uint8_t Which>
 struct stages {
   // 2,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
-  static constexpr bool shortening = Shortening;
+  static constexpr bool shortening = (Which & stage::shortening) != 0;
 
   // 1,900 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
-  static constexpr bool line_kinds = LineKinds;
+  static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
 
   // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
-  static constexpr bool datelines = Datelines;
+  static constexpr bool datelines = (Which & stage::datelines) != 0;
+
+  // 4,300 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
+  static constexpr bool scoring = (Which & stage::scoring) != 0;
 
   // 1,100 B: texts and sets of sentences are weighed as wholes (select.hpp), and articles of one paragraph
   // have weights of their own (features.hpp). Without, a summary goes on from its best sentence, and
   // sentences() takes the best, which may say a thing twice.
-  static constexpr bool weighing = Weighing && Scoring;
+  static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
   // 350 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
-  static constexpr bool guessing = Guessing && Scoring;
-
-  // 4,300 B, with the two above: words are counted and sentences have scores (token.hpp ... score.hpp).
-  // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
-  static constexpr bool scoring = Scoring;
+  static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
   // 190 B, and no choice of its own: with shortening, words of letters alone, as nearly all are, are counted
   // by a shorter way. Without, an article takes a twentieth longer.
-  static constexpr bool shortcuts = Shortening && Scoring;
+  static constexpr bool shortcuts = shortening && scoring;
 };
 
-using every_stage = stages<true, true, true, true, true, true>;
+using every_stage = stages<stage::all>;
 
 // The preset for about 4 KiB of RAM, and the meaning of each capacity.
 struct standard : every_stage {
@@ -104,11 +115,17 @@ struct large : every_stage {
 
 namespace detail {
 
+constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
+  return wanted ? bit : uint8_t{0};
+}
+
 // The stages of a preset: one type for all presets that have the same ones, so that they share their code. A
 // preset of capacities alone has every stage.
 template <class Limits>
-stages<Limits::shortening, Limits::line_kinds, Limits::datelines, Limits::weighing, Limits::guessing,
-       Limits::scoring>
+stages<static_cast<uint8_t>(
+    bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |
+    bit_if(Limits::datelines, stage::datelines) | bit_if(Limits::scoring, stage::scoring) |
+    bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing))>
 stages_in(const every_stage* limits);
 template <class Limits>
 every_stage stages_in(const void* limits);

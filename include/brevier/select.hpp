@@ -53,15 +53,8 @@ struct selector_of : memory {
   [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 
-  // Up to so many bytes are a line, and have the weights of one.
-  static constexpr uint16_t line_bytes = 107;
-
   // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
   static constexpr uint16_t usual_line = 75;
-
-  // Up to so many are few lines, in which three bytes are worth more as words than as the "…" of a sentence
-  // that breaks off: it is written if room is left. A longer text keeps the room.
-  static constexpr uint16_t few_lines = 200;
 
   // In less room than this another sentence is not begun.
   static constexpr uint16_t least_piece = 14;
@@ -75,11 +68,6 @@ struct selector_of : memory {
 
   // In less than this, only if what can be shown has a verb.
   static constexpr uint16_t least_statement = 64;
-
-  // Which weights a text of so many bytes has (features.hpp), and how many parts.
-  [[nodiscard]] static constexpr uint8_t text_size(size_t budget) noexcept {
-    return budget <= line_bytes ? uint8_t{0} : budget <= few_lines ? uint8_t{1} : uint8_t{2};
-  }
 
   // What a text of so many bytes is used for.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
@@ -451,7 +439,9 @@ struct selector_of : memory {
                                                     uint16_t budget) const noexcept {
     selection& s = clear();
     s.running = true;
-    s.marks = budget > few_lines;
+    // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
+    // written if room is left; a longer text keeps the room
+    s.marks = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
     uint16_t left = budget;
     uint8_t passed = 0;      // sentences of which nothing fits

@@ -28,6 +28,7 @@
 
 #include <brevier/abbreviation.hpp>
 #include <brevier/dateline.hpp>
+#include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/machine.hpp>
@@ -93,9 +94,6 @@ constexpr int pause = -5;    // before a comma and the like
 constexpr int unmarked = 4;  // where no room is left for the "…"
 constexpr int stops = 16;    // the end of a sentence is worth this part of the budget
 }  // namespace trim_cost
-
-// In a line of so many bytes, names of companies go without their form.
-constexpr uint8_t trim_line = 107;
 
 // A word as the rules below see it.
 struct trim_word {
@@ -521,12 +519,13 @@ class trimmer {
     return (age && a.words == 1) || (s_.level > 1 && (a.classes & (speech | limits)) == 0);
   }
 
-  // Takes the word away if a line can do without: "also"; "Corp." after a name, with the comma before it.
+  // Takes the word away if it can be spared: "also"; in a line, "Corp." after a name, with the comma before
+  // it.
   [[gnu::noinline]] constexpr bool spared() noexcept {
     const bool name = s_.now.first == char_class::upper;
     if (s_.now.classes != trim_class::spare || s_.word != s_.core ||
         (!name && (s_.last.after & s_.now.after & trim_mark::comma) != 0) ||
-        (name ? s_.last.first != s_.now.first || s_.budget > trim_line : s_.letters < 4)) {
+        (name ? s_.last.first != s_.now.first || s_.budget > line_bytes : s_.letters < 4)) {
       return false;
     }
     unsigned to = s_.core_end;
