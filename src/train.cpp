@@ -688,7 +688,7 @@ void write_model(std::FILE* to, const model& m, const std::string& figures) {
     }
     std::fprintf(to, "        // %s\n", names[e]);
     for (size_t g = 0; g < brevier::feature_group_count; ++g) {
-      write_row(to, m[e].value, brevier::first_feature[g], brevier::first_feature[g + 1]);
+      write_row(to, m[e].value, brevier::feature_groups.first[g], brevier::feature_groups.first[g + 1]);
     }
   }
   std::fprintf(

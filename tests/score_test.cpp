@@ -28,8 +28,8 @@ int class_in(const feature_list& f, feature_group group) {
   const auto g = static_cast<uint8_t>(group);
   int found = -1;
   for (uint8_t i = 0; i < f.count; ++i) {
-    const int k = f.active[i] - brevier::first_feature[g];
-    if (k < 0 || f.active[i] >= brevier::first_feature[g + 1]) continue;
+    const int k = f.active[i] - brevier::feature_groups.first[g];
+    if (k < 0 || f.active[i] >= brevier::feature_groups.first[g + 1]) continue;
     CHECK(found == -1);  // once at most
     found = k;
   }
@@ -51,11 +51,11 @@ feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t para
 }  // namespace
 
 TEST_CASE("features: the table of groups rises from 0 to the number of features") {
-  CHECK(brevier::first_feature[0] == 0);
+  CHECK(brevier::feature_groups.first[0] == 0);
   for (uint8_t g = 0; g < brevier::feature_group_count; ++g) {
-    CHECK(brevier::first_feature[g] < brevier::first_feature[g + 1]);
+    CHECK(brevier::feature_groups.first[g] < brevier::feature_groups.first[g + 1]);
   }
-  CHECK(brevier::first_feature[brevier::feature_group_count] == brevier::feature_count);
+  CHECK(brevier::feature_groups.first[brevier::feature_group_count] == brevier::feature_count);
   CHECK(static_cast<uint8_t>(feature_group::colon) + 1 == brevier::feature_group_count);
 }
 

@@ -24,9 +24,9 @@ constexpr const char* kind_names[] = {"body",   "list", "heading", "title",
                                       "byline", "date", "caption", "furniture"};
 constexpr const char* status_names[] = {"ok", "degraded", "empty", "bad argument", "bad state"};
 constexpr const char* group_names[] = {
-    "place",      "part",         "length",      "stop_words", "terms",      "numbers",  "capitals",
-    "speech",     "date",         "self",        "leans",      "leans_soon", "clause",   "article",
-    "name_first", "number_first", "quote_first", "quote",      "bracket",    "question", "colon"};
+    "place",      "part",         "length",      "stop_words", "term_weight", "numbers",      "capitals",
+    "speech",     "date",         "self",        "leans",      "leans_soon",  "clause_first", "article_first",
+    "name_first", "number_first", "quote_first", "quote",      "bracket",     "question",     "colon"};
 static_assert(sizeof group_names / sizeof group_names[0] == brevier::feature_group_count,
               "each group of features of features.hpp needs a name");
 
@@ -190,10 +190,10 @@ class page {
   // "length:3"; in a group of two, 1 is the first sentence's.
   void put_feature(uint8_t feature) {
     uint8_t group = 0;
-    while (brevier::first_feature[group + 1] <= feature) ++group;
+    while (brevier::feature_groups.first[group + 1] <= feature) ++group;
     out_.put(group_names[group]);
     out_.put(':');
-    out_.count(static_cast<uint32_t>(feature - brevier::first_feature[group]));
+    out_.count(static_cast<uint32_t>(feature - brevier::feature_groups.first[group]));
   }
 
   void put_field(const char* before, const char* name) {

@@ -95,12 +95,13 @@ struct features_record {
 
 feature_record describe(uint8_t feature, brevier::expert by) {
   uint8_t group = 0;
-  while (brevier::first_feature[group + 1] <= feature) ++group;
-  const uint8_t first = brevier::first_feature[group];
+  while (brevier::feature_groups.first[group + 1] <= feature) ++group;
+  const uint8_t first = brevier::feature_groups.first[group];
   brevier::feature_list alone;
   alone.active[alone.count++] = feature;
   return {group, static_cast<uint32_t>(feature - first),
-          static_cast<uint32_t>(brevier::first_feature[group + 1] - first), brevier::score_of(alone, by)};
+          static_cast<uint32_t>(brevier::feature_groups.first[group + 1] - first),
+          brevier::score_of(alone, by)};
 }
 
 }  // namespace

@@ -47,15 +47,13 @@ enum class feature_group : uint8_t {
 };
 
 constexpr uint8_t feature_group_count = 21;
-constexpr uint8_t stepped_group_count = 7;  // those of a number
 
-// Where each group begins in the tables of weights, and after the last one their size.
-BREVIER_ROM inline constexpr uint8_t first_feature[feature_group_count + 1] = {
-    0, 8, 14, 24, 32, 41, 45, 52, 54, 56, 58, 60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80};
-constexpr uint8_t feature_count = 80;
+// Of the groups of a number, how many steps each has.
+constexpr uint8_t step_counts[] = {7, 5, 9, 7, 8, 3, 6};
+constexpr uint8_t stepped_group_count = sizeof step_counts;
 
-// The steps of the numbers, a row for each group, which has one class more: so a row begins at the group's
-// first feature less the number of groups before it.
+// The steps, a row for each group, which has one class more: so a row begins at the group's first feature
+// less the number of groups before it.
 BREVIER_ROM inline constexpr uint8_t steps[] = {
     1, 2, 3,  4,  5,  7,  10,          // place
     1, 2, 3,  4,  5,                   // part
@@ -65,6 +63,30 @@ BREVIER_ROM inline constexpr uint8_t steps[] = {
     1, 2, 3,                           // numbers
     1, 2, 3,  4,  6,  8,               // capitals
 };
+
+struct feature_table {
+  uint8_t first[feature_group_count + 1] = {};
+};
+
+namespace detail {
+
+constexpr feature_table make_feature_table() noexcept {
+  feature_table t;
+  for (uint8_t g = 0; g < feature_group_count; ++g) {
+    const unsigned classes = g < stepped_group_count ? step_counts[g] + 1u : 2u;
+    t.first[g + 1] = static_cast<uint8_t>(t.first[g] + classes);
+  }
+  return t;
+}
+
+}  // namespace detail
+
+// Where each group begins in the tables of weights, and after the last one their size.
+BREVIER_ROM inline constexpr feature_table feature_groups = detail::make_feature_table();
+
+constexpr uint8_t feature_count = rom(feature_groups.first[feature_group_count]);
+static_assert(sizeof steps == rom(feature_groups.first[stepped_group_count]) - stepped_group_count,
+              "brevier: step_counts must count the steps");
 
 // What an article looks like. Where paragraphs are, the lead is the first of them, and often a sentence that
 // stands alone: what news wires write. A text of one piece has lost them, or was never a report.

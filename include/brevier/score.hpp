@@ -80,10 +80,10 @@ constexpr void number_features(bool first, feature_list& f) noexcept {
   uint8_t count = 0;
   const uint8_t* limits = steps;  // of this group
   for (unsigned g = 0; g < feature_group_count; ++g) {
-    unsigned feature = rom(first_feature[g]);
+    unsigned feature = rom(feature_groups.first[g]);
     const unsigned number = f.active[g];
     if (g < stepped_group_count) {
-      const unsigned last = rom(first_feature[g + 1]) - 1u;
+      const unsigned last = rom(feature_groups.first[g + 1]) - 1u;
       for (; feature != last && number >= rom(*limits); ++limits) ++feature;
       limits = steps + (last - g);
     } else {
