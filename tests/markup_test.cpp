@@ -66,12 +66,6 @@ uint16_t malformed(std::string_view html, mode how = mode::automatic) {
   return page.malformed();
 }
 
-std::string repeat(std::string_view text, size_t times) {
-  std::string all;
-  while (times-- > 0) all += text;
-  return all;
-}
-
 }  // namespace
 
 TEST_CASE("markup: in a tag, a quote opens a value only after its =") {
@@ -160,7 +154,7 @@ TEST_CASE("markup: numbered entities") {
   CHECK(filter("&#128640;&#x1F680;") == "\xF0\x9F\x9A\x80\xF0\x9F\x9A\x80");
   CHECK(filter("&#x10FFFF;") == "\xF4\x8F\xBF\xBF");
   // HTML: a surrogate, or more than there are code points, is U+FFFD
-  CHECK(filter("&#xD800;&#xDFFF;&#x110000;&#55296;&#99999999;") == repeat("\xEF\xBF\xBD", 5));
+  CHECK(filter("&#xD800;&#xDFFF;&#x110000;&#55296;&#99999999;") == support::repeat("\xEF\xBF\xBD", 5));
 }
 
 TEST_CASE("markup: an entity of the C1 controls means the character of Windows-1252") {
@@ -287,7 +281,8 @@ TEST_CASE("markup: a processing instruction ends at ?>, whatever its name is") {
   }
   // what Word writes into pages has a colon and no '?' at the end: it is read as a tag
   CHECK(filter("a<?xml:namespace prefix = o ns = \"urn:schemas-microsoft-com:office:office\" />b") == "ab");
-  CHECK(filter("<?xml version=\"1.0\"?><!--" + repeat("x", 3000) + "-->a") == "a");  // a page for certain
+  CHECK(filter("<?xml version=\"1.0\"?><!--" + support::repeat("x", 3000) + "-->a") ==
+        "a");  // a page for certain
   CHECK(filter("Is 3 <? 4 ?> or <?> or <?4?>") == "Is 3 <? 4 ?> or <?> or <?4?>");
   CHECK(filter("<h1><?= $a->b > 3 ? 1 : 2 ?>Dam</h1><?=$c?>") == "|Dam|");
 }
@@ -295,10 +290,10 @@ TEST_CASE("markup: a processing instruction ends at ?>, whatever its name is") {
 TEST_CASE(
     "markup: a processing instruction without an end is given up after 2,048 bytes, in a page as well") {
   for (const mode how : {mode::automatic, mode::yes}) {
-    const std::string rest = filter("<p>a</p><?php " + repeat("x", 3000) + ">c", how);
+    const std::string rest = filter("<p>a</p><?php " + support::repeat("x", 3000) + ">c", how);
     CHECK(rest.size() > 900);
     CHECK(rest.size() < 970);
-    CHECK(malformed("<p>a</p><?php " + repeat("x", 3000) + ">c", how) == 1);
+    CHECK(malformed("<p>a</p><?php " + support::repeat("x", 3000) + ">c", how) == 1);
   }
   CHECK(filter("a<?php echo 1;") == "a");
   CHECK(malformed("a<?php echo 1;") == 1);
@@ -345,29 +340,30 @@ TEST_CASE("markup: at the end of the text, what had been held back is text; a ta
 }
 
 TEST_CASE("markup: a tag without an end is given up after 2,048 bytes") {
-  const std::string rest = filter("a<b " + repeat("x", 3000) + ">c");
+  const std::string rest = filter("a<b " + support::repeat("x", 3000) + ">c");
   REQUIRE(rest.size() > 2);
   CHECK(rest.front() == 'a');
   CHECK(rest.substr(rest.size() - 2) == ">c");
   // where its count begins, with the name or after it, is not said
   CHECK(rest.size() >= 3 + 3000 - 2048 - 1);
   CHECK(rest.size() <= 3 + 3000 - 2048 + 4);
-  CHECK(filter("a<b " + repeat("x", 2000) + ">c") == "ac");
-  CHECK(filter("a<b c=\"" + repeat("x", 5000)).size() > 2900);    // a quotation mark that is never closed
-  CHECK(filter("a<!" + repeat("x", 5000) + ">c").size() > 2900);  // and a declaration
+  CHECK(filter("a<b " + support::repeat("x", 2000) + ">c") == "ac");
+  CHECK(filter("a<b c=\"" + support::repeat("x", 5000)).size() >
+        2900);  // a quotation mark that is never closed
+  CHECK(filter("a<!" + support::repeat("x", 5000) + ">c").size() > 2900);  // and a declaration
 }
 
 TEST_CASE("markup: in what may be prose, a comment or script is given up after 2,048 bytes") {
   for (const std::string begin : {"<script>", "<style>", "<!-- "}) {
     CAPTURE(begin);
-    CHECK(filter("a" + begin + repeat("x", 2000) + "</script></style> -->b").back() == 'b');
-    const std::string rest = filter("Write " + begin + repeat("x", 5000) + " here.");
+    CHECK(filter("a" + begin + support::repeat("x", 2000) + "</script></style> -->b").back() == 'b');
+    const std::string rest = filter("Write " + begin + support::repeat("x", 5000) + " here.");
     CHECK(rest.substr(0, 6) == "Write ");
     CHECK(rest.size() > 2900);
     CHECK(rest.size() < 3000);
-    CHECK(malformed("Write " + begin + repeat("x", 5000) + " here.") == 1);
+    CHECK(malformed("Write " + begin + support::repeat("x", 5000) + " here.") == 1);
   }
-  CHECK(filter("Write <script>" + repeat("a < b ", 1000) + " here.").size() > 2900);
+  CHECK(filter("Write <script>" + support::repeat("a < b ", 1000) + " here.").size() > 2900);
 }
 
 TEST_CASE("markup: in a page, comments and scripts may be of any length") {
@@ -376,7 +372,7 @@ TEST_CASE("markup: in a page, comments and scripts may be of any length") {
       CAPTURE(before);
       const std::string opening = begin;
       CAPTURE(opening);
-      const std::string page = before + begin + repeat("x", 300000);
+      const std::string page = before + begin + support::repeat("x", 300000);
       CHECK(filter(page + end + "b").back() == 'b');
       CHECK(filter(page + end + "b").size() <= 4);
       CHECK(malformed(page + end + "b") == 0);
@@ -385,9 +381,9 @@ TEST_CASE("markup: in a page, comments and scripts may be of any length") {
       CHECK(malformed(page) == 1);
     }
   }
-  CHECK(filter("a<script src=x>" + repeat("x", 300000) + "</script>b") == "a|b");
-  CHECK(filter("a<script>" + repeat("x", 300000) + "</script>b", mode::yes) == "a|b");
-  CHECK(filter("a<!--" + repeat("x", 300000) + "-->b", mode::yes) == "ab");
+  CHECK(filter("a<script src=x>" + support::repeat("x", 300000) + "</script>b") == "a|b");
+  CHECK(filter("a<script>" + support::repeat("x", 300000) + "</script>b", mode::yes) == "a|b");
+  CHECK(filter("a<!--" + support::repeat("x", 300000) + "-->b", mode::yes) == "ab");
 }
 
 TEST_CASE("markup: a tag in which another begins is given up") {
@@ -410,7 +406,7 @@ TEST_CASE("markup: a page that begins with <html> is one, and all that looks lik
   CHECK(filter("<!-- x --><?xml version=\"1.0\"?><HTML><p>1 < 2 <o:p>a</o:p>") == "|1 < 2 a");
   CHECK(filter("He wrote <html> and <my-widget>.") == "He wrote | and <my-widget>.");
   CHECK(filter("<p>He wrote <html> and <my-widget>.") == "|He wrote | and <my-widget>.");
-  const std::string script = "<html>a<script>" + repeat("x < y ", 3000);
+  const std::string script = "<html>a<script>" + support::repeat("x < y ", 3000);
   CHECK(filter(script + "</script>b") == "|a|b");
 }
 
@@ -464,8 +460,8 @@ TEST_CASE("markup: what had not ended, or was given up, is counted; what turned 
     CAPTURE(open);
     CHECK(malformed(open) == 1);
   }
-  CHECK(malformed("<b " + repeat("x", 3000)) == 1);
-  CHECK(malformed(repeat("<b ", 70000)) == 0xFFFF);  // it stops at its greatest value
+  CHECK(malformed("<b " + support::repeat("x", 3000)) == 1);
+  CHECK(malformed(support::repeat("<b ", 70000)) == 0xFFFF);  // it stops at its greatest value
 }
 
 TEST_CASE("markup: bytes that are no ASCII are passed on as they are, well-formed or not") {
@@ -480,7 +476,7 @@ TEST_CASE("markup: every way of cutting the page in two gives the same, and so d
       "<p>A &amp; B < c</p> x<y & <!-- n > --> <script>a<b</script> &#65; <img alt='>'> &bogus; <b",
       "<!DOCTYPE html><h1>Storm &#38; coast</h1><svg/><p class=\"a > b\">noon&hellip; <i>Two</i>\xC3\xA9"
       "<script>a<</scrip></script ><!-- x --->R&D &#x1F680; <b c <style>p</style>d<averyverylongname>&averyverylong;",
-      "a<b " + repeat("x", 3000) + "<!--" + repeat("-", 3000),
+      "a<b " + support::repeat("x", 3000) + "<!--" + support::repeat("-", 3000),
       "<?xml-stylesheet a=\"?>\"?>b<?php $a->b ?"
       "?>c<?xml:o p=\">\"/>d<?q",
   };

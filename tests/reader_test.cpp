@@ -96,12 +96,6 @@ uint16_t malformed(std::string_view text) {
   return m.reader.malformed();
 }
 
-std::string repeat(std::string_view text, size_t times) {
-  std::string all;
-  while (times-- > 0) all += text;
-  return all;
-}
-
 }  // namespace
 
 TEST_CASE("reader: a small page") {
@@ -308,7 +302,7 @@ TEST_CASE("reader: a sentence that the window cannot hold comes in pieces, cut b
 
 TEST_CASE("reader: a word that the window cannot hold is cut, but no character is") {
   for (const std::string_view character : {"x", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x9A\x80"}) {
-    const std::string word = repeat(character, 1000);
+    const std::string word = support::repeat(character, 1000);
     for (uint16_t capacity = 128; capacity < 140; ++capacity) {
       CAPTURE(capacity);
       CAPTURE(character.size());
@@ -332,7 +326,7 @@ TEST_CASE("reader: a mark that is the last to fit in the window says nothing of 
   for (const std::string_view mark : {".", "!", "\xE3\x80\x82"}) {
     for (const std::string_view next : {"x", "\xC3\xA9", "\xE6\xB0\xB4"}) {
       for (size_t letters = 115; letters < 130; ++letters) {
-        const std::string word = repeat("x", letters) + std::string(mark) + std::string(next) + "y";
+        const std::string word = support::repeat("x", letters) + std::string(mark) + std::string(next) + "y";
         const collector out = read(word, 128);
         std::string joined;
         for (const std::string& sentence : out.sentences) {
@@ -346,7 +340,7 @@ TEST_CASE("reader: a mark that is the last to fit in the window says nothing of 
 }
 
 TEST_CASE("reader: when the window is full, an end that waits for the next word is taken as one") {
-  const collector out = read("It was short. " + repeat("x", 300), 128);
+  const collector out = read("It was short. " + support::repeat("x", 300), 128);
   REQUIRE(out.sentences.size() > 2);
   CHECK(out.sentences[0] == "It was short.");
   CHECK_FALSE(out.found[0].cut);
@@ -354,7 +348,7 @@ TEST_CASE("reader: when the window is full, an end that waits for the next word 
 }
 
 TEST_CASE("reader: a long line is running text, a short one after it is looked at on its own") {
-  const std::string line = repeat("and so on ", 40);
+  const std::string line = support::repeat("and so on ", 40);
   CHECK(read(line + "\n\nWhat happens next\n\nIt ended.\n").events.find("= heading\n") != std::string::npos);
   CHECK(read(line).events.find("= body\n") != std::string::npos);
 }
@@ -441,7 +435,7 @@ TEST_CASE("reader: what is not UTF-8 is counted, and so are control characters")
                   "B") == 7);             // Table 3-10 of the standard
   CHECK(malformed("\xEF\xBF\xBD") == 0);  // U+FFFD itself is a character
   CHECK(malformed(std::string_view("a\0b\x01", 4)) == 2);
-  CHECK(malformed(repeat("\xFF", 70000)) == 0xFFFF);  // it stops at its greatest value
+  CHECK(malformed(support::repeat("\xFF", 70000)) == 0xFFFF);  // it stops at its greatest value
 }
 
 TEST_CASE("reader: malformed text becomes U+FFFD in the sentence") {
@@ -474,7 +468,7 @@ TEST_CASE("reader: every way of cutting the input in two gives the same, and so 
       "fell.</p><script>a<b</script>"
       "<!-- x -->R&D a < b &bogus; \xF0\x9F\x9A\x80 \xC3\xA9\xFF\xE2\x82 end",
       "\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82\xE9\xA2\xA8\xE3\x82\x82\xE5\xBC\xB7\xE3\x81\x84\xEF\xBC\x81\n" +
-          repeat("long ", 40) + repeat("x", 300),
+          support::repeat("long ", 40) + support::repeat("x", 300),
   };
   for (const std::string& page : pages) {
     const std::string whole = events(page, 128);

@@ -97,6 +97,12 @@ inline std::string encode(std::uint32_t code) {
           byte(0x80 + code % 64)};
 }
 
+inline std::string repeat(std::string_view text, std::size_t times) {
+  std::string all;
+  for (; times != 0; --times) all += text;
+  return all;
+}
+
 // Scalar values: all code points but the surrogates.
 template <class Call>
 void for_each_scalar(Call call) {
