@@ -89,17 +89,17 @@ class reader_of {
 
  private:
   // What is to be done, in this order, before more is read. It is noted where it turns out and done by
-  // give(), which feed() calls: so a sentence is taken, and its end looked for, when nothing of the reading
-  // is on the stack.
+  // give(), which run() calls: so a sentence is taken, and its end looked for, when nothing of the reading is
+  // on the stack.
   struct due {
-    static constexpr uint8_t room = 1;    // the window is full
-    static constexpr uint8_t before = 2;  // a sentence may end before the last word
-    static constexpr uint8_t inside = 4;  // a sentence may have ended inside the last word
-    static constexpr uint8_t line = 8;    // what is in the window is the last sentence of its line
-    static constexpr uint8_t joint = 16;  // before all: whether the paragraph goes on after a line break.
-                                          // What is to be known of the character after it:
-    static constexpr uint8_t lower = 32;
-    static constexpr uint8_t wide = 64;  // of a script without spaces
+    static constexpr uint8_t joint = 1;   // a line break: whether the paragraph goes on behind it
+    static constexpr uint8_t room = 2;    // the window is full
+    static constexpr uint8_t before = 4;  // a sentence may end before the last word
+    static constexpr uint8_t inside = 8;  // a sentence may have ended inside the last word
+    static constexpr uint8_t line = 16;   // what is in the window is the last sentence of its line
+    // for `joint`, what the character behind the break is
+    static constexpr uint8_t lower = 32;  // a small letter
+    static constexpr uint8_t wide = 64;   // of a script without spaces
     static constexpr uint8_t bullet = 128;
   };
 
@@ -349,7 +349,7 @@ class reader_of {
     }
   }
 
-  // Answers that.
+  // Joins the line to the one before it, or makes the paragraph end there.
   [[gnu::noinline]] constexpr void decide_break(const reading& with) noexcept {
     const unsigned next = due_;
     due_ = 0;
