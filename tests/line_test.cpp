@@ -78,13 +78,16 @@ TEST_CASE("line: a byline may end with a full stop, and stand on two lines") {
          {"By Tuesday it burned.", "By Anna Boll it was seen at once.", "By noon the Klee Dam was gone."});
   const brevier::line_place after_by = {false, true, true};
   for (const std::string line :
-       {"Anna Boll", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm"}) {
+       {"Anna Boll", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm",
+        "Anna Boll and Piet Klee for Herald Online .",
+        "Anna Boll and Piet Klee for the Herald . and Wire Service ."}) {
     CAPTURE(line);
     CHECK(name(classify(line, after_by)) == name(kind::byline));
   }
   CHECK(name(classify("The council of Ulm voted on Tuesday to close the dam.", after_by)) ==
         name(kind::body));
   CHECK(name(classify("Anna Boll said it was safe.", after_by)) == name(kind::body));
+  CHECK(name(classify("Anna Boll of Ulm won.", after_by)) == name(kind::body));
 }
 
 TEST_CASE("line: sentences that begin as something else would") {
@@ -217,6 +220,7 @@ TEST_CASE("line: the date of a page that ends in a.m.") {
       "Published March 14, 2025, 7:42 a.m. | Updated March 14, 2025, 11:05 a.m.",
       "March 14, 2025, 7:42 a.m.",
       "Updated at 7:42 p.m.",
+      "Last updated at 12:49 AM on 4th January 2012 .",
   });
 }
 

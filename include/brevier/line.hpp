@@ -261,14 +261,17 @@ constexpr bool line_shape::is_byline(bool named) const noexcept {
   if (begins && words == 1) return true;
   if (words > 12 || !(named || (begins && spaced && words > 1))) return false;
   if (!ends) return names();
-  return words <= 6 && capitals + 1 >= words && !says();
+  // behind a "By" also "Anna Boll and Piet Klee for the Herald ."
+  return (named || words <= 6) && capitals + (named ? stops : 1) >= words && !says();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
-// the words are of a date, and two thirds if it ends like a sentence.
+// the words are of a date, and two thirds if it ends like a sentence; of "Last updated at 12:49 AM on 4 March
+// 2025." not counting function words.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = unsigned{dates} + numbers + page;
-  if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * words : 2 * of_date < words)) return false;
+  const unsigned counted = page != 0 && !says() ? unsigned{words} - stops : words;
+  if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * counted : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
