@@ -321,6 +321,15 @@ TEST_CASE("summarizer: the heaviest term comes first, then by place; past the la
   CHECK(article.keyword(0xFFFF).data == nullptr);
 }
 
+TEST_CASE("summarizer: what an apostrophe cuts off is no keyword") {
+  standard& article = read(fresh<standard>(),
+                           "It's dark in Ulm. I've no lamp, we've none. You're tired. We're late. I'll go.");
+  string keys;
+  for (uint16_t i = 0; article.keyword(i).data != nullptr; ++i)
+    keys += string(article.keyword(i).data, article.keyword(i).size) + ' ';
+  CHECK(keys == "dark Ulm lamp none tired late ");
+}
+
 TEST_CASE("summarizer: the title of the caller is the headline") {
   standard& article = fresh<standard>();
   CHECK(article.title("Two piers lost in storm", 23) == status::ok);

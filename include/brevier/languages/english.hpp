@@ -26,7 +26,7 @@ struct english : detail::pack {
        "just only very more most other another same own too all few many much said says say up down out "
        "off again one two first last new year years time people what don't didn't doesn't isn't wasn't "
        "weren't can't won't couldn't wouldn't shouldn't hasn't haven't hadn't she's that's "
-       "there's they're mr mrs ms like even still back get got make made go going went come "
+       "there's they're you're re ve ll mr mrs ms like even still back get got make made go going went come "
        "came take took see well way day told according"},
       // what begins a sentence when it has a capital after an abbreviation or an initial
       {word_class::starter,
