@@ -113,6 +113,12 @@ TEST_CASE("line: sentences that begin as something else would") {
                      });
 }
 
+TEST_CASE("line: a sentence with a date is running text") {
+  expect(kind::body,
+         {"He signed the terms on Friday, March 3.", "We signed the terms on March 3.",
+          "The video leaked on March 3, 2025.", "Share sales dropped 3% on Monday in March 2025."});
+}
+
 TEST_CASE("line: a sentence about those that pages name is running text") {
   expect(kind::body,
          {
@@ -415,6 +421,7 @@ TEST_CASE("line: how long reading takes, whatever the language") {
     CAPTURE(line);
     CHECK(name(classify(line, {}, brevier::no_language)) == "date");
   }
+  CHECK(name(classify("12 miners died.")) == "body");
   CHECK(name(classify("Mint sold for 3 million", {}, brevier::no_language)) == "heading");
   CHECK(name(classify("The dam was gone after 5 minutes")) == "heading");
   CHECK(name(classify("It was over in 5 min.")) == "body");
@@ -453,7 +460,8 @@ TEST_CASE("line: the time before an entry of a live blog") {
   CHECK(rest("9.15 — Es regnet.") == "Es regnet.");
   for (const std::string_view text :
        {"14:05", "14:05 -", "14:05 - ", "1999 - a year", "3:2 - Lund scored.", "12345 - It.",
-        "1.5 - 2 percent", "14:05 “It", "14:05 The mayor", "h105 - It.", "12.50 € is the new fare."}) {
+        "1.5 - 2 percent", "14:05 “It", "14:05 The mayor", "h105 - It.", "12.50 € is the new fare.",
+        "0.80 ‰ is the new limit.", "9.30 … and counting.", "1.95 - the price of a ride."}) {
     CAPTURE(text);
     CHECK(rest(text) == text);
   }

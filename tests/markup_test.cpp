@@ -141,6 +141,7 @@ TEST_CASE("markup: the name of an entity is case-sensitive") {
         "\xC3\x9C"
         "ber");
   CHECK(filter("&Aring;land") == "\xC3\x85land");
+  CHECK(filter("&Yuml;&yuml;") == "\xC5\xB8\xC3\xBF");
   CHECK(filter("&OElig;uvre &oelig;uvre &Scaron;&scaron; &ETH;&eth; &THORN;&thorn; &Ccedil;") ==
         "\xC5\x92uvre \xC5\x93uvre \xC5\xA0\xC5\xA1 \xC3\x90\xC3\xB0 \xC3\x9E\xC3\xBE \xC3\x87");
   CHECK(filter("&zwnj;&rlm;") == "\xE2\x80\x8C\xE2\x80\x8F");

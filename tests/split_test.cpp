@@ -7,8 +7,13 @@
 #include <brevier/languages.hpp>
 #include <brevier/split.hpp>
 
+#include <algorithm>
+#include <ctime>
+#include <limits>
 #include <string>
 #include <string_view>
+
+#include "support.hpp"
 
 namespace {
 
@@ -95,5 +100,23 @@ TEST_CASE("split: a program has the words of boundaries and no others") {
   for (const char* word : {"said", "monday", "share", "subscribe", "vom"}) {
     CAPTURE(word);
     CHECK_FALSE(has(words, word));
+  }
+}
+
+TEST_CASE("split: four times as many marks take less than ten times as long") {
+  const auto ticks = [](std::string_view text) {
+    std::clock_t least = std::numeric_limits<std::clock_t>::max();
+    for (int i = 0; i < 5; ++i) {
+      const std::clock_t begin = std::clock();
+      CHECK(brevier::sentence_bytes<brevier::english>(text.data(), text.size()) <= text.size());
+      least = std::min(least, std::clock() - begin);
+    }
+    return least;
+  };
+  for (const std::string_view unit : {".-", ".("}) {
+    CAPTURE(unit);
+    const std::string text = support::repeat(unit, 16000);
+    CHECK(ticks(text) <
+          10 * ticks(std::string_view(text).substr(0, text.size() / 4)) + CLOCKS_PER_SEC / 1000);
   }
 }

@@ -172,6 +172,7 @@ constexpr uint16_t named_reference(const char* name, uint8_t size) noexcept {
     if (rom(e.name) != hash) continue;
     const uint16_t meant = rom(e.code);
     if (meant < 0xE0 || meant > 0x161 || !is(static_cast<uint8_t>(name[0]), char_class::upper)) return meant;
+    if (meant == 0xFF) return 0x178;                                // "&Yuml;"
     return static_cast<uint16_t>(meant - (meant < 0xFF ? 32 : 1));  // "&Eacute;", "&OElig;"
   }
   return 0;

@@ -113,8 +113,8 @@ constexpr void line_shape::add(const char* word, const char* end, unsigned next,
   }
   any |= static_cast<uint8_t>(classes >> 8);
   if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && (word[1] | 0x20) == 'i' &&
-      (word[2] | 0x20) == 'n')
-    minutes = size == 3 ? 5 : 3;  // the full stop may be that of "min."
+      (word[2] | 0x20) == 'n' && (size == 3 || (word[3] | 0x20) == 'u'))
+    minutes = size == 3 ? 5 : 3;  // "min", whose full stop may be its own; "minutes", "Minuten"
   if ((begins & char_class::upper) != 0) ++capitals;
   if ((begins & char_class::digit) != 0) ++numbers;
   if ((classes & word_class::date) != 0) ++dates;
@@ -228,13 +228,13 @@ constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
   if (size < 12 || !is_ascii_digit(text[0])) return 0;
   unsigned at = is_ascii_digit(text[1]) ? 2 : 1;
   const char mark = text[at];
-  if ((mark != ':' && mark != 'h' && mark != '.') || !is_ascii_digit(text[at + 1]) ||
+  if ((mark != ':' && mark != 'h' && mark != '.') || !in(static_cast<uint8_t>(text[at + 1]), '0', '5') ||
       !is_ascii_digit(text[at + 2]) || text[at + 3] != ' ')
     return 0;
   at += 4;
   if (text[at] == '-') {
     at += 1;
-  } else if (text[at] == '\xE2' && text[at + 1] == '\x80') {  // "–", "—", "•", but not "€"
+  } else if (text[at] == '\xE2' && text[at + 1] == '\x80' && text[at + 2] <= '\xA2') {  // "–", "—", "•"
     at += 3;
   } else {
     return 0;
@@ -261,16 +261,17 @@ constexpr bool line_shape::is_byline(bool named) const noexcept {
   if (begins && words == 1) return true;
   if (words > 12 || !(named || (begins && spaced && words > 1))) return false;
   if (!ends) return names();
-  // behind a "By" also "Anna Boll and Piet Klee for the Herald ."
+  // behind a "By" also "Anna Boll and Piet Klee for the Herald ."; a capital that is a function word counts
+  // twice
   return (named || words <= 6) && capitals + (named ? stops : 1) >= words && !says();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
 // the words are of a date, and two thirds if it ends like a sentence; of "Last updated at 12:49 AM on 4 March
-// 2025." not counting function words.
+// 2025." not counting function words: three numbers show that a time stands beside the date.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = unsigned{dates} + numbers + page;
-  const unsigned counted = page != 0 && !says() ? unsigned{words} - stops : words;
+  const unsigned counted = page != 0 && numbers >= 3 && !says() ? unsigned{words} - stops : words;
   if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * counted : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
@@ -333,7 +334,8 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
       longest = to - from;
       begin = from;
     }
-    from = at + 2;
+    from = at + 1;
+    if (from < size && text[from] == ' ') ++from;
   }
   for (unsigned i = 0; i < longest; ++i) text[i] = text[begin + i];
   return static_cast<uint16_t>(longest);

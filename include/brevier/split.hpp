@@ -68,6 +68,7 @@ struct pack_words {
 template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
+  constexpr ptrdiff_t ahead = 256;  // bytes that are looked at behind a place, so that the cost stays linear
   const uint16_t size = bytes > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(bytes);
   const char* const end = text + size;
   const char* chunk = text;  // where it begins
@@ -77,7 +78,8 @@ template <class Pack>
     const unsigned c = d.classes();
     const unsigned space = d.code() == ' ' ? 1 : 0;
     if (space != 0 || (marked && (c & (char_class::terminal | char_class::closer)) == 0)) {
-      const joint<pack_words<Pack>> j{text, {}, at, at + space, end};
+      const char* const stop = end - at > ahead ? at + ahead : end;
+      const joint<pack_words<Pack>> j{text, {}, at, at + space, stop};
       if (space != 0 ? ends_at(j, false) : begins_at(j, chunk, at)) return static_cast<uint16_t>(at - text);
       marked = false;
     }
