@@ -17,7 +17,7 @@ struct french : detail::pack {
        "de du d des à au aux sur par avec pour sans sous vers chez contre depuis entre jusqu jusque ni "
        "selon"},
       {word_class::stop | word_class::dangles | word_class::starter, "en dans après avant pendant dès"},
-      {word_class::stop | word_class::dangles, "que qu où dont ne se très"},
+      {word_class::stop | word_class::dangles, "que qu ne se très"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "mais"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si sauf"},
@@ -26,7 +26,8 @@ struct french : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
        "mon ma mes notre nos votre vos"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "qui comme quand lorsque lorsqu puisque parce alors tandis malgré afin"},
+       "qui comme quand lorsque lorsqu puisque parce alors tandis malgré afin où"},
+      {word_class::stop | word_class::dangles | word_class::clause, "dont laquelle lequel lesquels lesquelles"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
        "il elle ils elles c cela ça celui celle ceux celles on"},
       {word_class::stop | word_class::starter | word_class::self, "je nous vous j"},
@@ -35,7 +36,7 @@ struct french : detail::pack {
        "quelques plusieurs tout toute tous toutes certains certaines aucun aucune chaque deux autre autres "
        "quel quelle beaucoup tant pas depuis près lors non trois plus moins même encore déjà peu ici"},
       {word_class::stop,
-       "y lui eux lequel laquelle toujours jamais rien bien afin loin fois ainsi ailleurs aussi "
+       "y lui eux toujours jamais rien bien afin loin fois ainsi ailleurs aussi "
        "aujourd'hui an ans année années"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "cependant pourtant toutefois néanmoins ensuite enfin puis ainsi également"},
