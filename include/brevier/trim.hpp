@@ -54,6 +54,7 @@ constexpr uint8_t dangles = 64;
 constexpr uint8_t weak = 128;
 constexpr uint8_t spare = adverb | verb;
 constexpr uint8_t article = dangles | weak;
+constexpr uint8_t finite = dangles | verb;
 
 constexpr uint8_t of(uint32_t c) noexcept {
   static_assert(word_class::leans == 1u << 9 && word_class::adverb == 1u << 10 &&
@@ -240,6 +241,9 @@ class trimmer {
         ++s_.aside.words;
         // "and": the end of a list
         if (s_.aside.lists && (s_.now.classes & trim_class::leans) != 0)
+          s_.aside.classes |= trim_class::limits;
+        // "is", not behind "who": a sentence of its own
+        if ((s_.aside.classes & trim_class::clause) == 0 && (s_.now.classes & trim_class::finite) == trim_class::finite)
           s_.aside.classes |= trim_class::limits;
       }
       s_.aside.classes |= s_.now.classes;
