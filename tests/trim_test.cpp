@@ -239,6 +239,40 @@ TEST_CASE("fit: behind an aside that is gone, a comma stays before who said it")
         "Un feu a détruit un hangar près de Metz, ont dit les pompiers.");
 }
 
+constexpr const brevier::language& french = brevier::detail::built_pack<brevier::french>::value;
+
+TEST_CASE("fit: between commas, a sentence with a verb of its own is no aside") {
+  CHECK(fit("Mort lundi à Metz, le peintre sera inhumé jeudi dans son village, a dit son fils.", 65, french)
+            .find("Metz a dit") == std::string::npos);
+  CHECK(fit("Le pont est fermé, les deux piles ont bougé de trois centimètres, a dit le maire.", 60, french)
+            .find("fermé a dit") == std::string::npos);
+  // behind a word that opens a clause it is that of the clause
+  CHECK(fit("Le vieux pont, une pile dont le pied a bougé de trois centimètres, est fermé.", 40, french) ==
+        "Le vieux pont est fermé.");
+  CHECK(fit("The old bridge, a pile of stones that no one was fond of, has been closed.", 50)
+            .find("The old bridge, a pile of stones") == 0);
+}
+
+TEST_CASE("fit: a clause between commas goes with both, and its verb is not that of the sentence") {
+  for (const std::string_view aside :
+       {", dont le but était de faire parler, ", ", où Paul était né en mai, ", ", qui était né en mai, ",
+        ", à laquelle Paul était lié, "}) {
+    const std::string text = "Le vieux village" + std::string(aside) + "a été vendu pour un euro.";
+    CAPTURE(text);
+    CHECK(fit(text, 50, french) == "Le vieux village a été vendu pour un euro.");
+  }
+}
+
+TEST_CASE("condense: a quotation opens behind an apostrophe") {
+  for (const char* text : {"Il parle d'\"urgence\" et d'\"une crise\" au port.",
+                           "Il dit qu'\"il n'y a pas d'urgence\".", "L'\"urgence\" est là."}) {
+    CHECK(condense(text, french) == text);
+  }
+  CHECK(fit("Le maire dit qu'\"il y a une crise au port de la ville\", mais pas d'urgence.", 40, french) ==
+        "Le maire dit qu'\"il y a une crise…\"");
+  CHECK(condense("The boys'\" left.", english) == "The boys' left.");
+}
+
 TEST_CASE("fit: the form of a company goes with the comma before it, and only in a line") {
   const char* const trial = "Helixor, Inc., a maker of drugs, said that its trial met its goal.";
   CHECK(fit(trial, 41) == "Helixor said that its trial met its goal.");

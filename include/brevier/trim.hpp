@@ -408,7 +408,11 @@ class trimmer {
       }
       return s_.at;
     }
-    if (single || (code == ')' && s_.last.end == 0 && s_.letters == 1)) return s_.at;  // "a) yes"
+    if (single) {
+      if (s_.letters < 3 && s_.at < s_.size && text_[s_.at] == '"') s_.letters = 0;  // d'"urgence": it opens
+      return s_.at;
+    }
+    if (code == ')' && s_.last.end == 0 && s_.letters == 1) return s_.at;  // "a) yes"
     return ends ? space_before(here) : here;
   }
 
