@@ -146,6 +146,8 @@ TEST_CASE("segment: addresses and file names are one word") {
 TEST_CASE("segment: a missing space") {
   check("It broke.|Nobody knew. | It cost 1,000.|That is a lot.", en);
   check("“It is over.”|She left. | Is it?|He asked.", en);
+  check("They called it \"a draw\".|Nobody knew. | It was « over ».|She left.", en);
+  check("The film \"...And Then\" is old. | See \".Net\" in it.", en);
   check("Use Node.js or ASP.NET with J.R.Hill.", en);
 }
 

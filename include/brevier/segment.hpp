@@ -316,8 +316,9 @@ template <class Words>
   using namespace char_class;
   if ((j.word & mark::hard) == 0) {
     if ((j.word & digit) != 0 && j.letters == 1) return false;  // "EY4108.E"
-    return (j.word & (lower | digit)) != 0 && (j.word & word_bit::symbol) == 0 && j.first < 0x530 &&
-           j.follows(upper) && ends_at(j, false);
+    const bool quoted = j.begin == j.end && at - begin > 2 && (j.word & mark::stops) == 0;  // 'end".Next'
+    return ((j.word & (lower | digit)) != 0 || quoted) && (j.word & word_bit::symbol) == 0 &&
+           j.first < 0x530 && j.follows(upper) && ends_at(j, false);
   }
   if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
   constexpr ptrdiff_t far = 150;  // bytes after which an opener is forgotten
