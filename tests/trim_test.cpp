@@ -263,6 +263,15 @@ TEST_CASE("fit: a clause between commas goes with both, and its verb is not that
   }
 }
 
+TEST_CASE("fit: French words that can be spared go, and \"selon\" says who said it") {
+  CHECK(fit("Le maire a notamment promis un pont neuf et également un quai.", 48, french) ==
+        "Le maire a promis un pont neuf et un quai.");
+  CHECK(fit("Le pont, selon le maire de Metz, est fermé à tous.", 40, french).find("pont est") ==
+        std::string::npos);
+  CHECK(fit("Le pont a bougé de trois centimètres, selon le maire de Metz.", 45, french) ==
+        "Le pont a bougé de trois centimètres…");
+}
+
 TEST_CASE("condense: a quotation opens behind an apostrophe") {
   for (const char* text : {"Il parle d'\"urgence\" et d'\"une crise\" au port.",
                            "Il dit qu'\"il n'y a pas d'urgence\".", "L'\"urgence\" est là."}) {
