@@ -242,8 +242,9 @@ class trimmer {
         // "and": the end of a list
         if (s_.aside.lists && (s_.now.classes & trim_class::leans) != 0)
           s_.aside.classes |= trim_class::limits;
-        // "is", not behind "who": a sentence of its own
-        if ((s_.aside.classes & trim_class::clause) == 0 && (s_.now.classes & trim_class::finite) == trim_class::finite)
+        // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
+        if ((s_.aside.classes & trim_class::clause) == 0 && (s_.now.after & trim_mark::stands) == 0 &&
+            (s_.now.classes & trim_class::finite) == trim_class::finite)
           s_.aside.classes |= trim_class::limits;
       }
       s_.aside.classes |= s_.now.classes;

@@ -25,7 +25,7 @@ struct finnish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "ja tai sekä tämä tämän nämä tätä näiden tässä tästä"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "joka jotka jonka joiden jossa jota kun koska vaikka jolloin missä jolla johon"},
+       "joka jotka jonka joiden jossa jota kun koska vaikka jolloin missä jolla johon josta joita joissa joihin jolle joilla"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "hän he se ne"},
       {word_class::stop | word_class::starter | word_class::leans,
        "hänen heidän sen niiden sitä siitä siinä siihen niitä silti joten näin"},

@@ -14,14 +14,14 @@ struct polish : detail::pack {
   static constexpr uint8_t habits = habit::ordinals | 7 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
-       "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec według poza oraz ponad "
+       "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec poza oraz ponad "
        "wśród dzięki"},
       {word_class::stop | word_class::dangles | word_class::starter, "po mimo"},
-      {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też"},
+      {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też być mieć"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ale lecz jednak"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "jeśli jeżeli że żeby aby"},
+       "jeśli jeżeli że żeby aby według"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
@@ -44,7 +44,7 @@ struct polish : detail::pack {
       {word_class::stop | word_class::starter | word_class::adverb, "obecnie ostatnio wreszcie"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał musi "
-       "powinien należy trzeba chce być mieć"},
+       "powinien należy trzeba chce"},
       {word_class::verb, "zginął wygrał dostał trwa"},
       {word_class::speech,
        "powiedział powiedziała mówi dodał dodała podkreślił poinformował poinformowała stwierdził "

@@ -15,19 +15,20 @@ struct portuguese : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "o a os as um uma"},
       {word_class::stop | word_class::dangles | word_class::starter,
        "de do da dos das com por para pelo pela pelos pelas ao à aos às sem sob sobre contra entre até "
-       "segundo como num numa"},
+       "como num numa nesta neste nessa dessa desse deste desta"},
       {word_class::stop | word_class::dangles | word_class::starter,
        "em no na nos nas após desde durante antes"},
-      {word_class::stop | word_class::dangles, "que se e ou nem não mais muito"},
+      {word_class::stop | word_class::dangles, "se e ou nem não mais muito ser haver sido"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "mas"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "caso salvo"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "caso salvo segundo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "seu sua seus suas este esta estes estas esse essa esses essas isso isto"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
        "meu minha nosso nossa nossos"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "quando onde porque embora enquanto quem cujo cuja pois"},
+       "quando onde porque embora enquanto quem cujo cuja pois que"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ele ela eles elas"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "além também assim então ainda depois contudo entretanto"},
@@ -37,14 +38,13 @@ struct portuguese : detail::pack {
        "lhe todo toda todos todas outro outra outros outras alguns algumas muitos cada dois duas três "
        "agora hoje ontem aqui ali apenas só já tudo qual quais"},
       {word_class::stop,
-       "mesmo mesma parte grande maior melhor vez vezes anos ano dia dias menos sempre nunca bem ter dessa "
-       "desse deste desta nesta neste nessa naquele primeiro primeira lá tão nada"},
+       "mesmo mesma parte grande maior melhor vez vezes anos ano dia dias menos sempre nunca bem ter "
+       "naquele primeiro primeira lá tão nada"},
       {word_class::stop | word_class::starter | word_class::adverb, "atualmente finalmente recentemente"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "é são era eram foi foram está estão estava tem têm tinha há será serão seria pode podem deve devem "
-       "sido vai vão ser haver"},
-      {word_class::verb,
-       "fez deu chegou ganhou perdeu morreu teve ficou segue fica disputa poderia continua"},
+       "vai vão poderia poderá"},
+      {word_class::verb, "fez deu chegou ganhou perdeu morreu teve ficou segue fica disputa continua quer"},
       {word_class::speech,
        "disse afirmou informou explicou declarou anunciou acrescentou contou destacou diz afirma ressaltou "
        "confirmou revelou"},

@@ -16,12 +16,13 @@ struct russian : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
        "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
-       "кроме"},
+       "кроме вокруг благодаря"},
       {word_class::stop | word_class::dangles | word_class::starter, "после"},
-      {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли"},
+      {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли быть"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "но однако"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "если что чтобы"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+       "если что чтобы согласно"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "и а или этот эта это эти этого этой этом этих этому эту его ее её их"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
@@ -44,12 +45,12 @@ struct russian : detail::pack {
        "году годах раз время более менее всего всегда никогда нет да тот чего чему можно"},
       {word_class::stop | word_class::starter | word_class::adverb, "ранее недавно наконец"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "был была было были будет будут может могут есть быть должен должна должны стал стала стали "
+       "был была было были будет будут может могут есть должен должна должны стал стала стали "
        "является"},
       {word_class::verb, "стало погиб погибли получил получили нашли"},
       {word_class::speech,
        "сказал сказала сказали заявил заявила заявили сообщил сообщили сообщает рассказал рассказала "
-       "отметил отметила добавил подчеркнул пояснил объяснил считает говорит пишет"},
+       "отметил отметила добавил подчеркнул пояснил объяснил считает говорит пишет уточнил"},
       {word_class::date,
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},

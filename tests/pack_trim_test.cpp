@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+//
+// What the packs say of words, seen in what trim.hpp does with them: a sentence of each language, written for
+// this file.
+
+#include <doctest/doctest.h>
+#include <brevier/emit.hpp>
+#include <brevier/languages.hpp>
+#include <brevier/trim.hpp>
+
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace {
+
+const brevier::language& pack_of(std::string_view code) {
+  using all = brevier::all_languages;
+  uint8_t i = 0;
+  while (i < all::count && all::list[i]->code.value != code) ++i;
+  REQUIRE(i < all::count);
+  return *all::list[i];
+}
+
+std::string fit(std::string_view text, size_t budget, std::string_view code) {
+  const brevier::trimmed t = brevier::fit(text.data(), static_cast<uint16_t>(text.size()),
+                                          static_cast<uint16_t>(budget), pack_of(code));
+  std::string line(text.size() + 16, '#');
+  brevier::output out(line.data(), line.size());
+  out.put(text.data(), t, ' ');
+  line.resize(out.size());
+  return line;
+}
+
+struct sample {
+  const char* code;
+  const char* front;
+  const char* middle;
+  const char* end;
+};
+
+// Subject, clause, what is said.
+const sample clauses[] = {
+    {"fr", "Le vieux pont", ", dont une pile a bougé en mai,", " est fermé depuis hier."},
+    {"de", "Das alte Rathaus", ", dessen Turm im Krieg zerstört wurde,", " ist seit gestern wieder offen."},
+    {"de", "Der alte Turm", ", der im Krieg zerstört worden war,", " ist seit gestern wieder offen."},
+    {"es", "El viejo puente", ", que fue construido en 1890,", " está cerrado desde ayer."},
+    {"it", "Il vecchio ponte", ", che fu costruito nel 1890,", " è chiuso da ieri al traffico."},
+    {"pt", "A velha ponte", ", que foi construída em 1890,", " está fechada desde ontem."},
+    {"nl", "De oude brug", ", waarvan een pijler is verzakt,", " werd gisteren gesloten."},
+    {"sv", "Den gamla bron", ", som byggdes av en fransman,", " är stängd för all trafik."},
+    {"no", "Den gamle broen", ", som ble bygget i 1890,", " er stengt for all trafikk."},
+    {"da", "Den gamle bro", ", der blev bygget i 1890,", " er lukket for al trafik."},
+    {"pl", "Stary most", ", który został zbudowany w 1890 roku,", " jest od wczoraj zamknięty."},
+    {"ru", "Старый мост", ", который был построен в 1890 году,", " будет закрыт с понедельника."},
+    {"fi", "Vanha silta", ", jolla on kaksi kaistaa,", " on suljettu eilisestä lähtien."},
+    {"id", "Jembatan tua", ", yang telah dibangun pada 1890,", " akan ditutup mulai besok."},
+    {"vi", "Cây cầu cũ", ", nơi đã xảy ra tai nạn,", " sẽ đóng cửa từ ngày mai."},
+};
+
+// What is said, and who says it.
+const sample sayings[] = {
+    {"fr", "Le vieux pont est fermé", ", selon la police du port de Metz.", ""},
+    {"de", "Die Brücke ist seit gestern gesperrt", ", laut Polizei wegen zweier Risse im Beton.", ""},
+    {"es", "El viejo puente está cerrado", ", según la policía de la ciudad.", ""},
+    {"it", "Il vecchio ponte è chiuso", ", secondo la polizia della città.", ""},
+    {"pt", "A velha ponte está fechada", ", segundo a polícia da cidade.", ""},
+    {"nl", "De oude brug is gesloten", ", volgens de politie van de stad.", ""},
+    {"sv", "Den gamla bron är stängd", ", enligt polisen i staden Lund.", ""},
+    {"no", "Den gamle broen er stengt", ", ifølge politiet i byen Moss.", ""},
+    {"da", "Den gamle bro er lukket", ", ifølge politiet i byen Vejle.", ""},
+    {"pl", "Stary most jest zamknięty", ", według policji z miasta Radom.", ""},
+    {"ru", "Старый мост будет закрыт", ", согласно плану города Тула.", ""},
+    {"id", "Jembatan tua itu akan ditutup", ", menurut polisi kota Bogor.", ""},
+    {"vi", "Cây cầu cũ sẽ đóng cửa", ", theo công an thành phố Huế.", ""},
+};
+
+// No line ends on the word at the end of the front.
+const sample danglers[] = {
+    {"fr", "Le maire a vendu le vieux moulin lors", " de la vente.", ""},
+    {"de", "Der alte Turm bleibt geschlossen wegen", " der Risse im Beton.", ""},
+    {"es", "Los dos hombres fueron hallados bajo", " el puente viejo.", ""},
+    {"it", "I due uomini sono stati trovati sotto", " il vecchio ponte.", ""},
+    {"pt", "A velha ponte vai ser fechada nesta", " sexta por um mês.", ""},
+    {"nl", "De burgemeester verkocht gisteren het", " oude molenhuis.", ""},
+    {"sv", "Den gamla kvarnen såldes i går utanför", " staden Lund.", ""},
+    {"no", "Den gamle broen ligger litt utenfor", " byen Moss.", ""},
+    {"da", "Den gamle bro ligger lidt udenfor", " byen Vejle.", ""},
+    {"ru", "Старый мост построили заново благодаря", " помощи соседей.", ""},
+};
+
+bool begins_with(const std::string& line, const std::string& front) {
+  return line.compare(0, front.size(), front) == 0;
+}
+
+}  // namespace
+
+TEST_CASE("packs: the clause behind the subject goes with both commas") {
+  for (const sample& s : clauses) {
+    const std::string text = std::string(s.front) + s.middle + s.end;
+    CAPTURE(text);
+    CHECK(fit(text, text.size() - 1, s.code) == std::string(s.front) + s.end);
+  }
+}
+
+TEST_CASE("packs: no full stop before who says it, and between commas it does not go") {
+  for (const sample& s : sayings) {
+    const std::string front = s.front;
+    const std::string text = front + s.middle;
+    for (size_t budget = front.size(); budget < text.size(); ++budget) {
+      const std::string line = fit(text, budget, s.code);
+      CAPTURE(line);
+      CHECK(line != front + ".");
+    }
+  }
+  CHECK(begins_with(fit("El puente, según la policía de la ciudad de Lugo, está cerrado.", 50, "es"),
+                    "El puente, según la policía"));
+  CHECK(begins_with(fit("Il ponte, secondo la polizia della città di Lodi, è chiuso.", 50, "it"),
+                    "Il ponte, secondo la polizia"));
+}
+
+TEST_CASE("packs: no line ends on a preposition or an article") {
+  for (const sample& s : danglers) {
+    const std::string front = s.front;
+    const std::string line = fit(front + s.middle, front.size() + 3, s.code);
+    CAPTURE(line);
+    CHECK_FALSE(line.empty());
+    CHECK_FALSE(begins_with(line, front));
+  }
+}
