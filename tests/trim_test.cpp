@@ -254,9 +254,8 @@ TEST_CASE("fit: between commas, a sentence with a verb of its own is no aside") 
 }
 
 TEST_CASE("fit: a clause between commas goes with both, and its verb is not that of the sentence") {
-  for (const std::string_view aside :
-       {", dont le but était de faire parler, ", ", où Paul était né en mai, ", ", qui était né en mai, ",
-        ", à laquelle Paul était lié, "}) {
+  for (const std::string_view aside : {", dont le but était de faire parler, ", ", où Paul était né en mai, ",
+                                       ", qui était né en mai, ", ", à laquelle Paul était lié, "}) {
     const std::string text = "Le vieux village" + std::string(aside) + "a été vendu pour un euro.";
     CAPTURE(text);
     CHECK(fit(text, 50, french) == "Le vieux village a été vendu pour un euro.");
