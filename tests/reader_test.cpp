@@ -422,6 +422,17 @@ TEST_CASE("reader: the name of the page is no part of the title") {
   CHECK(m.out.events == "+Storm hits coast | Larkhaven Post\n= title\n");
 }
 
+TEST_CASE("reader: bars in running text end the headings before it") {
+  const std::string after = "+The dam at Larkhaven broke on Monday.\n It was old.\n= body\n";
+  CHECK(events("Storm hits coast | Two are dead | The dam at Larkhaven broke on Monday. It was old.\n") ==
+        "+Storm hits coast\n= title\n+Two are dead\n= heading\n" + after);
+  // behind text, a heading says nothing of what stands before it
+  CHECK(events("Storm hits coast | The sea rose. Nobody was hurt. - We ran | The dam at Larkhaven broke on "
+               "Monday. It was old.\n") ==
+        "+Storm hits coast\n= title\n+The sea rose.\n Nobody was hurt. - We ran\n= body\n" + after);
+  CHECK(events("The dam, a|b, broke on Monday.\n") == "+The dam, a|b, broke on Monday.\n= body\n");
+}
+
 TEST_CASE("reader: a byline of two lines") {
   CHECK(events("Storm hits coast\n\nBy\n\nAnna Boll\n\nThe dam broke.\n") ==
         "+Storm hits coast\n= title\n+By\n= byline\n+Anna Boll\n= byline\n+The dam broke.\n= body\n");

@@ -79,6 +79,7 @@ TEST_CASE("segment: an abbreviation that may end a sentence does so before a wor
 
 TEST_CASE("segment: acronyms with full stops") {
   check("The U.S. Senate met the U.N. envoy. | He stayed.", en);
+  check("(CNN)U.S. Senator Hill and (AP)Sen. Marsh met (at sea). | He stayed.", en);
   check("He moved to the U.S. | There he died.", en);
   check("The U.S. economy grew.", en);
   check("It opens at 9 a.m. Monday. | It shuts at 5 p.m. | The park is free.", en);

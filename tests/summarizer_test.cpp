@@ -419,6 +419,15 @@ TEST_CASE("summarizer: a few words are no end of a text but behind the sentence 
       "holidays. Enough.");
 }
 
+TEST_CASE("summarizer: catchwords before the text are none of its sentences") {
+  const string dam =
+      "Storm hits coast\n\nThe price. Old walls. The dam at Larkhaven broke on Monday and two people died.\nThe "
+      "council had warned of the old walls for ten years.\nA new dam will cost 40 million crowns, said the mayor.\n";
+  CHECK(text_of(read(fresh<standard>(), dam), sentences, 400).find("price.") == string::npos);
+  CHECK(text_of(read(fresh<standard>(), "It fell. It rose. It fell.\n"), sentences, 400) ==
+        "It fell.\nIt rose.");
+}
+
 TEST_CASE("summarizer: every word counts, whatever stands around it") {
   const string text =
       "The dam's wall, 1,000 years old, is well-known in Z\xC3\xBCrich and in \xE6\x9D\xB1\xE4\xBA\xAC. Don't trust "

@@ -261,6 +261,11 @@ class engine_of {
   // More words of the page than a sentence has.
   static constexpr uint16_t nobody_looked = 0x4000;
 
+  // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
+  // and costs more than any place in the article is worth.
+  static constexpr uint16_t longest_catchword = 24;
+  static constexpr int16_t cost_of_catchword = 200;
+
   // What counting the terms of a sentence has found.
   struct alignas(uint32_t) counted {  // so that it is in a register
     uint16_t weight = 0;              // how often they were counted so far, altogether
@@ -422,7 +427,9 @@ class engine_of {
     scored_by_ = by(expert::sentence);
     m_.choice_count = 0;  // the sizes are gone
     for (uint16_t i = 0; i < m_.count; ++i) {
-      m_.list[i].value = score_of(features(i, m_.list[i].size), weights_of<Stages>(scored_by_));
+      sentence& s = m_.list[i];
+      s.value = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
+      if (s.size <= longest_catchword) s.value = static_cast<int16_t>(s.value - cost_of_catchword);
     }
   }
 

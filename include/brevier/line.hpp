@@ -35,9 +35,12 @@ constexpr uint16_t longest_unmarked_line = 150;
 
 // Where a line stands.
 struct line_place {
-  bool first = false;  // nothing came before it
-  bool whole = true;   // the text is the whole line, and not only its last sentence
-  bool named = false;  // "By" was the line before
+  bool first : 1;  // nothing came before it
+  bool whole : 1;  // the text is the whole line, and not only its last sentence
+  bool named : 1;  // "By" was the line before
+
+  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false) noexcept
+      : first(is_first), whole(is_whole), named(is_named) {}
 };
 
 namespace detail {

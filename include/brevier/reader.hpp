@@ -278,7 +278,10 @@ class reader_of {
     size_ = static_cast<uint16_t>(size_ + encode_utf8(code, with.window + size_));
     const uint8_t classes = classes_of(code);
     word_bits_ |= classes & (char_class::word | char_class::terminal);
-    if (classes == 0 && code != ',') word_bits_ |= symbol;
+    if (classes == 0 && code != ',') {
+      word_bits_ |= symbol;
+      if (code == '|') barred_ = true;
+    }
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
     } else if (marked_) {
@@ -402,9 +405,11 @@ class reader_of {
       // what else stands in a title is forgotten: it is the last of its line
       if (Stages::line_kinds && !Sink::posts && found_.kind == line_kind::title && !title_)
         found_.size = size_ = detail::leave_headline(with.window, size_);
+      if (Stages::line_kinds && !Sink::posts && barred_ && found_.kind == line_kind::body)
+        leave_bar(with.window);
       sink.take(found_);
       drop(with.window);
-      if (found_.kind >= line_kind::byline) end_paragraph(sink);  // though more may stand in the line
+      if (found_.kind >= line_kind::heading) end_paragraph(sink);  // though more may stand in the line
     }
   }
 
@@ -462,6 +467,19 @@ class reader_of {
     }
     note_end(before ? word_ - 1u : size_, before ? 1 : 0, false);
     found_.cut = !ends_in_mark(with.window, found_.size);
+  }
+
+  // "Storm hits coast | Two are dead | The storm that": of running text that was found, what stands before a
+  // bar is a line of its own, the title or a heading. The rest is found again.
+  [[gnu::noinline]] constexpr void leave_bar(const char* window) noexcept {
+    for (unsigned at = 1; at < found_.size; ++at) {
+      if (window[at] != '|' || window[at - 1] != ' ' || window[at + 1] != ' ') continue;
+      note_end(at - 1, 3, false);
+      found_.kind = begun_ || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
+      if (word_ > at + 2) due_ |= due::before;
+      return;
+    }
+    barred_ = false;
   }
 
   // Whether a sentence ends at `cut`, before the last word or inside of it.
@@ -542,11 +560,12 @@ class reader_of {
   bool wrapped_ = false;   // a line break stands before the last word
   bool joined_ = false;    // but no space: the text has none
   bool in_word_ = false;
-  bool wraps_ = false;  // lines of this text continue sentences
-  bool begun_ = false;  // the title has come, or text
-  bool told_ = false;   // text has come, or the title is being given
-  bool title_ = false;  // the line that ends is known to be the title
-  uint8_t gap_ = 0;     // bytes behind the sentence that was found which are none of the next
+  bool wraps_ = false;   // lines of this text continue sentences
+  bool begun_ = false;   // the title has come, or text
+  bool told_ = false;    // text has come, or the title is being given
+  bool title_ = false;   // the line that ends is known to be the title
+  bool barred_ = false;  // a bar was read, and not looked for
+  uint8_t gap_ = 0;      // bytes behind the sentence that was found which are none of the next
   line_place place_{false, false, false};  // of the line that ends
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window

@@ -175,6 +175,7 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
       found |= (found & mark::stop) != 0 ? mark::stops : kind_of_mark(code);
     } else if (code != 0xB0 && (code != ',' || found > 0xFF)) {  // "N°", "1,000", but "Esq., Hill"
       found = (found & 0xFF) | word_bit::symbol;
+      if (code == ')') found |= word_bit::apart;  // "(CNN)U.S."
     }
     last = code;
     at = next;
