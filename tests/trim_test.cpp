@@ -477,7 +477,13 @@ TEST_CASE("other languages: short words do not end a line") {
 
 TEST_CASE("scripts without spaces: between characters, rather before a comma or a quotation") {
   CHECK(fit("日本銀行は、金利を引き上げる。", 45, unknown) == "日本銀行は、金利を引き上げる。");
-  CHECK(fit("日本銀行は、金利を引き上げる。", 30, unknown) == "日本銀行は…");
+  CHECK(fit("日本銀行は、金利を引き上げる。", 26, unknown) == "日本銀行は…");
+  // behind hiragana and before what is none a phrase ends: not 引き…, nor 引…
+  CHECK(fit("日本銀行は、金利を引き上げる。", 30, unknown) == "日本銀行は、金利を…");
+  CHECK(fit("日本銀行は、金利を引き上げる。", 33, unknown) == "日本銀行は、金利を…");
+  // of "T. (35)." one full stop stays, and before the full stop no comma
+  CHECK(brevier::condense("They held Anh T. (35).", 22, unknown).size == 16);
+  CHECK(brevier::condense("They live in Ulm, (Hesse).", 26, unknown).size == 17);
   CHECK(fit("ラーメンを食べる", 18, unknown) == "ラーメンを…");  // ー stays with ラ
   CHECK(fit("国务院总理李强会见了来访的客人。", 20, unknown) == "国务院总理…");
   // a mark above or below stays with its letter: กี is two characters

@@ -75,6 +75,7 @@ constexpr uint8_t glued = 4;    // no space: a script without spaces
 constexpr uint8_t past = 8;     // it ends in -ed
 constexpr uint8_t going = 16;   // in -ing
 constexpr uint8_t inside = 32;  // something is open behind the comma
+constexpr uint8_t phrase = 64;  // glued, but a phrase of Japanese ends: hiragana, and none comes next
 constexpr uint8_t stands = comma | pause;
 }  // namespace trim_mark
 
@@ -85,7 +86,7 @@ constexpr uint8_t trim_comma_count = sizeof trim_commas / sizeof trim_commas[0];
 
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
-constexpr int glued = 36;    // between two characters of a script without spaces
+constexpr int glued = 12;    // between two characters of a script without spaces
 constexpr int starts = 20;   // after "he", "it", "said"
 constexpr int weak = 12;     // after "several", "12", "won", "worked" before "in", "Britain's"
 constexpr int split = 11;    // inside a name: "Angela"
@@ -126,6 +127,10 @@ struct trim_aside {
   bool adverbial;   // a preposition is: it says when, where or why
   bool inside;      // another may have begun before it and may not have ended
 };
+
+constexpr bool is_hiragana(uint32_t code) noexcept {
+  return in(code, 0x3041, 0x309F);
+}
 
 // What shortening a sentence takes, apart from the stack. What is asked for most stands before the rest, and
 // bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
@@ -313,6 +318,7 @@ class trimmer {
       const uint8_t c = classes_of(d.code);
       if (before > 0xE00 && divides(before, d.code) && (c & (char_class::word | char_class::opener)) != 0) {
         s_.now.after |= trim_mark::glued;
+        if (is_hiragana(before) && !is_hiragana(d.code)) s_.now.after |= trim_mark::phrase;
         break;
       }
       before = d.code;
@@ -460,7 +466,10 @@ class trimmer {
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
     if (name == here || (s_.level > 1 && size + 3 > s_.budget)) {
       s_.at = u16(bracket + 1);
-      return space_before(here);
+      const unsigned from = space_before(here);
+      // of "Le Duy T. (35)." one full stop stays, and of "in Larkhaven, (Ulm)." no comma
+      const bool twice = s_.at < s_.size && text_[s_.at] == '.' && (text_[from - 1] | 2) == '.';  // or ','
+      return twice ? from - 1 : from;
     }
     if (used == 0) {
       s_.last = trim_word{};
@@ -568,7 +577,8 @@ class trimmer {
     const uint32_t closing = s_.last.open & 0xFFFF;
     ending last = ending::ellipsis;
     const bool before = (s_.now.classes & dangles) != 0 && s_.now.first != char_class::upper;
-    if (dangling || (s_.last.after & (glued | stands)) == glued || closing == '\'' || closing == 0x2019) {
+    if (dangling || (s_.last.after & (glued | phrase | stands)) == glued || closing == '\'' ||
+        closing == 0x2019) {
       cost = trim_cost::glued;
     } else if ((s_.last.classes & (weak | speech | verb)) != 0 ||
                (before && (s_.last.after & past) != 0 && !pauses) ||
