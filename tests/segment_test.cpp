@@ -215,6 +215,14 @@ TEST_CASE("segment: a mark in brackets may end a sentence, brackets around it do
   check("The plan (?) failed. | Further talks are due.", en);
 }
 
+TEST_CASE("segment: a full stop of Thai is that of an abbreviation") {
+  check("ตำรวจ สตช. แถลงข่าว กอ.รมน. วันนี้", unknown);
+}
+
+TEST_CASE("segment: titles of Vietnamese before its words are known") {
+  check("Tại TP. Đà Nẵng có mưa. | PGS. Nam và ThS. Lan đến TP. Huế.", unknown);
+}
+
 TEST_CASE("segment: marks of other scripts") {
   check("पानी घट गया। | सब ठीक है।|डॉ. राव आए।", unknown);
   check("هل انتهى الأمر؟ | نعم. | عاد الجميع.", unknown);
@@ -226,6 +234,8 @@ TEST_CASE("segment: marks of other scripts") {
 TEST_CASE("segment: a mark inside brackets of an unspaced script ends nothing") {
   check("我们看了《停！别动》吗？|看了。|他说：“走吧。”|我们走了。", unknown);
   check("彼は「終わった。」と言った。|本当？", unknown);
+  check("彼は「男(森)を見た。家にいた。」と話した。|本当？", unknown);  // nor do brackets end a quotation
+  check("市長は「『もう無理だ。』と聞いた。帰る。」と話した。|本当？", unknown);
 }
 
 TEST_CASE("segment: every cut of odd text has a result") {

@@ -41,7 +41,7 @@ namespace detail {
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
-      {word_class::abbreviation, "dr prof dipl med univ ste av ee акад проф ул"},
+      {word_class::abbreviation, "dr prof dipl med univ ste av ee tp ths gs pgs акад проф ул"},
       {word_class::abbreviation | word_class::proper,
        "dott avv ing lic sra dra srta sig hon mag mme mlle mio"},
       {word_class::abbreviation | word_class::numbered,
@@ -272,7 +272,9 @@ template <class Words>
   if ((capital == 0 || j.end - j.begin != 1) && (known & word_class::numbered) != 0) return !j.follows(upper);
   if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
   if (known != 0) return true;
-  if (j.run < 3 && ((j.word & word_bit::inside) != 0 || *j.begin == '\xE0')) return true;
+  // Thai and Lao have no full stop at the end of a sentence
+  if (*j.begin == '\xE0' && (j.run < 3 || static_cast<uint8_t>(j.begin[1]) >= 0xB8)) return true;
+  if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
   if (j.run > 1) {
     if ((j.word & (word_bit::full | lower)) != lower) return false;
     return capital != 0 || !j.words.any() || j.first >= 0x80 ||
@@ -322,16 +324,21 @@ template <class Words>
            j.first < 0x530 && j.follows(upper) && ends_at(j, false);
   }
   if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
-  constexpr ptrdiff_t far = 150;  // bytes after which an opener is forgotten
-  bool opened = false;
+  constexpr ptrdiff_t far = 300;  // bytes after which an opener is forgotten
+  unsigned opened = 0;
   if (at - begin > far) begin = at - far;
   while (is_continuation(*begin)) ++begin;
   while (begin != at) {
     const read_character d = read_at(begin, at);
     begin += d.size();
-    if ((d.classes() & (opener | closer)) != 0 && d.code() > '\'') opened = (d.classes() & opener) != 0;
+    if (d.code() <= '\'') continue;
+    if ((d.classes() & closer) != 0 && opened != 0) {
+      --opened;
+    } else if ((d.classes() & opener) != 0) {
+      ++opened;
+    }
   }
-  return !opened;
+  return opened == 0;
 }
 
 }  // namespace detail

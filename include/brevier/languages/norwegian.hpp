@@ -59,7 +59,7 @@ struct norwegian : detail::pack {
       {word_class::page,
        "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde ntb "
        "afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk oppdatert "
-       "publisert utskrift lytt følg artikkelen"},
+       "publisert hopp innhold nyhetstips utskrift lytt følg artikkelen"},
       {word_class::by, "av"},
   };
 };

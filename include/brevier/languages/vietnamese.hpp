@@ -43,7 +43,7 @@ struct vietnamese : detail::pack {
       {word_class::abbreviation | word_class::may_end, "vv"},
       {word_class::page,
        "chia sẻ đăng ký bình luận quảng cáo ảnh video nguồn afp reuters getty ttxvn đọc xem dõi nhập "
-       "cookie facebook twitter zalo copyright quyền nhấp cập nhật in nghe"},
+       "clip cookie facebook twitter zalo copyright quyền nhấp cập nhật in nghe"},
       {word_class::by, "theo"},
   };
 };
