@@ -55,6 +55,13 @@ void expect_page(const std::vector<std::string>& lines) {
 
 }  // namespace
 
+TEST_CASE("line: a title of several sentences has no mark at its end") {
+  const brevier::line_place told = {true, false};
+  CHECK(classify("Two are dead", told) == kind::title);
+  CHECK(classify("Two are dead.", told) == kind::body);
+  CHECK(classify("The two are dead and many are hurt", last_sentence) == kind::body);
+}
+
 TEST_CASE("line: running text") {
   expect(kind::body, {
                          "The council voted 9-4 on Thursday night to close the road.",

@@ -158,7 +158,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
       break;
     }
     if (before == telegraph && (d.classes() & char_class::opener) != 0)
-      open = d.code() > 0x300F || d.code() == '(';  // and not a quotation
+      open = d.code() > 0x300F || d.code() == '(' || d.code() == '[';  // and not a quotation
     if (d.code() != ' ') before = d.code();
   }
   return begin;
@@ -171,7 +171,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
   const char* behind = detail::head_end(text, end);
   if (behind != text) {
     behind = detail::head_end(behind, end);  // that of the place may follow that of the agency
-  } else if (size != 0 && static_cast<uint8_t>(text[0]) >= 0xE3) {
+  } else if (size > 1 && static_cast<uint8_t>(text[text[0] == '[' ? 1 : 0]) >= 0xE3) {
     behind = detail::wide_end(text, end);
   }
   return static_cast<uint16_t>(behind - text);

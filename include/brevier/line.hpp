@@ -354,7 +354,11 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   if (s.words == 0) return line_kind::furniture;
   const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
-  if (!place.whole) return kind_of_end(s, text, size);
+  if (!place.whole) {
+    // "Storm hits coast! Two are dead"
+    if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;
+    return kind_of_end(s, text, size);
+  }
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);
 }
 

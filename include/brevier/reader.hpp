@@ -257,6 +257,9 @@ class reader_of {
     } while (size != 0 || waiting_ != 0);
   }
 
+  // A title of several sentences has no more bytes.
+  static constexpr uint16_t longest_told_title = 140;
+
   // Bytes of a line that has "By" and no name.
   static constexpr uint16_t longest_by = 7;
 
@@ -405,8 +408,7 @@ class reader_of {
       // what else stands in a title is forgotten: it is the last of its line
       if (Stages::line_kinds && !Sink::posts && found_.kind == line_kind::title && !title_)
         found_.size = size_ = detail::leave_headline(with.window, size_);
-      if (Stages::line_kinds && !Sink::posts && barred_ && found_.kind == line_kind::body)
-        leave_bar(with.window);
+      if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
       drop(with.window);
       if (found_.kind >= line_kind::heading) end_paragraph(sink);  // though more may stand in the line
@@ -424,9 +426,9 @@ class reader_of {
   // line: "By Anna Boll. Published: 3 May. The dam ...".
   [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
     if (title_) return line_kind::title;
-    place_.first = ends && !begun_;
-    place_.whole = sentences_ == 0;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
+    place_.whole = sentences_ == 0;
+    place_.first = ends && !begun_ && (place_.whole || bytes <= longest_told_title);
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short(with.window, found_.size, place_, with.words());
@@ -472,7 +474,8 @@ class reader_of {
   // "Storm hits coast | Two are dead | The storm that": of running text that was found, what stands before a
   // bar is a line of its own, the title or a heading. The rest is found again.
   [[gnu::noinline]] constexpr void leave_bar(const char* window) noexcept {
-    for (unsigned at = 1; at < found_.size; ++at) {
+    if (found_.kind != line_kind::body) return;
+    for (unsigned at = 1; at + 1u < found_.size; ++at) {
       if (window[at] != '|' || window[at - 1] != ' ' || window[at + 1] != ' ') continue;
       note_end(at - 1, 3, false);
       found_.kind = begun_ || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
