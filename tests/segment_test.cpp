@@ -22,6 +22,7 @@ constexpr const language& de = *brevier::languages<brevier::german>::list[0];
 constexpr const language& es = *brevier::languages<brevier::spanish>::list[0];
 constexpr const language& id = *brevier::languages<brevier::indonesian>::list[0];
 constexpr const language& it = *brevier::languages<brevier::italian>::list[0];
+constexpr const language& ru = *brevier::languages<brevier::russian>::list[0];
 constexpr const language& pl = *brevier::languages<brevier::polish>::list[0];
 constexpr const language& unknown = brevier::no_language;
 
@@ -217,6 +218,11 @@ TEST_CASE("segment: a mark in brackets may end a sentence, brackets around it do
 
 TEST_CASE("segment: a full stop of Thai is that of an abbreviation") {
   check("ตำรวจ สตช. แถลงข่าว กอ.รมน. วันนี้", unknown);
+}
+
+TEST_CASE("segment: Russian and Spanish before names and numbers") {
+  check("Театр им. Чехова получил ок. 100 млн долл. США. | Это помогло им. | Они рады.", ru);
+  check("Dña. Ana y el Cnel. Díaz van a Sto. Domingo. | Luego vuelven.", es);
 }
 
 TEST_CASE("segment: titles of Vietnamese before its words are known") {

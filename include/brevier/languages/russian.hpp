@@ -55,8 +55,8 @@ struct russian : detail::pack {
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},
       {word_class::abbreviation, "пл"},
-      {word_class::abbreviation | word_class::numbered, "см ст гл тел тыс млн млрд руб"},
-      {word_class::abbreviation | word_class::may_end, "др пр г гг"},
+      {word_class::abbreviation | word_class::numbered, "см ст гл тел тыс млн млрд руб ок"},
+      {word_class::abbreviation | word_class::may_end, "др пр г гг им долл"},
       // of the letters that Bulgarian, Ukrainian, Belarusian, Serbian, Macedonian and Russian do not share
       {word_class::own, "ы э ё"},
       {word_class::foreign, "і ї ј ъ се са че ще"},

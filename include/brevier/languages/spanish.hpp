@@ -51,9 +51,9 @@ struct spanish : detail::pack {
       {word_class::date,
        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
        "martes miércoles jueves viernes sábado domingo"},
-      {word_class::abbreviation, "sr sres srta dn dª lic ing gral avda d ud uds uu mons sta"},
+      {word_class::abbreviation, "sr sres srta dña dª cnel sto lic ing gral avda d ud uds uu mons sta"},
       {word_class::abbreviation | word_class::numbered, "págs p"},
-      {word_class::abbreviation | word_class::may_end, "etc ss cía"},
+      {word_class::abbreviation | word_class::may_end, "etc cía"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "ene feb abr jun jul ago sept oct nov dic"},
       {word_class::page,
