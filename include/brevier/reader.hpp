@@ -14,7 +14,8 @@
 // A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
 // a single break, a small letter continues the sentence, and shows that this text is wrapped; in a text that
 // is known to be wrapped, a line of more than half a usual width continues too, and otherwise the paragraph
-// ends.
+// ends. In a line that turns out to be running text, a bar between spaces ends a line too: what stands before
+// it is the title or a heading.
 
 #ifndef BREVIER_READER_HPP
 #define BREVIER_READER_HPP
