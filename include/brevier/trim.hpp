@@ -86,6 +86,7 @@ constexpr uint8_t trim_comma_count = sizeof trim_commas / sizeof trim_commas[0];
 
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
+constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
 constexpr int glued = 12;    // between two characters of a script without spaces
 constexpr int starts = 20;   // after "he", "it", "said"
 constexpr int weak = 12;     // after "several", "12", "won", "worked" before "in", "Britain's"
@@ -482,7 +483,7 @@ class trimmer {
     // the abbreviation fits, so it may end there at the worst
     if (s_.best.end > before || s_.best.end == 0) {
       s_.best = trim_place{};
-      s_.best.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::glued);
+      s_.best.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::odd);
       s_.best.end = u16(end);
       s_.best.size = u16(size);
       s_.best.last = ending::ellipsis;
@@ -577,8 +578,9 @@ class trimmer {
     const uint32_t closing = s_.last.open & 0xFFFF;
     ending last = ending::ellipsis;
     const bool before = (s_.now.classes & dangles) != 0 && s_.now.first != char_class::upper;
-    if (dangling || (s_.last.after & (glued | phrase | stands)) == glued || closing == '\'' ||
-        closing == 0x2019) {
+    if (dangling || closing == '\'' || closing == 0x2019) {
+      cost = trim_cost::odd;
+    } else if ((s_.last.after & (glued | phrase | stands)) == glued) {
       cost = trim_cost::glued;
     } else if ((s_.last.classes & (weak | speech | verb)) != 0 ||
                (before && (s_.last.after & past) != 0 && !pauses) ||
