@@ -92,6 +92,13 @@ TEST_CASE("quotation: one that was never closed says nothing of a sentence that 
   CHECK(marked("“It began. He said “go” twice. He left.") == "“It began.|He said “go” twice.|He left.|");
 }
 
+TEST_CASE("quotation: the mark of its next paragraph is that of the sentence") {
+  CHECK(marked("\"It fell. It sank. \"It broke. It is gone,\" he said. He left.") ==
+        "\"It fell.|\"It sank.|\"It broke.|\"It is gone,\" he said.|He left.|");
+  CHECK(marked("He said: “It fell. It sank. “It broke.” He left.") ==
+        "He said: “It fell.|“It sank.|“It broke.”|He left.|");
+}
+
 TEST_CASE("quotation: a paragraph ends it") {
   CHECK(marked("\"It began.\n\nHe left.") == "\"It began.|He left.|");
   CHECK(marked("\"It began. It ended.\n\n\"He left. She came.") ==

@@ -10,8 +10,9 @@
 //
 // A summary may show the second without the first: without a mark, these would be the words of the paper.
 // Single quotation marks are not followed, for most are apostrophes, nor are those of Chinese and Japanese,
-// inside of which no sentence ends. A mark that opens what is open already shows that the one before it was
-// never closed, and then nothing is said of the sentence.
+// inside of which no sentence ends. A mark that opens what is open already is that of the next paragraph of
+// the quotation if a sentence begins with it. In the middle of one it shows that the mark before it was never
+// closed, and then nothing is said of the sentence.
 
 #ifndef BREVIER_QUOTATION_HPP
 #define BREVIER_QUOTATION_HPP
@@ -50,7 +51,7 @@ constexpr uint16_t partner(unsigned mark, const char* text, unsigned at, unsigne
 class quotation {
  public:
   // Takes a mark that opens or closes. `front`: nothing stands before it in its word. `sentence` is what the
-  // sentence began in.
+  // sentence began in; where the word may begin one, of_word().
   [[gnu::noinline]] constexpr void take(unsigned mark, bool front, uint16_t& sentence) noexcept {
     using detail::in;
     if (mark != '"' && (mark | 0x10) != 0xBB && !in(mark, 0x201C, 0x201E)) return;
@@ -71,6 +72,7 @@ class quotation {
 
   // What the word began in.
   [[nodiscard]] constexpr uint16_t of_word() const noexcept { return word_; }
+  [[nodiscard]] constexpr uint16_t& of_word() noexcept { return word_; }
 
  private:
   uint16_t open_ = 0;  // the mark that opened what is open now,
