@@ -136,11 +136,26 @@ TEST_CASE("select: in more than a line, what would say nothing is passed over fo
       {"The dam leaked in two places.", 1}};
   CHECK(week[0].text.size() == 95);
   CHECK(passage(week, 0, 128) == std::string(week[0].text) + " Repairs cost nine million.");
-  // in 17 no sentence is whole, and the last is the first that shows a verb
-  CHECK(passage(week, 0, 113) == std::string(week[0].text) + " The dam leaked…");
+  // in 25 no sentence is whole, and the last is the first that shows a verb and a word behind it
+  CHECK(passage({week[0], week[1], {"The dam leaked all day long, said the mayor.", 1}}, 0, 121) ==
+        std::string(week[0].text) + " The dam leaked all day…");
   // a line ends there
   CHECK(passage({{"Engineers closed the upper gate.", 1}, week[1], week[2]}, 0, 68) ==
         "Engineers closed the upper gate.");
+}
+
+TEST_CASE("select: a verb with nothing behind it says nothing, nor does a quotation that breaks off") {
+  const given gate = {
+      "Engineers closed the upper gate of the dam, and nobody lives below it now, said the town mayor.", 1};
+  const given cost = {"Repairs cost nine million.", 1};
+  const std::string whole = std::string(gate.text) + " Repairs cost nine million.";
+  // 32 bytes are left for the second
+  for (const given& second :
+       {given{"Builders of the wall finished today what they had begun there.", 1},
+        given{"“We have seen water in the street since Sunday,” said a woman who lives below the dam.", 1}}) {
+    CAPTURE(second.text);
+    CHECK(passage({gate, second, cost}, 0, 128) == whole);
+  }
 }
 
 TEST_CASE("select: only the body is chosen where there is one") {

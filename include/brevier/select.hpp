@@ -64,10 +64,10 @@ struct selector_of : memory {
 
   // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
   // one that does; a line ends there.
-  static constexpr uint8_t most_passed = 8;
+  static constexpr uint8_t most_passed = 6;
 
-  // In less than this, only if what can be shown has a verb.
-  static constexpr uint16_t least_statement = 64;
+  // In less than this, only if what can be shown says something (tells()).
+  static constexpr uint16_t least_statement = 56;
 
   // What a text of so many bytes is used for.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
@@ -497,12 +497,16 @@ struct selector_of : memory {
     return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
   }
 
-  // Whether what `room` bytes hold of a sentence has a verb that the pack knows, or a word in "-ed": "By the
-  // following week…" says nothing. Where no pack is, or no word is looked at, anything tells.
+  // Whether what `room` bytes hold of a sentence breaks off in no quotation and has a word behind a verb that
+  // the pack knows, or behind one in "-ed": "By the following week…", "He said…" and "“We have seen…”" say
+  // nothing. Where no pack is, or no word is looked at, anything tells.
   [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
+    const bool known = Stages::scoring && words().count != 0;
+    if (known && !has_verb(text_of(list[i]), character_start(text_of(list[i]), room)))
+      return false;  // shortening takes longer
     const trimmed& t = fitted(i, room, true);
-    return t.count != 0 && (!Stages::scoring || words().count == 0 ||
-                            has_verb(text + list[i].begin, t.pieces[t.count - 1].end));
+    return t.count != 0 && t.closing == 0 &&
+           (!known || has_verb(text_of(list[i]), t.pieces[t.count - 1].end));
   }
 
   [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
@@ -512,7 +516,8 @@ struct selector_of : memory {
     while (room.tokens.next(room.word)) {
       const uint16_t end = static_cast<uint16_t>(w.begin + w.size);
       const bool past = w.letters > 3 && from[end - 2] == 'e' && from[end - 1] == 'd';
-      if (past || (words().find(w.word) & (word_class::verb | word_class::speech)) != 0) return true;
+      if (past || (words().find(w.word) & (word_class::verb | word_class::speech)) != 0)
+        return room.tokens.next(room.word);
     }
     return false;
   }
