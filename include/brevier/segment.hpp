@@ -272,8 +272,8 @@ template <class Words>
   if ((capital == 0 || j.end - j.begin != 1) && (known & word_class::numbered) != 0) return !j.follows(upper);
   if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
   if (known != 0) return true;
-  // Thai and Lao have no full stop at the end of a sentence
-  if (*j.begin == '\xE0' && (j.run < 3 || static_cast<uint8_t>(j.begin[1]) >= 0xB8)) return true;
+  // initials of India; Thai and Lao, for those who have more than a pack, have no full stop at an end
+  if (*j.begin == '\xE0' && (j.run < 3 || (Words::before_ordinals && j.begin[1] >= '\xB8'))) return true;
   if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
   if (j.run > 1) {
     if ((j.word & (word_bit::full | lower)) != lower) return false;
@@ -331,10 +331,10 @@ template <class Words>
   while (begin != at) {
     const read_character d = read_at(begin, at);
     begin += d.size();
-    if (d.code() <= '\'') continue;
-    if ((d.classes() & closer) != 0 && opened != 0) {
+    const unsigned c = d.code() > '\'' ? d.classes() : 0;
+    if (opened != 0 && (c & closer) != 0) {
       --opened;
-    } else if ((d.classes() & opener) != 0) {
+    } else if ((c & opener) != 0) {
       ++opened;
     }
   }

@@ -63,23 +63,25 @@ struct pack_words {
 }  // namespace detail
 
 // The bytes of the first sentence of text[0, bytes), without the space after it; 0 of an empty text. A
-// sentence of more than 65,532 bytes is given in pieces, each of whole characters. The cost is linear in what
+// sentence of more than 4,092 bytes is given in pieces, each of whole characters. The cost is linear in what
 // is given.
 template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
-  constexpr ptrdiff_t ahead = 256;  // bytes that are looked at behind a place, so that the cost stays linear
-  const uint16_t size = bytes > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(bytes);
+  constexpr uint16_t longest =
+      4096;  // behind a mark all is looked at up to a letter: so the cost stays linear
+  const uint16_t size = bytes > longest ? longest : static_cast<uint16_t>(bytes);
   const char* const end = text + size;
-  const char* chunk = text;  // where it begins
-  bool marked = false;       // a mark stands before `at`, and closers at most after it
-  for (const char* at = text; at != end;) {
+  const char* const last = size == bytes ? end : end - 3;  // no character is cut
+  const char* chunk = text;                                // where it begins
+  bool marked = false;  // a mark stands before `at`, and closers at most after it
+  const char* at = text;
+  while (at < last) {
     const read_character d = read_at(at, end);
     const unsigned c = d.classes();
     const unsigned space = d.code() == ' ' ? 1 : 0;
     if (space != 0 || (marked && (c & (char_class::terminal | char_class::closer)) == 0)) {
-      const char* const stop = end - at > ahead ? at + ahead : end;
-      const joint<pack_words<Pack>> j{text, {}, at, at + space, stop};
+      const joint<pack_words<Pack>> j{text, {}, at, at + space, end};
       if (space != 0 ? ends_at(j, false) : begins_at(j, chunk, at)) return static_cast<uint16_t>(at - text);
       marked = false;
     }
@@ -87,8 +89,7 @@ template <class Pack>
     if ((c & char_class::terminal) != 0) marked = true;
     if (space != 0) chunk = at;
   }
-  const uint16_t whole = size == bytes ? size : character_start(text, size);
-  return whole != 0 ? whole : size;
+  return static_cast<uint16_t>(at - text);
 }
 
 }  // namespace brevier
