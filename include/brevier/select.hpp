@@ -500,7 +500,7 @@ struct selector_of : memory {
   // Whether what `room` bytes hold of a sentence breaks off in no quotation and has a word behind a verb that
   // the pack knows, or behind one in "-ed": "By the following week…", "He said…" and "“We have seen…”" say
   // nothing. Where no pack is, or no word is looked at, anything tells.
-  [[nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
     const bool known = Stages::scoring && words().count != 0;
     if (known && !has_verb(text_of(list[i]), character_start(text_of(list[i]), room)))
       return false;  // shortening takes longer
