@@ -45,8 +45,8 @@ class summary_job {
     if (title.size() != 0) article.title(title.data(), title.size());
     title_cut_ = title.cut();
     if (!outlined()) return;
-    lines.begin(settings_);
     skipped_ = 0;
+    lines.begin(settings_, title.data(), title.size(), *this);
   }
 
   void feed(const char* data, size_t size) {

@@ -704,6 +704,14 @@ class SavedPage(unittest.TestCase):
         kinds = [kind for kind in (b"byline", b"date") if b"\n" + kind in table]
         self.assertEqual(len(kinds), json.loads(out("--json", stdin=text))["stats"]["lines_skipped"])
 
+    def test_explain_knows_the_title_that_is_told(self):
+        table = out("--explain", "--title", "Two piers lost", stdin=b"What we know\n\nThe storm came at noon.\n")
+        self.assertIn(b"title      Two piers lost\nheading    What we know\n", table)
+
+    def test_a_title_is_cut_between_characters(self):
+        told = out("--json", "--title", "a" * 2047 + "\u00e9", stdin=b"The storm came at noon.\n")
+        self.assertEqual(json.loads(told)["stats"]["malformed"], 0)
+
     def test_explain_names_the_kinds(self):
         table = out("--explain", str(PAGE)).decode("utf-8")
         for line in ("title      China’s DeepSeek AI", "byline     By Hugo East", "date       February 10, 2025",

@@ -26,12 +26,18 @@ namespace command {
 template <class Sink>
 class outline {
  public:
-  void begin(const settings& s) {
+  // `title` is that of the article if it comes apart from it, of so many bytes, or 0.
+  void begin(const settings& s, const char* title, size_t title_bytes, Sink& sink) {
     article_ = {};
     known_ = s.language != nullptr;
-    if (known_) language_ = pack(s.language);
+    language_ = pack(known_ ? s.language : "");
     held_ = pending_ = body_bytes_ = 0;
     body_ = false;
+    if (title_bytes == 0) return;
+    intake to{*this, sink};
+    article_.begin_title();
+    article_.feed(title, title_bytes, to);
+    article_.end_title(to);
   }
 
   void feed(const char* data, size_t size, Sink& sink) {
@@ -56,8 +62,11 @@ class outline {
   }
 
  private:
+  // A longer line is body text, whatever it is (line.hpp).
+  static constexpr size_t longest_line = brevier::longest_unmarked_title;
+
   // What takes the sentences from the reader. What kind of line they stand in is known at its end, but a line
-  // that is longer than brevier::longest_odd_line is body text.
+  // that is longer than longest_line is body text.
   struct intake {
     static constexpr bool posts = Sink::posts;
     outline& self;
@@ -73,7 +82,7 @@ class outline {
   };
 
   void add(const brevier::found& f, Sink& sink) {
-    if (body_bytes_ + f.size <= brevier::longest_odd_line) {
+    if (body_bytes_ + f.size <= longest_line) {
       if (pending_ != 0) line_[pending_++] = '\n';
       memcpy(line_ + pending_, window_, f.size);
       pending_ += f.size;
@@ -82,7 +91,7 @@ class outline {
     }
     if (pending_ != 0) give(line_, pending_, sink);
     pending_ = 0;
-    body_bytes_ = brevier::longest_odd_line;
+    body_bytes_ = longest_line;
     give(window_, f.size, sink);
   }
 
@@ -117,7 +126,7 @@ class outline {
   bool body_ = false;      // a part of this line was given
   char front_[4096];
   char window_[brevier::large::window_bytes];
-  char line_[2 * brevier::longest_odd_line];  // short sentences, and what separates them
+  char line_[2 * longest_line];  // short sentences, and what separates them
 };
 
 }  // namespace command

@@ -4,6 +4,7 @@
 //
 // Input:  a summarizer that is finished, and the settings.
 // Output: through the printer; what was counted, on standard error.
+// Bound:  a text of 64 KiB, the longest that a call can write, and 4,096 terms.
 
 #ifndef BREVIER_COMMAND_SHOW_HPP
 #define BREVIER_COMMAND_SHOW_HPP
@@ -136,10 +137,16 @@ class page {
     to.size = done.size;
   }
 
+  // The terms that were asked for; there are never more than a table has.
+  uint16_t find_keywords() {
+    constexpr uint16_t most = brevier::large::terms;
+    return article_.keywords(terms, settings_.keywords < most ? settings_.keywords : most);
+  }
+
   void put_keywords() {
-    for (uint16_t i = 0; i < settings_.keywords; ++i) {
-      const brevier::key_term term = article_.keyword(i);
-      if (term.data == nullptr) return;
+    const uint16_t count = find_keywords();
+    for (uint16_t i = 0; i < count; ++i) {
+      const brevier::key_term& term = terms[i];
       if (i != 0) out_.put('\n');
       out_.put(term.data, term.size);
     }
@@ -204,9 +211,9 @@ class page {
 
   void put_json_keywords() {
     out_.put('[');
-    for (uint16_t i = 0; i < settings_.keywords; ++i) {
-      const brevier::key_term term = article_.keyword(i);
-      if (term.data == nullptr) break;
+    const uint16_t count = find_keywords();
+    for (uint16_t i = 0; i < count; ++i) {
+      const brevier::key_term& term = terms[i];
       put_field(i == 0 ? "{" : ",{", "term");
       out_.quoted(term.data, term.size);
       put_field(",", "count");
@@ -259,6 +266,7 @@ class page {
   }
 
   static inline text buffer;
+  static inline brevier::key_term terms[brevier::large::terms];
   Article& article_;
   const page_counts& counts_;
   const settings& settings_;

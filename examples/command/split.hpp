@@ -29,9 +29,9 @@ class split_job {
   split_job(const settings& s, printer& out) : settings_(s), out_(out) {}
 
   void begin() {
-    lines.begin(settings_);
     wrote_ = text_ = page_ = false;
     held_ = 0;
+    lines.begin(settings_, "", 0, *this);
   }
   void feed(const char* data, size_t size) { lines.feed(data, size, *this); }
   void end(const char*, const page_counts&) {

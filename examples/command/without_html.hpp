@@ -81,11 +81,14 @@ class plain_title {
   }
 
   void feed(const char* data, size_t size) {
-    const size_t room = sizeof data_ - size_;
-    const size_t taken = size < room ? size : room;
+    if (cut_) return;
+    size_t taken = size;
+    if (size > sizeof data_ - size_) {
+      cut_ = true;
+      for (taken = sizeof data_ - size_; taken != 0 && brevier::is_continuation(data[taken]);) --taken;
+    }
     memcpy(data_ + size_, data, taken);
     size_ += taken;
-    if (taken != size) cut_ = true;
   }
 
   [[nodiscard]] bool cut() const { return cut_; }
