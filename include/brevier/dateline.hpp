@@ -39,8 +39,8 @@ constexpr unsigned dotted = 64;   // the first word ends with a full stop
 constexpr unsigned month = 128;   // a word without a capital after a number
 }  // namespace head
 
-// Whether the words so far are a dateline if `last` is the last character of the next, or they and a dash
-// are.
+// Whether the words so far, behind which a word ends with `last`, make a dateline; if `last` is a dash,
+// whether they do with it.
 constexpr bool is_head(unsigned found, unsigned last) noexcept {
   constexpr unsigned date = head::comma | head::number;
   const unsigned words = found >> 8;
@@ -166,6 +166,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
 
 }  // namespace detail
 
+// The bytes of the datelines at the front of text[0, size), at most two; 0 if there is none.
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
   const char* const end = text + size;
   const char* behind = detail::head_end(text, end);

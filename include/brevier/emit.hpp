@@ -54,13 +54,13 @@ class output {
       put(text + t.pieces[i].begin, static_cast<uint16_t>(t.pieces[i].end - t.pieces[i].begin));
     }
     if (Stages::shortening && t.capitalize) capitalize(data_ + begin);
-    put(static_cast<uint16_t>(t.last), 0);
-    put(t.closing & 0xFFFF, static_cast<uint16_t>(t.closing >> 16));
+    put_character(static_cast<uint16_t>(t.last), 0);
+    put_character(t.closing & 0xFFFF, static_cast<uint16_t>(t.closing >> 16));
   }
 
  private:
   // The character, if it is not 0, after so many spaces that it takes `size` bytes or more.
-  constexpr void put(uint32_t code, uint16_t size) noexcept {
+  constexpr void put_character(uint32_t code, uint16_t size) noexcept {
     if (code == 0) return;
     char bytes[5] = {' '};
     const uint8_t own = encode_utf8(code, bytes + 1);

@@ -32,28 +32,6 @@
 
 namespace brevier {
 
-// The window of the reader, and when the article has ended, the room to shorten sentences in. Nothing of the
-// one is needed in the time of the other. All zero bytes at first.
-template <uint16_t Size>
-union workspace {
-  char window[Size];
-  workroom work;
-
-  constexpr workspace() noexcept : window{} {}
-
-  // From now on it is room to work in, which is no more set to zero.
-  constexpr void end_reading() noexcept {
-    if (detail::is_constant_evaluated()) {
-      *this = workspace(workroom(detail::trimmer{}));
-    } else {
-      new (&work) workroom;
-    }
-  }
-
- private:
-  constexpr explicit workspace(const workroom& room) noexcept : work(room) {}
-};
-
 template <class Stages>
 class engine_of {
   using selector = selector_of<Stages>;
@@ -61,8 +39,8 @@ class engine_of {
  public:
   [[nodiscard]] constexpr state where() const noexcept { return state_; }
 
-  // Where its memory is. This is said before every call of those below that are not refused, for both may
-  // have been moved meanwhile.
+  // Where its memory is. To be said before every call below that is not refused, for engine and memory may
+  // have been moved.
   constexpr void place(const memory& m) noexcept {
     static_cast<memory&>(m_) = m;
     m_.in.pack = words();
@@ -232,7 +210,7 @@ class engine_of {
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
       take_back(report_.sentences, open_sentences_);
-      report_.words -= open_words_;
+      report_.words -= open_words_;  // which cannot have stopped before `bytes` has
       take_back(report_.sentences_dropped, open_dropped_);
     }
     open_sentences_ = open_words_ = open_dropped_ = 0;

@@ -2,6 +2,10 @@
 //
 // features: what is looked at in a sentence to score it, and where its weights stand.
 //
+// Input:  none.
+// Output: the names of the features, their steps, and where their weights stand.
+// Bound:  47 + 22 + 4 bytes of flash.
+//
 // A feature is a yes or no. Each group has a number of classes, and a sentence is in one of them or in none;
 // so a score is a sum of table entries, one for each group at most, and every one of them can be shown.
 //
@@ -46,7 +50,7 @@ enum class feature_group : uint8_t {
   colon           // ends with a colon
 };
 
-constexpr uint8_t feature_group_count = 21;
+constexpr uint8_t feature_group_count = static_cast<uint8_t>(feature_group::colon) + 1;
 
 // Of the groups of a number, how many steps each has.
 constexpr uint8_t step_counts[] = {7, 5, 9, 7, 8, 3, 6};
@@ -128,8 +132,8 @@ enum class text_feature : uint8_t {
   opening,  // 1 if it begins with the first sentence
 };
 
-constexpr uint8_t text_feature_count = 9;
-constexpr uint8_t counted_feature_count = 6;
+constexpr uint8_t text_feature_count = static_cast<uint8_t>(text_feature::opening) + 1;
+constexpr uint8_t counted_feature_count = static_cast<uint8_t>(text_feature::numbers) + 1;
 
 // Up to so many bytes are a line: half the way between the 75 and the 140 bytes that the weights are learnt
 // from.

@@ -52,17 +52,20 @@ constexpr uint32_t clause = 1u << 11;  // opens a clause that may go: "who", "af
 constexpr uint32_t verb = 1u << 13;    // a finite verb but those of saying: "is", "has", "won"
 constexpr uint32_t speech = 1u << 14;  // a verb of saying: "said", "told"
 constexpr uint32_t self = 1u << 15;    // speaks of the speaker or the reader: "I", "we", "you"
-constexpr uint32_t limits = 0x80000;   // what it opens changes the meaning of what came before: "if", "but"
-constexpr uint32_t spare = 0x100000;   // goes where room is short: "also"; "Corp." after a name
+constexpr uint32_t limits = uint32_t{1}
+                            << 19;  // what it opens changes the meaning of what came before: "if", "but"
+constexpr uint32_t spare = uint32_t{1} << 20;  // goes where room is short: "also"; "Corp." after a name
 // line
-constexpr uint32_t date = 0x10000;     // a month or a day of the week
-constexpr uint32_t page = 0x20000;     // a word of the page and not of the article: "share", "subscribe"
-constexpr uint32_t notice = 0x800000;  // a word of notices about the article: "report", "contributed"
-constexpr uint32_t here = 1u << 12;    // near one it points to the article: "this report"
-constexpr uint32_t by = 0x40000;       // begins a byline
+constexpr uint32_t date = uint32_t{1} << 16;  // a month or a day of the week
+constexpr uint32_t page = uint32_t{1}
+                          << 17;  // a word of the page and not of the article: "share", "subscribe"
+constexpr uint32_t notice = uint32_t{1}
+                            << 23;          // a word of notices about the article: "report", "contributed"
+constexpr uint32_t here = 1u << 12;         // near one it points to the article: "this report"
+constexpr uint32_t by = uint32_t{1} << 18;  // begins a byline
 // engine, which guesses the language
-constexpr uint32_t own = 0x200000;      // a letter alone that no other language of its alphabet has
-constexpr uint32_t foreign = 0x400000;  // a word, or a letter, that this language has not
+constexpr uint32_t own = uint32_t{1} << 21;      // a letter alone that no other language of its alphabet has
+constexpr uint32_t foreign = uint32_t{1} << 22;  // a word, or a letter, that this language has not
 }  // namespace word_class
 
 namespace habit {
@@ -116,7 +119,7 @@ struct language {
     for (uint16_t i = 0; i < size; ++i) {
       if (static_cast<uint8_t>(word[i]) < 0xC0) continue;
       text_hash hash;
-      hash.take(decode_utf8(word + i, 2).code);
+      hash.take(decode_utf8(word + i, 2).code);  // letters of two bytes; longer ones are in no pack
       all |= find(hash_end(hash.value));
     }
     return all & letter_classes;

@@ -12,6 +12,10 @@
 //
 //   struct mine : brevier::tiny { static constexpr bool guessing = false; };
 //
+// Input:  a type with four capacities, and perhaps a stage that it does without.
+// Output: the same, checked, and the type of its stages.
+// Bound:  all when it is compiled; nothing at run time.
+//
 // A value out of its range does not compile, and the message names the range. When a store is full, the
 // article is still read to its end: the least useful entry goes, and `report` counts it.
 
@@ -34,8 +38,8 @@ constexpr uint8_t guessing = 32;
 constexpr uint8_t all = 63;
 }  // namespace stage
 
-// Those of these bits, and about how much flash each takes on a Cortex-M0+. A preset that says nothing has
-// them all.
+// The stages of these bits, and about how much flash each takes on a Cortex-M0+. A preset that says nothing
+// has them all.
 template <uint8_t Which>
 struct stages {
   // 2,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
@@ -120,7 +124,7 @@ constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
 }
 
 // The stages of a preset: one type for all presets that have the same ones, so that they share their code. A
-// preset of capacities alone has every stage.
+// type that derives from none of the presets has every stage, whatever else it says.
 template <class Limits>
 stages<static_cast<uint8_t>(
     bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |

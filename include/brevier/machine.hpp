@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// machine: what compilers and processors have to be told, for the sake of size.
+// machine: what compilers and processors have to be told, for the sake of flash, RAM or stack.
 //
 // Input:  numbers, pointers, objects.
 // Output: the same, as the stages use them.
@@ -17,8 +17,8 @@ namespace brevier {
 
 namespace detail {
 
-// Whether the compiler runs this. Compilers that cannot tell (g++ before 9) use it only in what they do not
-// run.
+// Whether the compiler runs this. Compilers that cannot tell (g++ before 9) say no: what asks here, they do
+// not compute.
 constexpr bool is_constant_evaluated() noexcept {
 #if defined(__clang__) || __GNUC__ >= 9
   return __builtin_is_constant_evaluated();

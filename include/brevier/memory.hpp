@@ -77,6 +77,28 @@ struct workroom {
   [[nodiscard]] constexpr term_bits& begin_said() noexcept { return kept.be_second(); }
 };
 
+// The window of the reader and, when the article has ended, the room to answer in: neither is needed in the
+// time of the other. All zero bytes at first.
+template <uint16_t Size>
+union workspace {
+  char window[Size];
+  workroom work;
+
+  constexpr workspace() noexcept : window{} {}
+
+  // From now on it is room to answer in; it is not cleared.
+  constexpr void end_reading() noexcept {
+    if (detail::is_constant_evaluated()) {
+      *this = workspace(workroom(detail::trimmer{}));
+    } else {
+      new (&work) workroom;
+    }
+  }
+
+ private:
+  constexpr explicit workspace(const workroom& room) noexcept : work(room) {}
+};
+
 // What all summarizers of a type have in common, in flash.
 struct layout {
   rom_value<uint16_t> window_bytes;

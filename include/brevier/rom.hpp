@@ -2,9 +2,9 @@
 //
 // rom: constants that stay in flash.
 //
-// On nearly every machine flash is read like RAM, and what is below costs and does nothing. An AVR has two
-// address spaces: a constant is copied into RAM when the program starts, unless it is placed in the other
-// space, where only the instruction `lpm` reads it. A table is written so,
+// On nearly every machine flash is read like RAM, and what is below does nothing and costs nothing. An AVR
+// has two address spaces: a constant is copied into RAM when the program starts, unless it is placed in the
+// other space, where only the instruction `lpm` reads it. A table is written so,
 //
 //   BREVIER_ROM inline constexpr uint16_t table[] = {...};
 //

@@ -60,6 +60,10 @@ BREVIER_ROM inline constexpr uint8_t term_weight_limits[] = {2, 3, 5, 8};
 BREVIER_ROM inline constexpr uint8_t shared_limits[] = {1, 2, 3, 5};               // eighths
 BREVIER_ROM inline constexpr uint8_t set_limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
 
+static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_limits + 1 &&
+                  first_set_feature[3] - first_set_feature[2] == sizeof shared_limits + 1,
+              "brevier: set_group must have a class for each step and one more");
+
 // The weight of a term that was counted so often: about its logarithm.
 constexpr uint8_t term_weight(uint8_t count) noexcept {
   return bucket(count, term_weight_limits);
@@ -216,8 +220,8 @@ struct inner_words {
 
 }  // namespace detail
 
-// What looking at a sentence takes, apart from the stack; like trimmer it may lie where nothing else is
-// needed meanwhile.
+// What looking at a sentence takes, apart from the stack; it lies where nothing else is needed meanwhile
+// (memory.hpp).
 class score_state {
  public:
   tokenizer tokens;  // of whoever goes through words
@@ -254,7 +258,7 @@ class score_state {
   detail::either<detail::scored, detail::inner_words> more_;
 };
 
-// The same for who has room on the stack.
+// For callers with room on the stack.
 [[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
                                                  const article_facts& article, const term_table& terms,
                                                  const language& words) noexcept {
@@ -263,7 +267,7 @@ class score_state {
   return state.list(text, s, article);
 }
 
-// The weights of the features, for who may ask for those of a block. Without weighing, there are none.
+// The row of weights of an expert. Without weighing there are none for blocks.
 template <class Stages = every_stage>
 [[nodiscard]] constexpr const int8_t* weights_of(expert by) noexcept {
   const int8_t* of = model;
@@ -306,8 +310,10 @@ template <class Stages = every_stage>
   constexpr int16_t first_sentences = 12;
   constexpr int16_t a_place = 100;
   constexpr uint32_t most_density = 5 * a_place;
+  constexpr int16_t of_heading = -20000;  // below any value of the body
+  constexpr int16_t of_rest = -30000;     // and below that
   if (s.kind == line_kind::title) return 0x7FFF;
-  if (!s.in_body()) return s.kind == line_kind::heading ? -20000 : -30000;
+  if (!s.in_body()) return s.kind == line_kind::heading ? of_heading : of_rest;
   const int16_t position = s.ordinal < first_sentences
                                ? static_cast<int16_t>(a_place * (first_sentences - s.ordinal))
                                : int16_t{0};

@@ -4,7 +4,9 @@
 //
 // Input:  the window: well-formed UTF-8, single spaces, no line breaks. Between spaces stand chunks.
 // Output: whether the sentence ends after a chunk; where in a chunk the next one begins ("end.Next", "。").
-// Bound:  looks at 40 bytes before a place, and at the chunk after it. Nothing is remembered.
+// Bound:  looks at 40 bytes before a place, before a number at the chunk in front of it, inside a chunk at
+// 300
+//         bytes; and at the chunk behind it. Nothing is remembered.
 //
 // What is known of words comes from the language's pack. For a text of no known language a short list serves,
 // and shape: "Hr." and "bzw." have no vowel, "z.B." has a full stop inside, "E." is an initial.

@@ -3,7 +3,7 @@
 // shortened: what is left of a sentence that was made to fit, whoever did it (trim.hpp, cut.hpp).
 //
 // Input:  what those decide: the stretches of the sentence that stay, and how it ends.
-// Output: the same for who measures it (select.hpp) and who writes it (emit.hpp).
+// Output: the same, for select.hpp, which measures it, and emit.hpp, which writes it.
 // Bound:  six pieces. What would leave one hole more stays in the sentence.
 
 #ifndef BREVIER_SHORTENED_HPP
@@ -30,7 +30,7 @@ enum class ending : uint16_t {
   ellipsis = 0x2026  // "…", three bytes: it breaks off
 };
 
-constexpr uint8_t trim_pieces = 6;  // 4 B of the room that answers are made in each
+constexpr uint8_t trim_pieces = 6;  // 4 B of the workroom each
 
 // What is left of a sentence: the pieces one after the other as they are, the first letter as a capital if
 // `capitalize`, then the ending, then what closes a quotation. No piece is empty; there is none if not one

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // status: what the library says back. Plain values, no text, no exceptions.
+//
+// Input:  none.
+// Output: statuses, kinds of lines, counters, what a call wrote.
+// Bound:  values of fixed size; a counter stops at its greatest value.
 
 #ifndef BREVIER_STATUS_HPP
 #define BREVIER_STATUS_HPP

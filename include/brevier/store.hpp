@@ -84,16 +84,16 @@ struct sentence_store {
     return lost;
   }
 
-  // Whether a sentence of the body with this very text is there, of which `size` counts `mark` bytes more: as
-  // put() adds it.
-  [[nodiscard]] constexpr bool has(const char* data, uint16_t size, uint16_t mark = 0) const noexcept {
+  // Whether a sentence of the body with this very text is there, of which `size` counts `front` bytes more:
+  // those of the mark that put() would write before it.
+  [[nodiscard]] constexpr bool has(const char* data, uint16_t size, uint16_t front = 0) const noexcept {
     const sentence* const end = list + *count;
     for (const sentence* s = list; s != end; ++s) {
       if (s->size != size || !s->in_body()) continue;
-      const char* const own = text_of(*s) + mark;
+      const char* const own = text_of(*s) + front;
       uint16_t same = 0;
-      while (same + mark < size && own[same] == data[same]) ++same;
-      if (same + mark == size) return true;
+      while (same + front < size && own[same] == data[same]) ++same;
+      if (same + front == size) return true;
     }
     return false;
   }

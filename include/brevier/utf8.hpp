@@ -90,8 +90,7 @@ class utf8_decoder {
   return size;
 }
 
-// The character at text[at] of well-formed text, and how many bytes it has. `at` must be at a character. Of
-// text that is not well-formed it is some character, not of ASCII where the byte is none.
+// A character and how many bytes it has.
 struct decoded {
   uint32_t code = 0;
   uint8_t size = 1;
