@@ -126,16 +126,25 @@ struct selector_of : memory {
     return i;
   }
 
-  // One line: the title, or the sentence of the greatest worth as a line, made to fit.
+  // One line: the title, or the sentence of the greatest worth as a line, made to fit. A title may have
+  // several sentences; those that fit stand before the last.
   [[gnu::noinline]] constexpr const selection& headline(uint16_t budget) const noexcept {
     selection& s = clear();
     uint16_t best = title();
     if (best == count) best = best_line();
     if (best == count) return s;
-    mark(best);
+    s.running = true;
+    for (;; ++best) {
+      mark(best);
+      const uint16_t size = fitted(best, 0xFFFF, true).size;
+      s.needed = static_cast<uint16_t>(s.needed + size);
+      if (best + 1u >= count || list[best + 1].kind != line_kind::title || size + least_piece >= budget)
+        break;
+      ++s.needed;
+      budget = static_cast<uint16_t>(budget - size - 1);
+    }
     s.last = best;
     s.last_budget = budget;
-    s.needed = fitted(best, 0xFFFF, true).size;
     return s;
   }
 

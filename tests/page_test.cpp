@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// page: what strangers paste, from a page, a feed or a mail, and what they want to see of it.
+
+#include <doctest/doctest.h>
+#include <brevier/brevier.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+using article = brevier::summarizer<brevier::standard>;
+
+article& read(std::string_view text) {
+  static article one;
+  one.reset();
+  one.feed(text.data(), text.size());
+  one.finish();
+  return one;
+}
+
+std::string headline(std::string_view text, size_t bytes = 120) {
+  char out[400];
+  return {out, read(text).headline(out, bytes + 1).size};
+}
+
+std::string summary(std::string_view text, size_t bytes = 399) {
+  char out[400];
+  return {out, read(text).summary(out, bytes + 1).size};
+}
+
+const std::string text =
+    "A seal pup that was found on a slip road has been released into the sea, rescuers said on Monday.\n\n"
+    "It weighed 14 kilograms when two officers found it near the village in December.\n";
+const std::string shown =
+    "A seal pup that was found on a slip road has been released into the sea, rescuers said on Monday. It "
+    "weighed 14 kilograms when two officers found it near the village in December.";
+
+}  // namespace
+
+TEST_CASE("page: a first line of several sentences is the title, and so is one that asks or calls") {
+  for (const std::string title : {
+           "Seal released. It took three months",
+           "Who let the seal out? The mayor has an answer",
+           "Exclusive. \"It was so small.\" How a seal came home",
+           "Why was there a seal on the road?",
+           "Seal released! What happens now?",
+           "Three months. Two officers. One seal",
+           "海豹为什么会在公路上？",
+           "Seal free?! Yes it is",
+           "¿Por qué había una foca en la carretera?",
+       }) {
+    CAPTURE(title);
+    CHECK(headline(title + "\n\n" + text) == title);
+    CHECK(summary(title + "\n\n" + text) == shown);
+  }
+}
+
+TEST_CASE("page: a first line that ends like a sentence is text, and so is a long one") {
+  const std::string lead = "The seal is free. It took three months.";
+  CHECK(summary(lead + "\n\n" + text) == lead + " " + shown);
+  const std::string question =
+      "Who would have thought, when the two officers found it on that cold night in December, that the small "
+      "seal would live?";
+  CHECK(summary(question + "\n\n" + text) == question + " " + shown);
+}
