@@ -65,3 +65,39 @@ TEST_CASE("page: a first line that ends like a sentence is text, and so is a lon
       "seal would live?";
   CHECK(summary(question + "\n\n" + text) == question + " " + shown);
 }
+
+TEST_CASE("page: the title stands below the names of the page and of its parts") {
+  const std::string title = "Seal that was found on a road is released into the sea";
+  for (const std::string above : {
+           "Skip to content\nCourier Broadcasting Corporation\nHome\nNews\nSport\n\n",
+           "The Courier - Back to home\nNews\nOpinion\n\nAnimals\nThis article is more than 2 months old\n",
+           "Menu\nU.S. NEWS\n",
+           "Home » News » Local\n\n",
+           "Animals in the county of Kent\n\n",
+           "r/seals_of_the_north\n5 hr. ago\n\n",
+       }) {
+    CAPTURE(above);
+    CHECK(headline(above + title + "\nBy Anna Boll\nCorrespondent for the county of Kent\n\n" + text) ==
+          title);
+    CHECK(summary(above + title + "\nBy Anna Boll\nCorrespondent for the county of Kent\n\n" + text) ==
+          shown);
+  }
+}
+
+TEST_CASE("page: a short title stays one if a byline, a date or text follows") {
+  for (const std::string below : {
+           "By Anna Boll\n\nTwo officers found it on a cold night in December near the village\n",
+           "Monday, June 2, 2025\nTwo officers found it on a cold night in December near the village\n",
+           "It is free again.\nTwo officers found it on a cold night in December near the village\n",
+           "Seal\n",
+       }) {
+    CAPTURE(below);
+    CHECK(headline("Seal is back in the sea\n" + below + text) == "Seal is back in the sea");
+  }
+}
+
+TEST_CASE("page: a byline below a deck may end with a degree") {
+  CHECK(summary("Seal that was found on a road is free again\nIt took three months. Why?\n\n"
+                "By Prof. Lars H. Wendt, Ph.D.\n\n" +
+                text) == "It took three months. Why? " + shown);
+}

@@ -194,11 +194,11 @@ TEST_CASE("reader: CR LF, CR and LF are the same") {
 }
 
 TEST_CASE("reader: a small letter after a line break continues the sentence") {
-  CHECK(events("Storm hits coast\n\n"
+  CHECK(events("Storm hits coast, and two piers fall\n\n"
                "The storm came ashore near Marrow Point at noon on\n"
                "Thursday, with winds of 92 mph, the strongest that\n"
                "have been measured there. Two piers fell.\n") ==
-        "+Storm hits coast\n= title\n"
+        "+Storm hits coast, and two piers fall\n= title\n"
         "+The storm came ashore near Marrow Point at noon on\n= heading\n"
         "+Thursday, with winds of 92 mph, the strongest that have been measured there.\n Two piers fell.\n= "
         "body\n");

@@ -201,12 +201,18 @@ class engine_of {
   }
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
-    for (uint16_t i = m_.count; i > 0 && m_.list[i - 1].is(sentence::open); --i) {
+    uint16_t i = m_.count;
+    for (; i > 0 && m_.list[i - 1].is(sentence::open); --i) {
       sentence& s = m_.list[i - 1];
       s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
       if (body || !s.in_body()) continue;
       s.kind = kind;
       s.value = value_while_reading(s, 0);
+    }
+    if (Stages::line_kinds && kind == line_kind::title) {  // and what was taken for it before is none
+      for (; i > 0; --i) {
+        if (m_.list[i - 1].kind == kind) m_.list[i - 1].kind = line_kind::heading;
+      }
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
       take_back(report_.sentences, open_sentences_);

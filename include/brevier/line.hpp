@@ -33,9 +33,9 @@ constexpr uint16_t longest_odd_line = 240;
 constexpr uint16_t longest_unmarked_title = 360;
 constexpr uint16_t longest_unmarked_line = 150;
 
-// A first line of no more bytes than this is the title though it ends with a question mark or a call. Of 5,871
-// titles of news in three languages 300 are such or have several sentences, of as many articles without a title
-// six begin so.
+// A first line of no more bytes than this is the title though it ends with a question mark or a call. Of
+// 5,871 titles of news in three languages 300 are such or have several sentences, of as many articles without
+// a title six begin so.
 constexpr uint16_t longest_marked_title = 110;
 
 // Where a line stands.
@@ -50,7 +50,7 @@ struct line_place {
 
 namespace detail {
 
-BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '/', '>', 0xB7, 0x203A, 0};
+BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '/', '>', 0xB7, 0xBB, 0x203A, 0};
 
 // With which a title may end.
 BREVIER_ROM inline constexpr uint16_t title_ends[] = {'?', '!', 0x61F, 0xFF01, 0xFF1F, 0};
@@ -94,7 +94,9 @@ struct line_shape {
     if (labelled) return true;
     unsigned content = static_cast<unsigned>(words - stops);
     const unsigned about = unsigned{page} + notices;
-    if (!ends) return page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content));
+    if (!ends)
+      return (pointed && numbers != 0) ||
+             (page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content)));
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
     if (pointed && about >= 2 && 2 * about + numbers + capitals >= content) return true;
     if (page == 0) return false;
@@ -274,7 +276,7 @@ constexpr bool line_shape::is_byline(bool named) const noexcept {
   if (!ends) return names();
   // behind a "By" also "Anna Boll and Piet Klee for the Herald ."; a capital that is a function word counts
   // twice
-  return (named || words <= 6) && capitals + (named ? stops : 1) >= words && !says();
+  return (named || words <= 9) && capitals + (named ? stops : 1) >= words && !says();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of

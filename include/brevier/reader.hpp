@@ -104,6 +104,10 @@ class reader_of {
     static constexpr uint8_t bullet = 128;
   };
 
+  // What has come of what stands above the text: nothing; a line that may be the title; the title for
+  // certain, or text.
+  enum class head : uint8_t { none, maybe, told };
+
   // What the cleaner calls, with what it needs.
   template <bool Posts>
   struct step {
@@ -263,6 +267,10 @@ class reader_of {
 
   // Bytes of a line that has "By" and no name.
   static constexpr uint16_t longest_by = 7;
+
+  // A first line of so many bytes or fewer may be the name of the page or of a part of it: another that may
+  // be the title takes its place.
+  static constexpr uint16_t longest_weak_title = 32;
 
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
@@ -429,7 +437,8 @@ class reader_of {
     if (title_) return line_kind::title;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.whole = sentences_ == 0;
-    place_.first = ends && !begun_ && (place_.whole || bytes <= longest_told_title);
+    place_.first = ends && (head_ == head::none || (head_ == head::maybe && bytes > longest_weak_title)) &&
+                   (place_.whole || bytes <= longest_told_title);
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short(with.window, found_.size, place_, with.words());
@@ -479,7 +488,7 @@ class reader_of {
     for (unsigned at = 1; at + 1u < found_.size; ++at) {
       if (window[at] != '|' || window[at - 1] != ' ' || window[at + 1] != ' ') continue;
       note_end(at - 1, 3, false);
-      found_.kind = begun_ || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
+      found_.kind = head_ == head::told || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
       if (word_ > at + 2) due_ |= due::before;
       return;
     }
@@ -529,8 +538,7 @@ class reader_of {
     if (found_.kind == line_kind::heading && sentences_ > 1) found_.kind = line_kind::body;
     if (sentences_ != 0) {
       sink.paragraph_end(found_.kind);
-      // the title may stand below a menu, whose lines are headings, a byline or a date
-      if (found_.kind < line_kind::byline && found_.kind != line_kind::heading) begun_ = true;
+      note_head();
       if (is_body(found_.kind)) told_ = true;
       place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
     }
@@ -541,6 +549,18 @@ class reader_of {
     if (Stages::shortening) {
       quotation_.begin_paragraph();
       found_.quote = 0;
+    }
+  }
+
+  // The title may stand below a menu, whose lines are headings, a byline or a date; but these below a line
+  // that may be the title say that it is.
+  [[gnu::always_inline]] constexpr void note_head() noexcept {
+    const line_kind kind = found_.kind;
+    if (kind == line_kind::title) {
+      head_ = !Stages::line_kinds || title_ || given_ > longest_weak_title ? head::told : head::maybe;
+    } else if (is_body(kind) ||
+               (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
+      head_ = head::told;
     }
   }
 
@@ -564,8 +584,8 @@ class reader_of {
   bool wrapped_ = false;   // a line break stands before the last word
   bool joined_ = false;    // but no space: the text has none
   bool in_word_ = false;
-  bool wraps_ = false;   // lines of this text continue sentences
-  bool begun_ = false;   // the title has come, or text
+  bool wraps_ = false;  // lines of this text continue sentences
+  head head_ = head::none;
   bool told_ = false;    // text has come, or the title is being given
   bool title_ = false;   // the line that ends is known to be the title
   bool barred_ = false;  // a bar was read, and not looked for
