@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <brevier/dateline.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace {
@@ -126,3 +127,24 @@ TEST_CASE("dateline: what only looks like a dateline stays") {
 
 // The compiler takes the same path, so it has no undefined behaviour.
 static_assert(brevier::dateline_end("(CNN)It rained.", 15) == 5);
+
+TEST_CASE("dateline: a place in capitals and a colon, in a text that is too long for a title") {
+  const std::string_view text =
+      "The owner of the old dam said on Monday that it would sell its shares in the mine that stands near it.";
+  for (const std::string place : {"NEW DELHI: ", "ISLAMABAD: ", "KUALA LUMPUR: "}) {
+    const std::string whole = place + std::string(text);
+    CHECK(after_dateline(whole) == text);
+  }
+  const std::string kicker = "EELV : " + std::string(text);
+  CHECK(after_dateline(kicker) == kicker);
+  const std::string sentence = "The owner of the PORTAL: " + std::string(text);
+  CHECK(after_dateline(sentence) == sentence);
+  const std::string title = "COVID: Cases rise in Leeds";
+  CHECK(after_dateline(title) == title);
+}
+
+TEST_CASE("dateline: an agency without a space on either side") {
+  CHECK(after_dateline("CAMBRIDGE, Mass.--(BUSINESS WIRE)--The firm grew.") == "The firm grew.");
+  CHECK(after_dateline("SAN FRANCISCO--(BUSINESS WIRE)--The firm grew.") == "The firm grew.");
+  CHECK(after_dateline("Tesla (TSLA)-owned firms grew.") == "Tesla (TSLA)-owned firms grew.");
+}

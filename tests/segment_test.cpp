@@ -71,6 +71,10 @@ TEST_CASE("segment: titles are followed by names") {
   check("He met St. Clair near Mt. Hood. | Sen. Wood was late.", en);
 }
 
+TEST_CASE("segment: a place in capitals") {
+  check("ST. LOUIS gets its dam. | FT. WORTH does not.", en);
+}
+
 TEST_CASE("segment: an abbreviation that may end a sentence does so before a word that begins sentences") {
   check("He joined Acme Corp. | The firm grew.", en);
   check("He left Acme Corp. President Jane Moss alone.", en);

@@ -9,11 +9,12 @@
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
+//   NEW DELHI: It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It
 //   МОСКВА, 14 мар - РИА Новости. Он     新华社北京3月14日电（记者李明）他     【東京共同】彼
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
-// at most three names with a comma.
+// at most three names with a comma. A colon follows one or two words in capitals, in a long text.
 
 #ifndef BREVIER_DATELINE_HPP
 #define BREVIER_DATELINE_HPP
@@ -88,6 +89,9 @@ constexpr const char* agency_end(const char* begin, const char* end) noexcept {
   return begin;
 }
 
+// A place and a colon begin texts of more bytes than this; shorter ones are titles, "COVID: Cases rise".
+constexpr ptrdiff_t longest_kicker = 110;
+
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 
 // Where the text begins behind the dateline at `begin`; `begin` if there is none.
@@ -110,14 +114,19 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
       if ((chunk & digit) != 0) found |= head::number;
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 4 * one) found |= head::capitals;
       if (last == '.' && found < one) found |= head::dotted;
-      if (!dash || !ended) ended = (dash || last == '.' || last == ')') && is_head(found, last);
+      if (last == ':') {
+        if (chunk < 3 * one || end - begin <= longest_kicker || found >= 2 * one) break;
+        ended = (found & (head::capitals | head::small)) == head::capitals;
+      } else if (!dash || !ended) {
+        ended = (dash || last == '.' || last == ')') && is_head(found, last);
+      }
       if (dash && !ended) break;
       found += one;
       chunk = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
         return (found & head::month) != 0 ? agency_end(at, end) : at;
-      if (chunk != 0 || code != '-') ended = false;
+      if (code != '-') ended = false;
       const bool small = chunk == 0 && (c & lower) != 0;
       if (small && (found & head::number) != 0) {
         found |= head::month;

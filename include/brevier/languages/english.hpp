@@ -69,7 +69,7 @@ struct english : detail::pack {
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no p sec ed etc al"},
       {word_class::abbreviation | word_class::may_end,
-       "inc corp co bros cos ave jan feb apr jun jul aug sept sep oct nov dec mar"},
+       "inc corp co bros cos ave st ft jan feb apr jun jul aug sept sep oct nov dec mar"},
       {word_class::abbreviation | word_class::may_end | word_class::proper,
        "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo neb "
        "nev okla ore pa tenn tex va wash wis wyo"},
