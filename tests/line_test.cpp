@@ -286,6 +286,25 @@ TEST_CASE("line: the slug of a wire story") {
   CHECK(name(classify("EU-China talks end", first)) == "title");
 }
 
+TEST_CASE("line: what the page says of itself to its reader is not running text") {
+  expect_page({
+      "We and our 214 partners store personal data, like browsing data, on your device.",
+      "We use cookies to personalise content and ads and to analyse our traffic.",
+      "We also share information about your use of our site with our advertising partners.",
+      "By using this site you agree to our terms and our privacy policy.",
+      "For more information see our privacy policy.",
+      "You received this email because you signed up for it.",
+      "To stop receiving these emails, unsubscribe or manage your preferences.",
+      "Share this post with a friend.",
+      "This article is more than 2 months old",
+  });
+  expect(kind::body, {
+                         "We met on the site where their story began, and our photograph hangs there.",
+                         "Our reporters asked nine partners of the firm how they share the profits.",
+                         "You can watch the video of the ships from the old pier of the town.",
+                     });
+}
+
 TEST_CASE("line: a row of buttons is not running text") {
   for (const std::string line : {"Facebook E-mail Copy link", "Home News Sport Weather", "Prev | Next"}) {
     CAPTURE(line);

@@ -102,6 +102,8 @@ struct line_shape {
     if (page == 0) return false;
     if (says()) return false;
     content -= numbers;
+    // "We and our partners store personal data on your device."
+    if (4 * (about - 1) > content && (any & (word_class::self >> 8)) != 0) return true;
     // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
     return about >= content ||
            (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & (word_class::self >> 8)) != 0));

@@ -79,11 +79,11 @@ struct english : detail::pack {
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
        "facebook twitter whatsapp cookie cookies menu login sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
-       "supported unsupported device headlines latest"},
+       "supported unsupported device headlines latest policy emails unsubscribe"},
       {word_class::notice,
        "article story report site website newsletter app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
-       "identifiers"},
+       "identifiers post consent ads traffic signed"},
       {word_class::here, "this our your"},
       {word_class::limits, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},
