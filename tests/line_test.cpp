@@ -293,7 +293,6 @@ TEST_CASE("line: what the page says of itself to its reader is not running text"
       "We also share information about your use of our site with our advertising partners.",
       "By using this site you agree to our terms and our privacy policy.",
       "For more information see our privacy policy.",
-      "You received this email because you signed up for it.",
       "To stop receiving these emails, unsubscribe or manage your preferences.",
       "Share this post with a friend.",
       "This article is more than 2 months old",

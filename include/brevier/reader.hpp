@@ -488,7 +488,7 @@ class reader_of {
     for (unsigned at = 1; at + 1u < found_.size; ++at) {
       if (window[at] != '|' || window[at - 1] != ' ' || window[at + 1] != ' ') continue;
       note_end(at - 1, 3, false);
-      found_.kind = head_ == head::told || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
+      found_.kind = head_ != head::none || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
       if (word_ > at + 2) due_ |= due::before;
       return;
     }

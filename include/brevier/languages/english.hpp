@@ -83,7 +83,7 @@ struct english : detail::pack {
       {word_class::notice,
        "article story report site website newsletter app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
-       "identifiers post consent ads traffic signed"},
+       "identifiers post consent ads traffic"},
       {word_class::here, "this our your"},
       {word_class::limits, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},
