@@ -134,17 +134,20 @@ struct selector_of : memory {
     if (best == count) best = best_line();
     if (best == count) return s;
     s.running = true;
-    for (;; ++best) {
+    for (bool more = true; more; ++best) {
+      more = Stages::line_kinds && best + 1u < count && list[best + 1].kind == line_kind::title;
+      const trimmed& t = more ? whole(best, true) : fitted(best, 0xFFFF, true);
+      const uint8_t space = s.needed != 0 && takes_space(text + list[best].begin, t) ? 1 : 0;
+      s.needed = static_cast<uint16_t>(s.needed + space + t.size);
+      if (s.last != 0xFFFF) continue;  // the last that fits has come
       mark(best);
-      const uint16_t size = fitted(best, 0xFFFF, true).size;
-      s.needed = static_cast<uint16_t>(s.needed + size);
-      if (best + 1u >= count || list[best + 1].kind != line_kind::title || size + least_piece >= budget)
-        break;
-      ++s.needed;
-      budget = static_cast<uint16_t>(budget - size - 1);
+      budget = static_cast<uint16_t>(budget - space);
+      if (!more || t.size + 1u >= budget) {
+        s.last = best;
+        s.last_budget = budget;
+      }
+      budget = static_cast<uint16_t>(budget - t.size);
     }
-    s.last = best;
-    s.last_budget = budget;
     return s;
   }
 
