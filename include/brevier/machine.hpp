@@ -13,9 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-namespace brevier {
-
-namespace detail {
+namespace brevier::detail {
 
 // Whether the compiler runs this. Compilers that cannot tell (g++ before 9) say no: what asks here, they do
 // not compute.
@@ -100,8 +98,6 @@ union either {
   }
 };
 
-}  // namespace detail
-
-}  // namespace brevier
+}  // namespace brevier::detail
 
 #endif  // BREVIER_MACHINE_HPP

@@ -65,6 +65,17 @@ static uint32_t stack_pointer(const avr_t* avr) {
   return (uint32_t)avr->data[0x5D] | (uint32_t)avr->data[0x5E] << 8;
 }
 
+/* The same, once it has stood for three instructions: between the two that write its halves it is neither what
+ * it was nor what it will be, and may seem 256 bytes deeper. */
+static uint32_t settled_pointer(const avr_t* avr) {
+  static uint32_t before[2], settled;
+  const uint32_t now = stack_pointer(avr);
+  if (now == before[0] && now == before[1]) settled = now;
+  before[1] = before[0];
+  before[0] = now;
+  return settled;
+}
+
 static avr_t* start(const char* mcu, const char* image) {
   static elf_firmware_t firmware;
   avr_t* avr = avr_make_mcu_by_name(mcu);
@@ -122,7 +133,7 @@ int main(int count, char** arguments) {
     }
     counted += (uint64_t)counting;
     state = avr_run(avr);
-    const uint32_t pointer = stack_pointer(avr);
+    const uint32_t pointer = settled_pointer(avr);
     if (counting && pointer < lowest) lowest = pointer;
     if (pointer != 0 && avr->ramend - pointer > all) all = avr->ramend - pointer;
   }
