@@ -433,6 +433,18 @@ TEST_CASE("reader: bars in running text end the headings before it") {
   CHECK(events("The dam, a|b, broke on Monday.\n") == "+The dam, a|b, broke on Monday.\n= body\n");
 }
 
+TEST_CASE("reader: a line of wrapped text takes the place of no title") {
+  CHECK(
+      events(
+          "Storm hits coast\n\nThe storm came ashore at\nnoon and tore two piers\naway. Nobody was hurt, the\nmayor "
+          "of Ulm said on\nMonday.\n") ==
+      "+Storm hits coast\n= title\n+The storm came ashore at noon and tore two piers away.\n Nobody was hurt, the mayor of "
+      "Ulm said on\n= body\n+Monday.\n= body\n");
+  CHECK(
+      events("Storm hits coast\n\nThe storm came ashore at\nnoon and went on to\nUlm.\n") ==
+      "+Storm hits coast\n= title\n+The storm came ashore at noon and went on to\n= heading\n+Ulm.\n= body\n");
+}
+
 TEST_CASE("reader: a byline of two lines") {
   CHECK(events("Storm hits coast\n\nBy\n\nAnna Boll\n\nThe dam broke.\n") ==
         "+Storm hits coast\n= title\n+By\n= byline\n+Anna Boll\n= byline\n+The dam broke.\n= body\n");

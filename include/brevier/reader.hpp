@@ -437,8 +437,11 @@ class reader_of {
     if (title_) return line_kind::title;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.whole = sentences_ == 0;
-    place_.first = ends && (head_ == head::none || (head_ == head::maybe && bytes > longest_weak_title)) &&
-                   (place_.whole || bytes <= longest_told_title);
+    // lines of wrapped text take the place of no title, and have no several sentences of one
+    place_.first =
+        ends &&
+        (head_ == head::none || (head_ == head::maybe && line_begin_ == 0 && bytes > longest_weak_title)) &&
+        (place_.whole || (line_begin_ == 0 && bytes <= longest_told_title));
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short(with.window, found_.size, place_, with.words());
