@@ -65,8 +65,8 @@ static uint32_t stack_pointer(const avr_t* avr) {
   return (uint32_t)avr->data[0x5D] | (uint32_t)avr->data[0x5E] << 8;
 }
 
-/* The same, once it has stood for three instructions: between the two that write its halves it is neither what
- * it was nor what it will be, and may seem 256 bytes deeper. */
+/* The same, once it has stood for three instructions: between the two that write its halves it is neither
+ * what it was nor what it will be, and may seem 256 bytes deeper. */
 static uint32_t settled_pointer(const avr_t* avr) {
   static uint32_t before[2], settled;
   const uint32_t now = stack_pointer(avr);
