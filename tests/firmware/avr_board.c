@@ -65,15 +65,10 @@ static uint32_t stack_pointer(const avr_t* avr) {
   return (uint32_t)avr->data[0x5D] | (uint32_t)avr->data[0x5E] << 8;
 }
 
-/* The same, once it has stood for three instructions: between the two that write its halves it is neither
- * what it was nor what it will be, and may seem 256 bytes deeper. */
-static uint32_t settled_pointer(const avr_t* avr) {
-  static uint32_t before[2], settled;
-  const uint32_t now = stack_pointer(avr);
-  if (now == before[0] && now == before[1]) settled = now;
-  before[1] = before[0];
-  before[0] = now;
-  return settled;
+/* Whether the instruction at `at` writes a half of the stack pointer: `out` to 0x3D or 0x3E. */
+static int writes_half(const avr_t* avr, uint64_t at) {
+  const unsigned code = avr->flash[at] | (unsigned)avr->flash[at + 1] << 8;
+  return (code & 0xFE0F) == 0xBE0D || (code & 0xFE0F) == 0xBE0E;
 }
 
 static avr_t* start(const char* mcu, const char* image) {
@@ -115,7 +110,7 @@ int main(int count, char** arguments) {
   struct avr_irq_t* input = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_INPUT);
   uint32_t top = 0, lowest = 0, deepest = 0, all = 0;
   uint32_t steps = 0;
-  int state = cpu_Running;
+  int state = cpu_Running, half = 0;
   while (state != cpu_Done && state != cpu_Crashed) {
     give_bytes(input, steps++);
     const uint64_t at = avr->pc;
@@ -132,8 +127,10 @@ int main(int count, char** arguments) {
       counted = 0;
     }
     counted += (uint64_t)counting;
+    if (writes_half(avr, at)) half = !half;
     state = avr_run(avr);
-    const uint32_t pointer = settled_pointer(avr);
+    if (half) continue; /* neither what it was nor what it will be: it may seem 256 bytes deeper */
+    const uint32_t pointer = stack_pointer(avr);
     if (counting && pointer < lowest) lowest = pointer;
     if (pointer != 0 && avr->ramend - pointer > all) all = avr->ramend - pointer;
   }

@@ -7,6 +7,7 @@ Each is shown a fault of its own: a doctored figure, or a program with the fault
 import contextlib
 import io
 import pathlib
+import re
 import shutil
 import sys
 import types
@@ -93,6 +94,13 @@ class Figures(unittest.TestCase):
     def test_segmentation(self):
         self.assertEqual(gates.segmentation(2048), [])
         self.assertIn("2049 bytes of flash", gates.segmentation(2049)[0])
+
+    def test_segmentation_in_the_readme(self):
+        said = re.search(r"takes ([\d,]+) B with the words of English, and ([\d,]+) B", gates.README.read_text(encoding="utf-8"))
+        sentences, rest = (int(figure.replace(",", "")) for figure in said.groups())
+        self.assertEqual(gates.segmentation_in_readme(sentences, rest), [])
+        self.assertIn("does not say", gates.segmentation_in_readme(sentences + 1, rest)[0])
+        self.assertIn("does not say", gates.segmentation_in_readme(sentences, rest - 1)[0])
 
     @needs("arm-none-eabi-g++")
     def test_segmentation_is_measured(self):

@@ -107,6 +107,7 @@ def measure_segmentation(target, folder, of):
         sizes.append(target.flash_and_ram(alone)[0])
     of.notes.append(f"sentences alone, English: {sizes[1] - sizes[0]} B, and {sizes[0]} B of character classes and hash")
     of.errors += gates.segmentation(sizes[1] - sizes[0])
+    of.errors += gates.segmentation_in_readme(sizes[1] - sizes[0], sizes[0])
 
 
 def build(target, folder, level):
