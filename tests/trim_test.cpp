@@ -243,9 +243,9 @@ constexpr const brevier::language& french = brevier::detail::built_pack<brevier:
 
 TEST_CASE("fit: between commas, a sentence with a verb of its own is no aside") {
   CHECK(fit("Mort lundi à Metz, le peintre sera inhumé jeudi dans son village, a dit son fils.", 65, french)
-            .find("Metz a dit") == std::string::npos);
+            .find("Mort lundi à Metz, le peintre sera inhumé") == 0);
   CHECK(fit("Le pont est fermé, les deux piles ont bougé de trois centimètres, a dit le maire.", 60, french)
-            .find("fermé a dit") == std::string::npos);
+            .find("Le pont est fermé, les deux piles ont bougé") == 0);
   // behind a word that opens a clause it is that of the clause
   CHECK(fit("Le vieux pont, une pile dont le pied a bougé de trois centimètres, est fermé.", 40, french) ==
         "Le vieux pont est fermé.");
@@ -265,8 +265,9 @@ TEST_CASE("fit: a clause between commas goes with both, and its verb is not that
 TEST_CASE("fit: French words that can be spared go, and \"selon\" says who said it") {
   CHECK(fit("Le maire a notamment promis un pont neuf et également un quai.", 48, french) ==
         "Le maire a promis un pont neuf et un quai.");
-  CHECK(fit("Le pont, selon le maire de Metz, est fermé à tous.", 40, french).find("pont est") ==
-        std::string::npos);
+  CHECK(
+      fit("Le pont, selon le maire de Metz, est fermé à tous.", 40, french).find("Le pont, selon le maire") ==
+      0);
   CHECK(fit("Le pont a bougé de trois centimètres, selon le maire de Metz.", 45, french) ==
         "Le pont a bougé de trois centimètres…");
 }

@@ -325,7 +325,7 @@ template <class Words>
     return ((j.word & (lower | digit)) != 0 || quoted) && (j.word & word_bit::symbol) == 0 &&
            j.first < 0x530 && j.follows(upper) && ends_at(j, false);
   }
-  if ((j.word & mark::closed) != 0) return !in(j.first, 0x3041, 0x309F);
+  if ((j.word & mark::closed) != 0) return !is_hiragana(j.first);
   constexpr ptrdiff_t far = 300;  // bytes after which an opener is forgotten
   unsigned opened = 0;
   if (at - begin > far) begin = at - far;

@@ -461,6 +461,11 @@ constexpr kind kind_of(uint32_t c) noexcept {
   return c >= 0xE01 && detail::kind_of(c) == detail::kind::unspaced;
 }
 
+// In which Japanese writes particles and endings.
+[[nodiscard]] constexpr bool is_hiragana(uint32_t c) noexcept {
+  return detail::in(c, 0x3041, 0x309F);
+}
+
 namespace detail {
 
 // A character with its classes and its bytes, in one register. Where `unsigned` has 16 bits, U+FFFF stands

@@ -132,10 +132,6 @@ class tokenizer {
     return c >> 8 == 0xE && (detail::in(place, 0x30, 0x3A) || detail::in(place, 0x45, 0x4E));
   }
 
-  [[nodiscard]] static constexpr bool is_hiragana(uint32_t c) noexcept {
-    return detail::in(c, 0x3041, 0x309F);
-  }
-
   // The pair that begins here, with what is attached to its first character; none if the next one is of
   // another kind, or if the first is Hiragana, in which particles and endings are written. The text moves on
   // by one.

@@ -129,10 +129,6 @@ struct trim_aside {
   bool inside;      // another may have begun before it and may not have ended
 };
 
-constexpr bool is_hiragana(uint32_t code) noexcept {
-  return in(code, 0x3041, 0x309F);
-}
-
 // What shortening a sentence takes, apart from the stack. What is asked for most stands before the rest, and
 // bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
 struct trim_state {
