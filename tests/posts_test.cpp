@@ -74,6 +74,7 @@ TEST_CASE("posts: an address begins a sentence after a mark, and does not after 
 TEST_CASE("posts: a smiley ends a sentence") {
   check("I met them all :-) | Then we ate.", en);
   check("I met them all :) and ate.", en);
+  check("He said so :\u00E9 Then it rained", en);  // whether or not a char has a sign
 }
 
 TEST_CASE("posts: what stands in brackets may be the end of a line") {

@@ -158,6 +158,21 @@ TEST_CASE("select: a verb with nothing behind it says nothing, nor does a quotat
   }
 }
 
+TEST_CASE("select: what breaks off before its main verb says nothing in less than 64 bytes") {
+  const given gate = {"Engineers closed the upper gate of the dam, the mayor said.", 1};
+  const given cost = {"Repairs cost nine million crowns.", 1};
+  const std::string whole = std::string(gate.text) + " " + std::string(cost.text);
+  // the verb of a clause is not that of the sentence, nor is one that stands before the subject
+  for (const std::string_view text :
+       {"The latest report on all of the old dams in the valley of the upper Ulm was read in May.",
+        "In a report issued in 2017, the engineers of the State Office for Waters had warned of it."}) {
+    const given second = {text, 1};
+    CAPTURE(text);
+    CHECK(passage({gate, second, cost}, 0, gate.text.size() + 1 + 63) == whole);
+    CHECK(passage({gate, second, cost}, 0, gate.text.size() + 2 + 64) != whole);
+  }
+}
+
 TEST_CASE("select: only the body is chosen where there is one") {
   const std::vector<given> page = {
       {"Dam leaks", 9, line_kind::title}, {"The dam leaks.", 1}, {"Share", 9, line_kind::furniture}};

@@ -4,7 +4,9 @@
 //
 // Input:  the hash of the name of an element; a character reference, "&amp", without its ';'.
 // Output: what the element does to the text; the character.
-// Bound:  no state. Names of HTML, RSS and Atom that news uses; any other is unknown.
+// Bound:  no state. Names of HTML, RSS and Atom that news uses; any other is unknown, but for the one in 700
+//         that has the hash of one of these. The case of a name is looked at in letters alone, "&Eacute;":
+//         "&Dagger;" is "&dagger;".
 //
 // The tables hold hashes and are searched from first to last: they are short, and markup is rare in a text.
 

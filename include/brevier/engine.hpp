@@ -245,11 +245,6 @@ class engine_of {
   // More words of the page than a sentence has.
   static constexpr uint16_t nobody_looked = 0x4000;
 
-  // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
-  // and costs more than any place in the article is worth.
-  static constexpr uint16_t longest_catchword = 24;
-  static constexpr int16_t cost_of_catchword = 200;
-
   // What counting the terms of a sentence has found.
   struct alignas(uint32_t) counted {  // so that it is in a register
     uint16_t weight = 0;              // how often they were counted so far, altogether
@@ -413,7 +408,6 @@ class engine_of {
     for (uint16_t i = 0; i < m_.count; ++i) {
       sentence& s = m_.list[i];
       s.value = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
-      if (s.size <= longest_catchword) s.value = static_cast<int16_t>(s.value - cost_of_catchword);
     }
   }
 
@@ -527,7 +521,7 @@ class engine_of {
       sentence& one = m_.list[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
-      to.put<Stages>(m_.text_of(one), m_.shorten(i), m_.work->chosen.running ? ' ' : '\n');
+      to.put<Stages>(m_.text_of(one), m_.shorten(i), m_.work->chosen.form == text_form::lines ? '\n' : ' ');
       if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
     }
     return to.size();

@@ -124,13 +124,13 @@ constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
 }
 
 // The stages of a preset: one type for all presets that have the same ones, so that they share their code. A
-// type that derives from none of the presets has every stage, whatever else it says.
-template <class Limits>
+// type that derives from no stages<…> has every stage, whatever else it says.
+template <class Limits, uint8_t Which>
 stages<static_cast<uint8_t>(
     bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |
     bit_if(Limits::datelines, stage::datelines) | bit_if(Limits::scoring, stage::scoring) |
     bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing))>
-stages_in(const every_stage* limits);
+stages_in(const stages<Which>* limits);
 template <class Limits>
 every_stage stages_in(const void* limits);
 

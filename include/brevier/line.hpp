@@ -69,7 +69,8 @@ struct line_shape {
   uint8_t page = 0;      // words of the page
   uint8_t notices = 0;   // and of notices about the article
   uint8_t near = 0;      // a bit of each of the last eight words, the last one's first: "this" or "our"
-  bool pointed = false;  // one of these is the second word after it, or the first
+  uint8_t pointed = 0;   // the place of one of these that is the second word after it, or the first
+  bool opens = false;    // and before it stand none but function words and words of the page
   uint8_t dates = 0;
   uint8_t stops = 0;
   uint8_t any = 0;      // the classes of all of them, those from the eighth bit on
@@ -80,38 +81,45 @@ struct line_shape {
   constexpr void read(const char* at, const char* end, const language& pack) noexcept;
   constexpr void add(const char* word, const char* end, unsigned next, const language& pack) noexcept;
 
-  [[nodiscard]] constexpr bool says() const noexcept {
-    return (any & ((word_class::verb | word_class::speech) >> 8)) != 0;
+  // Whether any word has one of these classes, of those that `any` remembers.
+  [[nodiscard]] constexpr bool has(uint32_t classes) const noexcept { return (any & (classes >> 8)) != 0; }
+  [[nodiscard]] constexpr bool has_verb() const noexcept {
+    return has(word_class::verb | word_class::speech);
   }
-  // At least half of the words have capitals.
-  [[nodiscard]] constexpr bool names() const noexcept { return 2 * capitals >= words; }
+  [[nodiscard]] constexpr bool is_half_capitals() const noexcept { return 2 * capitals >= words; }
 
   [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
-  // "Share", "Photo: …", "Read more: …", "Sign up for our newsletter", "© 2024 …". What ends like a sentence
-  // must consist of such words ("Getty Images declined to comment." is none), or speak of this article.
   [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
-    if (labelled) return true;
-    unsigned content = static_cast<unsigned>(words - stops);
+    return labelled || (ends ? is_notice() : is_label());
+  }
+  // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page.
+  [[nodiscard]] constexpr bool is_label() const noexcept {
+    if (pointed != 0 && numbers != 0) return true;
+    const unsigned content = static_cast<unsigned>(words - stops);
     const unsigned about = unsigned{page} + notices;
-    if (!ends)
-      return (pointed && numbers != 0) ||
-             (page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content)));
+    return page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content));
+  }
+  // What ends like a sentence must consist of such words ("Getty Images declined to comment." does not), or
+  // speak of this article.
+  [[nodiscard]] constexpr bool is_notice() const noexcept {
+    const unsigned content = static_cast<unsigned>(words - stops);
+    const unsigned about = unsigned{page} + notices;
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
-    if (pointed && about >= 2 && 2 * about + numbers + capitals >= content) return true;
-    if (page == 0) return false;
-    if (says()) return false;
-    content -= numbers;
+    if ((opens || pointed == words) && about >= 2 && 2 * about + numbers + capitals >= content) return true;
+    if (page == 0 || has_verb()) return false;
+    // "Copyright 2025 by X. All rights reserved."
+    const unsigned others = content - numbers;
+    if (about >= others) return true;
     // "We and our partners store personal data on your device."
-    if (4 * (about - 1) > content && (any & (word_class::self >> 8)) != 0) return true;
-    // "Copyright 2025 by X. All rights reserved."; "Sign up to our newsletter for the latest headlines."
-    return about >= content ||
-           (page >= 3 && 5 * page >= 3 * content && (numbers != 0 || (any & (word_class::self >> 8)) != 0));
+    if (4 * (about - 1) > others && has(word_class::self)) return true;
+    // "Sign up to our newsletter for the latest headlines."
+    return page >= 3 && 5 * page >= 3 * others && (numbers != 0 || has(word_class::self));
   }
   [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
   // "Temps de lecture : 3 min.", "Lesezeit: 3 Minuten", "3 min de lectura".
   [[nodiscard]] constexpr bool is_reading_time() const noexcept {
-    return minutes != 0 && numbers == 1 && words <= (ends ? minutes : 5) && !says();
+    return minutes != 0 && numbers == 1 && words <= (ends ? minutes : 5) && !has_verb();
   }
 };
 
@@ -136,7 +144,10 @@ constexpr void line_shape::add(const char* word, const char* end, unsigned next,
   if ((classes & word_class::stop) != 0) ++stops;
   if ((classes & word_class::notice) != 0) {
     ++notices;
-    if ((near & 3) != 0) pointed = true;
+    if ((near & 3) != 0) {
+      pointed = words;
+      opens = opens || words <= stops + page + notices;
+    }
   }
   near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
   if ((classes & word_class::page) == 0) return;
@@ -151,9 +162,10 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
     const read_character d = at != end ? read_at(at, end) : read_character{0};
     const unsigned code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
-      if (at != from) {
+      const bool glued = at != from;  // to the word before it
+      if (glued) {
         add(from, at, code, pack);
-        if (code == '@' && !says()) labelled = true;  // "From: The Ledger <hello@ledger.example>"
+        if (code == '@' && !has_verb()) labelled = true;  // "From: The Ledger <hello@ledger.example>"
       } else if (is_listed(code, menu_bars)) {
         ++bars;
       }
@@ -161,8 +173,8 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
       from = at + d.size();
       before = static_cast<uint16_t>(code);
       // "Read more: …", "Image caption, …"
-      if (code == 0xA9 || ((code == ':' || (code == ',' && page == 2)) && words <= 3 && page != 0 &&
-                           page + stops >= words && !says()))
+      if ((code == 0xA9 && !glued) || ((code == ':' || (code == ',' && page == 2)) && words <= 3 &&
+                                       page != 0 && page + stops >= words && !has_verb()))
         labelled = true;
     }
     at += d.size();
@@ -249,12 +261,13 @@ constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
   at += 4;
   if (text[at] == '-') {
     at += 1;
-  } else if (text[at] == '\xE2' && text[at + 1] == '\x80' && text[at + 2] <= '\xA2') {  // "–", "—", "•"
+  } else if (text[at] == '\xE2' && text[at + 1] == '\x80' &&
+             (in(static_cast<uint8_t>(text[at + 2]), 0x90, 0x95) || text[at + 2] == '\xA2')) {  // dashes, "•"
     at += 3;
   } else {
     return 0;
   }
-  return text[at] == ' ' ? static_cast<uint16_t>(at + 1) : uint16_t{0};
+  return text[at] == ' ' && !is_ascii_digit(text[at + 1]) ? static_cast<uint16_t>(at + 1) : uint16_t{0};
 }
 
 // What stands before a sentence and is none of it, in bytes.
@@ -263,22 +276,16 @@ constexpr uint16_t front_bytes(const char* text, unsigned size, const language& 
   return stamp != 0 ? stamp : glued_bytes(text, size, pack);
 }
 
-// The slug of a wire story: "BC-Volcano,3rd Ld", "AM-Markets".
-[[gnu::noinline]] constexpr bool is_slug(const char* text, unsigned size) noexcept {
-  if (size < 4 || text[2] != '-' || !in(static_cast<uint8_t>(text[3]), 'A', 'Z')) return false;
-  return text[1] == 'M' ? text[0] == 'A' || text[0] == 'P' : text[0] == 'B' && text[1] == 'C';
-}
-
 // "By Anna Boll, Ulm"; what ends like a sentence is short, and all names: "By Anna Boll and Piet Klee." The
 // "By" may stand in the line before.
 constexpr bool line_shape::is_byline(bool named) const noexcept {
   const bool begins = (first & word_class::by) != 0;
   if (begins && words == 1) return true;
   if (words > 12 || !(named || (begins && spaced && words > 1))) return false;
-  if (!ends) return names();
+  if (!ends) return is_half_capitals();
   // behind a "By" also "Anna Boll and Piet Klee for the Herald ."; a capital that is a function word counts
   // twice
-  return (named || words <= 9) && capitals + (named ? stops : 1) >= words && !says();
+  return (named || words <= 9) && capitals + (named ? stops : 1) >= words && !has_verb();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
@@ -286,7 +293,7 @@ constexpr bool line_shape::is_byline(bool named) const noexcept {
 // 2025." not counting function words: three numbers show that a time stands beside the date.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = unsigned{dates} + numbers + page;
-  const unsigned counted = page != 0 && numbers >= 3 && !says() ? unsigned{words} - stops : words;
+  const unsigned counted = page != 0 && numbers >= 3 && !has_verb() ? unsigned{words} - stops : words;
   if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * counted : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
@@ -301,20 +308,20 @@ constexpr uint16_t longest_wide_name = 12;
 constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexcept {
   if (bars >= 2) return words <= 2 * (bars + 1);
   const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
-  return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !says();
+  return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !has_verb();
 }
 
 // The kind of a whole line that is no byline.
 [[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
                                                     bool is_first) noexcept {
   if (s.is_date() || (!is_first && s.is_reading_time())) return line_kind::date;
-  if (s.is_furniture() || is_slug(text, size)) return line_kind::furniture;
+  if (s.is_furniture()) return line_kind::furniture;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
   // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" no text
   if (text[size - 1] == ':')
-    return (is_first || s.page != 0) && !s.says() ? line_kind::heading : line_kind::body;
+    return (is_first || s.page != 0) && !s.has_verb() ? line_kind::heading : line_kind::body;
   if (is_first) return line_kind::title;
   if (s.credit || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
   return line_kind::heading;
@@ -332,7 +339,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
     return line_kind::heading;
   }
   // "... at the port. Maritime Archive of Larkhaven"
-  return text[size - 1] != ':' && s.words <= 8 && s.names() ? line_kind::caption : line_kind::body;
+  return text[size - 1] != ':' && s.words <= 8 && s.is_half_capitals() ? line_kind::caption : line_kind::body;
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:

@@ -26,12 +26,18 @@
 namespace brevier {
 
 // What was chosen. Every chosen sentence but `last` is shown condensed.
+enum class text_form : uint8_t {
+  lines,     // a sentence in each
+  headline,  // one line, made of one sentence or of a title
+  text       // running text
+};
+
 struct selection {
   uint16_t last;         // the sentence that is made to fit; 0xFFFF is none
   uint16_t last_budget;  // into so many bytes
-  uint16_t needed;       // bytes that everything would take: no more than a store has, and two a sentence
-  bool running;          // one sentence after the other in a line
-  bool marks;            // room is kept for the "…" of a sentence that breaks off
+  uint16_t needed;       // bytes that everything would take: what a store has, and up to six a sentence
+  text_form form;
+  bool marks;  // room is kept for the "…" of a sentence that breaks off
 };
 
 // A sentence that a text may begin with, or jump to.

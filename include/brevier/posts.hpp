@@ -61,7 +61,8 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
     const bool same = p[0] == p[1] && (p[0] == '*' || (size > 3 && p[0] == p[2] && p[0] == p[3]));
     return same ? chunk_form::rule : chunk_form::plain;
   }
-  if (p[0] == ':' || p[0] == ';') return size <= 3 && last > ' ' ? chunk_form::smiley : chunk_form::plain;
+  if (p[0] == ':' || p[0] == ';')
+    return size <= 3 && in(static_cast<uint8_t>(last), '!', '~') ? chunk_form::smiley : chunk_form::plain;
   if (p[0] == '\xE2') {
     const uint32_t code = read_at(text, begin, end).code();
     return code == 0x2022 || code == 0x2043 || in(code, 0x25A0, 0x25FF) ? chunk_form::bullet

@@ -437,14 +437,19 @@ class reader_of {
     if (title_) return line_kind::title;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.whole = sentences_ == 0;
-    // lines of wrapped text take the place of no title, and have no several sentences of one
-    place_.first =
-        ends &&
-        (head_ == head::none || (head_ == head::maybe && line_begin_ == 0 && bytes > longest_weak_title)) &&
-        (place_.whole || (line_begin_ == 0 && bytes <= longest_told_title));
+    place_.first = ends && may_be_title(bytes);
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short(with.window, found_.size, place_, with.words());
+  }
+
+  // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
+  // other and has not several sentences.
+  [[nodiscard]] constexpr bool may_be_title(unsigned bytes) const noexcept {
+    const bool wrapped = line_begin_ != 0;
+    if (head_ == head::told) return false;
+    if (head_ == head::maybe && (wrapped || bytes <= longest_weak_title)) return false;
+    return sentences_ == 0 || (!wrapped && bytes <= longest_told_title);
   }
 
   // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.

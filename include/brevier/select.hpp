@@ -62,12 +62,17 @@ struct selector_of : memory {
   // A sentence of fewer bytes is shown only beside one that stands beside it: "Enough."
   static constexpr uint8_t least_alone = 20;
 
+  // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
+  // and costs there more than any place in the article is worth.
+  static constexpr uint16_t longest_catchword = 24;
+  static constexpr int16_t cost_of_catchword = 200;
+
   // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
   // one that does; a line ends there.
   static constexpr uint8_t most_passed = 6;
 
   // In less than this, only if what can be shown says something (tells()).
-  static constexpr uint16_t least_statement = 56;
+  static constexpr uint16_t least_statement = 64;
 
   // What a text of so many bytes is used for.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
@@ -77,8 +82,8 @@ struct selector_of : memory {
   // The sentence as the selection shows it, until the next is shortened.
   [[nodiscard]] constexpr const trimmed& shorten(uint16_t which) const noexcept {
     const selection& s = work->chosen;
-    if (which == s.last) return fitted(which, s.last_budget, s.marks);
-    return whole(which, s.running);
+    if (which == s.last) return fitted(which);
+    return whole(which, s.form != text_form::lines);
   }
 
   // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
@@ -133,21 +138,26 @@ struct selector_of : memory {
     uint16_t best = title();
     if (best == count) best = best_line();
     if (best == count) return s;
-    s.running = true;
-    for (bool more = true; more; ++best) {
-      more = Stages::line_kinds && best + 1u < count && list[best + 1].kind == line_kind::title;
-      const trimmed& t = more ? whole(best, true) : fitted(best, 0xFFFF, true);
-      const uint8_t space = s.needed != 0 && takes_space(text + list[best].begin, t) ? 1 : 0;
+    s.form = text_form::headline;
+    s.last_budget = 0xFFFF;
+    uint16_t room = 0;  // of the last that fits
+    uint16_t end = static_cast<uint16_t>(best + 1);
+    while (Stages::line_kinds && end < count && list[end].kind == line_kind::title) ++end;
+    for (uint16_t i = best; i != end; ++i) {
+      const bool more = i + 1u != end;
+      const trimmed& t = more ? whole(i, true) : fitted(i);
+      const uint8_t space = s.needed != 0 && takes_space(text + list[i].begin, t) ? 1 : 0;
       s.needed = static_cast<uint16_t>(s.needed + space + t.size);
-      if (s.last != 0xFFFF) continue;  // the last that fits has come
-      mark(best);
+      if (s.last != 0xFFFF) continue;  // there is no room for it
+      mark(i);
       budget = static_cast<uint16_t>(budget - space);
       if (!more || t.size + 1u >= budget) {
-        s.last = best;
-        s.last_budget = budget;
+        s.last = i;
+        room = budget;
       }
       budget = static_cast<uint16_t>(budget - t.size);
     }
+    s.last_budget = room;
     return s;
   }
 
@@ -205,7 +215,7 @@ struct selector_of : memory {
       if (Stages::weighing && taken != 0) {
         const uint8_t repeated = repeats(next, said);
         const int16_t gain =
-            static_cast<int16_t>(list[next].value + set_weight(set_group::repeats, repeated) +
+            static_cast<int16_t>(worth_alone(next) + set_weight(set_group::repeats, repeated) +
                                  set_worth(taken + 1u, with, most) - set_worth(taken, s.needed, most));
         // As long as there is little, whatever is new is welcome.
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
@@ -315,14 +325,15 @@ struct selector_of : memory {
 
   // The sentence condensed.
   [[gnu::noinline]] constexpr const trimmed& whole(uint16_t i, bool running) const noexcept {
-    trimmed& t = shortened(i, 0xFFFF, true, true);
+    trimmed& t = shortened(i, 1, 0xFFFF, true);
     if (running) end(i, t);
     return t;
   }
 
-  // The sentence in so many bytes.
-  [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i, uint16_t budget, bool marks) const noexcept {
-    return shortened(i, budget, marks, false);
+  // The sentence as the last of the selection. What ends a text is longer than its room, also condensed.
+  [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i) const noexcept {
+    const selection& s = work->chosen;
+    return shortened(i, s.form == text_form::text ? 2 : 0, s.last_budget, s.marks);
   }
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
@@ -346,15 +357,15 @@ struct selector_of : memory {
   }
 
  private:
-  [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint16_t budget, bool marks,
-                                                      bool condensed) const noexcept {
+  // By the levels of trim.hpp from this one on.
+  [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint8_t level, uint16_t budget,
+                                                      bool marks) const noexcept {
     const char* const from = text + list[i].begin;
     detail::trimmer& trim = work->begin_shortening();
     if constexpr (!Stages::shortening) {
       return cut<Stages>(from, list[i].size, budget, words(), marks, trim.out());
     } else {
-      return condensed ? trim.condense<Stages>(from, list[i].size, words())
-                       : trim.fit<Stages>(from, list[i].size, words(), 0, budget, marks);
+      return trim.fit<Stages>(from, list[i].size, words(), level, budget, marks);
     }
   }
 
@@ -362,7 +373,7 @@ struct selector_of : memory {
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
     for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
-    return work->chosen = {0xFFFF, 0, 0, false, false};
+    return work->chosen = {0xFFFF, 0, 0, text_form::lines, false};
   }
 
   constexpr void mark(uint16_t i) const noexcept {
@@ -376,7 +387,7 @@ struct selector_of : memory {
     int16_t worth = 0;
     for (uint16_t i = 0; i < count; ++i) {
       if (!usable(i) || list[i].is(sentence::passed)) continue;
-      int16_t here = list[i].value;
+      int16_t here = worth_alone(i);
       if (Stages::weighing && most == 1)
         here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list[i].size, 1)));
       if (best != count && here <= worth) continue;
@@ -384,6 +395,12 @@ struct selector_of : memory {
       worth = here;
     }
     return best;
+  }
+
+  // What a sentence is worth as a line of its own, by its score.
+  [[nodiscard]] constexpr int16_t worth_alone(uint16_t i) const noexcept {
+    const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
+    return static_cast<int16_t>(list[i].value - cost);
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {
@@ -450,7 +467,7 @@ struct selector_of : memory {
   [[gnu::noinline]] constexpr const selection& fill(const text_plan& plan, uint16_t first,
                                                     uint16_t budget) const noexcept {
     selection& s = clear();
-    s.running = true;
+    s.form = text_form::text;
     // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
     // written if room is left; a longer text keeps the room
     s.marks = budget > few_lines_bytes;
@@ -474,10 +491,10 @@ struct selector_of : memory {
         left = static_cast<uint16_t>(left - size);
       } else if (n < plan.count || i >= first) {  // in part, if it must
         const uint16_t room = static_cast<uint16_t>(left - (left != budget && left != 0 ? 1 : 0));
-        if (left == budget || (room >= least_piece && (room >= least_statement || tells(i, room)))) {
+        s.last_budget = room;
+        if (left == budget || (room >= least_piece && (room >= least_statement || tells(i)))) {
           mark(i);
           s.last = i;
-          s.last_budget = room;
           break;
         }
         if (n < plan.count) break;
@@ -509,29 +526,12 @@ struct selector_of : memory {
     return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
   }
 
-  // Whether what `room` bytes hold of a sentence breaks off in no quotation and has a word behind a verb that
-  // the pack knows, or behind one in "-ed": "By the following week…", "He said…" and "“We have seen…”" say
-  // nothing. Where no pack is, or no word is looked at, anything tells.
-  [[gnu::always_inline, nodiscard]] constexpr bool tells(uint16_t i, uint16_t room) const noexcept {
-    const bool known = Stages::scoring && words().count != 0;
-    if (known && !has_verb(text_of(list[i]), character_start(text_of(list[i]), room)))
-      return false;  // shortening takes longer
-    const trimmed& t = fitted(i, room, true);
-    return t.count != 0 && t.closing == 0 &&
-           (!known || has_verb(text_of(list[i]), t.pieces[t.count - 1].end));
-  }
-
-  [[gnu::noinline, nodiscard]] constexpr bool has_verb(const char* from, uint16_t size) const noexcept {
-    score_state& room = work->begin_words();
-    room.tokens.begin(from, size, no_language);
-    const token& w = room.word;
-    while (room.tokens.next(room.word)) {
-      const uint16_t end = static_cast<uint16_t>(w.begin + w.size);
-      const bool past = w.letters > 3 && from[end - 2] == 'e' && from[end - 1] == 'd';
-      if (past || (words().find(w.word) & (word_class::verb | word_class::speech)) != 0)
-        return room.tokens.next(room.word);
-    }
-    return false;
+  // Whether the sentence, as the last of the selection, breaks off behind its main verb and in no quotation:
+  // "By the following week…", "He said…" and "“We have seen…”" say nothing. Where no verb is known, anything
+  // tells.
+  [[gnu::always_inline, nodiscard]] constexpr bool tells(uint16_t i) const noexcept {
+    const trimmed& t = fitted(i);
+    return t.count != 0 && t.closing == 0 && t.told;
   }
 };
 

@@ -129,15 +129,19 @@ struct trim_aside {
   bool inside;      // another may have begun before it and may not have ended
 };
 
+// What stands before the first comma where the main clause begins behind it: "In May,", and, with a verb that
+// is not the sentence's, "If it rains,".
+enum class introduction : uint8_t { none, phrase, clause };
+
 // What shortening a sentence takes, apart from the stack. What is asked for most stands before the rest, and
 // bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
 struct trim_state {
   trim_word now;   // the word that is read
   trim_word last;  // the one before it
-  bool verb;       // the sentence has had its verb
+  bool acts;       // the sentence has had a main verb, be it "said"
+  bool verb;       // the statement has had its verb: not "said", which another statement follows
   bool waits;      // a clause has begun that has not had its own
-  bool intro;      // what comes before the first comma is not the main clause
-  bool depends;    // it is a clause of its own: its verbs are not those of the sentence
+  introduction intro;
   uint8_t level;
   uint8_t dots;  // bytes that a sentence which breaks off ends with
   uint16_t size;
@@ -171,6 +175,7 @@ class trimmer {
     s_.budget = budget;
     s_.dots = marks ? 3 : 0;
     s_.begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
+    if (level == 0 && unsigned{size} - s_.begin > budget) s_.level = 1;  // nothing goes at level 0
     return run();
   }
 
@@ -192,7 +197,7 @@ class trimmer {
   [[gnu::noinline]] constexpr trimmed& run() noexcept {
     do {
       begin_level();
-      while (read()) {
+      while (!past_end() && read()) {
         if (s_.letters != 0) take_word();
       }
       finish();
@@ -200,9 +205,19 @@ class trimmer {
     return s_.out;
   }
 
+  // Whether nothing that comes can still count: more bytes are used than there are, and neither an aside that
+  // goes nor a name of this length in place of which its abbreviation stays gives them back.
+  [[nodiscard]] constexpr bool past_end() const noexcept {
+    constexpr unsigned longest_name = 32;
+    if (s_.level < 2) return false;
+    const unsigned used = s_.aside.words != 0 ? s_.aside.used : s_.last.used;
+    return used > s_.budget + longest_name;
+  }
+
   [[gnu::noinline]] constexpr void begin_level() noexcept {
     s_.now = s_.last = trim_word{};
-    s_.verb = s_.waits = s_.intro = s_.depends = false;
+    s_.acts = s_.verb = s_.waits = s_.out.told = false;
+    s_.intro = introduction::none;
     s_.open = 0;
     s_.best = trim_place{};
     s_.best.score = no_place;
@@ -221,11 +236,12 @@ class trimmer {
     if (level > 1 || s_.last.end == 0 || pauses)
       classify(words_->find(text_ + s_.core, u16(s_.core_end - s_.core)));
     if (s_.last.end == 0) {
-      // the class of a preposition, or of "if" and "when": the subject comes after the first comma
-      s_.intro = s_.waits = (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
-                                trim_class::dangles ||
-                            (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
-      s_.depends = s_.intro && (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
+      // the class of a preposition, or of "if" and "when"
+      s_.waits = (s_.now.classes & (trim_class::article | trim_class::verb | trim_class::leans)) ==
+                     trim_class::dangles ||
+                 (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
+      const bool clause = (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
+      if (s_.waits) s_.intro = clause ? introduction::clause : introduction::phrase;
       if (level != 0 && (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma &&
           s_.open == 0) {
         s_.out.capitalize = true;
@@ -251,7 +267,10 @@ class trimmer {
       }
       s_.aside.classes |= s_.now.classes;
     }
-    if (level > 1) follow();
+    if (level > 1) {
+      s_.acts = s_.acts || (is_verb(s_.now) && !s_.waits && s_.intro == introduction::none);
+      follow();
+    }
     s_.last = s_.now;
     if (level < 2 && (s_.now.after & trim_mark::stands) == 0) skip_plain();
   }
@@ -478,6 +497,7 @@ class trimmer {
     }
     // the abbreviation fits, so it may end there at the worst
     if (s_.best.end > before || s_.best.end == 0) {
+      s_.out.told = false;
       s_.best = trim_place{};
       s_.best.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::odd);
       s_.best.end = u16(end);
@@ -496,7 +516,8 @@ class trimmer {
     trim_aside& a = s_.aside;
     const bool comma =
         (s_.last.after & trim_mark::stands) == trim_mark::comma;  // no dash ends what a comma began
-    bool begins = comma && !s_.intro && s_.last.open == 0 && (s_.last.classes & dangles) == 0;
+    bool begins =
+        comma && s_.intro == introduction::none && s_.last.open == 0 && (s_.last.classes & dangles) == 0;
     if (a.words != 0 && comma && (s_.last.after & trim_mark::inside) == 0) {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
@@ -517,7 +538,7 @@ class trimmer {
     a.lists = (s_.now.classes & article) != article && (s_.now.classes & clause) == 0;
     a.adverbial = a.lists && (s_.now.classes & dangles) != 0;
     a.classes = (s_.now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
-    s_.intro = s_.depends = false;
+    s_.intro = introduction::none;
   }
 
   // Whether the aside goes before this word.
@@ -605,20 +626,28 @@ class trimmer {
     s_.best.score = static_cast<int16_t>(score);
     s_.best.end = s_.last.end;
     s_.best.size = u16(used);
+    s_.out.told = s_.acts && !is_verb(s_.last);
     s_.best.open = s_.last.open;
     s_.best.last = last;
+  }
+
+  // Of those that the pack knows, or in "-ed".
+  [[nodiscard]] static constexpr bool is_verb(const trim_word& w) noexcept {
+    using namespace trim_class;
+    return (w.after & trim_mark::past) != 0 || (w.classes != spare && (w.classes & (verb | speech)) != 0);
   }
 
   // What the word is to the sentence.
   constexpr void follow() noexcept {
     using namespace trim_class;
-    if ((s_.last.after & trim_mark::comma) != 0) s_.waits = false;
+    if ((s_.last.after & trim_mark::comma) != 0)
+      s_.waits = (s_.last.classes & verb) != 0 && s_.last.classes != spare;
     if ((s_.now.classes & clause) != 0) s_.waits = true;
     if ((s_.now.classes & speech) != 0) {
       s_.verb = s_.waits = false;
     } else if ((s_.now.classes != spare && (s_.now.classes & verb) > (s_.last.classes & verb)) ||
                ((s_.last.after & trim_mark::past) != 0 && (s_.now.classes & article) == article)) {
-      s_.verb = s_.verb || !(s_.waits || s_.depends);
+      s_.verb = s_.verb || !(s_.waits || s_.intro == introduction::clause);
       s_.waits = false;
     }
   }
@@ -663,6 +692,7 @@ class trimmer {
     unsigned size = s_.out.size + (s_.open >> 16);
     if (s_.level < 2 || size <= s_.budget) {
       s_.best.end = s_.size;
+      s_.out.told = true;
       s_.best.open = s_.open;
       s_.best.last = ending::as_is;
     } else {
@@ -678,6 +708,7 @@ class trimmer {
       mark = 0;
     }
     s_.out.last = s_.best.last;
+    if (words_->count == 0) s_.out.told = true;
     s_.out.closing = s_.best.open;
     s_.out.size = u16(size + mark);
   }
