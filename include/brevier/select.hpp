@@ -463,6 +463,13 @@ struct selector_of : memory {
     return best;
   }
 
+  // What a text has while it is filled.
+  struct filling {
+    uint16_t budget;
+    uint16_t left;   // bytes of it
+    uint16_t front;  // the first sentence that is chosen; `count` as long as there is none
+  };
+
   // The parts of the plan; what follows, from `first` on; and then what went before and is whole.
   [[gnu::noinline]] constexpr const selection& fill(const text_plan& plan, uint16_t first,
                                                     uint16_t budget) const noexcept {
@@ -472,49 +479,60 @@ struct selector_of : memory {
     // written if room is left; a longer text keeps the room
     s.marks = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
-    uint16_t left = budget;
-    uint8_t passed = 0;      // sentences of which nothing fits
-    uint16_t front = count;  // the first of those that are chosen
-    for (uint16_t n = 0; n < plan.count + count; ++n) {
-      const uint16_t i = place(plan, first, n);
-      if (!usable(i) || list[i].is(sentence::chosen) || list[i].value == 0) continue;
-      if (s.needed > budget && n >= plan.count && front != count && list[i].value < least_alone &&
-          !is_chosen(i - 1u) && !is_chosen(i + 1u))
-        continue;
-      // a space goes before it, or between it and what was first so far
-      const size_t size = front == count
-                              ? measured(i, true)
-                              : static_cast<size_t>(list[i].value) + space_before(i < front ? front : i);
-      if (size <= left) {
-        mark(i);
-        if (i < front) front = i;
-        left = static_cast<uint16_t>(left - size);
-      } else if (n < plan.count || i >= first) {  // in part, if it must
-        const uint16_t room = static_cast<uint16_t>(left - (left != budget && left != 0 ? 1 : 0));
-        s.last_budget = room;
-        if (left == budget || (room >= least_piece && (room >= least_statement || tells(i)))) {
-          mark(i);
-          s.last = i;
-          break;
-        }
-        if (n < plan.count) break;
-        if (budget > line_bytes && ++passed < most_passed) continue;
-        n = static_cast<uint16_t>(plan.count + count - first - 1);  // what went before may still fit
+    filling now = {budget, budget, count};
+    uint8_t passed = 0;  // sentences of which nothing fits
+    for (uint16_t n = 0; n < plan.count + count - first; ++n) {
+      const bool planned = n < plan.count;
+      const uint16_t i =
+          planned ? choices()[plan.part[n]].index : static_cast<uint16_t>(first + n - plan.count);
+      if (may_show(i, planned, now) && !take_whole(i, now)) {
+        if (take_front(i, now) || planned) return s;
+        if (budget <= line_bytes || ++passed == most_passed) break;
       }
     }
+    for (uint16_t i = first; i-- != 0;) {
+      if (may_show(i, false, now)) (void)take_whole(i, now);
+    }
     return s;
+  }
+
+  // Not one that says too little where it would stand.
+  [[gnu::noinline, nodiscard]] constexpr bool may_show(uint16_t i, bool planned,
+                                                       const filling& now) const noexcept {
+    const sentence& s = list[i];
+    if (!usable(i) || s.is(sentence::chosen) || s.value == 0) return false;
+    return planned || now.front == count || s.value >= least_alone || work->chosen.needed <= now.budget ||
+           is_chosen(i - 1u) || is_chosen(i + 1u);
+  }
+
+  // Chooses the sentence if there is room for all of it.
+  [[gnu::noinline]] constexpr bool take_whole(uint16_t i, filling& now) const noexcept {
+    // a space goes before it, or between it and what was first so far
+    const size_t size =
+        now.front == count ? measured(i, true)
+                           : static_cast<size_t>(list[i].value) + space_before(i < now.front ? now.front : i);
+    if (size > now.left) return false;
+    mark(i);
+    if (i < now.front) now.front = i;
+    now.left = static_cast<uint16_t>(now.left - size);
+    return true;
+  }
+
+  // Chooses it as the last, to be shortened, if that is the only sentence or says something.
+  [[gnu::always_inline]] constexpr bool take_front(uint16_t i, const filling& now) const noexcept {
+    selection& s = work->chosen;
+    const bool only = now.left == now.budget;
+    const uint16_t room = static_cast<uint16_t>(now.left - (only || now.left == 0 ? 0 : 1));
+    s.last_budget = room;
+    if (!only && (room < least_piece || (room < least_statement && !tells(i)))) return false;
+    mark(i);
+    s.last = i;
+    return true;
   }
 
   // Of any number, also of one below 0.
   [[nodiscard]] constexpr bool is_chosen(unsigned i) const noexcept {
     return i < count && list[i].is(sentence::chosen);
-  }
-
-  // The sentence that is tried after `n` others.
-  [[nodiscard]] constexpr uint16_t place(const text_plan& plan, uint16_t first, uint16_t n) const noexcept {
-    if (n < plan.count) return choices()[plan.part[n]].index;
-    const uint32_t i = uint32_t{first} + n - plan.count;
-    return static_cast<uint16_t>(i < count ? i : count - 1u - (n - plan.count));
   }
 
   // The bytes of a sentence in running text, with the space before it.
