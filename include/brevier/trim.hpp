@@ -427,7 +427,8 @@ class trimmer {
     const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
     if (!is(code, char_class::closer) || (s_.letters == 0 && !ends && !never_opens) || code == 0xAB) {
       if (code != 0xA1 && code != 0xBF) {
-        s_.open = partner(code, text_, s_.at, s_.size) | (uint32_t{s_.at - here} + (alone ? 1u : 0u)) << 16;
+        const unsigned mark = static_cast<unsigned>(code);  // none lies beyond U+FFFF
+        s_.open = partner(mark, text_, s_.at, s_.size) | (uint32_t{s_.at - here} + (alone ? 1u : 0u)) << 16;
       }
       return s_.at;
     }

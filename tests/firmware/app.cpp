@@ -170,7 +170,7 @@ void feed_all(const calls& library, uint32_t size) {
       got += more;
     }
     fw_counted_feed(library, piece, got);
-    size -= got;
+    size -= static_cast<uint32_t>(got);
   }
 }
 

@@ -12,8 +12,8 @@ PRESETS = {"lean": "n", "tiny": "t", "standard": "s", "large": "l"}
 # Those of a cautious firmware project. What must not be there (guards of local statics, exceptions) is not switched
 # off by a flag where the list of undefined symbols can show it.
 CXXFLAGS = ["-std=c++17", "-ffreestanding", "-fno-exceptions", "-fno-rtti", "-ffunction-sections", "-fdata-sections",
-            "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-Wall", "-Wextra", "-Werror",
-            f"-I{TOP / 'include'}"]
+            "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion",
+            "-Wsign-conversion", "-Wshadow", "-Werror", f"-I{TOP / 'include'}"]
 
 SECONDS = 120  # for any one command; it takes one or two
 
