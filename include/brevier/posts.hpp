@@ -124,7 +124,7 @@ constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noe
       (after == chunk_form::item && is_next_item(text, size)))
     return true;
   const joint<known_words> j{text, {pack}, text + cut, text + next, text + size};
-  const bool marked = j.word > 0xFF;
+  const bool marked = is_marked(j.word);
   if (after == chunk_form::date && (j.word & char_class::upper) != 0 && text[cut - 1] != ':') return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
   if (marked)
@@ -136,11 +136,11 @@ constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noe
     return true;
   const unsigned begin = static_cast<unsigned>(chunk_begin(text, text + cut) - text);
   const chunk_form before = form_of(text, begin, cut);
-  if (cut == 2
-          ? text[0] != '-' || text[1] != '-'  // stands before a signature
-          : before != chunk_form::time && before != chunk_form::address &&
-                (before != chunk_form::rule || text[begin] != text[cut - 1]) && before != chunk_form::smiley)
-    return false;
+  const bool ends_line = cut == 2 ? text[0] == '-' && text[1] == '-'  // stands before a signature
+                                  : before == chunk_form::time || before == chunk_form::address ||
+                                        before == chunk_form::smiley ||
+                                        (before == chunk_form::rule && text[begin] == text[cut - 1]);
+  if (!ends_line) return false;
   return j.follows(char_class::upper | char_class::digit) ||
          (after == chunk_form::address && text[next] == 'h');
 }

@@ -4,9 +4,8 @@
 //
 // Input:  the window: well-formed UTF-8, single spaces, no line breaks. Between spaces stand chunks.
 // Output: whether the sentence ends after a chunk; where in a chunk the next one begins ("end.Next", "。").
-// Bound:  looks at 40 bytes before a place, before a number at the chunk in front of it, inside a chunk at
-// 300
-//         bytes; and at the chunk behind it. Nothing is remembered.
+// Bound:  looks at 40 bytes before a place, at the chunk before a number, at 300 bytes inside a chunk, and at
+//         the chunk behind it. Nothing is remembered.
 //
 // What is known of words comes from the language's pack. For a text of no known language a short list serves,
 // and shape: "Hr." and "bzw." have no vowel, "z.B." has a full stop inside, "E." is an initial.
@@ -94,6 +93,10 @@ constexpr unsigned closed = 0x1000;  // a bracket or quotation mark after it
 constexpr unsigned quote = 0x2000;   // a quotation mark
 }  // namespace mark
 
+constexpr bool is_marked(unsigned word) noexcept {
+  return word >= mark::stop;
+}
+
 // Of where the next begins, in bits that the classes of its first character leave free.
 namespace next_bit {
 constexpr unsigned dots = char_class::terminal;  // an ellipsis or other marks before it
@@ -108,8 +111,8 @@ constexpr unsigned kind_of_mark(unsigned c) noexcept {
 }
 
 constexpr bool is_vowel(unsigned c) noexcept {
-  // a bit for each of a e i o u y, from 'A', and of а е и о у ы э ю я, from U+0410; both alphabets take 32
-  // places
+  // bits for a e i o u y, counted from 'A', and for а е и о у ы э ю я, from U+0410: each case of both
+  // alphabets takes 32 places
   if (c >= 0x80 && !in(c, 0x410, 0x44F)) return true;
   return (((c < 0x80 ? 0x2208222u : 0x4121E808u) >> (c & 31)) & 1) != 0;
 }
@@ -155,7 +158,7 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
         w.begin = at;
         found = w.run = 0;
       }
-      if (found > 0xFF) {
+      if (is_marked(found)) {
         found = (found & 0xFF) | word_bit::inside;
         w.run = 0;
       }
@@ -167,15 +170,15 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
       w.end = next;
     } else if (code == ' ') {
       found |= word_bit::apart;
-    } else if ((c & closer) != 0 && found > 0xFF) {
+    } else if ((c & closer) != 0 && is_marked(found)) {
       found |= code == ')' || code == ']' ? mark::closed : mark::closed | mark::quote;
     } else if ((c & (opener | joiner)) != 0) {
       found = word_bit::apart;
       w.begin = w.end = next;
     } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
-      found &= mark::closed - 1;  // and no quote
+      found &= mark::closed - 1;  // what closed before it does not count, be it a quotation
       found |= (found & mark::stop) != 0 ? mark::stops : kind_of_mark(code);
-    } else if (code != 0xB0 && (code != ',' || found > 0xFF)) {  // "N°", "1,000", but "Esq., Hill"
+    } else if (code != 0xB0 && (code != ',' || is_marked(found))) {  // "N°", "1,000", but "Esq., Hill"
       found = (found & 0xFF) | word_bit::symbol;
       if (code == ')') found |= word_bit::apart;  // "(CNN)U.S."
     }
@@ -347,7 +350,7 @@ template <class Words>
 
 // True if text[0, size) ends with a mark that may end a sentence, and closers after it.
 [[nodiscard]] constexpr bool ends_in_mark(const char* text, unsigned size) noexcept {
-  return detail::read_last(text, text + size).word > 0xFF;
+  return detail::is_marked(detail::read_last(text, text + size).word);
 }
 
 // True if the sentence text[0, cut), which begins at its start, ends there; text[next, size) is the chunk

@@ -68,8 +68,7 @@ struct pack_words {
 template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
-  constexpr uint16_t longest =
-      4096;  // behind a mark all is looked at up to a letter: so the cost stays linear
+  constexpr uint16_t longest = 4096;  // behind a mark all is looked at up to a letter: so the cost is linear
   const uint16_t size = bytes > longest ? longest : static_cast<uint16_t>(bytes);
   const char* const end = text + size;
   const char* const last = size == bytes ? end : end - 3;  // no character is cut

@@ -4,9 +4,8 @@
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form; a 16-bit hash.
-// Bound:  a table of 128 bytes for ASCII, one of 128 for the capitals beyond it, one of 255 for all else
-// there,
-//         which is read from the front, and 28 bytes beside it. Nothing is remembered.
+// Bound:  tables of 128 bytes for ASCII, 128 for the capitals beyond it, 255 for all else, which is read from
+//         the front, and 28 beside. Nothing is remembered.
 //
 // The ranges are those blocks of the Unicode Character Database that news is written in. A character that is
 // in none of them is taken for a letter, so that words of every script hold together.
