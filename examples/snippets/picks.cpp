@@ -8,8 +8,8 @@ static brevier::summarizer<> article;  // standard, English
 int main() {
   const char text[] =
       "The council of Ulm voted on Tuesday to close the old dam after inspectors found two cracks in its wall. "
-      "It was built of granite in 1931. About 400 people live below the dam. "
-      "Repairs of the wall will cost nine million crowns and begin in May, the council said.";
+      "Repairs of the wall will cost nine million crowns and begin in May, the council said. "
+      "About 400 people live below the dam. It was built of granite in 1931.";
   article.feed(text, std::strlen(text));
   article.finish();
 
