@@ -108,7 +108,7 @@ enum brevier_line_kind {
 
 // What an HTML filter takes for a tag.
 enum brevier_markup {
-  BREVIER_MARKUP_AUTOMATIC = 0,  // known names are; what looks like one and is not stays text
+  BREVIER_MARKUP_AUTOMATIC = 0,  // known names are; what looks like one stays text, unless <html> comes first
   BREVIER_MARKUP_YES = 1         // everything from '<' and a letter to '>'
 };
 
@@ -123,8 +123,8 @@ typedef struct {
   uint32_t words;           // in the sentences of the body
   uint16_t sentences;       // of the body
   uint16_t paragraphs;      // of the body
-  uint16_t lines_skipped;   // titles, bylines, captions, furniture: read, and not part of the body
-  uint16_t sentences_kept;  // that can still be chosen
+  uint16_t lines_skipped;   // read, and no body: titles, headings, bylines, dates, captions, furniture
+  uint16_t sentences_kept;  // that can still be chosen; one that is said again is kept once
   // The losses.
   uint16_t malformed;          // sequences that are not UTF-8, each read as U+FFFD, and control characters
   uint16_t sentences_dropped;  // left the store for better ones

@@ -79,7 +79,7 @@ struct cut_place {
     const bool begins = (d.classes() & (char_class::word | char_class::opener)) != 0;
     if (space || (before > 0xE00 && begins && divides(before, code))) {
       const unsigned used = now.end - begin + now.open.bytes;
-      if (now.end > word && used + (now.open.bytes != 0 ? 3 : tail) <= budget &&
+      if (now.end > word && used + (now.open.bytes != 0 ? ellipsis_bytes : tail) <= budget &&
           (words.find(text + word, u16(now.end - word)) & word_class::dangles) == 0)
         best = now;
       word = space ? next : at;
@@ -99,17 +99,17 @@ struct cut_place {
 [[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& words,
                                           bool marks, trimmed& out) noexcept {
   const uint16_t begin = of.begin;
-  const cut_place place = find_cut(text, begin, of.end, budget, marks ? 3 : 0, words);
+  const cut_place place = find_cut(text, begin, of.end, budget, marks ? ellipsis_bytes : 0, words);
   const unsigned used = place.end - begin + place.open.bytes;
   const bool some = place.end != begin;
-  const bool breaks = some && !place.whole && used + 3 <= budget;
+  const bool breaks = some && !place.whole && used + ellipsis_bytes <= budget;
   out.pieces[0] = {begin, u16(place.end)};
   out.count = some ? 1 : 0;
   out.capitalize = false;
   out.told = true;  // no verb is known
   out.last = breaks ? ending::ellipsis : ending::as_is;
   out.closing = place.open.closes | uint32_t{place.open.bytes} << 16;
-  out.size = u16(used + (breaks ? 3 : 0));
+  out.size = u16(used + (breaks ? ellipsis_bytes : 0));
 }
 
 }  // namespace detail

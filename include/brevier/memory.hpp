@@ -33,7 +33,8 @@ enum class text_form : uint8_t {
 };
 
 struct selection {
-  uint16_t last;         // the sentence that is made to fit; 0xFFFF is none
+  static constexpr uint16_t none = 0xFFFF;
+  uint16_t last;         // the sentence that is made to fit, or none
   uint16_t last_budget;  // into so many bytes
   uint16_t needed;       // bytes that everything would take: what a store has, and up to six a sentence
   text_form form;

@@ -148,7 +148,7 @@ struct selector_of : memory {
       const trimmed& t = more ? whole(i, true) : fitted(i);
       const uint8_t space = s.needed != 0 && takes_space(text + list[i].begin, t) ? 1 : 0;
       s.needed = static_cast<uint16_t>(s.needed + space + t.size);
-      if (s.last != 0xFFFF) continue;  // there is no room for it
+      if (s.last != selection::none) continue;  // there is no room for it
       mark(i);
       budget = static_cast<uint16_t>(budget - space);
       if (!more || t.size + 1u >= budget) {
@@ -373,7 +373,7 @@ struct selector_of : memory {
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
     for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
-    return work->chosen = {0xFFFF, 0, 0, text_form::lines, false};
+    return work->chosen = {selection::none, 0, 0, text_form::lines, false};
   }
 
   constexpr void mark(uint16_t i) const noexcept {

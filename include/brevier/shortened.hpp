@@ -27,8 +27,14 @@ struct span {
 enum class ending : uint16_t {
   as_is = 0,         // nothing
   full_stop = '.',   // what is left is a sentence
-  ellipsis = 0x2026  // "…", three bytes: it breaks off
+  ellipsis = 0x2026  // "…": it breaks off
 };
+
+constexpr uint8_t ellipsis_bytes = 3;
+[[nodiscard]] constexpr uint8_t bytes_of(ending e) noexcept {
+  if (e == ending::as_is) return 0;
+  return e == ending::full_stop ? uint8_t{1} : ellipsis_bytes;
+}
 
 constexpr uint8_t trim_pieces = 6;  // 4 B of the workroom each
 

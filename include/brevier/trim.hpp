@@ -95,8 +95,10 @@ constexpr int anywhere = 6;  // between two other words
 constexpr int phrase = 2;    // before a preposition, a conjunction, an article
 constexpr int pause = -5;    // before a comma and the like
 constexpr int unmarked = 4;  // where no room is left for the "…"
-constexpr int stops = 16;    // the end of a sentence is worth this part of the budget
 }  // namespace trim_cost
+
+// The end of a sentence is worth this part of the budget.
+constexpr unsigned full_stop_share = 16;
 
 // A word as the rules below see it.
 struct trim_word {
@@ -173,7 +175,7 @@ class trimmer {
     s_.size = size;
     s_.level = level;
     s_.budget = budget;
-    s_.dots = marks ? 3 : 0;
+    s_.dots = marks ? ellipsis_bytes : uint8_t{0};
     s_.begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
     if (level == 0 && unsigned{size} - s_.begin > budget) s_.level = 1;  // nothing goes at level 0
     return run();
@@ -481,7 +483,7 @@ class trimmer {
     const unsigned used = s_.out.size - (s_.size - before);
     const unsigned end = abbreviation_end(bracket);
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
-    if (name == here || (s_.level > 1 && size + 3 > s_.budget)) {
+    if (name == here || (s_.level > 1 && size + ellipsis_bytes > s_.budget)) {
       s_.at = u16(bracket + 1);
       const unsigned from = space_before(here);
       // of "Le Duy T. (35)." one full stop stays, and of "in Larkhaven, (Ulm)." no comma
@@ -591,7 +593,7 @@ class trimmer {
     const bool dangling = (s_.last.classes & dangles) != 0;
     if (dangling && words_->count != 0) return;
     const bool pauses = (s_.last.after & stands) != 0;
-    unsigned tail = (s_.now.classes & limits) != 0 ? 3 : s_.dots;
+    unsigned tail = (s_.now.classes & limits) != 0 ? ellipsis_bytes : s_.dots;
     int cost = trim_cost::anywhere;
     const uint32_t closing = s_.last.open & 0xFFFF;
     ending last = ending::ellipsis;
@@ -613,15 +615,15 @@ class trimmer {
           ((s_.now.classes & (clause | leans | dangles)) | (s_.now.after & (past | going))) != 0) {
         last = ending::full_stop;
         if (s_.dots != 0) tail = 1;
-        cost -= static_cast<int>(s_.budget / trim_cost::stops);
+        cost -= static_cast<int>(s_.budget / full_stop_share);
       }
     } else if (s_.last.first == char_class::upper && s_.now.first != char_class::lower) {
       cost = trim_cost::split;
     }
     if (s_.last.open != 0)
-      tail = 3;  // a quotation that breaks off says so: "not French…", of "not French enough"
+      tail = ellipsis_bytes;  // a quotation that breaks off says so: "not French…", of "not French enough"
     const unsigned used = s_.last.used + static_cast<unsigned>(s_.last.open >> 16);
-    if (last == ending::ellipsis && used + 3 > s_.budget) cost += trim_cost::unmarked;
+    if (last == ending::ellipsis && used + ellipsis_bytes > s_.budget) cost += trim_cost::unmarked;
     const int score = static_cast<int>(used) - cost;
     if (used + tail > s_.budget || score < s_.best.score) return;
     s_.best.score = static_cast<int16_t>(score);
@@ -703,7 +705,7 @@ class trimmer {
     while (p != s_.out.pieces && p[-1].begin >= s_.best.end) --p;
     s_.out.count = static_cast<uint8_t>(p - s_.out.pieces);
     if (p != s_.out.pieces && p[-1].end > s_.best.end) p[-1].end = s_.best.end;
-    unsigned mark = s_.best.last == ending::as_is ? 0 : s_.best.last == ending::full_stop ? 1 : 3;
+    unsigned mark = bytes_of(s_.best.last);
     if (size + mark > s_.budget) {
       s_.best.last = ending::as_is;
       mark = 0;
@@ -721,7 +723,7 @@ class trimmer {
 
 }  // namespace detail
 
-// The same for who has room on the stack.
+// The same for who has room on the stack: for tests and tools.
 [[nodiscard]] constexpr trimmed condense(const char* text, uint16_t size, const language& words) noexcept {
   detail::trimmer t{};
   return t.condense<every_stage>(text, size, words);
