@@ -69,7 +69,7 @@ struct selector_of : memory {
 
   // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
   // one that does; a line ends there.
-  static constexpr uint8_t most_passed = 6;
+  static constexpr uint8_t most_passed = 8;
 
   // In less than this, only if what can be shown says something (tells()).
   static constexpr uint16_t least_statement = 64;
