@@ -565,24 +565,29 @@ class html_filter {
     lengthen();
   }
 
+  // What open_ says behind "<!": of a comment, with how many dashes it ends so far; those of "<!--" may be
+  // those of "-->" as well. Of anything else, '[' or 0.
+  static constexpr uint8_t no_dash = 4;
+  static constexpr uint8_t two_dashes = 6;
+  static constexpr uint8_t first_dash = 8;  // "<!-": it may become a comment
+
   // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>', or at "]>" if it stands before all text
-  // and has a '['. Of open_, bit 2 says that it is a comment and the lower two count the dashes that came
-  // last, up to 2; those of "<!--" may be those of "-->" as well.
+  // and has a '['.
   constexpr void in_comment(uint8_t byte) noexcept {
-    const bool is_comment = (open_ & 4) != 0;
-    const bool may_end = is_comment ? (open_ & 3) == 2 : open_ != '[' || last_ == ']';
+    const bool is_comment = open_ >= no_dash && open_ <= two_dashes;
+    const bool may_end = is_comment ? open_ == two_dashes : open_ != '[' || last_ == ']';
     if (length_ == 0 && byte == '[') {
       where_ = place::cdata;
     } else if (byte == '>' && may_end) {
       where_ = place::text;
       return;
     } else if (length_ < 2 && byte == '-') {
-      open_ = length_ == 0 ? 8 : open_ == 8 ? 6 : 0;
+      open_ = length_ == 0 ? first_dash : open_ == first_dash ? two_dashes : uint8_t{0};
     } else if (!is_comment) {
       if (open_ != '[') open_ = byte == '[' && !begun_ ? byte : uint8_t{0};
     } else if (byte != '-') {
-      if (byte != '!' || open_ != 6) open_ = 4;  // "--!>" ends it as well
-    } else if (open_ != 6) {
+      if (byte != '!' || open_ != two_dashes) open_ = no_dash;  // "--!>" ends it as well
+    } else if (open_ != two_dashes) {
       ++open_;
     }
     if (!is(byte, char_class::space)) last_ = byte;
