@@ -229,6 +229,21 @@ TEST_CASE("segment: Russian and Spanish before names and numbers") {
   check("Dña. Ana y el Cnel. Díaz van a Sto. Domingo. | Luego vuelven.", es);
 }
 
+TEST_CASE("segment: the year or century at the end of a sentence, not near its front nor before a place") {
+  check("Школа была построена рядом с рекой в 1898 г. | Первый директор приехал позже.", ru);
+  check("Дворец стоит на берегу моря с начала XIX в. | Архитектор неизвестен.", ru);
+  check("В 1898 г. Тверь получила школу. | Она находится в посёлке у реки, в г. Тверь.", ru);
+  check("Prezydent podpisał ustawę o wodach w 2010 r. | Sejm ją zmienił.", pl);
+  check("W 2010 r. Polska zmieniła ustawę, która powstała na początku XIX w. | Potem zapomniano.", pl);
+}
+
+TEST_CASE("segment: a list that goes on, a sum and a length before a capital end the sentence") {
+  check("В саду росли яблони, груши и др. | Сад был большим.", ru);
+  check("До деревни 15 км. | Ущерб составил 3 млн руб. | Власти молчат.", ru);
+  check("Compró pan, leche, etc. | Volvió tarde. | Vive en los EE. UU. | El viaje fue largo.", es);
+  check("Ha comprato pane, latte, ecc. | Mons. Neri e il card. Verdi no.", it);
+}
+
 TEST_CASE("segment: titles of Vietnamese before its words are known") {
   check("Tại TP. Đà Nẵng có mưa. | PGS. Nam và ThS. Lan đến TP. Huế.", unknown);
 }

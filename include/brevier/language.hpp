@@ -41,6 +41,7 @@ constexpr uint32_t weak = 1u << 2;     // better not on it; with `dangles`, an a
 constexpr uint32_t abbreviation = 1u << 3;  // its full stop does not end the sentence: "Mr."
 constexpr uint32_t may_end = 1u << 4;       // an abbreviation that also stands at the end: "Corp."
 constexpr uint32_t numbered = 1u << 5;      // one before a number or a small letter: "No. 5", "et al."
+                                            // with may_end, a year or a century: "1898 г.", "2010 r."
 constexpr uint32_t proper = 1u << 6;        // one only with a capital: "Gen.", "Ill."
 constexpr uint32_t ordinal = 1u << 7;       // a number after it with a full stop is an ordinal: "am 3. Mai"
 constexpr uint32_t starter = 1u << 8;  // with a capital after a full stop it begins a sentence: "The", "He"

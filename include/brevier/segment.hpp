@@ -60,7 +60,8 @@ struct common_words : pack {
 
 // What is known of a word: by the pack of the text, and by others of Europe. split.hpp has one of its own.
 struct known_words {
-  static constexpr bool before_ordinals = true;  // knows the words of German that stand around ordinals
+  static constexpr bool before_ordinals =
+      true;  // knows the words of German that stand around ordinals, and dates
   const language& pack;
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
@@ -274,7 +275,15 @@ template <class Words>
   if ((known & word_class::abbreviation) == 0 || ((known & word_class::proper) != 0 && capital == 0))
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
-  if ((capital == 0 || j.end - j.begin != 1) && (known & word_class::numbered) != 0) return !j.follows(upper);
+  if ((capital == 0 || j.run != 1) && (known & word_class::numbered) != 0) {
+    // what ends a date goes on near the front of a sentence, and behind a word: "In 1898 г. Moscow", "in г.
+    // Moscow"
+    constexpr ptrdiff_t front = 40;
+    if (Words::before_ordinals && (known & word_class::may_end) != 0 &&
+        (j.begin - j.text < front || static_cast<uint8_t>(j.begin[-2]) >= 0x80))
+      return true;
+    return !j.follows(upper);
+  }
   if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
   if (known != 0) return true;
   // initials of India; Thai and Lao, for those who have more than a pack, have no full stop at an end

@@ -52,8 +52,8 @@ struct danish : detail::pack {
        "januar februar marts april maj juni juli august september oktober november december mandag tirsdag "
        "onsdag torsdag fredag lørdag søndag"},
       {word_class::abbreviation, "f.eks dvs ca hhv skt inkl fhv jf evt vedr"},
-      {word_class::abbreviation | word_class::numbered, "nr s tlf stk"},
-      {word_class::abbreviation | word_class::may_end, "osv etc kl m.fl mv"},
+      {word_class::abbreviation | word_class::numbered, "nr s tlf stk osv etc m.fl mv"},
+      {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,
        "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video kilde "

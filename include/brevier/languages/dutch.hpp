@@ -52,8 +52,7 @@ struct dutch : detail::pack {
        "januari februari maart april mei juni juli augustus september oktober november december maandag "
        "dinsdag woensdag donderdag vrijdag zaterdag zondag"},
       {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl excl ca vgl jl jhr"},
-      {word_class::abbreviation | word_class::numbered, "nr blz p afb"},
-      {word_class::abbreviation | word_class::may_end, "enz etc"},
+      {word_class::abbreviation | word_class::numbered, "nr blz p afb enz etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mrt apr jun jul aug sept okt nov dec"},
       {word_class::page,

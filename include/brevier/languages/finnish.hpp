@@ -54,8 +54,8 @@ struct finnish : detail::pack {
        "kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa maanantaina "
        "tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina"},
       {word_class::abbreviation, "esim mm ns tri ts ent toim huom vrt"},
-      {word_class::abbreviation | word_class::numbered, "nro s klo n puh kpl"},
-      {word_class::abbreviation | word_class::may_end, "jne ym yms eaa"},
+      {word_class::abbreviation | word_class::numbered, "nro s klo n puh kpl jne ym yms"},
+      {word_class::abbreviation | word_class::may_end, "eaa"},
       {word_class::page,
        "jaa tilaa uutiskirje kommentit kommentoi mainos kuva kuvat video lähde stt afp reuters getty lue "
        "kirjaudu evästeet facebook twitter whatsapp tekijänoikeus oikeudet pidätetään päivitetty julkaistu "

@@ -54,8 +54,8 @@ struct indonesian : detail::pack {
        "januari februari maret april mei juni juli agustus september oktober november desember senin "
        "selasa rabu kamis jumat sabtu minggu wib"},
       {word_class::abbreviation, "ir drs dra h hj kh jl tn ny gg st sdr kab pt cv kec"},
-      {word_class::abbreviation | word_class::numbered, "telp pasal gbr"},
-      {word_class::abbreviation | word_class::may_end, "dll dsb dst tbk"},
+      {word_class::abbreviation | word_class::numbered, "telp pasal gbr dll dsb dst"},
+      {word_class::abbreviation | word_class::may_end, "tbk"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mar apr jun jul agu sep okt nov des"},
       {word_class::page,

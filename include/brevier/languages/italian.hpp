@@ -53,9 +53,9 @@ struct italian : detail::pack {
       {word_class::date,
        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
        "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
-      {word_class::abbreviation, "sig sigg on v dott ing avv cfr"},
-      {word_class::abbreviation | word_class::numbered, "pagg n p"},
-      {word_class::abbreviation | word_class::may_end, "ecc srl spa"},
+      {word_class::abbreviation, "sig sigg mons card on v dott ing avv cfr"},
+      {word_class::abbreviation | word_class::numbered, "pagg n p ecc"},
+      {word_class::abbreviation | word_class::may_end, "srl spa"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "gen feb apr giu ago sett ott nov dic"},
       {word_class::page,

@@ -53,8 +53,8 @@ struct norwegian : detail::pack {
        "januar februar mars april mai juni juli august september oktober november desember mandag tirsdag "
        "onsdag torsdag fredag lørdag søndag"},
       {word_class::abbreviation, "f.eks dvs ca hhv st inkl nåv jf"},
-      {word_class::abbreviation | word_class::numbered, "nr s"},
-      {word_class::abbreviation | word_class::may_end, "osv etc kl mfl m.fl"},
+      {word_class::abbreviation | word_class::numbered, "nr s osv etc mfl m.fl"},
+      {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov des"},
       {word_class::page,
        "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde ntb "

@@ -14,8 +14,11 @@ struct polish : detail::pack {
   static constexpr uint8_t habits = habit::ordinals | 7 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
-       "z ze w we na do od dla przez przy o u za pod nad przed między bez wobec poza oraz ponad "
+       "z ze we na do od dla przez przy o u za pod nad przed między bez wobec poza oraz ponad "
        "wśród dzięki"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
+           word_class::numbered | word_class::may_end,
+       "w"},
       {word_class::stop | word_class::dangles | word_class::starter, "po mimo"},
       {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też być mieć"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
@@ -53,12 +56,13 @@ struct polish : detail::pack {
        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
        "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela"},
       {word_class::abbreviation, "hab mgr inż kpt st oprac np tzw tj św ul al gen płk ww"},
-      {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob"},
-      {word_class::abbreviation | word_class::may_end, "itd itp r etc zł"},
+      {word_class::abbreviation | word_class::numbered,
+       "s str ust pkt godz tys mln mld ok zob itd itp etc zł"},
+      {word_class::abbreviation | word_class::numbered | word_class::may_end, "r"},
       {word_class::own, "ł ą ę"},
       {word_class::page,
        "udostępnij subskrybuj zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło "
-       "pap afp reuters getty czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano "
+       "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano "
        "aktualizacja zobacz"},
   };
 };

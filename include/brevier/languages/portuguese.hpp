@@ -51,9 +51,9 @@ struct portuguese : detail::pack {
       {word_class::date,
        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro terça "
        "quarta quinta sexta sábado domingo feira"},
-      {word_class::abbreviation, "sr srs eng gen cel d dep sen"},
-      {word_class::abbreviation | word_class::numbered, "págs p"},
-      {word_class::abbreviation | word_class::may_end, "etc cia ltda"},
+      {word_class::abbreviation, "sr srs profa eng gen cel d dep sen"},
+      {word_class::abbreviation | word_class::numbered, "págs p etc"},
+      {word_class::abbreviation | word_class::may_end, "cia ltda"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan fev abr jun jul ago set out nov dez"},
       {word_class::page,

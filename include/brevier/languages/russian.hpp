@@ -15,8 +15,11 @@ struct russian : detail::pack {
   static constexpr uint8_t habits = 12 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
-       "в во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
+       "во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
        "кроме вокруг благодаря"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
+           word_class::numbered | word_class::may_end,
+       "в"},
       {word_class::stop | word_class::dangles | word_class::starter, "после"},
       {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли быть"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
@@ -54,15 +57,16 @@ struct russian : detail::pack {
       {word_class::date,
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},
-      {word_class::abbreviation, "пл"},
-      {word_class::abbreviation | word_class::numbered, "см ст гл тел тыс млн млрд руб ок"},
-      {word_class::abbreviation | word_class::may_end, "др пр г гг им долл"},
+      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб ок др км кг"},
+      {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг м"},
+      {word_class::abbreviation | word_class::may_end, "им оз долл"},
       // of the letters that Bulgarian, Ukrainian, Belarusian, Serbian, Macedonian and Russian do not share
-      {word_class::own, "ы э ё"},
+      {word_class::own, "ы ё"},
+      {word_class::own | word_class::abbreviation | word_class::numbered | word_class::may_end, "э"},
       {word_class::foreign, "і ї ј ъ се са че ще"},
       {word_class::page,
-       "поделиться подписаться подпишитесь подписка рассылка комментарии комментарий реклама фото "
-       "фотография видео источник риа тасс reuters afp читайте читать войти регистрация facebook telegram "
+       "поделиться подписаться подпишитесь подписка рассылка комментарии реклама фото "
+       "видео источник риа тасс reuters читайте читать войти регистрация facebook telegram "
        "права защищены опубликовано обновлено"},
   };
 };

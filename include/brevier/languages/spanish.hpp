@@ -51,15 +51,16 @@ struct spanish : detail::pack {
       {word_class::date,
        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
        "martes miércoles jueves viernes sábado domingo"},
-      {word_class::abbreviation, "sr sres srta dña dª cnel sto lic ing gral avda d ud uds uu mons sta"},
-      {word_class::abbreviation | word_class::numbered, "págs p"},
-      {word_class::abbreviation | word_class::may_end, "etc cía"},
+      {word_class::abbreviation,
+       "sr sres srta dña dª cnel sto lic ing gral avda d ud uds mons sta arq excmo"},
+      {word_class::abbreviation | word_class::numbered, "págs p etc aprox"},
+      {word_class::abbreviation | word_class::may_end, "cía uu"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "ene feb abr jun jul ago sept oct nov dic"},
       {word_class::page,
        "compartir comparte suscríbete suscribirse suscripción comentarios comentario publicidad publicado "
        "actualizado foto fotos fotografía imagen vídeo video fuente efe afp reuters getty leer lea "
-       "síguenos regístrate cookies facebook twitter whatsapp derechos reservados newsletter boletín"},
+       "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín"},
       {word_class::by, "por"},
   };
 };

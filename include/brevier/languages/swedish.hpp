@@ -50,8 +50,8 @@ struct swedish : detail::pack {
        "januari februari mars april maj juni augusti september oktober november december måndag måndagen "
        "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen"},
       {word_class::abbreviation, "dvs fr.o.m ca resp dir st tf inkl"},
-      {word_class::abbreviation | word_class::numbered, "nr s sid bil"},
-      {word_class::abbreviation | word_class::may_end, "osv etc kl mfl m.fl"},
+      {word_class::abbreviation | word_class::numbered, "nr s sid bil osv etc mfl m.fl"},
+      {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,
        "dela prenumerera prenumeration nyhetsbrev kommentarer kommentar annons foto bild bilder video "

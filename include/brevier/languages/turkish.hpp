@@ -48,9 +48,9 @@ struct turkish : detail::pack {
       {word_class::date,
        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba "
        "perşembe cuma cumartesi pazar"},
-      {word_class::abbreviation, "doç sn mr yrd st alb"},
-      {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah"},
-      {word_class::abbreviation | word_class::may_end, "vb vs vd ltd şti"},
+      {word_class::abbreviation, "doç sn mr yrd st alb op gen ii iii iv vi"},
+      {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah vb vs vd"},
+      {word_class::abbreviation | word_class::may_end, "ltd şti"},
       {word_class::page,
        "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video "
        "kaynak aa iha dha afp reuters getty oku okuyun giriş üye çerez facebook twitter whatsapp telif "
