@@ -93,6 +93,18 @@ TEST_CASE("script: a space stands between sentences of Korean, and none between 
   CHECK(summary("政府は発表した。引き上げは4年連続だ。", 200) == "政府は発表した。引き上げは4年連続だ。");
 }
 
+TEST_CASE(
+    "script: a few lines of a text without capitals begin with its first sentence, though others are shorter") {
+  constexpr string_view text =
+      "浜岬市で17年前、小学2年だった児童（当時7歳）が港で流された事故で、漁船の船長だった男性（45）が警察の聴取に対し、"
+      "「見張りを置かずに船を出した」という趣旨の説明をしていたことが、関係者への取材で分かった。\n"
+      "船長は聴取の後、事故については黙っているという。\n"
+      "児童は10月16日午後6時過ぎ、港で遊んだ後に自転車で帰宅する途中だった。\n\n"
+      "船には当時、見張りがいなかったとされる。\n";
+  CHECK(summary(text, 140).rfind("浜岬市で17年前、", 0) == 0);
+  CHECK(summary(text, 75).rfind("浜岬市で17年前、", 0) == 0);
+}
+
 TEST_CASE("script: the first keywords of a text without spaces are of its topic, the fish market") {
   CHECK(keywords(japanese, 2) == std::set<string>{"魚市", "市場"});
   CHECK(keywords(chinese, 2) == std::set<string>{"鱼市", "市场"});
