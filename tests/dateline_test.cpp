@@ -67,6 +67,7 @@ TEST_CASE("dateline: Chinese and Japanese") {
   CHECK(after_dateline("中新网北京3月14日电 (记者 李明)一家酒店起火。") == "一家酒店起火。");
   CHECK(after_dateline("【ワシントン共同】大統領は14日、発表した。") == "大統領は14日、発表した。");
   CHECK(after_dateline("［東京　１４日　ロイター］ - 政府は発表した。") == "政府は発表した。");
+  CHECK(after_dateline("【アンカラ(トルコ)=山田太郎】大統領は発表した。") == "大統領は発表した。");
   CHECK(after_dateline("「何だ？」と彼は言った。") == "「何だ？」と彼は言った。");
   CHECK(after_dateline("[東京 22日 ロイター] - 大統領は14日、発表した。") == "大統領は14日、発表した。");
   CHECK(after_dateline("[He] said so.") == "[He] said so.");

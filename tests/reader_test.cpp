@@ -218,6 +218,8 @@ TEST_CASE("reader: a small letter after a line break continues the sentence") {
 TEST_CASE("reader: lines of scripts without spaces are joined without one") {
   CHECK(events("橋を閉じた。1911年の橋だ。40人が渡った。\n") ==
         "+橋を閉じた。\n 1911年の橋だ。\n 40人が渡った。\n= body\n");
+  CHECK(events("橋を閉じた。 一方で、人が渡った。古い橋だ。\n") ==
+        "+橋を閉じた。\n 一方で、人が渡った。\n 古い橋だ。\n= body\n");
   CHECK(events("これは父の\n家です。") == "+これは父の家です。\n= body\n");
   // The first line shows that the text is wrapped; lines of more than half a usual width then go on.
   const std::string line = "北京市政府在星期三上午举行的会议上宣布，";

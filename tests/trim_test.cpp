@@ -482,6 +482,8 @@ TEST_CASE("scripts without spaces: between characters, rather before a comma or 
   // behind hiragana and before what is none a phrase ends: not 引き…, nor 引…
   CHECK(fit("日本銀行は、金利を引き上げる。", 30, unknown) == "日本銀行は、金利を…");
   CHECK(fit("日本銀行は、金利を引き上げる。", 33, unknown) == "日本銀行は、金利を…");
+  // a number stays with what it counts
+  CHECK(fit("東京都の路上で11日午後、男性が刺された。", 26, unknown) == "東京都の路上で…");
   // of "T. (35)." one full stop stays, and before the full stop no comma
   CHECK(brevier::condense("They held Anh T. (35).", 22, unknown).size == 16);
   CHECK(brevier::condense("They live in Ulm, (Hesse).", 26, unknown).size == 17);

@@ -156,19 +156,20 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
   unsigned before = telegraph;
-  bool open = false;
+  unsigned open = 0;  // the bracket, of which another kind may be inside: "【アンカラ(トルコ)=山田】"
   for (const char* at = begin; at != end && at - begin < longest;) {
     const read_character d = read_at(at, end);
+    const unsigned code = d.code();
     at += d.size();
-    if (open && (d.classes() & char_class::closer) != 0) {
+    if (open != 0 && in(code, open + 1, open + 2)) {  // "()", "【】", but "[]"
       for (; at != end; ++at) {
         if (*at != ' ' && *at != '-') return at;
       }
       break;
     }
     if (before == telegraph && (d.classes() & char_class::opener) != 0)
-      open = d.code() > 0x300F || d.code() == '(' || d.code() == '[';  // and not a quotation
-    if (d.code() != ' ') before = d.code();
+      open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // and not a quotation
+    if (code != ' ') before = code;
   }
   return begin;
 }

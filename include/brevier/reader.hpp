@@ -305,7 +305,10 @@ class reader_of {
         inner_ = static_cast<uint16_t>(at - word_);
         if (Stages::shortening) quotation_.begin_word();
         // scripts that need no space: the next mark may come before one
-        if (wide || code >= 0x800) due_ |= due::inside;
+        if (wide || code >= 0x800) {
+          due_ |= odd_ && word_ != 0 ? due::inside | due::before : due::inside;  // "です。 次です。また"
+          odd_ = false;
+        }
       }
     }
     if (Stages::shortening && (classes & (char_class::opener | char_class::closer)) != 0)
