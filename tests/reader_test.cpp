@@ -411,6 +411,11 @@ TEST_CASE("reader: the name of the page is no part of the title") {
   const std::string text = "\n\nThe dam broke.\n";
   const std::string after = "\n= title\n+The dam broke.\n= body\n";
   CHECK(events("Storm hits coast | Larkhaven Post" + text) == "+Storm hits coast" + after);
+  CHECK(events("Storm hits the whole coast - Larkhaven Post" + text) ==
+        "+Storm hits the whole coast" + after);
+  CHECK(events("Storm hits the whole coast - two are dead" + text) ==
+        "+Storm hits the whole coast - two are dead" + after);
+  CHECK(events("Storm - Larkhaven Post" + text) == "+Storm - Larkhaven Post" + after);
   CHECK(events("Larkhaven Post | Storm hits the whole coast" + text) ==
         "+Storm hits the whole coast" + after);
   CHECK(events("Weather | Storm hits the whole coast on Monday | Post" + text) ==

@@ -343,7 +343,8 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
-// of "Storm hits coast | Larkhaven Post" what is not the name of the page.
+// of "Storm hits coast | Larkhaven Post" what is not the name of the page. A dash is a bar if a short name
+// follows: "Two are dead as storm hits coast - Larkhaven Post".
 [[gnu::noinline, nodiscard]] constexpr uint16_t leave_headline(char* text, unsigned size) noexcept {
   unsigned begin = 0;
   unsigned longest = 0;
@@ -351,7 +352,9 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   for (unsigned at = 1; at <= size; ++at) {
     const bool bar = at != size;
     const unsigned to = bar ? at - 1 : at;  // a bar has a space before it
-    if (bar && (text[at] != '|' || text[to] != ' ')) continue;
+    const bool named = bar && text[at] == '-' && at > 24 && in(size - at, 3, 24) &&
+                       in(static_cast<uint8_t>(text[at + 2]), 'A', 'Z');
+    if (bar && ((text[at] != '|' && !named) || text[to] != ' ')) continue;
     if (to > from + longest) {
       longest = to - from;
       begin = from;
