@@ -407,6 +407,12 @@ TEST_CASE("reader: what stands before all text in its line is a line") {
   CHECK(m.out.events == "+Updated: 3 May 2012.\n The dam broke.\n= title\n");
 }
 
+TEST_CASE("reader: the front of a text that an excerpt gives is none of the text, what stands before it is") {
+  CHECK(events("The dam broke on Monday, while the mayor […]\n\nThe dam broke on Monday.\n") ==
+        "+The dam broke on Monday, while the mayor […]\n= heading\n+The dam broke on Monday.\n= body\n");
+  CHECK(events("The dam broke. The mayor […]\n") == "+The dam broke.\n The mayor […]\n= body\n");
+}
+
 TEST_CASE("reader: the name of the page is no part of the title") {
   const std::string text = "\n\nThe dam broke.\n";
   const std::string after = "\n= title\n+The dam broke.\n= body\n";

@@ -66,6 +66,10 @@ TEST_CASE("segment: without a mark there is none") {
   check("It rose: Nobody knew why; The end came", en);
 }
 
+TEST_CASE("segment: the mark of a question is no sentence") {
+  check("Q. How bad is it? | A. Three piers broke. | J. Q. Dale was hurt.", en);
+}
+
 TEST_CASE("segment: titles are followed by names") {
   check("Mr. Hill met Mrs. Dale, Prof. Oak and Gov. Reed. | They ate.", en);
   check("He met St. Clair near Mt. Hood. | Sen. Wood was late.", en);

@@ -64,7 +64,7 @@ struct english : detail::pack {
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
        "mr mrs ms rev lt atty incl esp capt sgt gov pvt vs v sens reps "
-       "cf dept p.s ps"},
+       "dept p.s ps q"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det pop dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no p sec ed etc al"},
