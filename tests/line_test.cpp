@@ -5,6 +5,12 @@
 #include <doctest/doctest.h>
 #include <brevier/languages/english.hpp>
 #include <brevier/languages/french.hpp>
+#include <brevier/languages/indonesian.hpp>
+#include <brevier/languages/portuguese.hpp>
+#include <brevier/languages/russian.hpp>
+#include <brevier/languages/spanish.hpp>
+#include <brevier/languages/turkish.hpp>
+#include <brevier/languages/vietnamese.hpp>
 #include <brevier/line.hpp>
 
 #include <string>
@@ -457,6 +463,24 @@ TEST_CASE("line: how long reading takes, whatever the language") {
   CHECK(name(classify("The dam was gone after 5 minutes")) == "heading");
   CHECK(name(classify("It was over in 5 min.")) == "body");
   CHECK(name(classify("Goal after 5 minutes", first)) == "title");
+}
+
+TEST_CASE("line: what a page says of a picture, in the languages of a broadcaster of the world") {
+  using brevier::detail::built_pack;
+  const auto kind = [](const char* line, const brevier::language& pack) {
+    return name(classify(line, {}, pack));
+  };
+  CHECK(kind("Pie de foto, El alcalde habló en el muelle.", built_pack<brevier::spanish>::value) ==
+        "furniture");
+  CHECK(kind("Legenda da foto, O prefeito falou no cais.", built_pack<brevier::portuguese>::value) ==
+        "furniture");
+  CHECK(kind("Подпись к фото, Мэр выступил в порту.", built_pack<brevier::russian>::value) == "furniture");
+  CHECK(kind("Fotoğraf altı yazısı, Başkan limanda konuştu.", built_pack<brevier::turkish>::value) ==
+        "furniture");
+  CHECK(kind("Chụp lại hình ảnh, Thị trưởng phát biểu ở cảng.", built_pack<brevier::vietnamese>::value) ==
+        "furniture");
+  CHECK(kind("Keterangan gambar, Wali kota berpidato di dermaga.", built_pack<brevier::indonesian>::value) ==
+        "furniture");
 }
 
 TEST_CASE("line: dates of pages with two times") {

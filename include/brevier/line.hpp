@@ -59,7 +59,7 @@ BREVIER_ROM inline constexpr uint16_t title_ends[] = {'?', '!', 0x61F, 0xFF01, 0
 struct line_shape {
   bool ends = false;      // like a sentence
   bool labelled = false;  // "©", an address of mail and no verb before it, or a colon (or a comma, after two
-                          // of the page) follows one to three words, all of the page or stop words
+                          // of the page) follows one to four words, all of the page or stop words
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
@@ -173,7 +173,7 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
       from = at + d.size();
       before = static_cast<uint16_t>(code);
       // "Read more: …", "Image caption, …"
-      if ((code == 0xA9 && !glued) || ((code == ':' || (code == ',' && page == 2)) && words <= 3 &&
+      if ((code == 0xA9 && !glued) || ((code == ':' || (code == ',' && page >= 2)) && words <= 4 &&
                                        page != 0 && page + stops >= words && !has_verb()))
         labelled = true;
     }

@@ -59,7 +59,7 @@ struct indonesian : detail::pack {
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mar apr jun jul agu sep okt nov des"},
       {word_class::page,
-       "bagikan berlangganan langganan komentar iklan advertisement foto gambar video sumber antara afp "
+       "bagikan berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber antara afp "
        "reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
        "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman"},
       {word_class::by, "oleh"},

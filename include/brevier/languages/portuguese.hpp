@@ -58,7 +58,7 @@ struct portuguese : detail::pack {
        "jan fev abr jun jul ago set out nov dez"},
       {word_class::page,
        "compartilhe partilhar assine assinatura inscreva newsletter comentários comentário publicidade "
-       "publicado atualizado foto fotos imagem vídeo fonte reprodução divulgação afp reuters getty lusa "
+       "publicado atualizado foto legenda crédito imagem vídeo fonte reprodução divulgação afp reuters getty lusa "
        "leia siga cookies facebook whatsapp direitos reservados clique"},
       {word_class::by, "por"},
   };

@@ -58,7 +58,7 @@ struct spanish : detail::pack {
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "ene feb abr jun jul ago sept oct nov dic"},
       {word_class::page,
-       "compartir comparte suscríbete suscribirse suscripción comentarios comentario publicidad publicado "
+       "compartir comparte suscríbete pie suscripción comentarios comentario publicidad publicado "
        "actualizado foto fotos fotografía imagen vídeo video fuente efe afp reuters getty leer lea "
        "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín"},
       {word_class::by, "por"},

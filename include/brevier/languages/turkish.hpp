@@ -54,7 +54,7 @@ struct turkish : detail::pack {
       {word_class::page,
        "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video "
        "kaynak aa iha dha afp reuters getty oku okuyun giriş üye çerez facebook twitter whatsapp telif "
-       "hakları saklıdır tıklayın güncelleme güncellendi yayınlanma yazdır izle haberin dinle takip"},
+       "hakkı hakları altı yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma yazdır izle haberin dinle takip"},
   };
 };
 

@@ -42,7 +42,7 @@ struct vietnamese : detail::pack {
       {word_class::abbreviation | word_class::numbered, "tr đt"},
       {word_class::abbreviation | word_class::may_end, "vv"},
       {word_class::page,
-       "chia sẻ đăng ký bình luận quảng cáo ảnh video nguồn afp reuters getty ttxvn đọc xem dõi nhập "
+       "chia sẻ đăng ký bình luận quảng cáo chụp lại hình ảnh image caption video nguồn afp reuters getty ttxvn đọc xem dõi nhập "
        "clip cookie facebook twitter zalo copyright quyền nhấp cập nhật in nghe"},
       {word_class::by, "theo"},
   };
