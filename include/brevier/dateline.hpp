@@ -22,6 +22,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 
 namespace brevier {

@@ -16,6 +16,7 @@
 #include <brevier/limits.hpp>
 #include <brevier/shortened.hpp>
 #include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 

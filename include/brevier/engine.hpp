@@ -18,17 +18,22 @@
 #include <stdint.h>
 
 #include <brevier/emit.hpp>
+#include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/line.hpp>
 #include <brevier/machine.hpp>
 #include <brevier/memory.hpp>
 #include <brevier/reader.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/score.hpp>
 #include <brevier/select.hpp>
 #include <brevier/status.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
+#include <brevier/text.hpp>
 #include <brevier/token.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 

@@ -27,6 +27,7 @@
 
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 

@@ -31,6 +31,7 @@
 #include <brevier/machine.hpp>
 #include <brevier/posts.hpp>
 #include <brevier/quotation.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/segment.hpp>
 #include <brevier/status.hpp>
 #include <brevier/text.hpp>

@@ -20,17 +20,23 @@
 #include <stdint.h>
 
 #include <brevier/cut.hpp>
+#include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/machine.hpp>
 #include <brevier/memory.hpp>
+#include <brevier/model.hpp>
 #include <brevier/reader.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/score.hpp>
 #include <brevier/shortened.hpp>
+#include <brevier/status.hpp>
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
+#include <brevier/text.hpp>
 #include <brevier/token.hpp>
 #include <brevier/trim.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 

@@ -36,10 +36,15 @@
 #include <stdint.h>
 
 #include <brevier/engine.hpp>
+#include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/languages/english.hpp>
 #include <brevier/limits.hpp>
+#include <brevier/memory.hpp>
+#include <brevier/rom.hpp>
+#include <brevier/score.hpp>
 #include <brevier/status.hpp>
+#include <brevier/store.hpp>
 
 namespace brevier {
 

@@ -19,8 +19,10 @@
 
 #include <brevier/language.hpp>
 #include <brevier/machine.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/stem.hpp>
 #include <brevier/text.hpp>
+#include <brevier/utf8.hpp>
 
 namespace brevier {
 
