@@ -15,15 +15,16 @@
 
 #include <brevier/brevier.hpp>
 
+using known_languages = brevier::languages<brevier::english>;
+using known_engine = brevier::engine_of<brevier::stages_of<brevier::standard, known_languages::stages>>;
+
 // What an article begins with, whatever its preset. All zero bytes but for the tag when it is fresh.
 struct brevier_article {
   uint32_t tag;
-  brevier::engine engine;
+  known_engine engine;
 };
 
 namespace {
-
-using known_languages = brevier::languages<brevier::english>;
 
 // Unlikely in memory that brevier_init() has not prepared, and not zero.
 constexpr uint32_t first_tag = 0x62726530;
@@ -154,7 +155,7 @@ brevier::memory where(brevier_article& article) {
 // The engine of an article, which has been told where everything is. An article is the caller's own memory
 // and never constant, whatever the pointer to it says; of one that only answers, nothing is written to but
 // its pointers and the room in which answers are made.
-brevier::engine& placed(const brevier_article* article) {
+known_engine& placed(const brevier_article* article) {
   auto& own = const_cast<brevier_article&>(*article);
   own.engine.place(where(own));
   return own.engine;

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <vector>
 
 #include "support.hpp"
@@ -69,7 +70,13 @@ template <class... Packs>
 struct tuple_of<brevier::languages<Packs...>> {
   using type = std::tuple<Packs...>;
 };
-using all_packs = tuple_of<brevier::all_languages>::type;
+// Those that have words.
+template <class... Packs>
+struct tuple_of<std::tuple<Packs...>> {
+  using type = decltype(std::tuple_cat(
+      std::conditional_t<(pack<Packs>.count != 0), std::tuple<Packs>, std::tuple<>>()...));
+};
+using all_packs = tuple_of<tuple_of<brevier::all_languages>::type>::type;
 
 TEST_CASE_TEMPLATE_DEFINE(
     "language: a pack has a code, words, and at most 700 bytes on 32 bits; English 1,178", Pack,
@@ -82,6 +89,14 @@ TEST_CASE_TEMPLATE_DEFINE(
   CHECK(brevier::bytes_of_pack<Pack> - wider <= (std::string_view(words.code.value) == "en" ? 1178 : 700));
 }
 TEST_CASE_TEMPLATE_APPLY(bytes_of_pack, all_packs);
+
+TEST_CASE_TEMPLATE("language: a pack without words finds none, and takes 40 bytes at most", Pack,
+                   brevier::chinese, brevier::japanese) {
+  CHECK(std::strlen(pack<Pack>.code.value) == 2);
+  CHECK(pack<Pack>.count == 0);
+  for (uint32_t h = 0; h <= 0xFFFF; ++h) REQUIRE(pack<Pack>.find(static_cast<uint16_t>(h)) == 0);
+  CHECK(brevier::bytes_of_pack<Pack> <= 40);
+}
 
 TEST_CASE_TEMPLATE_DEFINE("language: the source is words in lower case, between single spaces", Pack,
                           source_of_pack) {

@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/brevier.hpp>
-#include <brevier/languages/german.hpp>
+#include <brevier/languages.hpp>
 
 #include <string>
 #include <string_view>
@@ -72,9 +72,25 @@ struct least : brevier::lean {
 static_assert(!brevier::stages_of<no_scoring>::weighing && !brevier::stages_of<no_scoring>::guessing,
               "they need scores and words");
 
-template <class Limits>
-summarizer<Limits>& read(string_view text) {
-  static summarizer<Limits> article;
+// What comes with languages comes with those alone, and where the preset has it.
+struct no_wide_pages : brevier::standard {
+  static constexpr bool wide_pages = false;
+};
+template <class Limits, class... Packs>
+using with = brevier::stages_of<Limits, brevier::languages<Packs...>::stages>;
+static_assert(!with<capacities, brevier::english>::wide_pages && !with<capacities>::agencies);
+static_assert(with<capacities, brevier::english, brevier::japanese>::wide_pages);
+static_assert(with<brevier::lean, brevier::chinese>::wide_pages && !with<brevier::lean>::line_kinds);
+static_assert(with<brevier::tiny, brevier::russian>::agencies &&
+              !with<brevier::tiny, brevier::russian>::wide_pages);
+static_assert(!with<no_datelines, brevier::russian>::agencies, "they stand behind datelines");
+static_assert(!with<no_wide_pages, brevier::japanese>::wide_pages);
+static_assert(std::is_same_v<brevier::stages_of<brevier::standard, brevier::all_languages::stages>,
+                             brevier::every_stage>);
+
+template <class Limits, class Languages = brevier::languages<brevier::english>>
+summarizer<Limits, Languages>& read(string_view text) {
+  static summarizer<Limits, Languages> article;
   article.reset();
   article.feed(text.data(), text.size());
   article.finish();
@@ -186,6 +202,68 @@ TEST_CASE("stages: without guessing, the language is the first, or the one that 
   CHECK(article.language("de") == status::ok);
   article.feed(text.data(), text.size());
   CHECK(string(article.language()) == "de");
+}
+
+TEST_CASE("stages: pages of Chinese, Japanese and Russian are known where their language is named") {
+  using brevier::languages;
+  using one = languages<brevier::english>;
+  using far = languages<brevier::english, brevier::chinese>;
+  using near = languages<brevier::english, brevier::japanese>;
+  const string credit = "写真：田中太郎\n\n";
+  const string text =
+      "浜岬市の市議会は12日、古い魚市場を年度内に閉鎖することを決めた。商人は近くの駐車場に移る。「魚市場は戻る」と市長は約束した。";
+  char out[600];
+  (void)read<brevier::standard, near>(credit + "【東京共同】" + text).summary(out, sizeof out);
+  CHECK(string(out) == text);
+  (void)read<brevier::standard, far>(credit + "【東京共同】" + text).summary(out, sizeof out);
+  CHECK(string(out) == text);
+  (void)read<brevier::standard, one>(credit + "【東京共同】" + text).summary(out, sizeof out);
+  CHECK(string(out).find("【東京共同】" + text) != string::npos);
+
+  const string moscow = "МОСКВА, 14 мар - РИА Новости. Суд решил отложить рассмотрение дела до апреля.";
+  (void)read<brevier::standard, languages<brevier::russian>>(moscow).summary(out, sizeof out);
+  CHECK(string(out) == "Суд решил отложить рассмотрение дела до апреля.");
+  (void)read<brevier::standard, one>(moscow).summary(out, sizeof out);
+  CHECK(string(out) == "РИА Новости. Суд решил отложить рассмотрение дела до апреля.");
+}
+
+TEST_CASE(
+    "stages: a summarizer with English alone finds sentences and terms of Japanese as one with all does") {
+  for (const support::sample& sample : support::samples()) {
+    if (string(sample.name).find("nihongo") == string::npos) continue;
+    auto& one = read<brevier::standard>(sample.text);
+    auto& all = read<brevier::standard, brevier::all_languages>(sample.text);
+    CHECK(one.stats().sentences > 8);
+    REQUIRE(one.stats().sentences == all.stats().sentences);
+    for (uint16_t i = 0; i < 5; ++i) {
+      const brevier::key_term a = one.keyword(i);
+      const brevier::key_term b = all.keyword(i);
+      CHECK(string_view(a.data, a.size) == string_view(b.data, b.size));
+    }
+    char a[281];
+    char b[281];
+    CHECK(one.summary(a, sizeof a).size > 200);
+    (void)all.summary(b, sizeof b);
+    CHECK(string(a) == b);
+    return;
+  }
+  FAIL("no sample in Japanese");
+}
+
+TEST_CASE("stages: a language without words is guessed for no text, but may be said") {
+  summarizer<brevier::standard, brevier::languages<brevier::english, brevier::japanese>> article;
+  const string text = "浜岬市の市議会は12日、古い魚市場を閉鎖することを決めた。商人は近くの駐車場に移る。";
+  article.feed(text.data(), text.size());
+  article.finish();
+  CHECK(string(article.language()).empty());
+  article.reset();
+  CHECK(article.language("ja") == status::ok);
+  article.feed(text.data(), text.size());
+  article.finish();
+  CHECK(string(article.language()) == "ja");
+  char out[200];
+  (void)article.summary(out, sizeof out);
+  CHECK(out == text);
 }
 
 TEST_CASE("stages: without scores the first sentences are the best, and there are no words") {

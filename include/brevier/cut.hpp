@@ -119,7 +119,7 @@ struct cut_place {
 template <class Stages>
 [[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
                                               const language& words, bool marks, trimmed& out) noexcept {
-  const uint16_t begin = Stages::datelines ? dateline_end(text, size) : uint16_t{0};
+  const uint16_t begin = Stages::datelines ? dateline_end<Stages>(text, size) : uint16_t{0};
   detail::cut_from(text, {begin, size}, budget, words, marks, out);
   return out;
 }

@@ -22,6 +22,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 
@@ -95,7 +96,9 @@ constexpr ptrdiff_t longest_kicker = 110;
 
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 
-// Where the text begins behind the dateline at `begin`; `begin` if there is none.
+// Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
+// follow it.
+template <bool Agencies>
 constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
@@ -126,7 +129,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
       chunk = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
-        return (found & head::month) != 0 ? agency_end(at, end) : at;
+        return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
       if (code != '-') ended = false;
       const bool small = chunk == 0 && (c & lower) != 0;
       if (small && (found & head::number) != 0) {
@@ -178,12 +181,14 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
 }  // namespace detail
 
 // The bytes of the datelines at the front of text[0, size), at most two; 0 if there is none.
+template <class Stages = every_stage>
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
   const char* const end = text + size;
-  const char* behind = detail::head_end(text, end);
+  const char* behind = detail::head_end<Stages::agencies>(text, end);
   if (behind != text) {
-    behind = detail::head_end(behind, end);  // that of the place may follow that of the agency
-  } else if (size > 1 && static_cast<uint8_t>(text[text[0] == '[' ? 1 : 0]) >= 0xE3) {
+    // that of the place may follow that of the agency
+    behind = detail::head_end<Stages::agencies>(behind, end);
+  } else if (Stages::wide_pages && size > 1 && static_cast<uint8_t>(text[text[0] == '[' ? 1 : 0]) >= 0xE3) {
     behind = detail::wide_end(text, end);
   }
   return static_cast<uint16_t>(behind - text);

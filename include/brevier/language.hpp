@@ -25,6 +25,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>
@@ -168,18 +169,20 @@ BREVIER_ROM inline constexpr language no_language = {{}, 0, 0, 0, 0, no_entries,
 
 namespace detail {
 
-// What a pack has if it does not say otherwise.
-struct pack {
-  static constexpr uint8_t share = 3;
-  static constexpr uint8_t habits = 0;
-  static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
-};
-
 // A line of a pack's source: words, separated by single spaces, that share these classes. A word that stands
 // in several lines has the classes of all.
 struct word_line {
   uint32_t classes;
   const char* words;
+};
+
+// What a pack has if it does not say otherwise; so one of no lines has no words.
+struct pack {
+  static constexpr uint8_t share = 3;
+  static constexpr uint8_t habits = 0;
+  static constexpr uint8_t stages = 0;           // of stage::of_languages, those that its pages need
+  static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
+  static constexpr word_line lines[] = {{0, ""}};
 };
 
 constexpr uint16_t length_of_word(const char* p) noexcept {
@@ -210,8 +213,8 @@ struct count_words {
 // While a pack is built: one entry a word, kept in order; `Capacity` is an upper bound of their number.
 template <uint16_t Capacity>
 struct word_entries {
-  uint16_t hash[Capacity] = {};
-  uint32_t classes[Capacity] = {};
+  uint16_t hash[Capacity + 1] = {};  // no array is empty
+  uint32_t classes[Capacity + 1] = {};
   uint16_t count = 0;
 
   constexpr void operator()(uint16_t h, uint32_t c) noexcept {
@@ -231,8 +234,8 @@ struct word_entries {
   }
 
   constexpr uint16_t kinds() const noexcept {
-    uint16_t n = 0;
-    for (uint16_t i = 0; i < count; ++i) {
+    uint16_t n = 1;
+    for (uint16_t i = 1; i < count; ++i) {
       bool seen = false;
       for (uint16_t k = 0; k < i && !seen; ++k) seen = classes[k] == classes[i];
       if (!seen) ++n;
@@ -320,6 +323,7 @@ template <class... Packs>
 struct languages {
   static_assert(sizeof...(Packs) <= 32, "brevier: at most 32 languages");
   static constexpr uint8_t count = sizeof...(Packs);
+  static constexpr uint8_t stages = (uint8_t{0} | ... | Packs::stages);
   BREVIER_ROM static constexpr const language* list[sizeof...(Packs) + 1] = {
       &detail::built_pack<Packs>::value..., &no_language};
 };

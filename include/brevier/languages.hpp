@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// languages: every pack that there is. What is not named in languages<...> takes no memory; a program may
-// also include the files of its own languages alone.
+// languages: every pack that there is. What is not named in languages<...> takes no memory, nor does what its
+// pages alone have (limits.hpp); a program may also include the files of its own languages alone.
 
 #ifndef BREVIER_LANGUAGES_HPP
 #define BREVIER_LANGUAGES_HPP
 
+#include <brevier/languages/chinese.hpp>
 #include <brevier/languages/danish.hpp>
 #include <brevier/languages/dutch.hpp>
 #include <brevier/languages/english.hpp>
@@ -14,6 +15,7 @@
 #include <brevier/languages/german.hpp>
 #include <brevier/languages/indonesian.hpp>
 #include <brevier/languages/italian.hpp>
+#include <brevier/languages/japanese.hpp>
 #include <brevier/languages/norwegian.hpp>
 #include <brevier/languages/polish.hpp>
 #include <brevier/languages/portuguese.hpp>
@@ -26,8 +28,9 @@
 namespace brevier {
 
 // English first: a text of too few words to guess by is taken for it.
-using all_languages = languages<english, french, german, spanish, italian, portuguese, dutch, swedish,
-                                norwegian, danish, finnish, polish, russian, turkish, indonesian, vietnamese>;
+using all_languages =
+    languages<english, french, german, spanish, italian, portuguese, dutch, swedish, norwegian, danish,
+              finnish, polish, russian, turkish, indonesian, vietnamese, chinese, japanese>;
 
 }  // namespace brevier
 

@@ -12,7 +12,8 @@
 //
 //   struct mine : brevier::tiny { static constexpr bool guessing = false; };
 //
-// Input:  a type with four capacities, and perhaps a stage that it does without.
+// Input:  a type with four capacities, and perhaps a stage that it does without; the stages of the languages
+//         that are named.
 // Output: the same, checked, and the type of its stages.
 // Bound:  all when it is compiled; nothing at run time.
 //
@@ -35,7 +36,10 @@ constexpr uint8_t datelines = 4;
 constexpr uint8_t scoring = 8;
 constexpr uint8_t weighing = 16;
 constexpr uint8_t guessing = 32;
-constexpr uint8_t all = 63;
+constexpr uint8_t wide_pages = 64;
+constexpr uint8_t agencies = 128;
+constexpr uint8_t of_languages = wide_pages | agencies;
+constexpr uint8_t all = 255;
 }  // namespace stage
 
 // The stages of these bits, and about how much flash each takes on a Cortex-M0+. A preset that says nothing
@@ -65,6 +69,17 @@ struct stages {
 
   // 350 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
+
+  // The two below come with the languages that have them, and a summarizer that names none of these does not
+  // pay for them; nor does one whose preset says so. Texts of languages that are not named are read all the
+  // same: where their sentences and words end is told by the script.
+
+  // 210 B, with Chinese or Japanese: "来源：新华社" is no text, and "【東京共同】" goes (line.hpp,
+  // dateline.hpp).
+  static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
+
+  // 90 B, with Russian: behind a date, "РИА Новости." goes as well (dateline.hpp).
+  static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
   // 190 B, and no choice of its own: with shortening, words of letters alone, as nearly all are, are counted
   // by a shorter way. Without, an article takes a twentieth longer.
@@ -123,21 +138,28 @@ constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
   return wanted ? bit : uint8_t{0};
 }
 
-// The stages of a preset: one type for all presets that have the same ones, so that they share their code. A
-// type that derives from no stages<…> has every stage, whatever else it says.
+// The stages of a preset as bits. A type that derives from no stages<…> has every stage, whatever else it
+// says.
 template <class Limits, uint8_t Which>
-stages<static_cast<uint8_t>(
-    bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |
-    bit_if(Limits::datelines, stage::datelines) | bit_if(Limits::scoring, stage::scoring) |
-    bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing))>
-stages_in(const stages<Which>* limits);
+constexpr uint8_t stages_in(const stages<Which>* /*limits*/) noexcept {
+  return static_cast<uint8_t>(
+      bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |
+      bit_if(Limits::datelines, stage::datelines) | bit_if(Limits::scoring, stage::scoring) |
+      bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing) |
+      bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies));
+}
 template <class Limits>
-every_stage stages_in(const void* limits);
+constexpr uint8_t stages_in(const void* /*limits*/) noexcept {
+  return stage::all;
+}
 
 }  // namespace detail
 
-template <class Limits>
-using stages_of = decltype(detail::stages_in<Limits>(static_cast<const Limits*>(nullptr)));
+// The stages of a preset, of those that come with languages only the ones `named`: one type for all that have
+// the same ones, so that they share their code.
+template <class Limits, uint8_t Named = stage::all>
+using stages_of = stages<static_cast<uint8_t>(detail::stages_in<Limits>(static_cast<const Limits*>(nullptr)) &
+                                              (Named | ~unsigned{stage::of_languages}))>;
 
 // Compiles only if every capacity of `Limits` is in its range; the summarizer refers to it.
 template <class Limits>

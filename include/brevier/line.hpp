@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/segment.hpp>
 #include <brevier/status.hpp>
@@ -367,6 +368,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 }
 
 // The kind of a line that is short enough to be none of the body.
+template <class Stages>
 [[gnu::noinline, nodiscard]] constexpr line_kind classify_short(const char* text, unsigned size,
                                                                 const line_place& place,
                                                                 const language& words) noexcept {
@@ -377,7 +379,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
       is_listed(s.before, title_ends))
     s.ends = false;
   if (s.words == 0) return line_kind::furniture;
-  const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
+  const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
@@ -400,11 +402,12 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 
 // The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
 // enough to have several (place.whole). `bytes` is the length of the whole line.
+template <class Stages = every_stage>
 [[gnu::always_inline, nodiscard]] constexpr line_kind classify_line(const char* text, unsigned size,
                                                                     unsigned bytes, const line_place& place,
                                                                     const language& words) noexcept {
   if (size == 0 || is_long_line(text, bytes, place)) return line_kind::body;
-  return detail::classify_short(text, size, place, words);
+  return detail::classify_short<Stages>(text, size, place, words);
 }
 
 // The same by the shape of the line alone: one without a mark at its end is no running text.

@@ -449,7 +449,7 @@ class reader_of {
     place_.first = ends && may_be_title(bytes);
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
-    return detail::classify_short(with.window, found_.size, place_, with.words());
+    return detail::classify_short<Stages>(with.window, found_.size, place_, with.words());
   }
 
   // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
@@ -533,7 +533,7 @@ class reader_of {
   [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
     if constexpr (!Stages::datelines) return false;
     return sentences_ == 0 && !detail::is_ascii_digit(with.window[0]) &&
-           (with.window[word_] == '/' || dateline_end(with.window, size_) == word_);
+           (with.window[word_] == '/' || dateline_end<Stages>(with.window, size_) == word_);
   }
 
   // The sentence was given: what comes after it moves to the front.

@@ -167,7 +167,7 @@ class summarizer {
   BREVIER_ROM static constexpr brevier::layout layout = {
       limits::window_bytes, limits::sentences, limits::text_bytes, Languages::count, Languages::list};
 
-  using engine_type = engine_of<stages_of<Limits>>;
+  using engine_type = engine_of<stages_of<Limits, Languages::stages>>;
 
   // The engine, which has been told where everything is.
   [[gnu::noinline, nodiscard]] constexpr engine_type& placed() noexcept {
