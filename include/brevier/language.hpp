@@ -83,7 +83,7 @@ constexpr uint8_t bytes = 16;
 // A language as the stages see it, in flash (rom.hpp).
 struct language {
   rom_array<char, 3> code = {};  // ISO 639-1
-  rom_value<uint8_t> kind_bits;  // 3 ... 6
+  rom_value<uint8_t> kind_bits;  // 3 ... 7
   rom_value<uint16_t> count;     // of words
   rom_value<uint8_t> share;   // of eight words of a text, at least so many votes make it one of this language
   rom_value<uint8_t> habits;  // of writing: bits of `habit`
@@ -246,15 +246,17 @@ struct word_entries {
   constexpr uint8_t kind_bits() const noexcept {
     uint8_t bits = 3;
     while ((1u << bits) < kinds()) ++bits;
-    return bits;
+    // of more than seven words for each of 64 blocks: half as many are looked at, for 64 bytes
+    return bits == 6 && count > 7 * 64 && count < 512 ? uint8_t{7} : bits;
   }
 };
 
 // The tables of a pack, as they lie in read-only memory.
 template <uint16_t Count, uint8_t Bits, uint16_t Kinds>
 struct word_tables {
-  static_assert(Bits <= 6, "brevier: the words of a pack have more than 64 different sets of classes");
-  static_assert(Count < 1024, "brevier: a pack has more than 1023 words");  // even_begin() has 16 bits
+  static_assert(Bits <= 7, "brevier: the words of a pack have more than 128 different sets of classes");
+  static_assert(Count < 1024, "brevier: a pack has more than 1023 words");
+  static_assert(uint32_t{Count} << Bits <= 0xFFFF, "brevier: even_begin() has 16 bits");
 
   uint16_t entries[Count + 1] = {};  // of the words, and one above all
   uint8_t tables[(1u << Bits) + 1 + 3u * Kinds] = {};
