@@ -258,6 +258,14 @@ TEST_CASE("reader: a dateline that ends with a full stop is no sentence") {
   CHECK(read("MOSCOW, March 5. The strike ended. Trams ran.").sentences ==
         std::vector<std::string>{"MOSCOW, March 5. The strike ended.", "Trams ran."});
   CHECK(read("It rained. MOSCOW, March 5. The strike ended.").sentences.size() == 3);
+  const std::string far = "Петропавловск-Камчатский, 25 сентября (ТАСС). Суд решил.";
+  CHECK(read(far).sentences == std::vector<std::string>{far});
+  // and what is too long for one ends before a slash
+  CHECK(
+      read(
+          "The storm took two piers and a crane at noon on Thursday, and it closed all schools on the coast. "
+          "/Trams ran./")
+          .sentences.size() == 2);
 }
 
 TEST_CASE("reader: sentences without a space between them") {

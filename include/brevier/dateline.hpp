@@ -112,7 +112,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
     const unsigned code = d.code();
     const unsigned c = d.classes();
     if (code == ' ') {
-      const bool dash = !in(last, 'a', 'z') && is_listed(last, dashes);
+      const bool dash = is_listed(last, dashes);
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
       if ((chunk & digit) != 0) found |= head::number;

@@ -273,6 +273,10 @@ class reader_of {
   // be the title takes its place.
   static constexpr uint16_t longest_weak_title = 32;
 
+  // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
+  // has 80.
+  static constexpr uint16_t longest_dateline = 90;
+
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
 
@@ -532,7 +536,7 @@ class reader_of {
   // line.
   [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
     if constexpr (!Stages::datelines) return false;
-    return sentences_ == 0 && !detail::is_ascii_digit(with.window[0]) &&
+    return sentences_ == 0 && word_ <= longest_dateline && !detail::is_ascii_digit(with.window[0]) &&
            (with.window[word_] == '/' || dateline_end<Stages>(with.window, size_) == word_);
   }
 
