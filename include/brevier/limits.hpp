@@ -55,7 +55,7 @@ struct stages {
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
 
-  // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
+  // 640 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
   // 4,300 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).

@@ -347,12 +347,11 @@ class trimmer {
           s_.now.first = c;
         }
         s_.now.after = 0;
+        unsigned at = s_.at;  // which need not be written for each
         // not behind "で", where "11日" is a word
-        while (d.code < 0xE00 && s_.at < s_.size && is_plain(text_[s_.at])) {
-          ++s_.at;
-          ++s_.letters;
-        }
-        s_.core_end = u16(s_.at);
+        while (d.code < 0xE00 && at < s_.size && is_plain(text_[at])) ++at;
+        s_.letters = u16(s_.letters + at - s_.at);
+        s_.at = s_.core_end = u16(at);
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
         return d.code;
       } else {
