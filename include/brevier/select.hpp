@@ -487,7 +487,8 @@ struct selector_of : memory {
     s.needed = static_cast<uint16_t>(whole_size());
     filling now = {budget, budget, count};
     uint8_t passed = 0;  // sentences of which nothing fits
-    for (uint16_t n = 0; n < plan.count + count - first; ++n) {
+    const uint32_t last = uint32_t{plan.count} + count - first;
+    for (uint32_t n = 0; n < last; ++n) {
       const bool planned = n < plan.count;
       const uint16_t i =
           planned ? choices()[plan.part[n]].index : static_cast<uint16_t>(first + n - plan.count);

@@ -177,7 +177,6 @@ class trimmer {
     s_.budget = budget;
     s_.dots = marks ? ellipsis_bytes : uint8_t{0};
     s_.begin = Stages::datelines ? dateline_end<Stages>(text, size) : uint16_t{0};
-    if (level == 0 && unsigned{size} - s_.begin > budget) s_.level = 1;  // nothing goes at level 0
     return run();
   }
 
