@@ -441,7 +441,7 @@ class engine_of {
       // What is learnt counts words and capitals. In a script without them, in which nothing ends in ASCII,
       // the first sentence says more than it seems to.
       constexpr int16_t unseen = 80;
-      if (i + words()->count == 0 && static_cast<uint8_t>(m_.text[m_.list[0].size - 1u]) >= 0x80)
+      if (i == 0 && words()->count == 0 && static_cast<uint8_t>(m_.text[m_.list[0].size - 1u]) >= 0x80)
         c.front = static_cast<int16_t>(c.front + unseen);
     }
   }
