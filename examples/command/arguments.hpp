@@ -146,6 +146,8 @@ constexpr const char* help =
     "  -k, --keywords N    the N heaviest terms instead, a line each\n"
     "      --split         the sentences found, a line each, and nothing else; bylines,\n"
     "                      dates, captions and what belongs to the page are left out\n"
+    "                      (dates, captions and long lines where a byline or a date\n"
+    "                      stands above the text: elsewhere they may be somebody's)\n"
     "      --json          all of it: one object for each article, a line each\n"
     "      --explain       besides, what every line of the article was taken for, and the\n"
     "                      score of each sentence, its parts, and whether it was picked\n"

@@ -46,11 +46,11 @@ constexpr uint8_t all = 255;
 // has them all.
 template <uint8_t Which>
 struct stages {
-  // 2,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 3,900 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 1,900 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // 2,400 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
@@ -58,16 +58,16 @@ struct stages {
   // 640 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
-  // 4,300 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // 4,500 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
-  // 1,100 B: texts and sets of sentences are weighed as wholes (select.hpp), and articles of one paragraph
-  // have weights of their own (features.hpp). Without, a summary goes on from its best sentence, and
-  // sentences() takes the best, which may say a thing twice.
+  // 950 B, 1,600 B with sentences(): texts and sets of sentences are weighed as wholes (select.hpp), and
+  // articles of one paragraph have weights of their own (features.hpp). Without, a summary goes on from its
+  // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 350 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 400 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
   // The two below come with the languages that have them, and a summarizer that names none of these does not
