@@ -435,22 +435,6 @@ TEST_CASE("line: without a language only shape counts") {
   CHECK(name(classify("\xC2\xA9 2025 X", {}, none)) == "furniture");
 }
 
-TEST_CASE("line: words of the page that are glued to a sentence") {
-  const auto rest = [](std::string_view text) {
-    return text.substr(
-        brevier::detail::glued_bytes(text.data(), static_cast<uint16_t>(text.size()), english));
-  };
-  CHECK(rest("Media playback is not supported on this device The council voted.") == "The council voted.");
-  CHECK(rest("Media playback is unsupported on your device Murray won.") == "Murray won.");
-  CHECK(rest("Share Tweet Email Print The dam broke.") == "The dam broke.");
-  for (const std::string_view text :
-       {"The device is supported.", "Media playback is not supported on this device", "Share prices fell.",
-        "", "Facebook and Twitter share a building in Leeds.", "Share Tweet Email"}) {
-    CAPTURE(text);
-    CHECK(rest(text) == text);
-  }
-}
-
 TEST_CASE("line: how long reading takes, whatever the language") {
   for (const std::string line :
        {"Temps de lecture : 3 min", "Temps de lecture : 2 min.", "Lecture 3 min", "Lesezeit: 3 Minuten",
@@ -503,26 +487,6 @@ TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   }
   CHECK(name(classify("外交部：港口关闭三天，船只必须离开", first, none)) == "title");
   CHECK(name(classify("记者从港口获悉，水位下降了。", {}, none)) == "body");
-}
-
-TEST_CASE("line: the time before an entry of a live blog") {
-  const auto rest = [](std::string_view text) {
-    return text.substr(
-        brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), english));
-  };
-  CHECK(rest("14:05 - The mayor arrived.") == "The mayor arrived.");
-  CHECK(rest("10h32 – Le maire est là.") == "Le maire est là.");
-  CHECK(rest("9.15 — Es regnet.") == "Es regnet.");
-  for (const std::string_view text :
-       {"14:05", "14:05 -", "14:05 - ", "1999 - a year", "3:2 - Lund scored.", "12345 - It.",
-        "1.5 - 2 percent", "14:05 “It", "14:05 The mayor", "h105 - It.", "12.50 € is the new fare.",
-        "0.80 ‰ is the new limit.", "9.30 … and counting.", "1.95 - the price of a ride.",
-        // ranges of numbers, and marks that are no dashes
-        "12.50 - 15.00 euros is the new fare.", "10.30 \u2013 12.30 is when the polls are open.",
-        "9.30 \u2018 bands\u2019 are", "9.30 \u2020 saints are"}) {
-    CAPTURE(text);
-    CHECK(rest(text) == text);
-  }
 }
 
 TEST_CASE("line: any line has a kind, and nothing is read past its end") {

@@ -23,6 +23,7 @@
 #include <brevier/segment.hpp>     // where a sentence ends
 #include <brevier/split.hpp>       // the same for programs that want nothing else
 #include <brevier/posts.hpp>       // the same in letters and posts
+#include <brevier/front.hpp>       // what stands before a sentence: a bullet, a time
 #include <brevier/line.hpp>        // what a line is: body, title, byline, caption ...
 #include <brevier/dateline.hpp>    // where a report begins after its place and agency
 #include <brevier/quotation.hpp>   // which sentences begin inside a quotation

@@ -19,6 +19,7 @@
 
 #include <brevier/emit.hpp>
 #include <brevier/features.hpp>
+#include <brevier/front.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/line.hpp>
@@ -262,8 +263,7 @@ class engine_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m_.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    if (page < detail::least_glued) return detail::stamp_bytes(data, f.size);
-    return detail::front_bytes(data, f.size, *words());
+    return detail::front_bytes(data, f.size, page, *words());
   }
 
   // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
