@@ -58,6 +58,11 @@ TEST_CASE("cut: a sentence that fits stays as it is") {
   CHECK(cut(text, 65535) == text);
 }
 
+TEST_CASE("cut: marks at the end that close nothing take no room") {
+  CHECK(cut("The dam is closed on Monday.\u201D \u201D", 28) == "The dam is closed on Monday.");
+  CHECK(cut("The dam is closed on the }", 24) == "The dam is closed on the");
+}
+
 TEST_CASE("cut: one that does not fit breaks off after a word, without its comma") {
   const std::string_view text = "Nobody was hurt, police said.";
   CHECK(cut(text, 28) == "Nobody was hurt, police…");

@@ -430,6 +430,8 @@ TEST_CASE("reader: the name of the page is no part of the title") {
   CHECK(events("Storm hits the whole coast - two are dead" + text) ==
         "+Storm hits the whole coast - two are dead" + after);
   CHECK(events("Storm - Larkhaven Post" + text) == "+Storm - Larkhaven Post" + after);
+  CHECK(events("Final score of the match in Ulm: Arsenal 3 - Chelsea 1" + text) ==
+        "+Final score of the match in Ulm: Arsenal 3 - Chelsea 1" + after);
   CHECK(events("Larkhaven Post | Storm hits the whole coast" + text) ==
         "+Storm hits the whole coast" + after);
   CHECK(events("Weather | Storm hits the whole coast on Monday | Post" + text) ==

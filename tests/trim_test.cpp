@@ -584,3 +584,34 @@ static_assert(brevier::fit("However, it rained.", 19, 10, english).capitalize);
 static_assert(brevier::fit("However, it rained.", 19, 10, english).size == 10);
 static_assert(brevier::condense("It rained (a lot).", 18, english).count == 2);
 static_assert(brevier::fit("日本銀行は、金利を上げる。", 39, 20, unknown).last == ending::ellipsis);
+
+TEST_CASE("fit: what goes before a word that no space stands before leaves whole characters") {
+  for (const std::string text :
+       {"The mayor, Anna Boll\u3001said on Monday that the dam is closed.",
+        "The mayor of \u6771\u4EACalso closed the dam on Monday and the bridge in Ulm.",
+        "The mayor went to Ulm\u3001also closing the dam on Monday and the bridge."}) {
+    for (unsigned budget = 1; budget < text.size(); ++budget) {
+      const std::string line = fit(text, budget);
+      CAPTURE(line);
+      CHECK(support::well_formed(line));
+    }
+  }
+}
+
+TEST_CASE("fit: an aside that stands behind \"has\" takes nothing else with it") {
+  const std::string court =
+      "The court has, for the first time, cleared the former mayor of Ulm, said lawyers for the town on Monday.";
+  const std::string fire =
+      "He was, at the time of the fire, not in the building at all, said his lawyer in a letter to the court.";
+  for (unsigned budget = 20; budget < court.size(); ++budget) {
+    CHECK(fit(court, budget).find("first time, said") == std::string::npos);
+    CHECK(fit(fire, budget).find("fire, said") == std::string::npos);
+  }
+}
+
+TEST_CASE("fit: a long name makes way for its abbreviation") {
+  const std::string ifrc =
+      "The International Federation of Red Cross and Red Crescent Societies (IFRC) said two died.";
+  CHECK(fit(ifrc, 23) == "The IFRC said two died.");
+  for (unsigned budget = 12; budget < 23; ++budget) CHECK(fit(ifrc, budget).substr(0, 8) == "The IFRC");
+}

@@ -71,7 +71,7 @@ struct cut_place {
   unsigned word = begin;            // where that begins
   unsigned before = ' ';
   unsigned at = begin;
-  while (at < size && word - begin <= budget) {
+  while (at < size && now.end - begin <= budget) {
     const read_character d = read_at(text, at, size);
     const unsigned code = d.code() < 0xFFFF ? d.code() : 0xFFFF;  // the same whatever `unsigned` holds
     const unsigned next = at + d.size();

@@ -425,8 +425,7 @@ class engine_of {
     m_.measure();
     for (uint16_t i = 0; i < m_.count && m_.choice_count < most_choices; ++i) {
       if (!m_.usable(i)) continue;
-      choices[m_.choice_count].index = i;
-      choices[m_.choice_count].size = static_cast<uint16_t>(m_.list[i].value);
+      choices[m_.choice_count] = {i, static_cast<uint16_t>(m_.list[i].value), 0, 0};
       ++m_.choice_count;
     }
   }
@@ -441,9 +440,13 @@ class engine_of {
       // What is learnt counts words and capitals. In a script without them, in which nothing ends in ASCII,
       // the first sentence says more than it seems to.
       constexpr int16_t unseen = 80;
-      if (i == 0 && words()->count == 0 && static_cast<uint8_t>(m_.text[m_.list[0].size - 1u]) >= 0x80)
+      if (i == 0 && words()->count == 0 && ends_wide(m_.list[c.index]))
         c.front = static_cast<int16_t>(c.front + unseen);
     }
+  }
+
+  [[nodiscard]] constexpr bool ends_wide(const sentence& s) const noexcept {
+    return static_cast<uint8_t>(m_.text_of(s)[s.size - 1u]) >= 0x80;
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.

@@ -282,7 +282,8 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
     const bool bar = at != size;
     const unsigned to = bar ? at - 1 : at;  // a bar has a space before it
     const bool named = bar && text[at] == '-' && at > 24 && in(size - at, 3, 24) &&
-                       in(static_cast<uint8_t>(text[at + 2]), 'A', 'Z');
+                       in(static_cast<uint8_t>(text[at + 2]), 'A', 'Z') &&
+                       !is_ascii_digit(text[size - 1]);  // "Arsenal 3 - Chelsea 1"
     if (bar && ((text[at] != '|' && !named) || text[to] != ' ')) continue;
     if (to > from + longest) {
       longest = to - from;

@@ -25,13 +25,14 @@
 
 namespace brevier {
 
-// What was chosen. Every chosen sentence but `last` is shown condensed.
+// How what was chosen is shown.
 enum class text_form : uint8_t {
   lines,     // a sentence in each
   headline,  // one line, made of one sentence or of a title
   text       // running text
 };
 
+// What was chosen. Every chosen sentence but `last` is shown condensed.
 struct selection {
   static constexpr uint16_t none = 0xFFFF;
   uint16_t last;         // the sentence that is made to fit, or none

@@ -18,11 +18,13 @@
 //   finish     | -> finished, `empty`  | -> finished          | bad_state
 //   headline   | bad_state             | bad_state            | writes
 //   summary    | bad_state             | bad_state            | writes   (also sentences, summary_from)
-//   kept       | data is null          | data is null         | gives    (also keyword; keywords, explain:
-//   none) reset      | stays fresh           | -> fresh             | -> fresh stats      | all zero | so far
-//   | of the whole article title      | -> fed                | bad_state            | bad_state language   |
-//   stays fresh           | bad_state            | bad_state state      | `fresh`               | `fed` |
-//   `finished`  (also scored_by)
+//   kept       | data is null          | data is null         | gives    (also keyword)
+//   keywords   | none                  | none                 | gives    (also explain)
+//   reset      | stays fresh           | -> fresh             | -> fresh
+//   stats      | all zero              | so far               | of the whole article
+//   title      | -> fed                | bad_state            | bad_state
+//   language   | stays fresh           | bad_state            | bad_state
+//   state      | `fresh`               | `fed`                | `finished`  (also scored_by)
 //
 // An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
 // time and takes no flash. Its pointers are set afresh by every call that needs them, so it may be copied and

@@ -209,7 +209,7 @@ class trimmer {
   // Whether nothing that comes can still count: more bytes are used than there are, and neither an aside that
   // goes nor a name of this length in place of which its abbreviation stays gives them back.
   [[nodiscard]] constexpr bool past_end() const noexcept {
-    constexpr unsigned longest_name = 32;
+    constexpr unsigned longest_name = 96;
     if (s_.level < 2) return false;
     const unsigned used = s_.aside.words != 0 ? s_.aside.used : s_.last.used;
     return used > s_.budget + longest_name;
@@ -527,7 +527,7 @@ class trimmer {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
         const bool says = s_.verb && (a.adverbial || (s_.now.classes & speech) != 0);
-        remove(a.from, says ? s_.last.end : s_.word - 1u);
+        remove(a.from, says ? s_.last.end : s_.word - 1u);  // the space before it stays
         step_back();
         s_.last.used = a.used;
         if (!says) s_.last.after = 0;
@@ -536,6 +536,8 @@ class trimmer {
         a.inside = true;
       }
     }
+    // "has, for the first time, cleared": the next comma ends what begins here
+    if (comma && (s_.last.classes & dangles) != 0) a.inside = true;
     a.words = begins ? 1 : 0;
     a.from = s_.last.end;
     a.before = s_.last.first;
@@ -550,6 +552,7 @@ class trimmer {
   [[nodiscard]] constexpr bool may_go() const noexcept {
     using namespace trim_class;
     const trim_aside& a = s_.aside;
+    if (text_[s_.word - 1] != ' ') return false;  // behind "、"
     if (a.words == 1 && (a.classes & adverb) != 0 && s_.last.first != char_class::upper) return true;
     const bool going = (s_.now.after & trim_mark::going) != 0;
     if (s_.now.first != char_class::lower) return false;
@@ -564,7 +567,7 @@ class trimmer {
   // it.
   [[gnu::noinline]] constexpr bool spared() noexcept {
     const bool name = s_.now.first == char_class::upper;
-    if (s_.now.classes != trim_class::spare || s_.word != s_.core ||
+    if (s_.now.classes != trim_class::spare || s_.word != s_.core || text_[s_.word - 1] != ' ' ||
         (!name && (s_.last.after & s_.now.after & trim_mark::comma) != 0) ||
         (name ? s_.last.first != s_.now.first || s_.budget > line_bytes : s_.letters < 4)) {
       return false;
