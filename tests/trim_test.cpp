@@ -615,3 +615,10 @@ TEST_CASE("fit: a long name makes way for its abbreviation") {
   CHECK(fit(ifrc, 23) == "The IFRC said two died.");
   for (unsigned budget = 12; budget < 23; ++budget) CHECK(fit(ifrc, budget).substr(0, 8) == "The IFRC");
 }
+
+TEST_CASE("fit: a comma stays before who said it, be it in two words") {
+  const std::string text =
+      "La rentrée a été repoussée d'une semaine en Grèce, tous les citadins n'étant pas rentrés, a annoncé la ministre.";
+  CHECK(fit(text, 90, brevier::detail::built_pack<brevier::french>::value) ==
+        "La rentrée a été repoussée d'une semaine en Grèce, a annoncé la ministre.");
+}

@@ -49,7 +49,7 @@ struct trimmed {
                      // of a space before it
   uint8_t count;     // of pieces
   bool capitalize;
-  bool told;  // there is a word behind the main verb, or no verb is known; not "He said…"
+  bool told;  // something stands behind the main verb, or no verb is known; not "He said he…"
 };
 
 namespace detail {

@@ -209,7 +209,7 @@ class trimmer {
   // Whether nothing that comes can still count: more bytes are used than there are, and neither an aside that
   // goes nor a name of this length in place of which its abbreviation stays gives them back.
   [[nodiscard]] constexpr bool past_end() const noexcept {
-    constexpr unsigned longest_name = 96;
+    constexpr unsigned longest_name = 72;
     if (s_.level < 2) return false;
     const unsigned used = s_.aside.words != 0 ? s_.aside.used : s_.last.used;
     return used > s_.budget + longest_name;
@@ -526,11 +526,11 @@ class trimmer {
     if (a.words != 0 && comma && (s_.last.after & trim_mark::inside) == 0) {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
-        const bool says = s_.verb && (a.adverbial || (s_.now.classes & speech) != 0);
-        remove(a.from, says ? s_.last.end : s_.word - 1u);  // the space before it stays
+        const bool stays = s_.verb && (a.adverbial || says());
+        remove(a.from, stays ? s_.last.end : s_.word - 1u);  // the space before it stays
         step_back();
         s_.last.used = a.used;
-        if (!says) s_.last.after = 0;
+        if (!stays) s_.last.after = 0;
         s_.verb = begins = false;
       } else {
         a.inside = true;
@@ -546,6 +546,15 @@ class trimmer {
     a.adverbial = a.lists && (s_.now.classes & dangles) != 0;
     a.classes = (s_.now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
     s_.intro = introduction::none;
+  }
+
+  // Whether this word is a verb of saying, or the next one is: "a annoncé".
+  [[nodiscard]] constexpr bool says() const noexcept {
+    if ((s_.now.classes & trim_class::verb) == 0) return (s_.now.classes & trim_class::speech) != 0;
+    const unsigned from = s_.at + 1u;
+    unsigned to = from;
+    while (to < s_.size && text_[to] != ' ') ++to;
+    return from < to && (words_->find(text_ + from, u16(to - from)) & word_class::speech) != 0;
   }
 
   // Whether the aside goes before this word.
@@ -634,7 +643,7 @@ class trimmer {
     s_.best.score = static_cast<int16_t>(score);
     s_.best.end = s_.last.end;
     s_.best.size = u16(used);
-    s_.out.told = s_.acts && !is_verb(s_.last);
+    s_.out.told = s_.acts && !is_verb(s_.last) && (s_.last.classes & (weak | leans)) == 0;
     s_.best.open = s_.last.open;
     s_.best.last = last;
   }
