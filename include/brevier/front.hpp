@@ -18,9 +18,7 @@
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 
-namespace brevier {
-
-namespace detail {
+namespace brevier::detail {
 
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF, 0};
 
@@ -96,8 +94,6 @@ constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page,
   return stamp != 0 || page < least_glued ? stamp : glued_bytes(text, size, pack);
 }
 
-}  // namespace detail
-
-}  // namespace brevier
+}  // namespace brevier::detail
 
 #endif  // BREVIER_FRONT_HPP
