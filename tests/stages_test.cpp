@@ -34,9 +34,7 @@ struct derived : brevier::standard {
 static_assert(std::is_same_v<brevier::stages_of<capacities>, brevier::every_stage>);
 static_assert(std::is_same_v<brevier::stages_of<derived>, brevier::every_stage>);
 // Of the bits that are named, also by a preset of its own.
-struct scoring_alone : brevier::stages<brevier::stage::scoring> {
-  static constexpr uint16_t sentences = 20;
-};
+struct scoring_alone : brevier::stages<brevier::stage::scoring> {};
 static_assert(std::is_same_v<brevier::stages_of<scoring_alone>, brevier::stages<brevier::stage::scoring>>);
 static_assert(std::is_same_v<brevier::stages_of<brevier::tiny>, brevier::stages_of<brevier::large>>);
 static_assert(sizeof(summarizer<brevier::lean>) == sizeof(summarizer<brevier::tiny>));
