@@ -622,3 +622,17 @@ TEST_CASE("fit: a comma stays before who said it, be it in two words") {
   CHECK(fit(text, 90, brevier::detail::built_pack<brevier::french>::value) ==
         "La rentrée a été repoussée d'une semaine en Grèce, a annoncé la ministre.");
 }
+
+TEST_CASE("fit: where an aside went, what is told is what stands before it") {
+  const auto told = [](const std::string& text, uint16_t budget) {
+    return brevier::fit(text.data(), size_of(text), budget, english, true).told;
+  };
+  // room for "The old mayor, elected twice", and without the aside for "The old mayor…"
+  const std::string mayor = "The old mayor, elected twice, opened the gates of the dam.";
+  CHECK(fit(mayor, 31) == "The old mayor…");
+  CHECK(!told(mayor, 31));
+  // who said it is left off as a whole
+  const std::string dam = "The dam was closed on Monday, officials in the town said.";
+  CHECK(fit(dam, 45) == "The dam was closed on Monday…");
+  CHECK(told(dam, 45));
+}

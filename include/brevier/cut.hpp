@@ -6,7 +6,8 @@
 // Output: one piece (shortened.hpp): the sentence, or its front and "…". Never over the budget, never
 //         half a word; in scripts without spaces no sign of a syllable without its letter. A quotation or
 //         bracket that is open at the end is closed; a mark at its end that closes nothing goes.
-// Bound:  one reading of the sentence, at most to the end of the word that the budget ends in.
+// Bound:  one reading of the sentence, to the first character that the budget has not, and over what
+//         takes no room.
 
 #ifndef BREVIER_CUT_HPP
 #define BREVIER_CUT_HPP

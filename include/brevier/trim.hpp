@@ -119,6 +119,10 @@ struct trim_place {
   uint32_t open;
 };
 
+// What an aside begins with: an article or "who"; anything else, so that it may be the next of a list; of
+// that, a preposition: it says when, where or why.
+enum class aside_front : uint8_t { other, lists, adverbial };
+
 // A stretch after a comma that may turn out to be an aside.
 struct trim_aside {
   uint16_t from;    // the end of the word before the comma
@@ -126,9 +130,9 @@ struct trim_aside {
   uint8_t words;    // 0 if there is no aside
   uint8_t classes;  // of all of them
   uint8_t before;   // the first letter of the word before the comma
-  bool lists;       // it may be the next of a list: no article or "who" is at its front
-  bool adverbial;   // a preposition is: it says when, where or why
-  bool inside;      // another may have begun before it and may not have ended
+  bool told;        // what stands before the comma tells something (trimmed::told)
+  aside_front front;
+  bool inside;  // another may have begun before it and may not have ended
 };
 
 // What stands before the first comma where the main clause begins behind it: "In May,", and, with a verb that
@@ -259,7 +263,7 @@ class trimmer {
       } else if (s_.aside.words != 0) {
         ++s_.aside.words;
         // "and": the end of a list
-        if (s_.aside.lists && (s_.now.classes & trim_class::leans) != 0)
+        if (s_.aside.front != aside_front::other && (s_.now.classes & trim_class::leans) != 0)
           s_.aside.classes |= trim_class::limits;
         // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
         if ((s_.aside.classes & trim_class::clause) == 0 && (s_.now.after & trim_mark::stands) == 0 &&
@@ -269,7 +273,7 @@ class trimmer {
       s_.aside.classes |= s_.now.classes;
     }
     if (level > 1) {
-      s_.acts = s_.acts || (is_verb(s_.now) && !s_.waits && s_.intro == introduction::none);
+      if (is_verb(s_.now) && !s_.waits && s_.intro == introduction::none) s_.acts = true;
       follow();
     }
     s_.last = s_.now;
@@ -526,7 +530,7 @@ class trimmer {
     if (a.words != 0 && comma && (s_.last.after & trim_mark::inside) == 0) {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
-        const bool stays = s_.verb && (a.adverbial || says());
+        const bool stays = s_.verb && (a.front == aside_front::adverbial || says());
         remove(a.from, stays ? s_.last.end : s_.word - 1u);  // the space before it stays
         step_back();
         s_.last.used = a.used;
@@ -542,8 +546,11 @@ class trimmer {
     a.from = s_.last.end;
     a.before = s_.last.first;
     a.used = s_.last.used;
-    a.lists = (s_.now.classes & article) != article && (s_.now.classes & clause) == 0;
-    a.adverbial = a.lists && (s_.now.classes & dangles) != 0;
+    a.told = tells();
+    const bool lists = (s_.now.classes & article) != article && (s_.now.classes & clause) == 0;
+    a.front = !lists                            ? aside_front::other
+              : (s_.now.classes & dangles) != 0 ? aside_front::adverbial
+                                                : aside_front::lists;
     a.classes = (s_.now.classes & (limits | leans)) != 0 ? limits : uint8_t{0};
     s_.intro = introduction::none;
   }
@@ -594,6 +601,7 @@ class trimmer {
   constexpr void step_back() noexcept {
     if (s_.best.end <= s_.aside.from) return;
     s_.best.score = static_cast<int16_t>(s_.aside.used);
+    s_.out.told = s_.aside.told;
     s_.best.end = s_.aside.from;
     s_.best.size = s_.aside.used;
     s_.best.open = 0;
@@ -643,9 +651,14 @@ class trimmer {
     s_.best.score = static_cast<int16_t>(score);
     s_.best.end = s_.last.end;
     s_.best.size = u16(used);
-    s_.out.told = s_.acts && !is_verb(s_.last) && (s_.last.classes & (weak | leans)) == 0;
+    s_.out.told = tells();
     s_.best.open = s_.last.open;
     s_.best.last = last;
+  }
+
+  // Whether what ends with the last word tells something: its main verb has come, and something behind it.
+  [[nodiscard]] constexpr bool tells() const noexcept {
+    return s_.acts && !is_verb(s_.last) && (s_.last.classes & (trim_class::weak | trim_class::leans)) == 0;
   }
 
   // Of those that the pack knows, or in "-ed".
