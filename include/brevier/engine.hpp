@@ -437,16 +437,10 @@ class engine_of {
       const feature_list& f = features(c.index, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(text_size(budget), m_.shape));
-      // What is learnt counts words and capitals. In a script without them, in which nothing ends in ASCII,
-      // the first sentence says more than it seems to.
-      constexpr int16_t unseen = 80;
-      if (i == 0 && words()->count == 0 && ends_wide(m_.list[c.index]))
-        c.front = static_cast<int16_t>(c.front + unseen);
+      if (i == 0)
+        c.front = static_cast<int16_t>(
+            c.front + unseen_in(m_.text_of(m_.list[c.index]), m_.list[c.index].size, *words()));
     }
-  }
-
-  [[nodiscard]] constexpr bool ends_wide(const sentence& s) const noexcept {
-    return static_cast<uint8_t>(m_.text_of(s)[s.size - 1u]) >= 0x80;
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.

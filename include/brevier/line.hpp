@@ -296,6 +296,11 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return static_cast<uint16_t>(longest);
 }
 
+// "... while the mayor […]" was cut, and as a rule the whole follows.
+constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
+  return size > 1 && text[size - 1] == ']' && text[size - 2] == '\xA6';  // the last byte of "…"
+}
+
 // The kind of a line that is short enough to be none of the body.
 template <class Stages>
 [[gnu::noinline, nodiscard]] constexpr line_kind classify_short(const char* text, unsigned size,

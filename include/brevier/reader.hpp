@@ -444,10 +444,7 @@ class reader_of {
   // line: "By Anna Boll. Published: 3 May. The dam ...".
   [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
     if (title_) return line_kind::title;
-    // "... while the mayor […]" was cut, and as a rule the whole follows
-    if (ends && found_.size > 1 && with.window[found_.size - 1] == ']' &&
-        with.window[found_.size - 2] == '\xA6')
-      return line_kind::heading;
+    if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.whole = sentences_ == 0;
     place_.first = ends && may_be_title(bytes);

@@ -301,6 +301,14 @@ template <class Stages = every_stage>
   return static_cast<int16_t>(sum > 0x7FFF ? 0x7FFF : sum < -0x7FFF ? -0x7FFF : sum);
 }
 
+// And of the first sentence of a text what the model does not see: it counts words and capitals. Where no
+// word is known, in a script without capitals, in which nothing ends in ASCII, there is more in it. The units
+// are those of front_of(); chosen by 12 articles of Japanese.
+[[nodiscard]] constexpr int16_t unseen_in(const char* text, uint16_t size, const language& words) noexcept {
+  constexpr int16_t more = 80;
+  return words.count == 0 && static_cast<uint8_t>(text[size - 1u]) >= 0x80 ? more : int16_t{0};
+}
+
 // What keeps a sentence in the store while the article is being read and its counts are not yet known: the
 // first sentences of the article, and later ones by the weight of their terms so far (`weight`: the sum of
 // their counts), in sixty-fourths for a byte. That may be worth five places at most, and a short sentence
