@@ -162,6 +162,23 @@ def segmentation_in_readme(sentences, rest):
     return [] if said in " ".join(text.split()) else [f"README.md does not say: {said}"]
 
 
+OF_LANGUAGES = ("wide_pages", "agencies")  # stages that English has not
+
+
+def stages():
+    """{stage: (its bit, the bytes of flash that limits.hpp says)}, written by hand there."""
+    text = (README.parent / "include/brevier/limits.hpp").read_text(encoding="utf-8")
+    said = {name: int(size.replace(",", ""))
+            for size, name in re.findall(r"  // ([\d,]+) B[^\n]*\n(?:  //[^\n]*\n)*  static constexpr bool (\w+) =", text)}
+    return {name: (int(bit), said[name]) for name, bit in re.findall(r"constexpr uint8_t (\w+) = (\d+);", text) if name in said}
+
+
+def stages_in_limits(taken):
+    """A figure that is said is one of tens or hundreds: so it may be off by a twentieth, or by 20 B."""
+    return [f"limits.hpp says that {name} takes {said} B, and it takes {taken[name]}"
+            for name, (_, said) in stages().items() if abs(taken[name] - said) > max(said // 20, 20)]
+
+
 def record(measured, partly):
     """Writes what was measured; of targets that were not, what there is stays if only some were asked for."""
     rows = [{**row} for of in measured for row in of.rows.values()]

@@ -112,6 +112,14 @@ class Figures(unittest.TestCase):
         self.assertRegex(of.notes[0], "sentences alone, English: [0-9]{4} B, and [0-9]+ B")
         self.assertEqual(of.errors, [])
 
+    def test_stages_in_the_limits(self):
+        said = {name: size for name, (_, size) in gates.stages().items()}
+        self.assertEqual(set(said), {"shortening", "line_kinds", "datelines", "scoring", "weighing", "guessing",
+                                     "wide_pages", "agencies"})
+        self.assertEqual(gates.stages_in_limits(said), [])
+        for name, size in said.items():
+            self.assertIn(f"that {name} takes", gates.stages_in_limits({**said, name: size + size // 20 + 21})[0])
+
     def test_goals_are_reported(self):
         row = {**ROW, "target": "cortex-m0plus", "preset": "standard"}
         said = " ".join(gates.goals([{**row, "flash_bytes": "8000"}, {**row, "flash_bytes": "9000"},

@@ -110,6 +110,23 @@ def measure_segmentation(target, folder, of):
     of.errors += gates.segmentation_in_readme(sizes[1] - sizes[0], sizes[0])
 
 
+def measure_stages(target, folder, of):
+    """The flash that each stage takes, as limits.hpp says it: those of English less without it, and what a stage of
+    another language adds to them."""
+    def flash(name, bits):
+        objects, alone = folder / f"without_{name}.o", folder / f"without_{name}.elf"
+        target.compile(HERE / "without.cpp", objects, "-Os", f"-DFW_STAGES={bits}")
+        target.link_alone([objects], alone, [f"fw_without_{call}" for call in CALLS])
+        return target.flash_and_ram(alone)[0]
+
+    stages = gates.stages()
+    english = sum(bit for name, (bit, _) in stages.items() if name not in gates.OF_LANGUAGES)
+    whole = flash("nothing", english)
+    taken = {name: abs(whole - flash(name, english ^ bit)) for name, (bit, _) in stages.items()}
+    of.notes.append("stages: " + ", ".join(f"{name} {size} B" for name, size in taken.items()))
+    of.errors += gates.stages_in_limits(taken)
+
+
 def build(target, folder, level):
     """The program, of all presets and all public calls."""
     objects = []
@@ -196,6 +213,7 @@ def measure(target, work, plugin):
         measure_flash(target, folder, of)
         if target.name == gates.RECORDED[0]:
             measure_segmentation(target, folder, of)
+            measure_stages(target, folder, of)
         if target.fits(of.rows):
             measure_runs(target, folder, plugin, of)
         else:
