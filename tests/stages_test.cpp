@@ -278,14 +278,12 @@ TEST_CASE("stages: without scores the first sentences are the best, and there ar
   CHECK(headline<no_scoring>(body) == "It rained.");
   CHECK(lines<no_scoring>(body, 2) == "It rained.\nThe storm came ashore at noon at Hull.");
   CHECK(summary<no_scoring>(body, 46) == "It rained. The storm came ashore at noon…");
-  // whatever lay in memory before
-  string long_body = body;
-  for (int i = 0; i < 6; ++i) {
-    long_body +=
-        " Ship number " + std::to_string(1000 + i) + " came in at noon and left \u00FF\u00FE for Hull again.";
-    CAPTURE(long_body);
-    CHECK(summary<no_scoring>(long_body, 60).substr(0, 10) == "It rained.");
-  }
+  // whatever a long sentence has left in the window
+  string ships = "Ships came in from Ulm";
+  for (int ship = 1; ship < 40; ++ship) ships += ", Quay " + std::to_string(ship);
+  const string harbour = "It rained. " + ships + ". The pier held. Nobody was hurt. The mayor met 40 crews.";
+  CHECK(summary<no_scoring>(harbour, 20).substr(0, 10) == "It rained.");
+  CHECK(summary<no_scoring>(harbour, 60).substr(0, 10) == "It rained.");
 }
 
 TEST_CASE_TEMPLATE("stages: of odd input, every call in every state and any capacity has a result", Limits,

@@ -605,6 +605,7 @@ TEST_CASE("fit: an aside that stands behind \"has\" takes nothing else with it")
       "He was, at the time of the fire, not in the building at all, said his lawyer in a letter to the court.";
   for (unsigned budget = 20; budget < court.size(); ++budget) {
     CHECK(fit(court, budget).find("first time, said") == std::string::npos);
+    CHECK(fit(court, budget) != "The court has, for the first time.");
     CHECK(fit(fire, budget).find("fire, said") == std::string::npos);
   }
 }
@@ -635,4 +636,9 @@ TEST_CASE("fit: where an aside went, what is told is what stands before it") {
   const std::string dam = "The dam was closed on Monday, officials in the town said.";
   CHECK(fit(dam, 45) == "The dam was closed on Monday…");
   CHECK(told(dam, 45));
+}
+
+TEST_CASE("fit: a comma stays where an aside goes that says when, and the statement has had its verb") {
+  CHECK(fit("The dam was closed in the spring, in the month of May, opened in June and was closed again.",
+            75) == "The dam was closed in the spring, opened in June and was closed again.");
 }
