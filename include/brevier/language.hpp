@@ -49,8 +49,10 @@ constexpr uint32_t ordinal = 1u << 7;       // a number after it with a full sto
 constexpr uint32_t starter = 1u << 8;  // with a capital after a full stop it begins a sentence: "The", "He"
 // score, trim
 constexpr uint32_t leans = 1u << 9;    // in front of a sentence, it leans on the one before: "He", "But"
-constexpr uint32_t adverb = 1u << 10;  // may go from the front of a sentence, with its comma:
-                                       // "Meanwhile,"; with `weak`, from any place
+constexpr uint32_t adverb = 1u << 10;  // may go from the front of a sentence, with its comma: "Meanwhile,"
+                                       // with `weak`, from any place; with `dangles`, it is none, but
+                                       // a preposition, "in", and with `verb` too, what needs another
+                                       // verb, "has": behind "has in May", that one is still to come
 constexpr uint32_t clause = 1u << 11;  // opens a clause that may go: "who", "after", "while"
 constexpr uint32_t verb = 1u << 13;    // a finite verb but those of saying: "is", "has", "won"
 constexpr uint32_t speech = 1u << 14;  // a verb of saying: "said", "told"

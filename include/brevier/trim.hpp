@@ -55,6 +55,8 @@ constexpr uint8_t weak = 128;
 constexpr uint8_t spare = adverb | verb;
 constexpr uint8_t article = dangles | weak;
 constexpr uint8_t finite = dangles | verb;
+constexpr uint8_t preposition = dangles | adverb;
+constexpr uint8_t auxiliary = preposition | verb;  // its mask as well
 
 constexpr uint8_t of(uint32_t c) noexcept {
   static_assert(word_class::leans == 1u << 9 && word_class::adverb == 1u << 10 &&
@@ -76,6 +78,7 @@ constexpr uint8_t past = 8;     // it ends in -ed
 constexpr uint8_t going = 16;   // in -ing
 constexpr uint8_t inside = 32;  // something is open behind the comma
 constexpr uint8_t phrase = 64;  // glued, but a phrase of Japanese ends: hiragana, and none comes next
+constexpr uint8_t acts = 128;   // it is a verb: of those that the pack knows, or in -ed
 constexpr uint8_t stands = comma | pause;
 }  // namespace trim_mark
 
@@ -273,7 +276,8 @@ class trimmer {
       s_.aside.classes |= s_.now.classes;
     }
     if (level > 1) {
-      if (is_verb(s_.now) && !s_.waits && s_.intro == introduction::none) s_.acts = true;
+      if ((s_.now.after & trim_mark::acts) != 0 && !s_.waits && s_.intro == introduction::none)
+        s_.acts = true;
       follow();
     }
     s_.last = s_.now;
@@ -416,6 +420,14 @@ class trimmer {
       if (end[-1] == 'g' && end[-2] == 'n') after |= trim_mark::going;
       if (end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99')) classes |= trim_class::weak;
     }
+    if (classes != trim_class::spare) {
+      // "in May", "Will Smith"
+      if (s_.now.first == char_class::upper && s_.last.end != 0) classes &= ~unsigned{trim_class::verb};
+      // not "according", nor "called" before a name
+      if ((classes & trim_class::clause) == 0 &&
+          ((classes & (trim_class::verb | trim_class::speech)) | (after & trim_mark::past)) != 0)
+        after |= trim_mark::acts;
+    }
     s_.now.classes = static_cast<uint8_t>(classes);
     s_.now.after = static_cast<uint8_t>(after);
   }
@@ -535,7 +547,7 @@ class trimmer {
         step_back();
         s_.last.used = a.used;
         if (!stays) s_.last.after = 0;
-        s_.verb = begins = false;
+        s_.verb = s_.waits = begins = false;
       } else {
         a.inside = true;
       }
@@ -658,13 +670,8 @@ class trimmer {
 
   // Whether what ends with the last word tells something: its main verb has come, and something behind it.
   [[nodiscard]] constexpr bool tells() const noexcept {
-    return s_.acts && !is_verb(s_.last) && (s_.last.classes & (trim_class::weak | trim_class::leans)) == 0;
-  }
-
-  // Of those that the pack knows, or in "-ed".
-  [[nodiscard]] static constexpr bool is_verb(const trim_word& w) noexcept {
-    using namespace trim_class;
-    return (w.after & trim_mark::past) != 0 || (w.classes != spare && (w.classes & (verb | speech)) != 0);
+    return s_.acts && (s_.last.after & trim_mark::acts) == 0 &&
+           (s_.last.classes & (trim_class::weak | trim_class::leans)) == 0;
   }
 
   // What the word is to the sentence.
@@ -673,6 +680,9 @@ class trimmer {
     if ((s_.last.after & trim_mark::comma) != 0)
       s_.waits = (s_.last.classes & verb) != 0 && s_.last.classes != spare;
     if ((s_.now.classes & clause) != 0) s_.waits = true;
+    // "has in the end": the verb is still to come
+    if ((s_.now.classes & auxiliary) == preposition && (s_.last.classes & auxiliary) == auxiliary)
+      s_.acts = s_.verb = false;
     if ((s_.now.classes & speech) != 0) {
       s_.verb = s_.waits = false;
     } else if ((s_.now.classes != spare && (s_.now.classes & verb) > (s_.last.classes & verb)) ||

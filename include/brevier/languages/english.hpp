@@ -20,33 +20,39 @@ struct english : detail::pack {
        "these those if because while when after before about over under between during against through "
        "without within among toward towards onto upon per via nor so although though unless until since "
        "whether where why how such both either neither each every any some am being do does did shall "
-       "should must cannot whom until despite"},
+       "should must cannot whom until despite amid"},
       {word_class::stop,
        "i he she it we you they me him us them himself herself itself themselves there here then now also "
        "just only very more most other another same own too all few many much said says say up down out "
        "off again one two first last new year years time people what don't didn't doesn't isn't wasn't "
        "weren't can't won't couldn't wouldn't shouldn't hasn't haven't hadn't she's that's "
        "there's they're you're re ve ll mr mrs ms like even still back get got make made go going went come "
-       "came take took see well way day told according"},
+       "came take took see well way day told according myself ourselves"},
       // what begins a sentence when it has a capital after an abbreviation or an initial
       {word_class::starter,
        "the a an he she it we they i you this that these those there here his her its their our my your in "
        "on at for from with by and or but as when while after before if although though because since what "
        "who why how where which not no so then now however meanwhile also both some many most all each one "
-       "two other another under over during despite according is are was were did does do has have had "
+       "two other another under over during despite amid according is are was were did does do has have had "
        "will would can could mr mrs ms even still more much only such every any until among there's whose unless might must "
        "that's they're"},
       {word_class::stop | word_class::leans,
-       "he she it they this that these those his her its their him them but and or so then however "
+       "he she it they this that these those his her its their but and or so then however "
        "meanwhile also such yet still instead moreover furthermore nevertheless therefore thus "
        "otherwise similarly likewise besides"},
       {word_class::stop | word_class::adverb,
        "however meanwhile then moreover furthermore nevertheless therefore thus "
        "besides instead otherwise similarly likewise still yet also separately earlier later "
        "eventually finally recently indeed overall"},
+      // prepositions, and the verbs that need another one
+      {word_class::dangles | word_class::adverb,
+       "in on at for from with by under over during despite amid has have had will would "
+       "can could may might must"},
+      // before the name of a thing
+      {word_class::clause | word_class::weak, "called named following including"},
       {word_class::clause,
        "who which whose where when while after before because although though as since until unless if "
-       "despite amid following including according but"},
+       "despite amid according but"},
       {word_class::speech,
        "said says say told tells added adds reported reports announced warned warns claimed claims argued "
        "argues explained insisted noted acknowledged admitted confirmed replied wrote according saying "
