@@ -332,6 +332,23 @@ TEST_CASE("reader: a word that the window cannot hold is cut, but no character i
   }
 }
 
+TEST_CASE("reader: where lines are joined without a space, a full window loses no part of a character") {
+  std::string line;
+  for (int i = 0; i < 30; ++i) line += "東";
+  line += "、\n";
+  for (int i = 0; i < 60; ++i) line += "京";
+  machine reading(128);
+  reading.feed(line + "。");
+  reading.finish();
+  std::string all;
+  for (const std::string& s : reading.out.sentences) {
+    CHECK(support::well_formed(s));
+    all += s;
+  }
+  line.erase(line.find('\n'), 1);
+  CHECK(all == line + "。");
+}
+
 TEST_CASE("reader: a mark that is the last to fit in the window says nothing of the character after it") {
   for (const std::string_view mark : {".", "!", "\xE3\x80\x82"}) {
     for (const std::string_view next : {"x", "\xC3\xA9", "\xE6\xB0\xB4"}) {

@@ -495,7 +495,8 @@ class reader_of {
       inner_ = 0;
       marked_ = false;
     }
-    note_end(before ? word_ - 1u : size_, before ? 1 : 0, false);
+    const unsigned gap = before && with.window[word_ - 1] == ' ' ? 1 : 0;  // none where lines were joined
+    note_end(before ? word_ - gap : size_, gap, false);
     found_.cut = !ends_in_mark(with.window, found_.size);
   }
 
