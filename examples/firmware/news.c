@@ -33,6 +33,11 @@ int main(void) {
   brevier_article* article = brevier_init(&memory, sizeof memory, BREVIER_TINY);
   char text[76];
   board_start();
+  if (article == NULL) { /* no such preset, or too little memory */
+    say("no article\n");
+    for (;;) {
+    }
+  }
   for (;;) {
     say("ready\n");
     read_article(article);

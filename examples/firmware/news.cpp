@@ -5,7 +5,7 @@
 // serial port waits while the processor does something else; the byte 4 (end of transmission) ends an
 // article.
 //
-// RAM: the summarizer (4020 bytes), a piece and a text; no heap, and the linker reports all of it.
+// RAM: the summarizer (4048 bytes), a piece and a text; no heap, and the linker reports all of it.
 
 #include <brevier/brevier.hpp>
 

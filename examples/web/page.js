@@ -263,6 +263,9 @@ function showWhy(brevier, groups, kept, index) {
     return;
   }
   const better = kept.filter((other) => other.score > sentence.score).length;
+  const place = ["body", "list"].includes(sentence.kind)
+    ? `sentence ${sentence.ordinal + 1} of the article, paragraph ${sentence.paragraph + 1}`
+    : `a ${sentence.kind}, and no sentence of the text`;
   const row = (feature) => {
     const group = groups[feature.group];
     const name = feature.classes === 1 ? group.name : `${group.name}: ${feature.of}`;
@@ -275,8 +278,7 @@ function showWhy(brevier, groups, kept, index) {
   $("why").replaceChildren(
     make("p", "", make("strong", "", `${sentence.score}`),
       `, number ${better + 1} of the ${kept.length} that are remembered. ` +
-      `${sentence.chosen ? "Picked" : "Not picked"}; sentence ${sentence.ordinal + 1} of the article, ` +
-      `paragraph ${sentence.paragraph + 1}.`),
+      `${sentence.chosen ? "Picked" : "Not picked"}; ${place}.`),
     make("table", "", make("caption", "", "What it is made of"),
       make("thead", "", make("tr", "", make("th", "", "feature"), make("th", "number", "weight"))),
       make("tbody", "", ...weighs.map(row))));
@@ -371,6 +373,8 @@ const ready = (async () => {
 })();
 
 ready.catch((error) => {
-  $("alarm").textContent = `This page needs a browser that runs WebAssembly. (${error.message})`;
+  $("alarm").textContent = typeof WebAssembly === "object"
+    ? `This page could not start: ${error.message}.`
+    : "This page needs a browser that runs WebAssembly.";
   $("alarm").hidden = false;
 });

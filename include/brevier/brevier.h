@@ -266,7 +266,9 @@ brevier_written brevier_summary(brevier_article* article, char* out, size_t capa
 // The same from the kept sentence number `first` on. Past the last one, nothing is written.
 brevier_written brevier_summary_from(brevier_article* article, uint16_t first, char* out, size_t capacity);
 
-// At most `most` sentences, the best, with a line feed between two. One that does not fit is left out.
+// At most `most` sentences, the best, with a line feed between two: fewer if they are
+// long or would say a thing twice. One that does not fit is left out, and what comes after it as well.
+// Costs a look at every kept sentence for each of them.
 brevier_written brevier_sentences(brevier_article* article, uint16_t most, char* out, size_t capacity);
 
 // ---- Asking for more ------------------------------------------------------------------------------------
@@ -281,7 +283,8 @@ brevier_pick brevier_kept(const brevier_article* article, uint16_t i);
 brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i);
 
 // The heaviest term number `i`, from 0. `data` is NULL past the last one, before brevier_finish(), and
-// without an article. Costs passes over the text that was kept for each term before it.
+// without an article. Finds all before it again; each takes at least a pass over the text that was
+// kept, and at most a pass for each word of it.
 brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i);
 
 // The code of the language in use, "en"; "" for none, or without an article. On AVR the code of a language is

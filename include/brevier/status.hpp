@@ -54,7 +54,7 @@ struct report {
   uint16_t sentences_kept = 0;  // that can still be chosen; one that is said again is kept once
   // The losses.
   uint16_t malformed = 0;          // not UTF-8 (each read as U+FFFD), control characters
-  uint16_t sentences_dropped = 0;  // left the store for better ones
+  uint16_t sentences_dropped = 0;  // gave way to better ones in the store, or found no place in it
   uint16_t sentences_cut = 0;      // longer than the window, so read in pieces
   uint16_t terms_dropped = 0;      // words that left the table or found no place in it
 
@@ -80,7 +80,8 @@ struct pick {
   uint16_t ordinal = 0;    // the place among the sentences of the body, from 0
   uint16_t paragraph = 0;  // among the paragraphs of the body, from 0
   line_kind kind = line_kind::body;
-  bool chosen = false;  // stands, whole or in part, in what headline(), summary() or sentences() wrote last
+  bool chosen = false;  // stands, whole or in part, in what was asked for last: headline(), summary(),
+                        // summary_from(), sentences()
 };
 
 // One term of the article: the word as it first stands in a sentence that was kept.

@@ -69,36 +69,44 @@ class summarizer {
     return s;
   }
 
-  // One line of at most `capacity` - 1 bytes and a NUL: the title of the article, or its best sentence, made
-  // to fit. `needed` is the size of the whole line.
+  // The four that write text put at most `capacity` - 1 bytes of UTF-8 and a NUL into `out`, never half a
+  // character; `out` may be null if capacity is 0: then only `needed` is told. They may be called as often as
+  // wanted, for any sizes, and cost a few passes over the text that was kept. The result is
+  //   ok, degraded  written; what of it fits (degraded: something of the article was lost, stats() says what)
+  //   empty         the article has no sentence
+  //   bad_argument  out is null and capacity is not 0
+  //   bad_state     not finished
+  // and in the last three cases `out` is the empty string, if there is room for one.
+
+  // One line: the title of the article, or its best sentence, made to fit. `needed` is the size of the whole
+  // line.
   [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().headline(out, capacity)) : written{s, 0, 0};
   }
 
-  // Sentences in the order of the article, of at most `capacity` - 1 bytes together, and a NUL. `needed` is
-  // the size of all that was kept.
+  // Running text: sentences in the order of the article. `needed` is the size of all that was kept.
   [[nodiscard]] constexpr written summary(char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().summary(out, capacity)) : written{s, 0, 0};
   }
 
   // At most `most` sentences, with a line feed between two: fewer if they are long (select.hpp) or would say
-  // a thing twice. One that does not fit is left out, and what comes after it as well.
+  // a thing twice. One that does not fit is left out, and what comes after it as well. Costs a look at every
+  // kept sentence for each of them.
   [[nodiscard]] constexpr written sentences(uint16_t most, char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().sentences(most, out, capacity)) : written{s, 0, 0};
   }
 
   // The kept sentence number `i`, in the order of the article, from 0; data is null past the last one, of
-  // which there are stats().sentences_kept, and before finish().
+  // which there are stats().sentences_kept, and before finish(). Costs a pass over the sentence.
   [[nodiscard]] constexpr pick kept(uint16_t i) noexcept {
     return engine_.keeps(i) ? placed().kept(i) : pick{};
   }
 
   // Writes the `most` heaviest terms, the heaviest first, to `out` and returns how many there are; none
-  // before finish(). Costs a pass or two over the kept text for each, and where there are fewer, one for
-  // each word of it to find no more.
+  // before finish(). Each takes at least a pass over the kept text, and at most a pass for each word of it.
   [[nodiscard]] constexpr uint16_t keywords(key_term* out, uint16_t most) noexcept {
     return engine_.keeps(0) && out != nullptr ? placed().keywords(out, most) : uint16_t{0};
   }
@@ -140,12 +148,12 @@ class summarizer {
     return s == status::ok ? engine_.wrote(placed().summary_from(first, out, capacity)) : written{s, 0, 0};
   }
 
-  // The expert (features.hpp) whose scores kept() shows: that of the last headline(), summary() or
-  // sentences().
+  // The expert (features.hpp) whose scores kept() shows: that of the last headline(), summary(),
+  // summary_from() or sentences().
   [[nodiscard]] constexpr expert scored_by() const noexcept { return engine_.scored_by(); }
 
   // Why the kept sentence number `i` scores what it does: its features; score_of() adds up their weights.
-  // `counted` are the words in its first `front` bytes.
+  // `counted` are the words in its first `front` bytes. Costs a pass over the sentence.
   [[nodiscard]] constexpr feature_list explain(uint16_t i, uint16_t front = 0xFFFF) noexcept {
     return engine_.keeps(i) ? placed().explain(i, front) : feature_list{};
   }

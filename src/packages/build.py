@@ -71,7 +71,7 @@ def single():
     """All headers in one."""
     head = ["// SPDX-License-Identifier: MIT", "//",
             f"// Brevier {version()} in one header. GENERATED from include/brevier/ by cmake --build build --target packages.",
-            ""]
+            "//", *(f"// {line}".rstrip() for line in read(CORE / "LICENSE").splitlines()), ""]
     return "\n".join([*head, *included("brevier.hpp", [])]) + "\n"
 
 
@@ -88,7 +88,7 @@ class Files(dict):
         for source in sorted(folder.rglob("*")):
             if source.is_file():
                 self.add(source.relative_to(folder).as_posix(), read(source).replace("{{version}}", version()))
-        self.add("LICENSE", read(HERE / "LICENSE"))
+        self.add("LICENSE", read(CORE / "LICENSE"))
 
     def add_headers(self, folder, also=()):
         for name in [*headers(), *also]:

@@ -7,7 +7,7 @@
 
 #include <Brevier.h>
 
-#if RAMEND >= 0x1000
+#if !defined(RAMEND) || RAMEND >= 0x1000  // only AVR says where its RAM ends
 static brevier::summarizer<brevier::standard> article;
 #else
 static brevier::summarizer<brevier::lean> article;
@@ -36,11 +36,11 @@ void setup() {
 
 void loop() {
   if (Serial.available() == 0) return;
-  const char byte = Serial.read();
-  if (byte != endOfArticle) piece[size++] = byte;
-  if (byte != endOfArticle && size < sizeof piece) return;
+  const char received = Serial.read();
+  if (received != endOfArticle) piece[size++] = received;
+  if (received != endOfArticle && size < sizeof piece) return;
   article.feed(piece, size);
   size = 0;
-  if (byte == endOfArticle) showHeadline();
+  if (received == endOfArticle) showHeadline();
   Serial.write(nextPiece);
 }
