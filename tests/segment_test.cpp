@@ -210,6 +210,16 @@ TEST_CASE("segment: Russian") {
   check("Проф. Иванов живёт на ул. Мира. | По словам соседей, давно.", unknown);
 }
 
+TEST_CASE(
+    "segment: a dash after a sentence begins speech, and goes on in a quotation or after an abbreviation") {
+  check("Raset er det største siden 2018. | – Dette er alvorlig, sier geologen.", unknown);
+  check("Skredet gikk i går. | - Vi hørte det, sier hun. | – Nå er det stille.", unknown);
+  check("Pociąg wraca w maju. | – Ludzie nie chcą latać – powiedziała. | – Bilety są tanie.", pl);
+  check("The shop opens at 9 a.m. - Doors close at noon. | \"It's over.\" - Ann Lee", en);
+  check("Vom 5. – 7. Mai ist zu.", de);
+  check("«Кто платит. – Он молчит.", unknown);
+}
+
 TEST_CASE("segment: news of Spain and Russia, before their language is known") {
   check("Se usó hasta el 700 a. C. | El patio servía para observar. | Fue del siglo IV a. C. por error.",
         unknown);

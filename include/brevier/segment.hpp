@@ -315,8 +315,15 @@ template <class Words>
 [[gnu::noinline]] constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
   using namespace char_class;
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
-  if (j.follows(space)) return j.follows(next_bit::opened);  // only marks follow
-  if (j.follows(next_bit::dash)) return wrapped;
+  if (j.follows(space)) {  // only marks follow
+    if (!Words::before_ordinals || !j.follows(next_bit::dash)) return j.follows(next_bit::opened);
+    // "It was in 2018. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence
+    if ((j.word & (mark::closed | mark::stops | mark::stop)) != mark::stop || j.end - j.begin < 3 ||
+        (read_at(j.text, j.end).classes() & opener) != 0)
+      return false;
+  } else if (j.follows(next_bit::dash)) {
+    return wrapped;
+  }
   if (j.first == ':' || j.first == ',' || j.first >> 6 == 0x84) return false;  // ":)", "№ 5"
   if ((j.word & mark::closed) != 0 && j.end != j.text && (j.end[-1] == '[' || j.end[-1] == '('))
     return false;  // "[...]", "(!)"
