@@ -46,6 +46,8 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("МОСКВА, 5 марта. Суд принял решение.") == "Суд принял решение.");
   CHECK(after_dateline("Jakarta, CNN Indonesia -- Hujan turun.") == "Hujan turun.");
   CHECK(after_dateline("KOMPAS.com - Hujan turun.") == "Hujan turun.");
+  CHECK(after_dateline("CNN — The river rose.") == "The river rose.");
+  CHECK(after_dateline("TTO - Sông dâng cao.") == "Sông dâng cao.");
   CHECK(after_dateline("JAKARTA, KOMPAS.com – Hujan turun.") == "Hujan turun.");
   CHECK(after_dateline("Liputan6.com, Jakarta - Hujan turun.") == "Hujan turun.");
   CHECK(after_dateline("Paris (AFP) - Le maire est parti.") == "Le maire est parti.");
@@ -55,6 +57,18 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("HOLLIS, Sept. 9 - The dam held.") == "The dam held.");
   CHECK(after_dateline("Oct. 23 - Orrin cut its forecast.") == "Orrin cut its forecast.");
   CHECK(after_dateline("Windows 11 - The film.") == "Windows 11 - The film.");
+}
+
+TEST_CASE("dateline: place and date of a press release, in the languages of its offices") {
+  CHECK(after_dateline("Geneva, 4 March 2025 – The agency said so.") == "The agency said so.");
+  CHECK(after_dateline("New York, 4 March 2025 — The agency said so.") == "The agency said so.");
+  CHECK(after_dateline("Paris, le 4 mars 2025 – Le ministère agit.") == "Le ministère agit.");
+  CHECK(after_dateline("Berlin, den 4. März 2025 – Das Amt handelt.") == "Das Amt handelt.");
+  CHECK(after_dateline("Madrid, 4 de marzo de 2025 - El ministerio actúa.") == "El ministerio actúa.");
+  CHECK(after_dateline("In Ulm, the class of 1990 – Forty of them – sang.") ==
+        "In Ulm, the class of 1990 – Forty of them – sang.");
+  CHECK(after_dateline("In May, the Foot 100 – The index – fell.") ==
+        "In May, the Foot 100 – The index – fell.");
 }
 
 TEST_CASE("dateline: the dash of older wires, and an agency between slashes after a full stop") {
@@ -115,6 +129,8 @@ TEST_CASE("dateline: what only looks like a dateline stays") {
                                       "Ann Lee, Bob Roe and Jo Hill - The Three - sang.",
                                       "Ann Lee, 44 (left). She sang.",
                                       "It cost 5. The rest was free.",
+                                      "Art. 5: All are equal before the law.",
+                                      "Art. 5- All are equal before the law.",
                                       "On March 5. The rest is known.",
                                       "She met Jones (R) of Texas. He left.",
                                       "(She left.) (He stayed.)",

@@ -260,6 +260,15 @@ TEST_CASE("reader: a dateline that ends with a full stop is no sentence") {
   CHECK(read("It rained. MOSCOW, March 5. The strike ended.").sentences.size() == 3);
   const std::string far = "Петропавловск-Камчатский, 25 сентября (ТАСС). Суд решил.";
   CHECK(read(far).sentences == std::vector<std::string>{far});
+  for (const std::string head : {"Москва. 4 марта. ИНТЕРФАКС - ", "Москва. 4 марта. INTERFAX.RU - ",
+                                 "Астана. 4 марта. КАЗИНФОРМ – "}) {
+    CAPTURE(head);
+    const std::string text = head + "Суд принял решение.";
+    CHECK(read(text + " Он ушёл.").sentences == std::vector<std::string>{text, "Он ушёл."});
+    CHECK(brevier::dateline_end(text.data(), static_cast<uint16_t>(text.size())) == head.size());
+  }
+  CHECK(read("It rained. 40 trams stood still. NATO met.").sentences.size() == 3);
+  CHECK(read("Valmont. Two bridges fell. NATO met.").sentences.size() == 3);
   // and what is too long for one ends before a slash
   CHECK(
       read(
@@ -469,7 +478,7 @@ TEST_CASE("reader: bars in running text end the headings before it") {
   // behind text, a heading says nothing of what stands before it
   CHECK(events("Storm hits coast | The sea rose. Nobody was hurt. - We ran | The dam at Larkhaven broke on "
                "Monday. It was old.\n") ==
-        "+Storm hits coast\n= title\n+The sea rose.\n Nobody was hurt. - We ran\n= body\n" + after);
+        "+Storm hits coast\n= title\n+The sea rose.\n Nobody was hurt.\n - We ran\n= body\n" + after);
   CHECK(events("The dam, a|b, broke on Monday.\n") == "+The dam, a|b, broke on Monday.\n= body\n");
 }
 

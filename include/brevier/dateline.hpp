@@ -3,18 +3,21 @@
 // dateline: where a report begins after its place, its date and its agency.
 //
 // Input:  the first bytes of a sentence, clean well-formed UTF-8.
-// Output: the offset of the text behind the dateline; 0 if there is none.
+// Output: the offset of the text behind the dateline; 0 if there is none. Of a text that breaks
+//         off in a dateline whose parts end with full stops, "Москва. 4", that of its last word.
 // Bound:  one pass over at most ten words, twice if another dateline follows. Nothing is remembered.
 //
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
-//   NEW DELHI: It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It
-//   МОСКВА, 14 мар - РИА Новости. Он     新华社北京3月14日电（记者李明）他     【東京共同】彼
+//   NEW DELHI: It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It     Paris, le 4 mars 2025 – Le
+//   МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он
+//   新华社北京3月14日电（记者李明）他     【東京共同】彼
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
-// at most three names with a comma. A colon follows one or two words in capitals, in a long text.
+// at most three names with a comma, or a comma and a year. A colon follows one or two words in capitals, in a
+// long text.
 
 #ifndef BREVIER_DATELINE_HPP
 #define BREVIER_DATELINE_HPP
@@ -35,18 +38,20 @@ namespace head {
 constexpr unsigned comma = 1;
 constexpr unsigned number = 2;    // of a date; the month after it needs no capital
 constexpr unsigned site = 4;      // a full stop inside a name: "KOMPAS.com"
-constexpr unsigned capitals = 8;  // a word of four or more capitals
+constexpr unsigned capitals = 8;  // a word of three or more capitals
 constexpr unsigned agency = 16;   // something in brackets, or "/PRNewswire/"
 constexpr unsigned small = 32;    // a word without a capital
-constexpr unsigned dotted = 64;   // the first word ends with a full stop
+constexpr unsigned dotted = 256;  // the first word ends with a full stop
 constexpr unsigned month = 128;   // a word without a capital after a number
+constexpr unsigned year = 64;     // the last word is four digits
+constexpr unsigned word = 512;    // what a word counts above them
 }  // namespace head
 
 // Whether the words so far, behind which a word ends with `last`, make a dateline; if `last` is a dash,
 // whether they do with it.
 constexpr bool is_head(unsigned found, unsigned last) noexcept {
   constexpr unsigned date = head::comma | head::number;
-  const unsigned words = found >> 8;
+  const unsigned words = found / head::word;
   const unsigned agency = found & head::agency;
   if (last == '.') {
     return words > 1 && (found & (date | head::small)) == date &&
@@ -55,6 +60,8 @@ constexpr bool is_head(unsigned found, unsigned last) noexcept {
   if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It"
     return last != ')' || words == 0 || (found & (date | head::small | head::month)) == date;
   }
+  // "Geneva, 4 March 2025 – ", "Paris, le 4 mars 2025 – "
+  if ((found & (head::comma | head::year)) == (head::comma | head::year)) return true;
   return (found & head::small) == 0 &&
          ((found & (head::capitals | head::site)) != 0 ||
           (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0) ||  // "Oct. 23 - "
@@ -101,8 +108,8 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 template <bool Agencies>
 constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
-  constexpr unsigned one = 0x100;  // a character in `chunk`, a word in `found`
-  constexpr unsigned most_words = 10 * one;
+  constexpr unsigned one = 0x100;  // a character in `chunk`
+  constexpr unsigned most_words = 10 * head::word;
   unsigned found = 0;  // bits of `head`, and above them the words so far
   unsigned chunk = 0;  // the classes of the characters of this word, and above them how many they are
   unsigned last = ' ';
@@ -116,16 +123,17 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
       if ((chunk & digit) != 0) found |= head::number;
-      if ((chunk & (upper | lower | opener)) == upper && chunk >= 4 * one) found |= head::capitals;
-      if (last == '.' && found < one) found |= head::dotted;
+      if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
+      if (last == '.' && found < head::word) found |= head::dotted;
       if (last == ':') {
-        if (chunk < 3 * one || end - begin <= longest_kicker || found >= 2 * one) break;
+        if (chunk < 3 * one || end - begin <= longest_kicker || found >= 2 * head::word) return begin;
         ended = (found & (head::capitals | head::small)) == head::capitals;
       } else if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
       }
-      if (dash && !ended) break;
-      found += one;
+      if (dash && !ended) return begin;
+      found = (found & ~head::year) + head::word;
+      if (chunk == (digit | 4 * one)) found |= head::year;
       chunk = 0;
     } else {
       if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
@@ -150,6 +158,15 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
     at += d.size();
     if (c != lower) continue;
     for (; at != end && in(static_cast<uint8_t>(*at), 'a', 'z'); ++at) chunk = next_letter(chunk);
+  }
+  // "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash: what stands before the last word
+  constexpr uint32_t place = uint32_t{digit} << 16 | (head::dotted + head::word);
+  constexpr uint32_t date =
+      uint32_t{upper} << 16 | (head::dotted + head::number + head::month + 3 * head::word);
+  const uint32_t all = uint32_t{chunk & (letter | digit)} << 16 | (found & ~head::site);
+  if (all == place || all == date) {
+    while (end[-1] != ' ') --end;
+    return end;
   }
   return begin;
 }
