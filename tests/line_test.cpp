@@ -198,7 +198,8 @@ TEST_CASE("line: what stands above a title and is none") {
     CAPTURE(line);
     CHECK(name(classify(line, first)) == "title");
   }
-  expect(kind::heading, {"Watch more videos of the game here:"});
+  expect(kind::heading, {"Watch more videos of the game here:", "Media Contact:", "Tags:", "Like this:",
+                         "For further information, please contact:"});
   expect(kind::body,
          {"Ulm director of rugby Anna Boll:", "The note was signed by jo@example.org, the police said."});
 }
@@ -395,6 +396,31 @@ TEST_CASE("line: the last sentence of a line tells what the line was") {
   // not a byline, list item or heading, however it begins
   CHECK(name(classify("By then it was over.", last_sentence)) == "body");
   CHECK(name(classify("1. It was over.", last_sentence)) == "body");
+}
+
+TEST_CASE("line: the sign of an agency or an address after a paragraph says nothing of the paragraph") {
+  for (const std::string tail :
+       {"Enditem", "PTI SCH ACD", "BERNAMA", "More at https://larkhaven.example/seals",
+        "Tips: tips@larkhaven.example", "(ANSA).", "(With inputs from agencies)"}) {
+    CAPTURE(tail);
+    CHECK(name(classify(tail, last_sentence)) == "heading");
+  }
+  CHECK(name(classify("Jo Hill", last_sentence)) == "caption");
+  CHECK(name(classify("PETERS JONES HILL BOLL", last_sentence)) == "caption");
+}
+
+TEST_CASE("line: an address, or brackets around all of it, is no running text") {
+  expect_page({
+      "https://www.larkhaven.example/2025/03/04/seals.html",
+      "Source: https://larkhaven.example/seals",
+      "More on the seals: http://larkhaven.example",
+      "(This story has not been edited by our staff and is created from a feed.)",
+      "(Reporting by Anna Boll; editing by Piet Klee)",
+      "(With inputs from agencies.)",
+  });
+  CHECK(name(classify("https://www.larkhaven.example/2025/03/04/seals.html", first)) == "furniture");
+  expect(kind::body, {"The seals can be seen at https://larkhaven.example/seals.",
+                      "(CNN) The council of Ulm (Ohio) closed the dam.", "(It held) and nobody was hurt."});
 }
 
 TEST_CASE("line: a credit after the sentences of a caption") {

@@ -60,8 +60,9 @@ BREVIER_ROM inline constexpr uint16_t title_ends[] = {'?', '!', 0x61F, 0xFF01, 0
 // What the words of a line are like. At most 360 bytes are looked at, in which there are no 256 words.
 struct line_shape {
   bool ends = false;      // like a sentence
-  bool labelled = false;  // "©", an address of mail and no verb before it, or a colon (or a comma, after two
-                          // of the page) follows one to four words, all of the page or stop words
+  bool labelled = false;  // "©", or a colon (or a comma, after two of the page) follows one to four words,
+                          // all of the page or stop words
+  bool address = false;   // of mail or of a page, and no verb before it
   bool credit = false;    // a word of the page stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
@@ -93,7 +94,7 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
   [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
-    return labelled || (ends ? is_notice() : is_label());
+    return labelled || address || (ends ? is_notice() : is_label());
   }
   // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page.
   [[nodiscard]] constexpr bool is_label() const noexcept {
@@ -167,17 +168,21 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
       const bool glued = at != from;  // to the word before it
       if (glued) {
         add(from, at, code, pack);
-        if (code == '@' && !has_verb()) labelled = true;  // "From: The Ledger <hello@ledger.example>"
       } else if (is_listed(code, menu_bars)) {
         ++bars;
       }
       if (code == 0) break;
+      if (!has_verb()) {
+        // "From: The Ledger <hello@ledger.example>", "More at https://ledger.example/seals"
+        if (code == '@' ? glued : code == '/' && before == ':') address = true;
+        // "Read more: …", "Image caption, …"
+        if (code == 0xA9 ? !glued
+                         : (code == ':' || (code == ',' && page >= 2)) && words <= 4 && page != 0 &&
+                               page + stops >= words)
+          labelled = true;
+      }
       from = at + d.size();
       before = static_cast<uint16_t>(code);
-      // "Read more: …", "Image caption, …"
-      if ((code == 0xA9 && !glued) || ((code == ':' || (code == ',' && page >= 2)) && words <= 4 &&
-                                       page != 0 && page + stops >= words && !has_verb()))
-        labelled = true;
     }
     at += d.size();
   }
@@ -240,6 +245,10 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !has_verb();
 }
 
+// So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
+// contact:".
+constexpr uint8_t longest_label = 5;
+
 // The kind of a whole line that is no byline.
 [[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
                                                     bool is_first) noexcept {
@@ -248,9 +257,10 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
-  // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" no text
+  // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
   if (text[size - 1] == ':')
-    return (is_first || s.page != 0) && !s.has_verb() ? line_kind::heading : line_kind::body;
+    return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
+                                                                                  : line_kind::body;
   if (is_first) return line_kind::title;
   if (s.credit || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
   return line_kind::heading;
@@ -261,14 +271,19 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
                                                   unsigned size) noexcept {
   if (s.ends) return s.page >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
   if (s.credit || s.labelled) return line_kind::caption;
-  if (s.page >= 2 || (s.page != 0 && s.words <= 3)) {  // "Read more"
-    for (unsigned i = 0; i < size; ++i) {              // "Terms of use | Privacy" is the foot of a page
-      if (text[i] == '|') return line_kind::caption;
-    }
-    return line_kind::heading;
+  bool barred = false;
+  bool small = false;
+  for (unsigned i = 0; i < size; ++i) {
+    if (text[i] == '|') barred = true;
+    if (static_cast<uint8_t>(text[i]) >= 'a') small = true;
   }
-  // "... at the port. Maritime Archive of Larkhaven"
-  return text[size - 1] != ':' && s.words <= 8 && s.is_half_capitals() ? line_kind::caption : line_kind::body;
+  // "Read more", but "Terms of use | Privacy" is the foot of a page
+  if (s.page >= 2 || (s.page != 0 && s.words <= 3)) return barred ? line_kind::caption : line_kind::heading;
+  if (s.address) return line_kind::heading;
+  if (text[size - 1] == ':' || s.words > 8 || !s.is_half_capitals()) return line_kind::body;
+  // the sign of an agency or an editor, "Enditem", "PTI SCH ACD"; "... at the port. Maritime Archive of
+  // Larkhaven"
+  return s.words == 1 || (s.words <= 3 && !small) ? line_kind::heading : line_kind::caption;
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
@@ -301,6 +316,14 @@ constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
   return size > 1 && text[size - 1] == ']' && text[size - 2] == '\xA6';  // the last byte of "…"
 }
 
+// "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.
+constexpr bool is_aside(const char* text, unsigned size) noexcept {
+  if (text[0] != '(') return false;
+  unsigned at = 1;
+  while (at < size && text[at] != ')') ++at;
+  return at + 2 >= size;  // and a full stop
+}
+
 // The kind of a line that is short enough to be none of the body.
 template <class Stages>
 [[gnu::noinline, nodiscard]] constexpr line_kind classify_short(const char* text, unsigned size,
@@ -314,7 +337,8 @@ template <class Stages>
     s.ends = false;
   if (s.words == 0) return line_kind::furniture;
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
-  if (wide && has_wide_label(text, size)) return place.whole ? line_kind::furniture : line_kind::heading;
+  if ((wide && has_wide_label(text, size)) || is_aside(text, size))
+    return place.whole ? line_kind::furniture : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
     if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;
