@@ -405,8 +405,17 @@ TEST_CASE("line: the sign of an agency or an address after a paragraph says noth
     CAPTURE(tail);
     CHECK(name(classify(tail, last_sentence)) == "heading");
   }
+  CHECK(name(classify("（山田太郎）", last_sentence)) == "heading");
+  CHECK(name(classify("（水位は下がった）と述べた。", last_sentence)) == "body");
   CHECK(name(classify("Jo Hill", last_sentence)) == "caption");
   CHECK(name(classify("PETERS JONES HILL BOLL", last_sentence)) == "caption");
+}
+
+TEST_CASE("line: a few words and an ellipsis are a link to the rest, and a star belongs to a form") {
+  expect(kind::furniture, {"Lire la suite...", "Continue reading…", "Weiterlesen …", "Читать далее..."});
+  expect(kind::body, {"She had her reasons…", "\"It held...\" he said."});
+  CHECK(name(classify("Required fields are marked *", last_sentence)) == "furniture");
+  CHECK(name(classify("Les champs obligatoires sont indiqués avec *", last_sentence)) == "furniture");
 }
 
 TEST_CASE("line: an address, or brackets around all of it, is no running text") {

@@ -160,10 +160,10 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
     for (; at != end && in(static_cast<uint8_t>(*at), 'a', 'z'); ++at) chunk = next_letter(chunk);
   }
   // "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash: what stands before the last word
-  constexpr uint32_t place = uint32_t{digit} << 16 | (head::dotted + head::word);
-  constexpr uint32_t date =
-      uint32_t{upper} << 16 | (head::dotted + head::number + head::month + 3 * head::word);
-  const uint32_t all = uint32_t{chunk & (letter | digit)} << 16 | (found & ~head::site);
+  constexpr unsigned place = unsigned{digit} << 13 | (head::dotted + head::word);
+  constexpr unsigned date =
+      unsigned{upper} << 13 | (head::dotted + head::number + head::month + 3 * head::word);
+  const unsigned all = (chunk & (letter | digit)) << 13 | (found & ~head::site);
   if (all == place || all == date) {
     while (end[-1] != ' ') --end;
     return end;

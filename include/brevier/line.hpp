@@ -138,8 +138,8 @@ constexpr void line_shape::add(const char* word, const char* end, unsigned next,
     spaced = next == ' ';
   }
   any |= static_cast<uint8_t>(classes >> 8);
-  if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && (word[1] | 0x20) == 'i' &&
-      (word[2] | 0x20) == 'n' && (size == 3 || (word[3] | 0x20) == 'u'))
+  if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && word[1] == 'i' && word[2] == 'n' &&
+      (size == 3 || word[3] == 'u'))
     minutes = size == 3 ? 5 : 3;  // "min", whose full stop may be its own; "minutes", "Minuten"
   if ((begins & char_class::upper) != 0) ++capitals;
   if ((begins & char_class::digit) != 0) ++numbers;
@@ -196,9 +196,11 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
     hash_word("記者", 6), hash_word("編集", 6),      hash_word("写真", 6), hash_word("出典", 6),
 };
 
-// "来源：新华社", "（责任编辑：李明）": a label of two or four characters, and a colon.
+// "来源：新华社", "（责任编辑：李明）": a label of two or four characters, and a colon; "（山田太郎）", all
+// of it.
 constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
   const unsigned from = text[0] == '\xEF' ? 3 : 0;
+  if (from != 0 && text[size - 1] == '\x89' && text[size - 3] == '\xEF') return true;
   for (unsigned bytes = 6; bytes <= 12 && from + bytes < size; bytes += 6) {
     const char next = text[from + bytes];
     if (next != ':' && next != '\xEF') continue;
@@ -245,6 +247,15 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !has_verb();
 }
 
+// Whether text[0, size) ends with "..." or "…".
+constexpr bool ends_in_dots(const char* text, unsigned size) noexcept {
+  return text[size - 1] == '\xA6' || (text[size - 1] == '.' && size > 1 && text[size - 2] == '.');
+}
+
+// So many words with "..." at the end of a line are a link to the rest: "Lire la suite...", "Continue
+// reading…".
+constexpr uint8_t longest_link = 3;
+
 // So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
 // contact:".
 constexpr uint8_t longest_label = 5;
@@ -253,7 +264,8 @@ constexpr uint8_t longest_label = 5;
 [[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
                                                     bool is_first) noexcept {
   if (s.is_date() || (!is_first && s.is_reading_time())) return line_kind::date;
-  if (s.is_furniture()) return line_kind::furniture;
+  if (s.is_furniture() || (s.ends && s.words <= longest_link && ends_in_dots(text, size)))
+    return line_kind::furniture;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
@@ -271,6 +283,7 @@ constexpr uint8_t longest_label = 5;
                                                   unsigned size) noexcept {
   if (s.ends) return s.page >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
   if (s.credit || s.labelled) return line_kind::caption;
+  if (text[size - 1] == '*') return line_kind::furniture;  // "Required fields are marked *"
   bool barred = false;
   bool small = false;
   for (unsigned i = 0; i < size; ++i) {
@@ -337,7 +350,7 @@ template <class Stages>
     s.ends = false;
   if (s.words == 0) return line_kind::furniture;
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
-  if ((wide && has_wide_label(text, size)) || is_aside(text, size))
+  if (wide ? has_wide_label(text, size) : is_aside(text, size))
     return place.whole ? line_kind::furniture : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
