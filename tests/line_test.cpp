@@ -412,7 +412,7 @@ TEST_CASE("line: the sign of an agency or an address after a paragraph says noth
 }
 
 TEST_CASE("line: a few words and an ellipsis are a link to the rest, and a star belongs to a form") {
-  expect(kind::furniture, {"Lire la suite...", "Continue reading…", "Weiterlesen …", "Читать далее..."});
+  expect(kind::caption, {"Lire la suite...", "Continue reading…", "Weiterlesen …", "Читать далее..."});
   expect(kind::body, {"She had her reasons…", "\"It held...\" he said."});
   CHECK(name(classify("Required fields are marked *", last_sentence)) == "furniture");
   CHECK(name(classify("Les champs obligatoires sont indiqués avec *", last_sentence)) == "furniture");

@@ -264,8 +264,9 @@ constexpr uint8_t longest_label = 5;
 [[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
                                                     bool is_first) noexcept {
   if (s.is_date() || (!is_first && s.is_reading_time())) return line_kind::date;
-  if (s.is_furniture() || (s.ends && s.words <= longest_link && ends_in_dots(text, size)))
-    return line_kind::furniture;
+  if (s.is_furniture()) return line_kind::furniture;
+  // in a letter it may be somebody's, and a caption is left out of pages only
+  if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
   if (s.ends) return line_kind::body;
