@@ -175,7 +175,7 @@ Selector selector_of(document& d) {
   d.memory.list = d.list.data();
   d.memory.text = d.text.data();
   d.memory.work = &d.work;
-  return {d.memory, static_cast<uint16_t>(d.list.size()), static_cast<uint8_t>(d.choices.size())};
+  return {{static_cast<uint16_t>(d.list.size()), static_cast<uint8_t>(d.choices.size())}, d.memory};
 }
 
 // Writes what the selector chose last.
@@ -238,7 +238,7 @@ option text_option(const document& d, brevier::selector::showing s, size_t b) {
   std::array<double, brevier::text_feature_count> amounts{};
   while (s.next()) {
     const candidate& c = d.candidates[s.part];
-    o.part[o.part_count] = s.part;
+    o.part[o.part_count] = static_cast<uint8_t>(s.part);
     o.share[o.part_count++] = static_cast<float>(brevier::selector::share_of(s.bytes, budgets[b]) / 16.0);
     const unsigned counted = std::max<unsigned>(1, std::min(c.size, budgets[b]));
     const unsigned parts = std::min(64u, s.bytes * 64u / counted);  // as front_share() has it

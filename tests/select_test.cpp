@@ -49,7 +49,7 @@ class store {
     memory_.list = list_.data();
     memory_.text = text_.data();
     memory_.work = &work_;
-    return {memory_, static_cast<uint16_t>(list_.size())};
+    return {{static_cast<uint16_t>(list_.size())}, memory_};
   }
 
   // The same with these choices.

@@ -518,7 +518,7 @@ class engine_of {
 
   [[nodiscard]] constexpr status outcome() const noexcept {
     if (state_ == state::finished && m_.count == 0) return status::empty;
-    return stats().lossless() ? status::ok : status::degraded;
+    return reader_.malformed() == 0 && report_.lossless() ? status::ok : status::degraded;
   }
 
   // Writes what was chosen. What does not fit is chosen no more.
@@ -556,14 +556,14 @@ class engine_of {
   expert scored_by_ = expert::line;
   uint8_t pack_ = 0;   // the language in use
   uint8_t voted_ = 0;  // words that were counted to guess it, until it is known
+  selector m_;         // its memory; of a finished article it chooses the sentences
   uint16_t used_ = 0;  // bytes of their texts
   // Of the paragraph that is being read, in case it turns out to be no body.
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;
   uint16_t open_dropped_ = 0;
-  report report_;
+  report report_;  // but for what stats() adds
   reader_of<Stages> reader_;
-  selector m_;  // its memory; of a finished article it chooses the sentences
 };
 
 using engine = engine_of<every_stage>;

@@ -116,7 +116,7 @@ constexpr uint8_t expert_count = use_count * shape_count;
 
 // The one for this use (line, text or sentence) of an article of this shape.
 [[nodiscard]] constexpr expert expert_for(expert use, shape of) noexcept {
-  return of == shape::block ? static_cast<expert>(static_cast<uint8_t>(use) + use_count) : use;
+  return static_cast<expert>(static_cast<uint8_t>(use) + use_count * static_cast<uint8_t>(of));
 }
 
 // What a running text has as a whole. The first six are counted in the bytes of its sentences that show.
@@ -151,7 +151,7 @@ constexpr uint8_t text_sizes = 3;
 constexpr uint8_t text_row_count = text_sizes * shape_count;
 
 [[nodiscard]] constexpr uint8_t text_row(uint8_t size, shape of) noexcept {
-  return of == shape::block ? static_cast<uint8_t>(size + text_sizes) : size;
+  return static_cast<uint8_t>(size + text_sizes * static_cast<uint8_t>(of));
 }
 
 // What several sentences have as a set: how many they are, their bytes together, what the next one repeats.

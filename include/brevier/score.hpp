@@ -125,16 +125,13 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
     c.front_number = t.number;
   } else {
     if (place < 4) c.second |= classes;
-    if (t.capital) c.add(text_feature::capitals);
+    c.add(text_feature::capitals, t.capital ? 1 : 0);
   }
-  if (t.number) c.add(text_feature::numbers);
+  c.add(text_feature::numbers, t.number ? 1 : 0);
   c.add(text_feature::words);
-  if (!is_term(t, words, classes)) {
-    c.add(text_feature::stops);
-    return;
-  }
-  c.add(text_feature::terms);
-  c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
+  const bool term = is_term(t, words, classes);
+  c.add(term ? text_feature::terms : text_feature::stops);
+  if (term) c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
 }
 
 // How many such parts of the whole this part is; at most 255.
@@ -283,11 +280,9 @@ template <class Stages = every_stage>
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, const int8_t* weights) noexcept {
-  int16_t sum = 0;  // at most 21 groups of -128 ... 127
-  for (uint8_t i = 0; i < f.count; ++i) {
-    sum = static_cast<int16_t>(sum + rom(weights[f.active[i]]));
-  }
-  return sum;
+  int32_t sum = 0;  // at most 21 groups of -128 ... 127
+  for (uint8_t i = 0; i < f.count; ++i) sum += rom(weights[f.active[i]]);
+  return static_cast<int16_t>(sum);
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, expert by) noexcept {
@@ -298,8 +293,23 @@ template <class Stages = every_stage>
 [[nodiscard]] constexpr int16_t front_of(const feature_list& f, uint8_t row) noexcept {
   int32_t sum = 0;
   for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(text_model[row][i]);
-  return static_cast<int16_t>(sum > 0x7FFF ? 0x7FFF : sum < -0x7FFF ? -0x7FFF : sum);
+  return static_cast<int16_t>(sum);
 }
+
+namespace detail {
+
+// Whether front_of() can give a number that has no place in 16 bits, with what unseen_in() adds.
+constexpr bool fronts_fit() noexcept {
+  for (const auto& row : text_model) {
+    int32_t most = 0;
+    for (uint8_t i = 0; i < counted_feature_count; ++i) most += row[i] < 0 ? -row[i] : row[i];
+    if (most > 128) return false;  // each is counted up to 255
+  }
+  return true;
+}
+static_assert(fronts_fit(), "brevier: the weights of the words of a text are too great");
+
+}  // namespace detail
 
 // And of the first sentence of a text what the model does not see: it counts words and capitals. Where no
 // word is known, in a script without capitals, in which nothing ends in ASCII, there is more in it. The units

@@ -47,15 +47,18 @@ struct alignas(uint32_t) text_plan {  // so that it is copied in a register
   uint8_t count = 0;
 };
 
+// What a selector knows of an article. It stands before all else, in reach of short loads.
+struct article_kept {
+  uint16_t count = 0;        // of the kept sentences
+  uint8_t choice_count = 0;  // of those that a text may begin with
+  brevier::shape shape = brevier::shape::paragraphs;
+};
+
 // What answers questions about a finished article; the answer to the last one is in the workroom. Below it,
 // nothing but `this` need be on the stack. `SetModel` has the weights of sets, a row for each shape of
 // article.
 template <class Stages, const int8_t* SetModel = set_model>
-struct selector_of : memory {
-  uint16_t count = 0;  // of the kept sentences
-  uint8_t choice_count = 0;
-  brevier::shape shape = brevier::shape::paragraphs;  // of the article
-
+struct selector_of : article_kept, memory {
   [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 
@@ -94,13 +97,13 @@ struct selector_of : memory {
 
   // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
   [[gnu::noinline, nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
-    text_plan best;
+    text_plan p;
+    text_plan best = p;
     if constexpr (!Stages::weighing) {
       best.count = choice_count != 0 ? 1 : 0;
       best.part[0] = best_choice();
       return best;
     }
-    text_plan p;
     int32_t worth = 0;
     while (next_plan(p, budget)) {
       const int32_t w = worth_of(p, budget);
@@ -265,25 +268,25 @@ struct selector_of : memory {
 
   // Goes through the sentences that a text of this plan shows, one after the other.
   struct showing {
-    static constexpr uint8_t most = 6;
+    static constexpr unsigned most = 6;
     const choice* choices;
-    uint8_t choice_count;
+    unsigned choice_count;
     text_plan plan;
-    uint16_t left;        // bytes of the text
-    uint8_t next_part;    // what comes next
-    uint8_t part = 0;     // the sentence that shows: its number among the choices
-    uint16_t bytes = 0;   // of it that show
-    uint8_t count = 0;    // sentences so far
-    uint8_t jumps = 0;    // places where something was left out
+    unsigned left;        // bytes of the text
+    unsigned next_part;   // what comes next
+    unsigned part = 0;    // the sentence that shows: its number among the choices
+    unsigned bytes = 0;   // of it that show
+    unsigned count = 0;   // sentences so far
+    unsigned jumps = 0;   // places where something was left out
     bool breaks = false;  // it does not fit
 
     constexpr bool next() noexcept {
       if (next_part >= choice_count || count == most || left < (count == 0 ? 1 : least_piece)) return false;
       part = next_part;
-      const uint16_t size = choices[part].size;
+      const unsigned size = choices[part].size;
       breaks = size > left;
       bytes = breaks ? left : size;
-      left = left > size + 1 ? static_cast<uint16_t>(left - size - 1) : uint16_t{0};
+      left = left > size ? left - size - 1 : 0;
       ++next_part;
       ++count;
       if (count < plan.count && plan.part[count] != next_part) {
@@ -298,12 +301,10 @@ struct selector_of : memory {
     return {choices(), choice_count, plan, budget, plan.part[0]};
   }
 
-  // The share of a text that so many bytes of it are, of this whole.
-  static constexpr uint8_t whole_share = 16;
-  [[nodiscard]] static constexpr uint8_t share_of(uint16_t bytes, uint16_t budget) noexcept {
-    if (budget == 0) return 0;
-    return static_cast<uint8_t>(
-        detail::divide(static_cast<uint32_t>(bytes) * whole_share + budget / 2u, budget));
+  // The share of a text that so many bytes of it are, of this whole. A text of no bytes shows none.
+  static constexpr unsigned whole_share = 16;
+  [[nodiscard]] static constexpr unsigned share_of(uint32_t bytes, uint16_t budget) noexcept {
+    return static_cast<unsigned>(detail::divide(bytes * whole_share + budget / 2u, budget));
   }
 
   // Sentences of the body; if there are none, whatever there is.
@@ -311,21 +312,22 @@ struct selector_of : memory {
 
   // What the text of a plan is worth; only comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
-    const uint8_t size = text_size(budget);
+    const int8_t* const weights = text_weights(text_size(budget));
     int32_t shares = 0;
-    int32_t sum = plan.part[0] == 0 ? text_weight(text_feature::opening, size) : int16_t{0};
-    uint8_t filled = 0;
+    int32_t sum = plan.part[0] == 0 ? weight_in(weights, text_feature::opening) : int16_t{0};
+    unsigned filled = 0;
     showing s = show(plan, budget);
     while (s.next()) {
       const choice& c = choices()[s.part];
-      const uint8_t share = share_of(s.bytes, budget);
-      shares += c.score * int32_t{share};
+      const unsigned share = share_of(s.bytes, budget);
+      shares += c.score * static_cast<int32_t>(share);
       sum += front_share(c, s.bytes, budget);
-      filled = static_cast<uint8_t>(filled + share);
+      filled += share;
     }
-    sum += s.jumps * text_weight(text_feature::jumps, size);
-    if (s.breaks) sum += text_weight(text_feature::breaks, size);
-    if (choice_count != most_choices && filled < whole_share) shares += lowest() * (whole_share - filled);
+    sum += static_cast<int32_t>(s.jumps) * weight_in(weights, text_feature::jumps);
+    if (s.breaks) sum += weight_in(weights, text_feature::breaks);
+    if (choice_count != most_choices && filled < whole_share)
+      shares += lowest() * static_cast<int32_t>(whole_share - filled);
     return sum + shares / text_scale;
   }
 
@@ -421,26 +423,31 @@ struct selector_of : memory {
         set_weight(set_group::bytes, bytes_class(bytes, most)));
   }
 
-  [[nodiscard]] constexpr int16_t text_weight(text_feature f, uint8_t size) const noexcept {
-    return rom(text_model[text_row(size, shape)][static_cast<uint8_t>(f)]);
+  // The weights of texts of this size (text_size()).
+  [[nodiscard]] constexpr const int8_t* text_weights(uint8_t size) const noexcept {
+    return text_model[text_row(size, shape)];
+  }
+  [[nodiscard]] static constexpr int16_t weight_in(const int8_t* weights, text_feature f) noexcept {
+    return rom(weights[static_cast<uint8_t>(f)]);
   }
 
   // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on
   // with the worst sentence there is.
   [[nodiscard]] constexpr int32_t lowest() const noexcept {
-    int16_t least = 0;
-    for (uint8_t i = 0; i < choice_count; ++i)
-      least = choices()[i].score < least ? choices()[i].score : least;
+    int32_t least = 0;
+    for (uint8_t i = 0; i < choice_count; ++i) {
+      if (choices()[i].score < least) least = choices()[i].score;
+    }
     return least;
   }
 
   // What `bytes` of the sentence add by their words.
-  [[nodiscard]] static constexpr int16_t front_share(const choice& c, uint16_t bytes,
+  [[nodiscard]] static constexpr int32_t front_share(const choice& c, unsigned bytes,
                                                      uint16_t budget) noexcept {
-    const uint16_t counted = c.size < budget ? c.size : budget;
+    const unsigned counted = c.size < budget ? c.size : budget;
     if (bytes >= counted) return c.front;
-    const uint32_t parts = detail::divide(static_cast<uint32_t>(bytes) * 64, counted);
-    return static_cast<int16_t>(int32_t{c.front} * static_cast<int32_t>(parts) / 64);
+    const uint32_t parts = detail::divide(uint32_t{bytes} * 64, counted);
+    return int32_t{c.front} * static_cast<int32_t>(parts) / 64;
   }
 
   // Whether another part may begin after those of the plan.
@@ -461,7 +468,7 @@ struct selector_of : memory {
     int32_t worth = 0;
     for (uint8_t i = 0; i < choice_count; ++i) {
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        (i == 0 ? text_weight(text_feature::opening, 0) : int16_t{0});
+                        (i == 0 ? weight_in(text_weights(0), text_feature::opening) : int16_t{0});
       if (i != 0 && w <= worth) continue;
       best = i;
       worth = w;
