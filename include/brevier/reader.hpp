@@ -416,7 +416,7 @@ class reader_of {
           due_ = 0;
           return;
         }
-        note_end(size_, 0, false);
+        note_end(size_, 0);
         last = true;
       }
       if (last || (!Sink::posts && !told_ && sentences_ == 0 && !found_.cut)) {
@@ -434,9 +434,8 @@ class reader_of {
   }
 
   // A sentence is the first `end` bytes of the window, and none of the next are the `gap` bytes behind it.
-  constexpr void note_end(unsigned end, unsigned gap, bool cut) noexcept {
+  constexpr void note_end(unsigned end, unsigned gap) noexcept {
     found_.size = static_cast<uint16_t>(end);
-    found_.cut = cut;
     gap_ = static_cast<uint8_t>(gap);
   }
 
@@ -446,8 +445,7 @@ class reader_of {
     if (title_) return line_kind::title;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
-    place_.whole = sentences_ == 0;
-    place_.first = ends && may_be_title(bytes);
+    place_ = {ends && may_be_title(bytes), sentences_ == 0, named_};
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short<Stages>(with.window, found_.size, place_, with.words());
@@ -472,14 +470,14 @@ class reader_of {
     if ((due_ & due::before) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::before);
       const unsigned gap = with.window[word_ - 1] == ' ' ? 1 : 0;
-      note_end(word_ - gap, gap, false);
+      note_end(word_ - gap, gap);
       const bool found = ends<Posts>(found_.size, false, with) && !is_dateline(with);
       wrapped_ = false;
       if (found) return true;
     }
     if ((due_ & due::inside) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::inside);
-      note_end(unsigned{word_} + inner_, 0, false);
+      note_end(unsigned{word_} + inner_, 0);
       inner_ = 0;
       return ends<Posts>(found_.size, true, with);
     }
@@ -496,7 +494,7 @@ class reader_of {
       marked_ = false;
     }
     const unsigned gap = before && with.window[word_ - 1] == ' ' ? 1 : 0;  // none where lines were joined
-    note_end(before ? word_ - gap : size_, gap, false);
+    note_end(before ? word_ - gap : size_, gap);
     found_.cut = !ends_in_mark(with.window, found_.size);
   }
 
@@ -506,7 +504,8 @@ class reader_of {
     if (found_.kind != line_kind::body) return;
     for (unsigned at = 1; at + 1u < found_.size; ++at) {
       if (window[at] != '|' || window[at - 1] != ' ' || window[at + 1] != ' ') continue;
-      note_end(at - 1, 3, false);
+      note_end(at - 1, 3);
+      found_.cut = false;
       found_.kind = head_ != head::none || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
       if (word_ > at + 2) due_ |= due::before;
       return;
@@ -541,6 +540,7 @@ class reader_of {
   // The sentence was given: what comes after it moves to the front.
   constexpr void drop(char* window) noexcept {
     if (sentences_ != 0xFF) ++sentences_;
+    found_.cut = false;
     if (Stages::shortening) found_.quote = quotation_.of_word();
     const unsigned next = unsigned{found_.size} + gap_;
     if (given_ < 0x8000) given_ = static_cast<uint16_t>(given_ + next);
@@ -559,7 +559,7 @@ class reader_of {
       sink.paragraph_end(found_.kind);
       note_head();
       if (is_body(found_.kind)) told_ = true;
-      place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
+      named_ = found_.kind == line_kind::byline && given_ <= longest_by;
     }
     found_.kind = line_kind::body;
     sentences_ = 0;
@@ -589,11 +589,12 @@ class reader_of {
 
   static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
 
-  // Bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers.
+  // Bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers. Behind the 32
+  // are those that are asked for least.
   utf8_decoder decoder_;
   uint32_t waiting_ = 0;  // a character that waits; 0 if none does, and between two calls
   found found_;
-  cleaner cleaner_;
+  uint8_t gap_ = 0;        // bytes behind the sentence that was found which are none of the next
   uint8_t word_bits_ = 0;  // classes of the characters in the word
   uint8_t sentences_ = 0;  // given of this paragraph
   uint8_t breaks_ = 0;     // line breaks since the last visible character, at most 2
@@ -603,13 +604,14 @@ class reader_of {
   bool wrapped_ = false;   // a line break stands before the last word
   bool joined_ = false;    // but no space: the text has none
   bool in_word_ = false;
-  bool wraps_ = false;  // lines of this text continue sentences
+  line_place place_{false, false, false};  // of the line that ends
   head head_ = head::none;
   bool told_ = false;    // text has come, or the title is being given
   bool title_ = false;   // the line that ends is known to be the title
+  bool wraps_ = false;   // lines of this text continue sentences
+  bool named_ = false;   // "By" was the line before
   bool barred_ = false;  // a bar was read, and not looked for
-  uint8_t gap_ = 0;      // bytes behind the sentence that was found which are none of the next
-  line_place place_{false, false, false};  // of the line that ends
+  cleaner cleaner_;
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window
   uint16_t word_ = 0;        // where the last word begins in it
