@@ -50,7 +50,7 @@ std::string summary(std::string_view text, size_t capacity) {
   return out;
 }
 
-uint16_t partner(unsigned mark, std::string_view behind) {
+unsigned partner(unsigned mark, std::string_view behind) {
   return brevier::detail::partner(mark, behind.data(), 0, static_cast<unsigned>(behind.size()));
 }
 

@@ -31,56 +31,52 @@ class output {
   [[nodiscard]] constexpr size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr size_t needed() const noexcept { return needed_; }
 
-  constexpr void put(const char* bytes, uint16_t count) noexcept {
-    needed_ += count;
-    if (count > room_ - size_ || needed_ - count != size_) return;  // after a gap, nothing more
-    char* to = data_ + size_;
-    size_ += count;
-    for (; count != 0; --count) *to++ = *bytes++;
-    *to = 0;
-  }
-
   // A sentence as far as `t` keeps it, after `separator` if something stands before it.
   template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
     if (t.count == 0) return;
     const uint16_t between = needed_ != 0 && (separator != ' ' || takes_space(text, t)) ? 1 : 0;
-    if (t.size + size_t{between} > room_ - size_ || needed_ != size_) {
-      needed_ += t.size + size_t{between};
-      return;
-    }
-    put(&separator, between);
+    const size_t before = needed_;
+    needed_ += t.size + size_t{between};
+    if (needed_ > room_ || before != size_) return;  // after a gap, nothing more
+    write(&separator, between);
     const size_t begin = size_;
     for (uint8_t i = 0; i < t.count; ++i) {
-      put(text + t.pieces[i].begin, static_cast<uint16_t>(t.pieces[i].end - t.pieces[i].begin));
+      write(text + t.pieces[i].begin, static_cast<uint16_t>(t.pieces[i].end - t.pieces[i].begin));
     }
     if (Stages::shortening && t.capitalize) capitalize(data_ + begin);
     put_character(static_cast<uint16_t>(t.last), 0);
     put_character(t.closing & 0xFFFF, static_cast<uint16_t>(t.closing >> 16));
+    data_[size_] = 0;
   }
 
  private:
+  // Bytes for which there is room, or as many as there is.
+  constexpr void write(const char* bytes, uint16_t count) noexcept {
+    for (; count != 0 && size_ != room_; --count) data_[size_++] = *bytes++;
+  }
+
   // The character, if it is not 0, after so many spaces that it takes `size` bytes or more.
   constexpr void put_character(uint32_t code, uint16_t size) noexcept {
     if (code == 0) return;
     char bytes[5] = {' '};
     const uint8_t own = encode_utf8(code, bytes + 1);
     const uint16_t space = size > own ? 1 : 0;
-    put(bytes + 1 - space, static_cast<uint16_t>(own + space));
+    write(bytes + 1 - space, static_cast<uint16_t>(own + space));
   }
 
-  // Makes the letter at `at` a capital, if its capital has as many bytes and stands where Latin, Greek and
-  // Cyrillic have it; otherwise it stays as it is.
+  // Makes the letter at `at` a capital, if its capital stands where Latin, Greek and Cyrillic have it, and so
+  // has as many bytes; otherwise it stays as it is.
   static constexpr void capitalize(char* at) noexcept {
-    const decoded letter = decode_utf8(at, 0, 4);
-    for (uint32_t back = 32; back <= 80; back += 48) {
-      char bytes[4] = {};
-      if (fold_case(letter.code - back) != letter.code ||
-          encode_utf8(letter.code - back, bytes) != letter.size)
-        continue;
-      for (uint8_t i = 0; i < letter.size; ++i) at[i] = bytes[i];
+    const uint32_t letter = decode_utf8(at, 0, 4).code;
+    uint32_t capital = letter - 32;
+    if (letter >= 0x80) {
+      if (detail::fold_wide(capital) != letter) capital = letter - 80;
+      if (detail::fold_wide(capital) != letter) return;
+    } else if (!detail::in(letter, 'a', 'z')) {
       return;
     }
+    (void)encode_utf8(capital, at);
   }
 
   char* data_;

@@ -27,17 +27,16 @@ namespace brevier {
 namespace detail {
 
 // The mark that closes what this one opens, a bracket or a quotation.
-[[gnu::noinline]] constexpr uint16_t partner(unsigned mark) noexcept {
-  if (mark == '"' || mark == '\'' || (mark | 4) == 0x201D)
-    return static_cast<uint16_t>(mark);                                          // ” and ’: Swedish
-  if (mark == 0x201A || mark == 0x201E) return static_cast<uint16_t>(mark - 2);  // ‚ ‘, „ “
-  if (in(mark, 0x80, 0xFF)) return static_cast<uint16_t>(mark ^ 0x10);           // « »
-  return static_cast<uint16_t>(mark ^ ((mark & 0x5F) == 0x5B ? 6u : 1u));  // [ ], { }; ( ), “ ”, 「 」
+[[gnu::noinline]] constexpr unsigned partner(unsigned mark) noexcept {
+  if (mark == '"' || mark == '\'' || (mark | 4) == 0x201D) return mark;  // ” and ’: Swedish
+  if (mark == 0x201A || mark == 0x201E) return mark - 2;                 // ‚ ‘, „ “
+  if (in(mark, 0x80, 0xFF)) return mark ^ 0x10;                          // « »
+  return mark ^ ((mark & 0x5F) == 0x5B ? 6 : 1);                         // [ ], { }; ( ), “ ”, 「 」
 }
 
 // The same before text[at, size): „ is closed by “ in some languages and by ” in others, which is seen from
 // what follows.
-constexpr uint16_t partner(unsigned mark, const char* text, unsigned at, unsigned size) noexcept {
+constexpr unsigned partner(unsigned mark, const char* text, unsigned at, unsigned size) noexcept {
   for (; mark == 0x201E && at + 2 < size; ++at) {
     if (text[at] != '\xE2' || text[at + 1] != '\x80') continue;
     if (text[at + 2] == '\x9D') return 0x201D;
