@@ -53,7 +53,7 @@ enum class feature_group : uint8_t {
 constexpr uint8_t feature_group_count = static_cast<uint8_t>(feature_group::colon) + 1;
 
 // Of the groups of a number, how many steps each has.
-inline constexpr uint8_t step_counts[] = {7, 5, 9, 7, 8, 3, 6};
+BREVIER_ROM inline constexpr uint8_t step_counts[] = {7, 5, 9, 7, 8, 3, 6};
 constexpr uint8_t stepped_group_count = sizeof step_counts;
 
 // The steps, a row for each group, which has one class more: so a row begins at the group's first feature
@@ -77,7 +77,7 @@ namespace detail {
 constexpr feature_table make_feature_table() noexcept {
   feature_table t;
   for (uint8_t g = 0; g < feature_group_count; ++g) {
-    const unsigned classes = g < stepped_group_count ? step_counts[g] + 1u : 2u;
+    const unsigned classes = g < stepped_group_count ? rom(step_counts[g]) + 1u : 2u;
     t.first[g + 1] = static_cast<uint8_t>(t.first[g] + classes);
   }
   return t;

@@ -81,20 +81,20 @@ constexpr void add(feature_list& f, feature_group group, unsigned value = 1) noe
 
 // Makes features of these numbers, in the same place: there are no more of the one than of the other.
 constexpr void number_features(bool first, feature_list& f) noexcept {
+  unsigned feature = 0;  // the first of the group
+  const uint8_t* limits = steps;
   uint8_t count = 0;
-  const uint8_t* limits = steps;  // of this group
-  for (unsigned g = 0; g < feature_group_count; ++g) {
-    unsigned feature = rom(feature_groups.first[g]);
-    const unsigned number = f.active[g];
-    if (g < stepped_group_count) {
-      const unsigned last = rom(feature_groups.first[g + 1]) - 1u;
-      for (; feature != last && number >= rom(*limits); ++limits) ++feature;
-      limits = steps + (last - g);
-    } else {
-      if (number == 0) continue;
-      feature += first ? 1 : 0;
-    }
-    f.active[count++] = static_cast<uint8_t>(feature);
+  for (; count < stepped_group_count; ++count) {
+    const unsigned number = f.active[count];
+    const unsigned last = rom(step_counts[count]);
+    unsigned reached = 0;
+    while (reached != last && number >= rom(limits[reached])) ++reached;
+    f.active[count] = static_cast<uint8_t>(feature + reached);
+    limits += last;
+    feature += last + 1;
+  }
+  for (uint8_t g = count; g < feature_group_count; ++g, feature += 2) {
+    if (f.active[g] != 0) f.active[count++] = static_cast<uint8_t>(feature + (first ? 1 : 0));
   }
   f.count = count;
 }
@@ -196,8 +196,8 @@ constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
 
 // What is found in a sentence.
 struct scored {
-  sentence_counts counts;
   feature_list found;
+  sentence_counts counts;
 };
 
 // Lists the features of the sentence, of which the counts were found.
@@ -233,7 +233,7 @@ class score_state {
   // Goes through the words of a sentence, and counts for a text those in its first `front` bytes.
   [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
                                               const term_table& terms, const language& words) noexcept {
-    auto& [counts, found] = begin_scoring();
+    auto& [found, counts] = begin_scoring();
     found = feature_list{};
     counts = detail::sentence_counts{};
     tokens.begin(text, size, words);

@@ -357,8 +357,8 @@ constexpr kind_stream make_kind_stream() noexcept {
     if (distance < 15) continue;
     s.bytes[s.size++] = static_cast<uint8_t>(distance < 256 ? distance : 0);
     if (distance < 256) continue;
-    s.bytes[s.size++] = static_cast<uint8_t>(distance >> 8);
     s.bytes[s.size++] = static_cast<uint8_t>(distance & 0xFF);
+    s.bytes[s.size++] = static_cast<uint8_t>(distance >> 8);
   }
   return s;
 }
@@ -416,8 +416,8 @@ constexpr kind kind_of(uint32_t c) noexcept {
     unsigned distance = byte >> 4;
     if (distance == 15) distance = rom(*at++);
     if (distance == 0) {
-      distance = static_cast<unsigned>(rom(*at++)) << 8;
-      distance |= rom(*at++);
+      distance = rom(*at++);
+      distance |= static_cast<unsigned>(rom(*at++)) << 8;
     }
     if (left < distance) return static_cast<kind>(byte & 15);
     left -= distance;

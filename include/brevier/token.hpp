@@ -177,8 +177,9 @@ class tokenizer {
         break;
       }
       const decoded d = character(at);
-      if (!continues(d, at, t.number, letters > 2)) break;
-      bare = bare && !is_apostrophe(d.code);
+      const bool apostrophe = is_apostrophe(d.code);
+      if (apostrophe) bare = false;
+      if (!continues(d, at, t.number, apostrophe && letters > 2)) break;
       hash.take(d.code);
       const char* const next = at + d.size;
       at = hash.take_plain(next, end_);
@@ -202,10 +203,9 @@ class tokenizer {
     return c == ' ' || (!number && c != '\'' && static_cast<uint8_t>(c) < 0x80);
   }
 
-  // Whether the character d, at `at`, belongs to the word before it.
+  // Whether the character d, at `at`, belongs to the word before it; an `apostrophe` if that is long enough.
   [[nodiscard]] constexpr bool continues(decoded d, const char* at, bool number,
-                                         bool long_enough) const noexcept {
-    const bool apostrophe = long_enough && is_apostrophe(d.code);
+                                         bool apostrophe) const noexcept {
     uint8_t wanted = char_class::word;
     if (apostrophe || (number && (d.code == '.' || d.code == ','))) {
       const char* const after = at + d.size;
