@@ -48,7 +48,6 @@ constexpr bool in_name(char c) noexcept {
 // which then have capitals.
 [[gnu::noinline]] constexpr const char* name_before(const char* from, const char* open, const char* close,
                                                     bool loose) noexcept {
-  if (!is_short_form(open + 1, close)) return open;
   constexpr unsigned longest_unsaid = 3;  // bytes of a word that gives no letter: "of", "and", "des"
   const char* letter = close - 1;         // that is looked for
   unsigned bytes = 0;                     // of the word
@@ -73,13 +72,10 @@ constexpr bool in_name(char c) noexcept {
     bool found = !(first && before == '-') && ((c ^ wanted) & (front ? ~0x20 : 0xFF)) == 0;
     if (front) {
       const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
-      if (bytes <= longest_unsaid) {
-        if (small && (first || (!loose && c != wanted))) found = false;
-        if (found) said = true;
-      } else {
-        if (found) said = true;
-        if (loose ? small : !said) break;
-      }
+      const bool short_word = bytes <= longest_unsaid;
+      if (short_word && small && (first || (!loose && c != wanted))) found = false;
+      if (found) said = true;
+      if (!short_word && (loose ? small : !said)) break;
     }
     if (!found) continue;
     if (first) return at;
@@ -100,6 +96,7 @@ constexpr bool follows_article(const char* from, const char* name) noexcept {
 [[gnu::noinline]] constexpr const char* name_of(const char* from, const char* open,
                                                 const char* close) noexcept {
   constexpr ptrdiff_t few = 3;  // so many letters stand in any name by chance
+  if (!is_short_form(open + 1, close)) return open;
   const char* name = name_before(from, open, close, false);
   if (name == open && close - open > few + 1) name = name_before(from, open, close, true);
   return follows_article(from, name) ? open : name;
