@@ -94,7 +94,7 @@ class apart {
  public:
   explicit apart(const capacities& c)
       : c_(c),
-        layout_{c.window, c.sentences, c.text, languages::count, languages::list},
+        layout_{{c.sentences, c.text}, languages::count, languages::list},
         window_(c.window),
         work_(1),
         text_(c.text),
@@ -158,12 +158,10 @@ class apart {
 
  private:
   brevier::engine_of<Stages>& placed() {
-    engine_.place({{window_.data(), c_.window, nullptr},
+    engine_.place({{list_.data(), text_.data(), &layout_},
+                   {window_.data(), c_.window, nullptr},
                    work_.data(),
-                   list_.data(),
-                   text_.data(),
-                   {hashes_.data(), counts_.data(), c_.terms},
-                   &layout_});
+                   {hashes_.data(), counts_.data(), c_.terms}});
     return engine_;
   }
 

@@ -32,8 +32,8 @@ constexpr uint32_t first_tag = 0x62726530;
 template <class Preset>
 struct article_of : brevier_article {
   using limits = brevier::checked_limits<Preset>;
-  static constexpr brevier::layout layout = {limits::window_bytes, limits::sentences, limits::text_bytes,
-                                             known_languages::count, known_languages::list};
+  static constexpr brevier::layout layout = {
+      {limits::sentences, limits::text_bytes}, known_languages::count, known_languages::list};
 
   brevier::sentence sentences[limits::sentences];
   uint16_t hashes[limits::terms];
@@ -133,12 +133,10 @@ brevier_article* make(void* memory, uint32_t preset) {
 
 template <class Article>
 brevier::memory memory_of(Article& article) {
-  return {{article.space.window, Article::limits::window_bytes, nullptr},
+  return {{article.sentences, article.text, &Article::layout},
+          {article.space.window, Article::limits::window_bytes, nullptr},
           &article.space.work,
-          article.sentences,
-          article.text,
-          {article.hashes, article.counts, Article::limits::terms},
-          &Article::layout};
+          {article.hashes, article.counts, Article::limits::terms}};
 }
 
 brevier::memory where(brevier_article& article) {

@@ -175,7 +175,9 @@ Selector selector_of(document& d) {
   d.memory.list = d.list.data();
   d.memory.text = d.text.data();
   d.memory.work = &d.work;
-  return {{static_cast<uint16_t>(d.list.size()), static_cast<uint8_t>(d.choices.size())}, d.memory};
+  d.memory.count = static_cast<uint16_t>(d.list.size());
+  d.memory.choice_count = static_cast<uint8_t>(d.choices.size());
+  return {d.memory};
 }
 
 // Writes what the selector chose last.

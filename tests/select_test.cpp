@@ -49,7 +49,8 @@ class store {
     memory_.list = list_.data();
     memory_.text = text_.data();
     memory_.work = &work_;
-    return {{static_cast<uint16_t>(list_.size())}, memory_};
+    memory_.count = static_cast<uint16_t>(list_.size());
+    return {memory_};
   }
 
   // The same with these choices.

@@ -17,22 +17,12 @@ namespace {
 struct store {
   std::vector<brevier::sentence> list;
   std::vector<char> text;
-  uint16_t count = 0;
-  uint16_t used = 0;
+  brevier::store_bounds bounds;
+  brevier::sentence_store view;
   uint16_t ordinal = 0;
 
-  store(uint16_t slots, uint16_t bytes) : list(slots), text(bytes) {}
-
-  brevier::sentence_store view() {
-    brevier::sentence_store s;
-    s.list = list.data();
-    s.text = text.data();
-    s.slots = static_cast<uint16_t>(list.size());
-    s.bytes = static_cast<uint16_t>(text.size());
-    s.count = &count;
-    s.used = &used;
-    return s;
-  }
+  store(uint16_t slots, uint16_t bytes)
+      : list(slots), text(bytes), bounds{slots, bytes}, view(list.data(), text.data(), &bounds) {}
 
   // Returns how many sentences of the body were lost by it: those that gave way, or this one.
   // Not inlined: where g++ 12 sees how small the store is, it warns of writes that never come to be.
@@ -43,16 +33,16 @@ struct store {
     s.value = static_cast<int16_t>(value);
     s.kind = kind;
     s.ordinal = ordinal++;
-    if (view().makes_room(s)) return view().put(words.data(), s);
+    if (view.makes_room(s)) return view.put(words.data(), s);
     return s.in_body() ? uint16_t{1} : uint16_t{0};
   }
 
   // The texts that are kept, with a bar between two.
   std::string kept() {
     std::string all;
-    for (uint16_t i = 0; i < count; ++i) {
+    for (uint16_t i = 0; i < view.count; ++i) {
       if (i != 0) all += '|';
-      all += std::string_view(view().text_of(list[i]), list[i].size);
+      all += std::string_view(view.text_of(list[i]), list[i].size);
     }
     return all;
   }
@@ -60,11 +50,11 @@ struct store {
   // The texts lie one after the other, in the order of the article, and no byte between them is lost.
   bool compact() const {
     uint16_t begin = 0;
-    for (uint16_t i = 0; i < count; ++i) {
+    for (uint16_t i = 0; i < view.count; ++i) {
       if (list[i].begin != begin || (i > 0 && list[i].ordinal <= list[i - 1].ordinal)) return false;
       begin = static_cast<uint16_t>(begin + list[i].size);
     }
-    return begin == used && used <= text.size() && count <= list.size();
+    return begin == view.used() && begin <= text.size() && view.count <= list.size();
   }
 };
 
@@ -76,7 +66,7 @@ TEST_CASE("store: what fits is kept, in order") {
   CHECK(s.add("two", -5) == 0);
   CHECK(s.add("three", 9) == 0);
   CHECK(s.kept() == "one|two|three");
-  CHECK(s.used == 11);
+  CHECK(s.view.used() == 11);
   CHECK(s.compact());
 }
 
@@ -165,7 +155,7 @@ TEST_CASE("store: what gives way leaves no gap, wherever it was") {
     s.add("b", which == 1 ? 1 : 2);
     s.add("ccc", which == 2 ? 1 : 2);
     CHECK(s.add("dd", 3) == 1);
-    CHECK(s.count == 3);
+    CHECK(s.view.count == 3);
     CHECK(s.compact());
     CHECK(s.kept() == (which == 0 ? "b|ccc|dd" : which == 1 ? "aa|ccc|dd" : "aa|b|dd"));
   }
@@ -199,13 +189,13 @@ TEST_CASE("store: of sentences of one size, those of the highest value stay") {
     for (const auto& [value, place] : all) want.push_back(place);
     std::sort(want.begin(), want.end());
     std::vector<int> got;
-    for (uint16_t i = 0; i < s.count; ++i) {
-      const char* text = s.view().text_of(s.list[i]);
+    for (uint16_t i = 0; i < s.view.count; ++i) {
+      const char* text = s.view.text_of(s.list[i]);
       got.push_back((text[0] - 'a') * 26 + (text[1] - 'a'));
     }
     CHECK(got == want);
     CHECK(s.compact());
-    CHECK(lost + s.count == static_cast<unsigned>(n));
+    CHECK(lost + s.view.count == static_cast<unsigned>(n));
   }
 }
 
@@ -218,8 +208,8 @@ TEST_CASE("store: of any sentences, texts and sentences stay together") {
       const std::string text(1 + random.below(20), static_cast<char>('A' + i));
       s.add(text, static_cast<int>(random.below(100)));
       bool right = s.compact();
-      for (uint16_t k = 0; k < s.count; ++k) {
-        const std::string_view kept(s.view().text_of(s.list[k]), s.list[k].size);
+      for (uint16_t k = 0; k < s.view.count; ++k) {
+        const std::string_view kept(s.view.text_of(s.list[k]), s.list[k].size);
         if (kept != std::string(kept.size(), static_cast<char>('A' + s.list[k].ordinal))) right = false;
       }
       if (!right) CHECK(s.kept() == "right");

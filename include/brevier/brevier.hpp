@@ -31,8 +31,8 @@
 #include <brevier/stem.hpp>        // forms of a word -> one form
 #include <brevier/token.hpp>       // a sentence -> words
 #include <brevier/terms.hpp>       // how often each term was counted
-#include <brevier/store.hpp>       // the sentences that may still be chosen
 #include <brevier/features.hpp>    // what is looked at in a sentence
+#include <brevier/store.hpp>       // the sentences that may still be chosen
 #include <brevier/model.hpp>       // what its features weigh
 #include <brevier/score.hpp>       // how good a sentence is
 #include <brevier/abbreviation.hpp>  // a name -> its abbreviation

@@ -48,8 +48,14 @@ class engine_of {
   // Where its memory is. To be said before every call below that is not refused, for engine and memory may
   // have been moved.
   constexpr void place(const memory& m) noexcept {
-    static_cast<memory&>(m_) = m;
-    m_.in.pack = words();
+    m_.list = m.list;
+    m_.text = m.text;
+    m_.bounds = m.bounds;
+    m_.in = {m.in.window, m.in.capacity, words()};
+    m_.work = m.work;
+    m_.terms.hashes = m.terms.hashes;
+    m_.terms.counts = m.terms.counts;
+    m_.terms.slots = m.terms.slots;
   }
 
   // Why a call would be refused, or ok.
@@ -282,10 +288,9 @@ class engine_of {
       mark = f.quote < 0x80 ? 1 : f.quote < 0x800 ? 2 : 3;
     }
     s.size = static_cast<uint16_t>(s.size - skip + mark);
-    const sentence_store store = full_store();
-    if (store.has(data + skip, s.size, mark)) return;  // it says nothing new
-    if (store.makes_room(s)) {
-      add(report_.sentences_dropped, store.put(data + skip, s, f.quote));
+    if (m_.has(data + skip, s.size, mark)) return;  // it says nothing new
+    if (m_.makes_room(s)) {
+      add(report_.sentences_dropped, m_.put(data + skip, s, f.quote));
     } else if (s.in_body()) {
       add(report_.sentences_dropped, 1);
       add(open_dropped_, 1);
@@ -369,8 +374,8 @@ class engine_of {
     uint8_t* const votes = m_.votes();
     uint8_t known = 0;
     uint8_t last = 0;
-    for (uint8_t i = 0; i < m_.of->pack_count; ++i) {
-      const language& pack = *rom(m_.of->packs[i]);
+    for (uint8_t i = 0; i < m_.of().pack_count; ++i) {
+      const language& pack = *rom(m_.of().packs[i]);
       const uint32_t classes = pack.find(t.word) | pack.letters(m_.in.window + t.begin, t.size);
       if ((classes & word_class::foreign) != 0) {
         votes[i] = static_cast<uint8_t>(votes[i] < 2 ? 0 : votes[i] - 2);
@@ -393,7 +398,7 @@ class engine_of {
   // The language with the most votes so far, or the first.
   [[nodiscard]] constexpr uint8_t leader() const noexcept {
     uint8_t best = 0;
-    for (uint8_t i = 1; i < m_.of->pack_count; ++i) {
+    for (uint8_t i = 1; i < m_.of().pack_count; ++i) {
       if (m_.votes()[i] > m_.votes()[best] + (best == 0 ? votes_of_first : 0)) best = i;
     }
     return best;
@@ -402,8 +407,8 @@ class engine_of {
   // The leader, if its votes are enough.
   constexpr void guess() noexcept {
     pack_ = leader();
-    if ((m_.votes()[pack_] + votes_given) * 8 < voted_ * rom(m_.of->packs[pack_])->share)
-      pack_ = m_.of->pack_count;
+    if ((m_.votes()[pack_] + votes_given) * 8 < voted_ * rom(m_.of().packs[pack_])->share)
+      pack_ = m_.of().pack_count;
   }
 
   // Gives the sentences the values by which best() chooses.
@@ -510,11 +515,7 @@ class engine_of {
     return false;
   }
 
-  [[nodiscard]] constexpr const language* words() const noexcept { return rom(m_.of->packs[pack_]); }
-
-  [[nodiscard]] constexpr sentence_store full_store() noexcept {
-    return {m_.list, m_.text, m_.of->sentences, m_.of->text_bytes, &m_.count, &used_};
-  }
+  [[nodiscard]] constexpr const language* words() const noexcept { return rom(m_.of().packs[pack_]); }
 
   [[nodiscard]] constexpr status outcome() const noexcept {
     if (state_ == state::finished && m_.count == 0) return status::empty;
@@ -557,7 +558,6 @@ class engine_of {
   uint8_t pack_ = 0;   // the language in use
   uint8_t voted_ = 0;  // words that were counted to guess it, until it is known
   selector m_;         // its memory; of a finished article it chooses the sentences
-  uint16_t used_ = 0;  // bytes of their texts
   // Of the paragraph that is being read, in case it turns out to be no body.
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;

@@ -108,24 +108,20 @@ union workspace {
 };
 
 // What all summarizers of a type have in common, in flash.
-struct layout {
-  rom_value<uint16_t> window_bytes;
-  rom_value<uint16_t> sentences;
-  rom_value<uint16_t> text_bytes;
+struct layout : store_bounds {
   rom_value<uint8_t> pack_count;
   rom_value<const language* const*> packs;  // so many, and after them no_language
 };
 
 // The memory of a summarizer.
-struct memory {
+struct memory : sentence_store {                    // whose `bounds` are those of a layout
   reading in;                                       // the window; the language is set by the engine
   detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
-  detail::stored_pointer<sentence> list = nullptr;
-  detail::stored_pointer<char> text = nullptr;
-  term_table terms;  // behind its counts stand votes, one for each pack
-  detail::stored_pointer<const layout> of = nullptr;
+  term_table terms;                                 // behind its counts stand votes, one for each pack
 
-  [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
+  [[nodiscard]] constexpr const layout& of() const noexcept {
+    return static_cast<const layout&>(*bounds.value);
+  }
   [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.slots; }
 };
 

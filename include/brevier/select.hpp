@@ -47,18 +47,11 @@ struct alignas(uint32_t) text_plan {  // so that it is copied in a register
   uint8_t count = 0;
 };
 
-// What a selector knows of an article. It stands before all else, in reach of short loads.
-struct article_kept {
-  uint16_t count = 0;        // of the kept sentences
-  uint8_t choice_count = 0;  // of those that a text may begin with
-  brevier::shape shape = brevier::shape::paragraphs;
-};
-
 // What answers questions about a finished article; the answer to the last one is in the workroom. Below it,
 // nothing but `this` need be on the stack. `SetModel` has the weights of sets, a row for each shape of
 // article.
 template <class Stages, const int8_t* SetModel = set_model>
-struct selector_of : article_kept, memory {
+struct selector_of : memory {
   [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 

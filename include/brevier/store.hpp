@@ -15,6 +15,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/features.hpp>
+#include <brevier/machine.hpp>
+#include <brevier/rom.hpp>
 #include <brevier/status.hpp>
 #include <brevier/utf8.hpp>
 
@@ -39,55 +42,72 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
 };
 
-// The places of the sentences and of their texts, and how much of each is used.
+// How much a store holds, in flash.
+struct store_bounds {
+  rom_value<uint16_t> sentences;
+  rom_value<uint16_t> text_bytes;
+};
+
+// The sentences, and where they and their texts are.
 struct sentence_store {
-  sentence* list = nullptr;
-  char* text = nullptr;
-  uint16_t slots = 0;
-  uint16_t bytes = 0;
-  uint16_t* count = nullptr;
-  uint16_t* used = nullptr;
+  uint16_t count = 0;  // of the sentences
+  // Of select.hpp, when the article has ended. They take the room of no pointer, and short loads reach them.
+  uint8_t choice_count = 0;  // sentences that a text may begin with
+  brevier::shape shape = brevier::shape::paragraphs;
+  detail::stored_pointer<sentence> list = nullptr;
+  detail::stored_pointer<char> text = nullptr;
+  detail::stored_pointer<const store_bounds> bounds = nullptr;
+
+  constexpr sentence_store() noexcept = default;
+  constexpr sentence_store(sentence* sentences, char* texts, const store_bounds* of) noexcept
+      : list(sentences), text(texts), bounds(of) {}
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 
+  // The bytes of all texts.
+  [[nodiscard]] constexpr uint16_t used() const noexcept {
+    if (count == 0) return 0;
+    const sentence& last = list[count - 1u];
+    return static_cast<uint16_t>(last.begin + last.size);
+  }
+
   // Whether it fits when all that are worth less have gone.
   [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
-    if (fits(like.size)) return true;
-    uint16_t stay = 0;
+    unsigned stay = 0;
     uint32_t taken = like.size;
-    const sentence* const end = list + *count;
+    const sentence* const end = list + count;
     for (const sentence* s = list; s != end; ++s) {
       if (s->value < like.value) continue;
       ++stay;
       taken += s->size;
     }
-    return stay < slots && taken <= bytes;
+    return stay < bounds->sentences && taken <= bounds->text_bytes;
   }
 
   // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
   // the quotation mark `mark`, which its size counts, if that is not 0. Returns how many sentences of the
   // body gave way.
-  constexpr uint16_t put(const char* data, const sentence& like, uint16_t mark = 0) const noexcept {
+  constexpr uint16_t put(const char* data, const sentence& like, uint16_t mark = 0) noexcept {
     uint16_t lost = 0;
     while (!fits(like.size)) {
       sentence& worst = least();
       if (worst.in_body()) ++lost;
       remove(worst);
     }
-    sentence& s = list[*count];
+    sentence& s = list[count];
     s = like;
-    s.begin = *used;
-    const uint8_t front = mark != 0 ? encode_utf8(mark, text + *used) : uint8_t{0};
-    move(text + *used + front, data, like.size - front);
-    *used = static_cast<uint16_t>(*used + like.size);
-    ++*count;
+    s.begin = used();
+    char* const to = text + s.begin;
+    const uint8_t front = mark != 0 ? encode_utf8(mark, to) : uint8_t{0};
+    move(to + front, data, like.size - front);
+    ++count;
     return lost;
   }
 
   // Whether a sentence of the body with this very text is there, of which `size` counts `front` bytes more:
   // those of the mark that put() would write before it.
   [[nodiscard]] constexpr bool has(const char* data, uint16_t size, uint16_t front = 0) const noexcept {
-    const sentence* const end = list + *count;
+    const sentence* const end = list + count;
     for (const sentence* s = list; s != end; ++s) {
       if (s->size != size || !s->in_body()) continue;
       const char* const own = text_of(*s) + front;
@@ -101,15 +121,14 @@ struct sentence_store {
  private:
   // Whether there is room for another of so many bytes.
   [[nodiscard]] constexpr bool fits(uint16_t size) const noexcept {
-    return *count != slots && bytes - *used >= size;
+    return count != bounds->sentences && bounds->text_bytes - used() >= size;
   }
 
-  constexpr void remove(sentence& which) const noexcept {
+  constexpr void remove(sentence& which) noexcept {
     const uint16_t size = which.size;
     char* const to = text + which.begin;
-    *used = static_cast<uint16_t>(*used - size);
-    move(to, to + size, static_cast<uint32_t>(text + *used - to));
-    const sentence* const end = list + --*count;
+    move(to, to + size, static_cast<uint32_t>(used() - size - which.begin));
+    const sentence* const end = list + --count;
     for (sentence* s = &which; s != end; ++s) {
       *s = s[1];
       s->begin = static_cast<uint16_t>(s->begin - size);
@@ -134,7 +153,7 @@ struct sentence_store {
   // The sentence of the least value, the latest of several; there is one.
   [[nodiscard]] constexpr sentence& least() const noexcept {
     sentence* worst = list;
-    const sentence* const end = list + *count;
+    const sentence* const end = list + count;
     for (sentence* s = list; s != end; ++s) {
       if (s->value <= worst->value) worst = s;
     }

@@ -175,18 +175,16 @@ class summarizer {
   using limits = checked_limits<Limits>;
 
   BREVIER_ROM static constexpr brevier::layout layout = {
-      limits::window_bytes, limits::sentences, limits::text_bytes, Languages::count, Languages::list};
+      {limits::sentences, limits::text_bytes}, Languages::count, Languages::list};
 
   using engine_type = engine_of<stages_of<Limits, Languages::stages>>;
 
   // The engine, which has been told where everything is.
   [[gnu::noinline, nodiscard]] constexpr engine_type& placed() noexcept {
-    engine_.place({{space_.window, limits::window_bytes, nullptr},
+    engine_.place({{sentences_, text_, &layout},
+                   {space_.window, limits::window_bytes, nullptr},
                    &space_.work,
-                   sentences_,
-                   text_,
-                   {hashes_, counts_, limits::terms},
-                   &layout});
+                   {hashes_, counts_, limits::terms}});
     return engine_;
   }
 
