@@ -397,9 +397,13 @@ class engine_of {
 
   // The language with the most votes so far, or the first.
   [[nodiscard]] constexpr uint8_t leader() const noexcept {
+    const uint8_t* const votes = m_.votes();
     uint8_t best = 0;
+    unsigned most = votes[0] + unsigned{votes_of_first};
     for (uint8_t i = 1; i < m_.of().pack_count; ++i) {
-      if (m_.votes()[i] > m_.votes()[best] + (best == 0 ? votes_of_first : 0)) best = i;
+      if (votes[i] <= most) continue;
+      best = i;
+      most = votes[i];
     }
     return best;
   }
@@ -427,11 +431,10 @@ class engine_of {
   [[gnu::noinline]] constexpr void list_choices() noexcept {
     if (m_.choice_count != 0) return;
     choice* const choices = m_.work->begin_choices();
-    m_.measure();
-    for (uint16_t i = 0; i < m_.count && m_.choice_count < most_choices; ++i) {
+    for (uint16_t i = 0; i < m_.count; ++i) {
       if (!m_.usable(i)) continue;
-      choices[m_.choice_count] = {i, static_cast<uint16_t>(m_.list[i].value), 0, 0};
-      ++m_.choice_count;
+      const uint16_t size = m_.measure(i);
+      if (m_.choice_count < most_choices) choices[m_.choice_count++] = {i, size, 0, 0};
     }
   }
 

@@ -317,7 +317,7 @@ class reader_of {
       }
     }
     if (Stages::shortening && (classes & (char_class::opener | char_class::closer)) != 0)
-      quotation_.take(static_cast<unsigned>(code), at == word_ || at == word_ + inner_,
+      quotation_.take(static_cast<unsigned>(code), at == word_ + inner_,
                       odd_ ? quotation_.of_word() : found_.quote);
   }
 

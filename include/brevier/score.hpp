@@ -328,9 +328,10 @@ static_assert(fronts_fit(), "brevier: the weights of the words of a text are too
   constexpr int16_t first_sentences = 12;
   constexpr int16_t a_place = 100;
   constexpr uint32_t most_density = 5 * a_place;
-  constexpr int16_t of_heading = -20000;  // below any value of the body
-  constexpr int16_t of_rest = -30000;     // and below that
-  if (s.kind == line_kind::title) return 0x7FFF;
+  constexpr int16_t of_title = 0x4000;  // above any value of the body,
+  constexpr int16_t of_heading = -1;    // below any,
+  constexpr int16_t of_rest = -2;       // and below that
+  if (s.kind == line_kind::title) return of_title;
   if (!s.in_body()) return s.kind == line_kind::heading ? of_heading : of_rest;
   const int16_t position = s.ordinal < first_sentences
                                ? static_cast<int16_t>(a_place * (first_sentences - s.ordinal))

@@ -175,15 +175,20 @@ struct selector_of : memory {
     return first < count ? fill(text_plan{}, first, budget) : clear();
   }
 
-  // Makes the value of every sentence its bytes in running text, condensed, and notes whether a space goes
-  // before it. What is below asks for them often.
-  [[gnu::always_inline]] constexpr void measure() const noexcept {
+  // Makes the value of a sentence its bytes in running text, condensed, which it returns, and notes whether a
+  // space goes before it. What is below asks for them often.
+  [[gnu::always_inline]] constexpr uint16_t measure(uint16_t i) const noexcept {
+    sentence& s = list[i];
+    const trimmed& t = whole(i, true);
+    s.value = static_cast<int16_t>(t.size);
+    if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
+    return t.size;
+  }
+
+  // The same of all that can be shown.
+  constexpr void measure() const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
-      if (!usable(i)) continue;
-      sentence& s = list[i];
-      const trimmed& t = whole(i, true);
-      s.value = static_cast<int16_t>(t.size);
-      if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
+      if (usable(i)) (void)measure(i);
     }
   }
 
