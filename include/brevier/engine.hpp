@@ -122,7 +122,7 @@ class engine_of {
   // The kept sentence number `i` in the order of the article.
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
     const sentence& s = m_.list[i];
-    const int16_t score = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
+    const int16_t score = score_of(features(s, s.size), weights_of<Stages>(scored_by_));
     const uint8_t mark = s.is(sentence::quoted) ? decode_utf8(m_.text_of(s), 0, s.size).size : uint8_t{0};
     return {
         m_.text_of(s) + mark,  static_cast<uint16_t>(s.size - mark), score, s.ordinal, s.paragraph, s.kind,
@@ -191,7 +191,7 @@ class engine_of {
 
   // The features of the kept sentence number `i`. A text of `front` bytes counts what stands in them.
   [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t front) const noexcept {
-    return features(i, front);
+    return features(m_.list[i], front);
   }
 
   // At most `most` sentences, a line each.
@@ -421,7 +421,7 @@ class engine_of {
     m_.choice_count = 0;  // the sizes are gone
     for (uint16_t i = 0; i < m_.count; ++i) {
       sentence& s = m_.list[i];
-      s.value = score_of(features(i, s.size), weights_of<Stages>(scored_by_));
+      s.value = score_of(features(s, s.size), weights_of<Stages>(scored_by_));
     }
   }
 
@@ -442,25 +442,24 @@ class engine_of {
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
     for (uint8_t i = 0; Stages::scoring && i < m_.choice_count; ++i) {
       choice& c = m_.work->choices()[i];
-      const feature_list& f = features(c.index, budget);
+      const sentence& s = m_.list[c.index];
+      const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(text_size(budget), m_.shape));
       if (i == 0)
-        c.front = static_cast<int16_t>(
-            c.front + unseen_in(m_.text_of(m_.list[c.index]), m_.list[c.index].size, *words()));
+        c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, *words()));
     }
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.
-  [[gnu::noinline]] constexpr const feature_list& features(uint16_t i, uint16_t front) const noexcept {
+  [[gnu::noinline]] constexpr const feature_list& features(const sentence& s, uint16_t front) const noexcept {
     if constexpr (!Stages::scoring) return m_.work->begin_words().begin_scoring().found = feature_list{};
-    count_words(i, front);
-    return m_.work->words().list(m_.text_of(m_.list[i]), m_.list[i], facts());
+    count_words(s, front);
+    return m_.work->words().list(m_.text_of(s), s, facts());
   }
 
   // What that takes for the words is not on the stack below the rest.
-  [[gnu::noinline]] constexpr void count_words(uint16_t i, uint16_t front) const noexcept {
-    const sentence& s = m_.list[i];
+  [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t front) const noexcept {
     m_.work->begin_words().count(m_.text_of(s), s.size, front, m_.terms, *words());
   }
 
