@@ -331,21 +331,22 @@ struct selector_of : memory {
 
   // The sentence condensed.
   [[gnu::noinline]] constexpr const trimmed& whole(uint16_t i, bool running) const noexcept {
-    trimmed& t = shortened(i, 1, 0xFFFF, true);
-    if (running) end(i, t);
+    const sentence& s = list[i];
+    trimmed& t = shortened(s, 1, 0xFFFF, true);
+    if (running) end(s, t);
     return t;
   }
 
   // The sentence as the last of the selection. What ends a text is longer than its room, also condensed.
   [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i) const noexcept {
     const selection& s = work->chosen;
-    return shortened(i, s.form == text_form::text ? 2 : 0, s.last_budget, s.marks);
+    return shortened(list[i], s.form == text_form::text ? 2 : 0, s.last_budget, s.marks);
   }
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
-  [[gnu::noinline]] constexpr void end(uint16_t i, trimmed& t) const noexcept {
-    const char* from = text + list[i].begin;
-    const bool alone = count == 1 && !list[i].in_body();  // a headline, and nothing else
+  [[gnu::noinline]] constexpr void end(const sentence& s, trimmed& t) const noexcept {
+    const char* from = text_of(s);
+    const bool alone = count == 1 && !s.in_body();  // a headline, and nothing else
     if (alone || t.count == 0 || t.last != ending::as_is) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
@@ -364,14 +365,13 @@ struct selector_of : memory {
 
  private:
   // By the levels of trim.hpp from this one on.
-  [[gnu::always_inline]] constexpr trimmed& shortened(uint16_t i, uint8_t level, uint16_t budget,
+  [[gnu::always_inline]] constexpr trimmed& shortened(const sentence& s, uint8_t level, uint16_t budget,
                                                       bool marks) const noexcept {
-    const char* const from = text + list[i].begin;
     detail::trimmer& trim = work->begin_shortening();
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(from, list[i].size, budget, words(), marks, trim.out());
+      return cut<Stages>(text_of(s), s.size, budget, words(), marks, trim.out());
     } else {
-      return trim.fit<Stages>(from, list[i].size, words(), level, budget, marks);
+      return trim.fit<Stages>(text_of(s), s.size, words(), level, budget, marks);
     }
   }
 
