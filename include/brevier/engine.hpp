@@ -285,7 +285,7 @@ class engine_of {
     uint16_t mark = 0;  // bytes of that of its quotation
     if (Stages::shortening && f.quote != 0) {
       s.marks |= sentence::quoted;
-      mark = f.quote < 0x80 ? 1 : f.quote < 0x800 ? 2 : 3;
+      mark = utf8_size(f.quote);
     }
     s.size = static_cast<uint16_t>(s.size - skip + mark);
     if (m_.has(data + skip, s.size, mark)) return;  // it says nothing new
@@ -446,8 +446,7 @@ class engine_of {
       const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(text_size(budget), m_.shape));
-      if (i == 0)
-        c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, *words()));
+      if (i == 0) c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, *words()));
     }
   }
 

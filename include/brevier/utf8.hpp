@@ -76,13 +76,18 @@ class utf8_decoder {
   uint8_t missing_ = 0;  // continuation bytes still to come
 };
 
+// How many bytes a character has.
+[[nodiscard]] constexpr uint8_t utf8_size(uint32_t code) noexcept {
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 // Writes `code` to `out`, which has room for four bytes; returns how many it took.
 [[nodiscard]] constexpr uint8_t encode_utf8(uint32_t code, char* out) noexcept {
-  if (code < 0x80) {
+  const uint8_t size = utf8_size(code);
+  if (size == 1) {
     out[0] = static_cast<char>(code);
     return 1;
   }
-  const uint8_t size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   for (char* at = out + size; --at != out; code >>= 6) {
     *at = static_cast<char>(static_cast<uint8_t>(0x80 | (code & 0x3F)));
   }
