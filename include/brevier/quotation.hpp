@@ -54,7 +54,8 @@ class quotation {
   [[gnu::noinline]] constexpr void take(unsigned mark, bool front, uint16_t& sentence) noexcept {
     using detail::in;
     if (mark != '"' && (mark | 0x10) != 0xBB && !in(mark, 0x201C, 0x201E)) return;
-    const bool closes = open_ != 0 && (mark == detail::partner(open_) || (open_ == 0x201E && mark == 0x201D));
+    // where nothing is open, nothing closes it: partner(0) is no mark
+    const bool closes = mark == detail::partner(open_) || (open_ == 0x201E && mark == 0x201D);
     if (closes && !(front && mark == open_)) {
       open_ = 0;
     } else if (front && mark != 0xBB) {  // », which closes in most languages, has a space before it in French

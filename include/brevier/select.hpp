@@ -534,9 +534,10 @@ struct selector_of : memory {
   [[gnu::always_inline]] constexpr bool take_front(uint16_t i, const filling& now) const noexcept {
     selection& s = work->chosen;
     const bool only = now.left == now.budget;
-    const uint16_t room = static_cast<uint16_t>(now.left - (only || now.left == 0 ? 0 : 1));
+    if (!only && now.left <= least_piece) return false;
+    const uint16_t room = static_cast<uint16_t>(now.left - (only ? 0 : 1));  // a space goes before it
     s.last_budget = room;
-    if (!only && (room < least_piece || (room < least_statement && !tells(i)))) return false;
+    if (!only && room < least_statement && !tells(i)) return false;
     mark(i);
     s.last = i;
     return true;
