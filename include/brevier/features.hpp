@@ -4,7 +4,7 @@
 //
 // Input:  none.
 // Output: the names of the features, their steps, and where their weights stand.
-// Bound:  67 bytes of flash: the steps, and where each group begins.
+// Bound:  52 bytes of flash: the steps, and how many each group has.
 //
 // A feature is a yes or no. Each group has a number of classes, and a sentence is in one of them or in none;
 // so a score is a sum of table entries, one for each group at most, and every one of them can be shown.

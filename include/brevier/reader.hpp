@@ -439,6 +439,12 @@ class reader_of {
     gap_ = static_cast<uint8_t>(gap);
   }
 
+  // The same before the last word, and before the space there; where lines were joined there may be none.
+  constexpr void note_end_before(const reading& with) noexcept {
+    const unsigned gap = with.window[word_ - 1] == ' ' ? 1 : 0;
+    note_end(word_ - gap, gap);
+  }
+
   // Of the line that ends with the sentence that was found. Before all text, a sentence that goes on may be a
   // line: "By Anna Boll. Published: 3 May. The dam ...".
   [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
@@ -469,8 +475,7 @@ class reader_of {
     }
     if ((due_ & due::before) != 0) {
       due_ = static_cast<uint8_t>(due_ & ~due::before);
-      const unsigned gap = with.window[word_ - 1] == ' ' ? 1 : 0;
-      note_end(word_ - gap, gap);
+      note_end_before(with);
       const bool found = ends<Posts>(found_.size, false, with) && !is_dateline(with);
       wrapped_ = false;
       if (found) return true;
@@ -488,13 +493,13 @@ class reader_of {
   // before the word that is being read, or inside of it if there is nothing before.
   constexpr void make_room(const reading& with) noexcept {
     due_ = 0;
-    const bool before = in_word_ && word_ > 1;
-    if (!before) {  // the mark at its end, if there is one, leaves with it
+    if (in_word_ && word_ > 1) {
+      note_end_before(with);
+    } else {  // the mark at its end, if there is one, leaves with it
       inner_ = 0;
       marked_ = false;
+      note_end(size_, 0);
     }
-    const unsigned gap = before && with.window[word_ - 1] == ' ' ? 1 : 0;  // none where lines were joined
-    note_end(before ? word_ - gap : size_, gap);
     found_.cut = !ends_in_mark(with.window, found_.size);
   }
 
