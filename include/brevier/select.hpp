@@ -423,7 +423,7 @@ struct selector_of : memory {
 
   // The weights of texts of this size (text_size()).
   [[nodiscard]] constexpr const int8_t* text_weights(uint8_t size) const noexcept {
-    return text_model[text_row(size, shape)];
+    return *(text_model + text_row(size, shape));
   }
   [[nodiscard]] static constexpr int16_t weight_in(const int8_t* weights, text_feature f) noexcept {
     return rom(weights[static_cast<uint8_t>(f)]);
