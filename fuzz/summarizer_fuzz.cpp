@@ -408,6 +408,7 @@ void test_kept(apart<Stages>& article) {
   REQUIRE(r.sentences_kept <= article.limits().sentences);
   const char* end = nullptr;
   brevier::pick last;
+  uint32_t body = 0;
   for (uint16_t i = 0; i < r.sentences_kept; ++i) {
     const brevier::pick p = article.kept(i);
     REQUIRE(p.data != nullptr && p.size != 0 && p.size <= article.limits().window);
@@ -416,11 +417,14 @@ void test_kept(apart<Stages>& article) {
     REQUIRE(fuzz::is_clean(p.data, p.size, false));
     end = p.data + p.size;
     if (p.kind != brevier::line_kind::body && p.kind != brevier::line_kind::list) continue;
+    ++body;
     REQUIRE(p.ordinal < r.sentences || r.sentences == 0xFFFF);
     if (last.data != nullptr) REQUIRE(p.ordinal > last.ordinal || p.ordinal == 0xFFFF);
     if (last.data != nullptr) REQUIRE(p.paragraph >= last.paragraph);
     last = p;
   }
+  // what is said again is neither kept nor lost
+  REQUIRE(body + r.sentences_dropped <= r.sentences || r.sentences == 0xFFFF);
   REQUIRE(article.kept(r.sentences_kept).data == nullptr);
   REQUIRE(article.kept(0xFFFF).data == nullptr);
 }

@@ -6,6 +6,7 @@
 #include <brevier/brevier.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,10 @@ struct name_of<standard> {
 template <>
 struct name_of<large> {
   static constexpr const char* value = "large";
+};
+
+struct most : brevier::large {
+  static constexpr uint16_t sentences = 2048;
 };
 
 // The text again and again, in so many bytes or a little more.
@@ -224,4 +229,47 @@ TEST_CASE("odd input: a caption of two sentences is counted as a line, and not i
     CAPTURE(body.size());  // first it fits, then the store is full
     CHECK(counts(body + "\n\nA crane fell at the port. Photograph: J. Doe/Agency\n") == counts(body));
   }
+}
+
+TEST_CASE("odd input: of a caption that gives way to its own sentences, no sentence of the body is lost") {
+  // Texts of paragraphs, some of which turn out to be captions at their last sentence. Every sentence of the
+  // body is kept, dropped or said again.
+  static constexpr const char* words[] = {"bridge",  "Ulm",  "ferry", "storm",
+                                          "harbour", "crew", "mayor", "wall"};
+  uint32_t state = 1;
+  const auto any = [&state](uint32_t below) {
+    state = state * 1664525u + 1013904223u;
+    return (state >> 16) % below;
+  };
+  for (int round = 0; round < 4000; ++round) {
+    string text;
+    for (uint32_t paragraphs = 3 + any(10); paragraphs != 0; --paragraphs) {
+      const bool caption = any(4) == 0;
+      for (uint32_t sentences = 1 + any(3); sentences != 0; --sentences) {
+        text += "The";
+        for (uint32_t n = 2 + any(caption ? 5 : 12); n != 0; --n) text += string(" ") + words[any(8)];
+        text += " closed. ";
+      }
+      text += caption ? "Photograph: J. Doe/Agency\n\n" : "\n\n";
+    }
+    tiny& article = read(fresh<tiny>(), text);
+    const brevier::report r = article.stats();
+    uint16_t body = 0;
+    for (uint16_t i = 0; i < r.sentences_kept; ++i) {
+      if (brevier::is_body(article.kept(i).kind)) ++body;
+    }
+    CAPTURE(text);
+    REQUIRE(body + r.sentences_dropped <= r.sentences);
+  }
+}
+
+TEST_CASE("odd input: a text of headings alone costs no more than one of sentences") {
+  // As many as may be kept. Where each asks all others whether there is a body, this takes seconds.
+  string text;
+  for (int i = 0; i < 2500; ++i) text += "Harbour " + std::to_string(i) + "\n\n";
+  auto& article = read(fresh<summarizer<most>>(), text);
+  std::vector<char> out(60000);
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(article.sentences(0xFFFF, out.data(), out.size()).result != status::empty);
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
 }

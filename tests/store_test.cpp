@@ -33,7 +33,7 @@ struct store {
     s.value = static_cast<int16_t>(value);
     s.kind = kind;
     s.ordinal = ordinal++;
-    if (view.makes_room(s)) return view.put(words.data(), s);
+    if (view.makes_room(s)) return view.put(words.data(), s).body;
     return s.in_body() ? uint16_t{1} : uint16_t{0};
   }
 

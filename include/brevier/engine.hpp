@@ -95,7 +95,7 @@ class engine_of {
   [[gnu::always_inline]] constexpr status finish() noexcept {
     reader_.finish(*this);
     state_ = state::finished;
-    if (Stages::weighing) m_.shape = facts().shape();
+    m_.shape = !m_.has_body() ? shape::no_body : Stages::weighing ? facts().shape() : shape::paragraphs;
     scored_by_ = by(expert::sentence);
     return outcome();
   }
@@ -228,7 +228,7 @@ class engine_of {
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
       take_back(report_.sentences, open_sentences_);
-      report_.words -= open_words_;  // which cannot have stopped before `bytes` has
+      report_.words -= open_words_;  // of a paragraph of more than 65,535 words the rest stays
       take_back(report_.sentences_dropped, open_dropped_);
     }
     open_sentences_ = open_words_ = open_dropped_ = 0;
@@ -290,7 +290,9 @@ class engine_of {
     s.size = static_cast<uint16_t>(s.size - skip + mark);
     if (m_.has(data + skip, s.size, mark)) return;  // it says nothing new
     if (m_.makes_room(s)) {
-      add(report_.sentences_dropped, m_.put(data + skip, s, f.quote));
+      const sentence_store::given_way gone = m_.put(data + skip, s, f.quote);
+      add(report_.sentences_dropped, gone.body);
+      add(open_dropped_, gone.open);
     } else if (s.in_body()) {
       add(report_.sentences_dropped, 1);
       add(open_dropped_, 1);

@@ -96,10 +96,19 @@ static_assert(sizeof steps == rom(feature_groups.first[stepped_group_count]) - s
 // stands alone: what news wires write. A text of one piece has lost them, or was never a report.
 enum class shape : uint8_t {
   paragraphs,
-  block  // more than six sentences, and one paragraph
+  block,   // more than six sentences, and one paragraph
+  no_body  // lines alone, of which any may be shown
 };
 
+// Those that have weights.
 constexpr uint8_t shape_count = 2;
+
+// Whose weights a shape has: lines alone have those of paragraphs.
+[[nodiscard]] constexpr uint8_t row_of(shape of) noexcept {
+  static_assert((static_cast<uint8_t>(shape::no_body) & 1) == static_cast<uint8_t>(shape::paragraphs),
+                "brevier: the bit of a block");
+  return static_cast<uint8_t>(of) & 1;
+}
 
 // The uses for which there are weights, and for each shape of their own.
 enum class expert : uint8_t {
@@ -116,7 +125,7 @@ constexpr uint8_t expert_count = use_count * shape_count;
 
 // The one for this use (line, text or sentence) of an article of this shape.
 [[nodiscard]] constexpr expert expert_for(expert use, shape of) noexcept {
-  return static_cast<expert>(static_cast<uint8_t>(use) + use_count * static_cast<uint8_t>(of));
+  return static_cast<expert>(static_cast<uint8_t>(use) + use_count * row_of(of));
 }
 
 // What a running text has as a whole. The first six are counted in the bytes of its sentences that show.
@@ -151,7 +160,7 @@ constexpr uint8_t text_sizes = 3;
 constexpr uint8_t text_row_count = text_sizes * shape_count;
 
 [[nodiscard]] constexpr uint8_t text_row(uint8_t size, shape of) noexcept {
-  return static_cast<uint8_t>(size + text_sizes * static_cast<uint8_t>(of));
+  return static_cast<uint8_t>(size + text_sizes * row_of(of));
 }
 
 // What several sentences have as a set: how many they are, their bytes together, what the next one repeats.

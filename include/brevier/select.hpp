@@ -306,7 +306,9 @@ struct selector_of : memory {
   }
 
   // Sentences of the body; if there are none, whatever there is.
-  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept { return list[i].in_body() || !has_body(); }
+  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept {
+    return list[i].in_body() || shape == shape::no_body;
+  }
 
   // What the text of a plan is worth; only comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
@@ -356,13 +358,6 @@ struct selector_of : memory {
     }
   }
 
-  [[nodiscard]] constexpr bool has_body() const noexcept {
-    for (uint16_t i = 0; i < count; ++i) {
-      if (list[i].in_body()) return true;
-    }
-    return false;
-  }
-
  private:
   // By the levels of trim.hpp from this one on.
   [[gnu::always_inline]] constexpr trimmed& shortened(const sentence& s, uint8_t level, uint16_t budget,
@@ -410,7 +405,7 @@ struct selector_of : memory {
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {
-    const uint8_t row = static_cast<uint8_t>(set_feature_count * static_cast<uint8_t>(shape));
+    const uint8_t row = static_cast<uint8_t>(set_feature_count * row_of(shape));
     return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + step]);
   }
 

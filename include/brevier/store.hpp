@@ -64,6 +64,13 @@ struct sentence_store {
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 
+  [[nodiscard]] constexpr bool has_body() const noexcept {
+    for (uint16_t i = 0; i < count; ++i) {
+      if (list[i].in_body()) return true;
+    }
+    return false;
+  }
+
   // The bytes of all texts.
   [[nodiscard]] constexpr uint16_t used() const noexcept {
     if (count == 0) return 0;
@@ -84,14 +91,23 @@ struct sentence_store {
     return stay < bounds->sentences && taken <= bounds->text_bytes;
   }
 
+  // How many sentences of the body gave way to another, and how many of these belong to the paragraph that is
+  // still being read, which may turn out to be none of it.
+  struct alignas(uint32_t) given_way {  // so that it is in a register
+    uint16_t body = 0;
+    uint16_t open = 0;
+  };
+
   // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
-  // the quotation mark `mark`, which its size counts, if that is not 0. Returns how many sentences of the
-  // body gave way.
-  constexpr uint16_t put(const char* data, const sentence& like, uint16_t mark = 0) noexcept {
-    uint16_t lost = 0;
+  // the quotation mark `mark`, which its size counts, if that is not 0.
+  constexpr given_way put(const char* data, const sentence& like, uint16_t mark = 0) noexcept {
+    given_way gone;
     while (!fits(like.size)) {
       sentence& worst = least();
-      if (worst.in_body()) ++lost;
+      if (worst.in_body()) {
+        ++gone.body;
+        if (worst.is(sentence::open)) ++gone.open;
+      }
       remove(worst);
     }
     sentence& s = list[count];
@@ -101,7 +117,7 @@ struct sentence_store {
     const uint8_t front = mark != 0 ? encode_utf8(mark, to) : uint8_t{0};
     move(to + front, data, like.size - front);
     ++count;
-    return lost;
+    return gone;
   }
 
   // Whether a sentence of the body with this very text is there, of which `size` counts `front` bytes more:
