@@ -89,6 +89,11 @@ const sample danglers[] = {
     {"ru", "Старый мост построили заново благодаря", " помощи соседей.", ""},
 };
 
+// What comes before the noun, and goes with it.
+const sample modifiers[] = {
+    {"fr", "Le maire de Metz a vendu vendredi", " deux", " moulins anciens."},
+};
+
 bool begins_with(const std::string& line, const std::string& front) {
   return line.compare(0, front.size(), front) == 0;
 }
@@ -126,5 +131,15 @@ TEST_CASE("packs: no line ends on a preposition or an article") {
     CAPTURE(line);
     CHECK_FALSE(line.empty());
     CHECK_FALSE(begins_with(line, front));
+  }
+}
+
+TEST_CASE("packs: better no line ends on a number or an adjective that a noun follows") {
+  for (const sample& s : modifiers) {
+    const std::string front = s.front;
+    const std::string line = fit(front + s.middle + s.end, front.size() + std::strlen(s.middle) + 4, s.code);
+    CAPTURE(line);
+    CHECK(begins_with(line, front));
+    CHECK_FALSE(begins_with(line, front + s.middle));
   }
 }

@@ -675,3 +675,20 @@ TEST_CASE("fit: no line ends on \"amid\"") {
   CHECK(fit("Shares in the bank fell in London amid a wave of sales by its owners.", 38) ==
         "Shares in the bank fell in London…");
 }
+
+TEST_CASE("fit: better before a comma than before \"of\" or an article further on") {
+  CHECK(fit("The ferry left for Wuhan, capital of the province.", 40) == "The ferry left for Wuhan…");
+  CHECK(fit("Farmers marched through Ulm, resisting the dam above the town.", 44) ==
+        "Farmers marched through Ulm…");
+}
+
+TEST_CASE("fit: better no line ends on \"he'd\" or \"all\"") {
+  CHECK(fit("The mayor of Ulm told the press he'd welcome visitors.", 39) ==
+        "The mayor of Ulm told the press…");
+  CHECK(fit("Farmers closed the mill and all barns nearby.", 35) == "Farmers closed the mill…");
+}
+
+TEST_CASE("fit: before a comma a line may end on a weak word") {
+  CHECK(fit("The ferry reached the port of Ulm last, with nobody on it at all in May.", 48) ==
+        "The ferry reached the port of Ulm last.");
+}

@@ -92,10 +92,12 @@ namespace trim_cost {
 constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
 constexpr int glued = 12;    // between two characters of a script without spaces
 constexpr int starts = 20;   // after "he", "it", "said"
-constexpr int weak = 12;     // after "several", "12", "won", "worked" before "in", "Britain's"
+constexpr int weak = 12;     // after "several", "12", "won", "worked" before "in", "Britain's", "he'd"
 constexpr int split = 11;    // inside a name: "Angela"
 constexpr int anywhere = 6;  // between two other words
-constexpr int phrase = 2;    // before a preposition, a conjunction, an article
+constexpr int object = 8;    // before an article: "abandon | a plan"
+constexpr int binds = 5;     // before "of", "to": "part | of", "due | to"
+constexpr int phrase = 2;    // before another preposition, a conjunction
 constexpr int pause = -5;    // before a comma and the like
 constexpr int unmarked = 4;  // where no room is left for the "…"
 }  // namespace trim_cost
@@ -418,7 +420,7 @@ class trimmer {
       const char* const end = text_ + s_.core_end;
       if (end[-1] == 'd' && end[-2] == 'e') after |= trim_mark::past;
       if (end[-1] == 'g' && end[-2] == 'n') after |= trim_mark::going;
-      if (end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99')) classes |= trim_class::weak;
+      if (end[-2] == '\'' || end[-2] == '\x99') classes |= trim_class::weak;
     }
     if (classes != trim_class::spare) {
       // "in May", "Will Smith"
@@ -636,12 +638,18 @@ class trimmer {
       cost = trim_cost::odd;
     } else if ((s_.last.after & (glued | phrase | stands)) == glued) {
       cost = trim_cost::glued;
-    } else if ((s_.last.classes & (weak | speech | verb)) != 0 ||
-               (before && (s_.last.after & past) != 0 && !pauses) ||
-               (s_.last.first == char_class::digit && (s_.now.classes & dangles) == 0 && !pauses)) {
+    } else if ((s_.last.classes & (speech | verb)) != 0 ||
+               (!pauses && ((s_.last.classes & weak) != 0 || (before && (s_.last.after & past) != 0) ||
+                            (s_.last.first == char_class::digit && (s_.now.classes & dangles) == 0)))) {
       cost = (s_.last.classes & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
-      cost = pauses ? trim_cost::pause : trim_cost::phrase;
+      if (pauses) {
+        cost = trim_cost::pause;
+      } else if ((s_.now.classes & article) == article) {
+        cost = trim_cost::object;
+      } else {  // a preposition of time or place, which the pack marks as such, binds less
+        cost = s_.now.classes == dangles ? trim_cost::binds : trim_cost::phrase;
+      }
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before what limits it, ", but", ", if", or who says it.
       if (pauses && s_.verb && !s_.waits && s_.last.open == 0 && (s_.last.after & (past | going)) == 0 &&

@@ -39,10 +39,10 @@ struct english : detail::pack {
       {word_class::stop | word_class::leans,
        "he she it they this that these those his her its their but and or so then however "
        "meanwhile also such yet still instead moreover furthermore nevertheless therefore thus "
-       "otherwise similarly likewise besides"},
+       "otherwise similarly besides"},
       {word_class::stop | word_class::adverb,
        "however meanwhile then moreover furthermore nevertheless therefore thus "
-       "besides instead otherwise similarly likewise still yet also separately earlier later "
+       "besides instead otherwise similarly still yet also separately earlier later "
        "eventually finally recently indeed overall"},
       // prepositions, and the verbs that need another one
       {word_class::dangles | word_class::adverb,
@@ -59,7 +59,7 @@ struct english : detail::pack {
        "adding"},
       {word_class::weak,
        "a an the he she it they we i you other more most many few several new first last two three "
-       "four five six nearly only very even around like"},
+       "four five six nearly only very even around like all another there next"},
       {word_class::verb,
        "is are was were has have had will would can could may might must does did made took came went gave "
        "saw found left held led won lost beat ran began became kept met hit fell rose got"},
