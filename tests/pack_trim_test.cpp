@@ -92,6 +92,16 @@ const sample danglers[] = {
 // What comes before the noun, and goes with it.
 const sample modifiers[] = {
     {"fr", "Le maire de Metz a vendu vendredi", " deux", " moulins anciens."},
+    {"de", "Die Stadt Ulm verkauft dem Museum", " zwei", " alte Mühlen."},
+    {"es", "La alcaldesa de Lugo vendió ayer mismo", " dos", " molinos viejos."},
+    {"it", "Il sindaco di Lodi ha venduto venerdì", " due", " vecchi mulini."},
+    {"pt", "A prefeita de Santos vendeu barato", " dois", " moinhos velhos."},
+    {"nl", "De burgemeester verkocht vrijdag", " twee", " oude molens."},
+    {"sv", "Staden Lund sålde i fredags billigt", " två", " gamla kvarnar."},
+    {"no", "Byen Moss solgte fredag kveld billig", " to", " gamle kverner."},
+    {"da", "Byen Vejle solgte fredag billigt", " to", " gamle møller."},
+    {"pl", "Miasto Radom kupiło wczoraj tanio", " dwa", " stare mosty."},
+    {"id", "Wali kota Bogor membeli pasar lama", " dua", " lantai."},
 };
 
 bool begins_with(const std::string& line, const std::string& front) {

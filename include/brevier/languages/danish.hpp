@@ -14,9 +14,10 @@ struct danish : detail::pack {
   static constexpr uint8_t habits = habit::ordinals;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en et den det de"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "af på med for fra til om mod hos uden gennem over inden udenfor langs ved mellem blandt omkring"},
-      {word_class::stop | word_class::dangles | word_class::starter, "i efter under før siden"},
+      {word_class::stop | word_class::dangles | word_class::starter, "af til"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "på med for fra om mod hos uden gennem over inden udenfor langs ved mellem blandt omkring i efter "
+       "under før siden"},
       {word_class::stop | word_class::dangles, "ikke blevet været ud op ind end meget så også"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "men"},
@@ -33,32 +34,33 @@ struct danish : detail::pack {
        "derfor desuden imidlertid dog alligevel"},
       {word_class::stop | word_class::starter | word_class::self, "jeg vi du"},
       {word_class::stop | word_class::self, "mig os dig jer"},
-      {word_class::stop | word_class::starter,
-       "man hvad hvem hvordan mange alle begge nogle flere andre ingen to tre her nu dag hver mere alt "
-       "bare allerede både"},
+      {word_class::stop | word_class::starter, "man hvad hvem hvordan her nu dag alt bare allerede både"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "mange alle begge nogle flere andre ingen to tre hver mere"},
       {word_class::stop,
-       "have være få tage gøre komme anden andet samme sidste større lidt ned tilbage sig ham hende dem jo "
-       "selv noget nogen nye nyt første år gange gang kroner procent blive helt igen altid aldrig "
-       "frem godt sammen kun"},
+       "have være få tage gøre komme anden andet større lidt ned tilbage sig ham hende dem jo selv noget "
+       "nogen år gange gang kroner procent blive helt igen altid aldrig frem godt sammen kun"},
+      {word_class::stop | word_class::weak, "samme sidste nye nyt første"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløbig"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "er var har havde kan kunne skal skulle vil ville må måtte blev får fik bør bliver"},
       {word_class::verb,
-       "kommer går gik kom tager tog gør gjorde giver gav ligger findes står vandt mener døde fandt faldt begyndte viser"},
+       "kommer går gik kom tager tog gør gjorde giver gav ligger findes står vandt mener døde fandt "
+       "faldt begyndte viser"},
       {word_class::speech,
        "siger sagde fortæller oplyser skriver skrev meldte melder fortalte udtalte hævder forklarer "
        "understreger udtaler"},
       {word_class::date,
-       "januar februar marts april maj juni juli august september oktober november december mandag tirsdag "
-       "onsdag torsdag fredag lørdag søndag"},
+       "januar februar marts april maj juni juli august september oktober november december mandag "
+       "tirsdag onsdag torsdag fredag lørdag søndag"},
       {word_class::abbreviation, "f.eks dvs ca hhv skt inkl fhv jf evt vedr"},
       {word_class::abbreviation | word_class::numbered, "nr s tlf stk osv etc m.fl mv"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,
-       "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video kilde "
-       "ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik opdateret "
-       "publiceret udskriv lyt følg artiklen"},
+       "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video "
+       "kilde ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik "
+       "opdateret publiceret udskriv lyt følg artiklen"},
       {word_class::by, "af"},
   };
 };

@@ -14,9 +14,10 @@ struct dutch : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een het"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "door"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "van op met voor aan bij over uit om te tot tegen naar onder zonder tussen per vanwege binnen buiten rond ondanks dankzij langs"},
-      {word_class::stop | word_class::dangles | word_class::starter, "in na sinds tijdens"},
+      {word_class::stop | word_class::dangles | word_class::starter, "van te tot per"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "op met voor aan bij over uit om tegen naar onder zonder tussen vanwege binnen buiten rond "
+       "ondanks dankzij langs in na sinds tijdens"},
       {word_class::stop | word_class::dangles, "niet ook als dan zo heel zeer der"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "maar"},
@@ -26,18 +27,21 @@ struct dutch : detail::pack {
        "en of want deze dit die dat zijn haar hun"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self, "mijn ons"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor waarvan waarop waarmee"},
+       "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor "
+       "waarvan waarop waarmee"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "hij zij ze"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "echter daarom bovendien daarnaast toch vervolgens daarna dus"},
       {word_class::stop | word_class::starter | word_class::self, "ik we wij u je jij"},
       {word_class::stop | word_class::self, "mij me"},
       {word_class::stop | word_class::starter,
-       "hoe alleen er men veel alle beide enkele meer andere geen twee drie hier daar nu vandaag gisteren "
-       "elk iedereen al zelfs nog"},
+       "hoe alleen er men hier daar nu vandaag gisteren iedereen al zelfs nog"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "veel alle beide enkele meer andere geen twee drie elk"},
       {word_class::stop,
-       "zich hem zelf iets niets alles weer wel eens ander steeds altijd nooit af toe jaar jaren keer "
-       "procent nieuwe eerste goed mensen tijd"},
+       "zich hem zelf iets niets alles wel eens ander altijd nooit af toe jaar jaren keer procent goed "
+       "mensen tijd"},
+      {word_class::stop | word_class::weak, "weer steeds nieuwe eerste"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inmiddels uiteindelijk momenteel onlangs"},
       {word_class::stop | word_class::dangles | word_class::verb,
@@ -47,12 +51,13 @@ struct dutch : detail::pack {
       {word_class::verb,
        "gaat komt staat krijgt blijft kwam ging doet maakt kreeg bleef gaf geeft ligt vond"},
       {word_class::speech,
-       "zegt zei zeggen meldt meldde vertelt vertelde schrijft liet laat stelt verklaarde benadrukt aldus"},
+       "zegt zei zeggen meldt meldde vertelt vertelde schrijft liet laat stelt verklaarde benadrukt "
+       "aldus"},
       {word_class::date,
        "januari februari maart april mei juni juli augustus september oktober november december maandag "
        "dinsdag woensdag donderdag vrijdag zaterdag zondag"},
-      {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl excl ca vgl jl jhr"},
-      {word_class::abbreviation | word_class::numbered, "nr blz p afb enz etc"},
+      {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl excl ca jl"},
+      {word_class::abbreviation | word_class::numbered, "nr p enz etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mrt apr jun jul aug sept okt nov dec"},
       {word_class::page,

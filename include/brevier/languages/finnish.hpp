@@ -25,7 +25,8 @@ struct finnish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "ja tai sekä tämä tämän nämä tätä näiden tässä tästä"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "joka jotka jonka joiden jossa jota kun koska vaikka jolloin missä jolla johon josta joita joissa joihin jolle joilla"},
+       "joka jotka jonka joiden jossa jota kun koska vaikka jolloin missä jolla johon josta joita joissa "
+       "joihin jolle joilla"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "hän he se ne"},
       {word_class::stop | word_class::starter | word_class::leans,
        "hänen heidän sen niiden sitä siitä siinä siihen niitä silti joten näin"},
@@ -34,20 +35,22 @@ struct finnish : detail::pack {
       {word_class::stop | word_class::starter | word_class::self, "minä me sinä te"},
       {word_class::stop | word_class::self, "minun meidän meille minua meitä"},
       {word_class::stop | word_class::starter,
-       "kaikki monet useat muut muun muita muiden kaksi kolme yksi yhden nyt tänään eilen siellä täällä "
-       "mitä mikä miten kuka miksi jokainen jopa eri moni toinen toisen osa"},
+       "muun muita muiden yksi yhden nyt tänään eilen siellä täällä mitä mikä miten kuka miksi jokainen "
+       "jopa osa"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "kaikki monet useat muut kaksi kolme eri moni toinen toisen"},
       {word_class::stop,
-       "jo vielä aina enää itse vuotta vuonna vuoden vuosi kertaa prosenttia euroa olla olleet uusi uuden "
-       "ensimmäinen ensimmäisen paljon enemmän mm hänet heitä häntä kautta asti esimerkiksi takia vastaan "
-       "välillä mukaisesti"},
+       "jo vielä aina enää itse vuotta vuonna vuoden vuosi kertaa prosenttia euroa olla olleet mm hänet "
+       "heitä häntä kautta asti esimerkiksi takia vastaan välillä mukaisesti"},
+      {word_class::stop | word_class::weak, "uusi uuden ensimmäinen ensimmäisen paljon enemmän"},
       {word_class::stop | word_class::starter | word_class::adverb, "tällä samalla lopulta viime"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "on ovat oli olivat ollut ole olisi voi voivat pitää täytyy saa tulee aikoo"},
       {word_class::verb,
        "sai tuli jäi teki antoi lähti nousi laski voitti kuoli pääsi joutui haluaa pystyy aloitti jatkuu"},
       {word_class::speech,
-       "sanoo sanoi kertoo kertoi mukaansa toteaa totesi arvioi uskoo kirjoittaa ilmoitti korostaa sanovat "
-       "vahvisti"},
+       "sanoo sanoi kertoo kertoi mukaansa toteaa totesi arvioi uskoo kirjoittaa ilmoitti korostaa "
+       "sanovat vahvisti"},
       {word_class::date,
        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta "
        "lokakuuta marraskuuta joulukuuta tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa "
@@ -58,8 +61,8 @@ struct finnish : detail::pack {
       {word_class::abbreviation | word_class::may_end, "eaa"},
       {word_class::page,
        "jaa tilaa uutiskirje kommentit kommentoi mainos kuva kuvat video lähde stt afp reuters getty lue "
-       "kirjaudu evästeet facebook twitter whatsapp tekijänoikeus oikeudet pidätetään päivitetty julkaistu "
-       "tulosta kuuntele seuraa klikkaa juttu katso"},
+       "kirjaudu evästeet facebook twitter whatsapp tekijänoikeus oikeudet pidätetään päivitetty "
+       "julkaistu tulosta kuuntele seuraa klikkaa juttu katso"},
   };
 };
 

@@ -54,7 +54,7 @@ struct french : detail::pack {
       {word_class::date,
        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi "
        "mercredi jeudi vendredi samedi dimanche"},
-      {word_class::abbreviation, "mm mme mmes mlle pr st ste"},
+      {word_class::abbreviation, "mm mme mmes mlle pr st ste mgr"},
       {word_class::abbreviation | word_class::numbered, "etc p"},
       {word_class::abbreviation | word_class::proper, "m"},
       {word_class::abbreviation | word_class::date | word_class::may_end,

@@ -16,9 +16,10 @@ struct german : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "der die das dem den ein eine einen einem einer eines des"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "von"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "am im vom zum zur ab mit für auf aus zu an bei über um durch gegen ohne unter zwischen wegen gegenüber"},
-      {word_class::stop | word_class::dangles | word_class::starter, "seit bis in nach vor während"},
+      {word_class::stop | word_class::dangles | word_class::starter, "vom zum zur zu"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "am im ab mit für auf aus an bei über um durch gegen ohne unter zwischen wegen gegenüber seit bis "
+       "in nach vor während"},
       {word_class::stop | word_class::dangles, "sowie als wie nicht sehr ins beim sei noch"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "aber doch"},
@@ -33,15 +34,14 @@ struct german : detail::pack {
        "weil obwohl da nachdem bevor welche welcher damit sodass dessen deren wo"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "er sie es"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "jedoch allerdings außerdem zudem deshalb daher dennoch trotzdem dann so dagegen"},
+       "jedoch allerdings außerdem zudem deshalb daher dennoch dann so dagegen"},
       {word_class::stop | word_class::starter | word_class::self, "ich wir"},
       {word_class::stop | word_class::self, "mich mir uns"},
-      {word_class::stop | word_class::starter,
-       "man was wer viele einige mehr andere anderen kein keine keinen zwei drei dabei dort hier nun jetzt "
-       "auch nur schon jeder allem etwa rund"},
-      {word_class::stop,
-       "sich ihm ihn ihnen immer wieder selbst mal ganz gar etwas nichts neuen neue ersten erste jahr "
-       "jahre jahren"},
+      {word_class::stop | word_class::starter, "man was wer dabei dort hier nun jetzt allem"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "viele einige mehr andere anderen kein keine keinen zwei drei auch nur schon jeder etwa rund"},
+      {word_class::stop, "sich ihm ihn ihnen selbst mal gar etwas nichts jahr jahre jahren"},
+      {word_class::stop | word_class::weak, "immer wieder neuen neue ersten erste"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inzwischen zuletzt schließlich zunächst derzeit bislang zugleich"},
       {word_class::stop | word_class::dangles | word_class::verb,
@@ -53,16 +53,16 @@ struct german : detail::pack {
        "sagte sagt erklärte teilte berichtete berichtet betonte kündigte forderte warnte schrieb sagten "
        "hieß"},
       {word_class::date,
-       "januar februar märz april mai juni juli august september oktober november dezember montag dienstag "
-       "mittwoch donnerstag freitag samstag sonntag"},
-      {word_class::abbreviation, "bzw ca sog inkl evtl ggf st"},
+       "januar februar märz april mai juni juli august september oktober november dezember montag "
+       "dienstag mittwoch donnerstag freitag samstag sonntag"},
+      {word_class::abbreviation, "bzw ca sog inkl st"},
       {word_class::abbreviation | word_class::numbered, "s abs"},
       {word_class::abbreviation | word_class::may_end, "usw etc jh co"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dez"},
       {word_class::abbreviation | word_class::proper, "mio mrd"},
       {word_class::page,
-       "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa afp "
-       "reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
+       "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa "
+       "afp reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
        "aktualisiert veröffentlicht stand"},
   };
 };

@@ -14,11 +14,10 @@ struct indonesian : detail::pack {
   static constexpr uint8_t share = 2;
   static constexpr uint8_t habits = 5 * habit::bytes;
   static constexpr detail::word_line lines[] = {
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "sebagai di ke dari pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti "
-       "atas bahwa kepada melalui"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "dalam setelah sebelum sejak selama saat usai"},
+      {word_class::stop | word_class::dangles | word_class::starter, "sebagai di ke dari"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti atas bahwa kepada "
+       "melalui dalam setelah sebelum sejak selama saat usai"},
       {word_class::stop | word_class::dangles, "tidak bukan lebih sangat agar para si sang"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "tetapi tapi namun"},
@@ -35,17 +34,19 @@ struct indonesian : detail::pack {
       {word_class::stop | word_class::starter | word_class::self, "saya kami kita anda aku"},
       {word_class::stop | word_class::self, "kamu"},
       {word_class::stop | word_class::starter,
-       "semua setiap banyak beberapa lain lainnya dua tiga satu sekarang sini sana apa siapa bagaimana "
-       "mengapa kapan hanya bahkan masing juga jadi pun seorang sebuah salah"},
+       "lain lainnya sekarang sini sana apa siapa bagaimana mengapa kapan bahkan juga jadi pun"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "semua setiap banyak beberapa dua tiga satu hanya masing seorang sebuah salah"},
       {word_class::stop,
-       "memang mungkin segera masih pernah selalu belum tahun hari kali persen orang adanya sendiri sama "
-       "baru pertama besar lagi saja secara tak jelas antaranya lah yaitu yakni merupakan per rp"},
+       "memang mungkin masih pernah selalu belum tahun hari kali persen orang adanya sendiri sama baru "
+       "pertama besar lagi saja secara jelas lah per rp"},
+      {word_class::stop | word_class::weak, "segera tak antaranya yaitu yakni merupakan"},
       {word_class::stop | word_class::starter | word_class::adverb, "akhirnya kini"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "adalah telah bisa dapat harus ingin mau ada sedang sudah menjadi"},
       {word_class::verb,
-       "membuat memiliki mendapat mengalami terjadi dilakukan melakukan tewas menang berada terdapat mulai "
-       "akan diduga ditemukan ditangkap meminta"},
+       "membuat memiliki mendapat mengalami terjadi dilakukan melakukan tewas menang berada terdapat "
+       "mulai akan diduga ditemukan ditangkap meminta"},
       {word_class::speech,
        "kata ujar ujarnya katanya mengatakan tutur tuturnya jelasnya menjelaskan menyatakan menambahkan "
        "menyebut ungkap ungkapnya imbuhnya mengungkapkan ucap ucapnya tegas tegasnya papar dikatakan "
@@ -59,8 +60,8 @@ struct indonesian : detail::pack {
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mar apr jun jul agu sep okt nov des"},
       {word_class::page,
-       "bagikan berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber antara afp "
-       "reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
+       "bagikan berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber "
+       "antara afp reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
        "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman"},
       {word_class::by, "oleh"},
   };

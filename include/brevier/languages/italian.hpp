@@ -15,10 +15,11 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "il lo la i gli le l un uno una"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "di a da con su per tra fra contro sopra sotto fino verso senza del dello della dei degli delle dell "
-       "al allo alla ai agli alle all dal dalla dai dalle dall sul sulla sui sulle sull col presso"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "in nel nella nei nelle nell negli nello dopo prima durante entro"},
+       "di a da del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dalle "
+       "dall col"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "con su per tra fra contro sopra sotto fino verso senza sul sulla sui sulle sull presso in nel "
+       "nella nei nelle nell negli nello dopo prima durante entro"},
       {word_class::stop | word_class::dangles, "e ed o od né non si d c più molto s sia"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ma però"},
@@ -31,17 +32,18 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "quando dove perché mentre come poiché sebbene cui chi quale che"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
-       "lui lei essa esso ciò egli essi"},
+       "lui lei essa esso ciò egli"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "inoltre tuttavia quindi infatti poi così anche"},
       {word_class::stop | word_class::starter | word_class::self, "io noi"},
       {word_class::stop | word_class::self, "mi"},
-      {word_class::stop | word_class::starter,
-       "tutti tutte tutto tutta altri altre altro altra alcuni alcune molti ogni due tre oggi ieri ora qui "
-       "cosa solo ancora nessuno"},
+      {word_class::stop | word_class::starter, "oggi ieri ora qui cosa solo ancora nessuno"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "tutti tutte tutto tutta altri altre altro altra alcuni alcune molti ogni due tre"},
       {word_class::stop,
-       "ne li stesso stessa già sempre mai bene essere stato stata stati quanto poco parte anni anno primo "
-       "oltre ormai"},
+       "ne li stesso stessa già sempre mai bene essere stato stata stati quanto parte anni anno oltre "
+       "ormai"},
+      {word_class::stop | word_class::weak, "poco primo"},
       {word_class::stop | word_class::starter | word_class::adverb, "intanto infine attualmente finalmente"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve viene vengono fu "
@@ -53,8 +55,8 @@ struct italian : detail::pack {
       {word_class::date,
        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
        "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
-      {word_class::abbreviation, "sig sigg mons card on v dott ing avv cfr"},
-      {word_class::abbreviation | word_class::numbered, "pagg n p ecc"},
+      {word_class::abbreviation, "sig mons card on v dott ing avv"},
+      {word_class::abbreviation | word_class::numbered, "n p ecc"},
       {word_class::abbreviation | word_class::may_end, "srl spa"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "gen feb apr giu ago sett ott nov dic"},

@@ -15,9 +15,10 @@ struct norwegian : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "en ei et den det de"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "av på med for fra til om mot hos uten gjennom over innen utenfor langs ved mellom blant rundt"},
-      {word_class::stop | word_class::dangles | word_class::starter, "i etter under før siden"},
+      {word_class::stop | word_class::dangles | word_class::starter, "av til"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "på med for fra om mot hos uten gjennom over innen utenfor langs ved mellom blant rundt i etter "
+       "under før siden"},
       {word_class::stop | word_class::dangles, "å ikke blitt vært ut opp inn enn svært så også"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "men"},
@@ -34,32 +35,33 @@ struct norwegian : detail::pack {
        "imidlertid derfor likevel"},
       {word_class::stop | word_class::starter | word_class::self, "jeg vi du dere"},
       {word_class::stop | word_class::self, "meg oss deg"},
-      {word_class::stop | word_class::starter,
-       "man hva hvem hvordan mange alle begge noen flere andre ingen to tre her der nå dag hver mer alt "
-       "bare allerede både"},
+      {word_class::stop | word_class::starter, "man hva hvem hvordan her der nå dag alt bare allerede både"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "mange alle begge noen flere andre ingen to tre hver mer"},
       {word_class::stop,
-       "ha være få ta gjøre komme annen annet samme siste større mye litt ned tilbake seg ham henne dem jo "
-       "selv noe nye nytt første år ganger gang kroner prosent bli helt igjen alltid aldri fram frem "
-       "godt sammen"},
+       "ha være få ta gjøre komme annen annet større mye litt ned tilbake seg ham henne dem jo selv noe "
+       "år ganger gang kroner prosent bli helt igjen alltid aldri fram frem godt sammen"},
+      {word_class::stop | word_class::weak, "samme siste nye nytt første"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløpig"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "er var har hadde kan kunne skal skulle vil ville må måtte ble får fikk bør blir"},
       {word_class::verb,
-       "kommer går gikk kom tar tok gjør gjorde gir ga ligger finnes står vant mener døde fant falt begynte viser"},
+       "kommer går gikk kom tar tok gjør gjorde gir ga ligger finnes står vant mener døde fant falt "
+       "begynte viser"},
       {word_class::speech,
        "sier sa forteller opplyser skriver skrev meldte melder fortalte uttalte hevder forklarer "
        "understreker påpeker"},
       {word_class::date,
-       "januar februar mars april mai juni juli august september oktober november desember mandag tirsdag "
-       "onsdag torsdag fredag lørdag søndag"},
+       "januar februar mars april mai juni juli august september oktober november desember mandag "
+       "tirsdag onsdag torsdag fredag lørdag søndag"},
       {word_class::abbreviation, "f.eks dvs ca hhv st inkl nåv jf"},
       {word_class::abbreviation | word_class::numbered, "nr s osv etc mfl m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov des"},
       {word_class::page,
-       "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde ntb "
-       "afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk oppdatert "
-       "publisert hopp innhold nyhetstips utskrift lytt følg artikkelen"},
+       "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde "
+       "ntb afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk "
+       "oppdatert publisert hopp innhold nyhetstips utskrift lytt følg artikkelen"},
       {word_class::by, "av"},
   };
 };

@@ -13,13 +13,13 @@ struct polish : detail::pack {
   static constexpr char code[3] = "pl";
   static constexpr uint8_t habits = habit::ordinals | 7 * habit::bytes;
   static constexpr detail::word_line lines[] = {
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "z ze we na do od dla przez przy o u za pod nad przed między bez wobec poza oraz ponad "
-       "wśród dzięki"},
+      {word_class::stop | word_class::dangles | word_class::starter, "na do od"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "z ze we dla przez przy o u za pod nad przed między bez wobec poza oraz ponad wśród dzięki po "
+       "mimo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
-           word_class::numbered | word_class::may_end,
+           word_class::numbered | word_class::may_end | word_class::adverb,
        "w"},
-      {word_class::stop | word_class::dangles | word_class::starter, "po mimo"},
       {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też być mieć"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ale lecz jednak"},
@@ -37,33 +37,34 @@ struct polish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "ponadto następnie również także zatem"},
       {word_class::stop | word_class::starter | word_class::self, "ja my wy"},
-      {word_class::stop | word_class::self, "mnie nam nas mi nami"},
+      {word_class::stop | word_class::self, "mnie nam nas mi"},
       {word_class::stop | word_class::starter,
-       "wszyscy wszystkie wszystko wielu wiele inni inne innych każdy dwa dwie dwóch trzy jeden jedna tu "
-       "tam teraz dziś dzisiaj wczoraj co jak jaki nawet tylko już kilka"},
+       "wszyscy wszystkie wszystko tu tam teraz dziś dzisiaj wczoraj co jak jaki nawet tylko już"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "wielu wiele inni inne innych każdy dwa dwie dwóch trzy jeden jedna kilka"},
       {word_class::stop,
-       "go jemu mu nim nich im ją je sobie sam swój swoje swoich swojej swoją jeszcze zawsze nigdy rok "
-       "roku lat lata latach razy raz procent około gdyby można aż"},
+       "go jemu mu nim nich im ją je sobie sam jeszcze zawsze nigdy rok roku lat lata latach razy raz "
+       "procent gdyby można aż"},
+      {word_class::stop | word_class::weak, "swój swoje swoich swojej swoją około"},
       {word_class::stop | word_class::starter | word_class::adverb, "obecnie ostatnio wreszcie"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał musi "
-       "powinien należy trzeba chce"},
+       "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał "
+       "musi powinien należy trzeba chce"},
       {word_class::verb, "zginął wygrał dostał trwa"},
       {word_class::speech,
        "powiedział powiedziała mówi dodał dodała podkreślił poinformował poinformowała stwierdził "
        "zaznaczył wyjaśnił ocenił podał napisał"},
       {word_class::date,
-       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
-       "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela"},
-      {word_class::abbreviation, "hab mgr inż kpt st oprac np tzw tj św ul al gen płk ww"},
-      {word_class::abbreviation | word_class::numbered,
-       "s str ust pkt godz tys mln mld ok zob itd itp etc zł"},
+       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+       "grudnia poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela"},
+      {word_class::abbreviation, "hab oprac mgr inż kpt st np tzw tj św ul al gen płk"},
+      {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob itp etc zł"},
       {word_class::abbreviation | word_class::numbered | word_class::may_end, "r"},
       {word_class::own, "ł ą ę"},
       {word_class::page,
        "udostępnij subskrybuj zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło "
-       "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano "
-       "aktualizacja zobacz"},
+       "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja "
+       "zobacz"},
   };
 };
 

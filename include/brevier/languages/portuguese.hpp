@@ -14,10 +14,10 @@ struct portuguese : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "o a os as um uma"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "de do da dos das com por para pelo pela pelos pelas ao à aos às sem sob sobre contra entre até "
-       "como num numa nesta neste nessa dessa desse deste desta"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "em no na nos nas após desde durante antes"},
+       "de do da dos das pelo pela pelos pelas ao à aos às como dessa desse deste desta"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "com por para sem sob sobre contra entre até num numa nesta neste nessa em no na nos nas após "
+       "desde durante antes"},
       {word_class::stop | word_class::dangles, "se e ou nem não mais muito ser haver sido"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "mas"},
@@ -34,32 +34,31 @@ struct portuguese : detail::pack {
        "além também assim então ainda depois contudo entretanto"},
       {word_class::stop | word_class::starter | word_class::self, "eu nós você vocês"},
       {word_class::stop | word_class::self, "me"},
-      {word_class::stop | word_class::starter,
-       "lhe todo toda todos todas outro outra outros outras alguns algumas muitos cada dois duas três "
-       "agora hoje ontem aqui ali apenas só já tudo qual quais"},
-      {word_class::stop,
-       "mesmo mesma parte grande maior melhor vez vezes anos ano dia dias menos sempre nunca bem ter "
-       "naquele primeiro primeira lá tão nada"},
+      {word_class::stop | word_class::starter, "agora hoje ontem aqui ali apenas só já tudo qual quais"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "todo toda todos todas outro outra outros outras alguns algumas muitos cada dois duas três"},
+      {word_class::stop, "mesmo mesma parte vez vezes anos ano dia dias menos sempre nunca bem ter lá nada"},
+      {word_class::stop | word_class::weak, "grande maior melhor primeiro primeira tão"},
       {word_class::stop | word_class::starter | word_class::adverb, "atualmente finalmente recentemente"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "é são era eram foi foram está estão estava tem têm tinha há será serão seria pode podem deve devem "
-       "vai vão poderia poderá"},
+       "é são era eram foi foram está estão estava tem têm tinha há será serão seria pode podem deve "
+       "devem vai vão poderia poderá"},
       {word_class::verb, "fez deu chegou ganhou perdeu morreu teve ficou segue fica disputa continua quer"},
       {word_class::speech,
-       "disse afirmou informou explicou declarou anunciou acrescentou contou destacou diz afirma ressaltou "
-       "confirmou revelou"},
+       "disse afirmou informou explicou declarou anunciou acrescentou contou destacou diz afirma "
+       "ressaltou confirmou revelou"},
       {word_class::date,
        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro terça "
        "quarta quinta sexta sábado domingo feira"},
       {word_class::abbreviation, "sr srs profa eng gen cel d dep sen"},
-      {word_class::abbreviation | word_class::numbered, "págs p etc"},
+      {word_class::abbreviation | word_class::numbered, "p etc"},
       {word_class::abbreviation | word_class::may_end, "cia ltda"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan fev abr jun jul ago set out nov dez"},
       {word_class::page,
        "compartilhe partilhar assine assinatura inscreva newsletter comentários comentário publicidade "
-       "publicado atualizado foto legenda crédito imagem vídeo fonte reprodução divulgação afp reuters getty lusa "
-       "leia siga cookies facebook whatsapp direitos reservados clique"},
+       "publicado atualizado foto legenda crédito imagem vídeo fonte reprodução divulgação afp reuters "
+       "getty lusa leia siga cookies facebook whatsapp direitos reservados clique"},
       {word_class::by, "por"},
   };
 };

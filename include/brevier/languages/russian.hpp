@@ -15,13 +15,12 @@ struct russian : detail::pack {
   static constexpr uint8_t habits = 12 * habit::bytes;
   static constexpr uint8_t stages = stage::agencies;  // "14 мар - РИА Новости."
   static constexpr detail::word_line lines[] = {
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
-       "кроме вокруг благодаря"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
-           word_class::numbered | word_class::may_end,
+           word_class::numbered | word_class::may_end | word_class::adverb,
        "в"},
-      {word_class::stop | word_class::dangles | word_class::starter, "после"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
+       "кроме вокруг благодаря после"},
       {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли быть"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "но однако"},
@@ -41,16 +40,16 @@ struct russian : detail::pack {
       {word_class::stop | word_class::starter | word_class::self, "я мы вы"},
       {word_class::stop | word_class::self, "нас нам"},
       {word_class::stop | word_class::starter,
-       "все всё всех многие другие других каждый два две три один одна одно так там здесь теперь "
-       "сейчас сегодня вчера кто какой какие даже только уже ещё еще тоже то того том той те "
-       "потому"},
+       "всё так там здесь теперь сейчас сегодня вчера кто какой какие уже тоже то того том той те потому"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "все всех многие другие других каждый два двух две три один одна одно даже только ещё еще"},
       {word_class::stop,
-       "ему ей им ими него нее ней них ним себя себе свой свою своей своих своего сам самый лет год года "
-       "году годах раз время более менее всего всегда никогда нет да тот чего чему можно"},
+       "ему ей ими него нее ней них ним себя себе сам лет год года году годах раз время менее всего "
+       "всегда никогда нет да тот чего можно"},
+      {word_class::stop | word_class::weak, "свой свою своей своих своего самый более"},
       {word_class::stop | word_class::starter | word_class::adverb, "ранее недавно наконец"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "был была было были будет будут может могут есть должен должна должны стал стала стали "
-       "является"},
+       "был была было были будет будут может могут есть должен должна должны стал стала стали является"},
       {word_class::verb, "стало погиб погибли получил получили нашли"},
       {word_class::speech,
        "сказал сказала сказали заявил заявила заявили сообщил сообщили сообщает рассказал рассказала "
@@ -58,7 +57,7 @@ struct russian : detail::pack {
       {word_class::date,
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},
-      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб ок др км кг"},
+      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб ок др км"},
       {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг м"},
       {word_class::abbreviation | word_class::may_end, "им оз долл"},
       // of the letters that Bulgarian, Ukrainian, Belarusian, Serbian, Macedonian and Russian do not share
@@ -66,9 +65,9 @@ struct russian : detail::pack {
       {word_class::own | word_class::abbreviation | word_class::numbered | word_class::may_end, "э"},
       {word_class::foreign, "і ї ј ъ се са че ще"},
       {word_class::page,
-       "поделиться подписаться подпишитесь подпись рассылка комментарии реклама фото "
-       "видео источник риа тасс reuters читайте читать войти регистрация facebook telegram "
-       "права автор опубликовано обновлено"},
+       "поделиться подписаться подпишитесь подпись рассылка комментарии реклама фото видео источник риа "
+       "тасс reuters читайте читать войти регистрация facebook telegram права автор опубликовано "
+       "обновлено"},
   };
 };
 

@@ -14,9 +14,9 @@ struct spanish : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "el la los las un una"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "de del a al con por para sin sobre contra entre hacia bajo unos unas como"},
-      {word_class::stop | word_class::dangles | word_class::starter, "en tras desde hasta durante ante"},
+      {word_class::stop | word_class::dangles | word_class::starter, "de del a al unos unas como"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "con por para sin sobre contra entre hacia bajo en tras desde hasta durante ante"},
       {word_class::stop | word_class::dangles, "se no y e o u ni muy más ser sido haber"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "pero"},
@@ -34,25 +34,25 @@ struct spanish : detail::pack {
       {word_class::stop | word_class::starter | word_class::self, "yo nosotros usted ustedes"},
       {word_class::stop | word_class::self, "nos me te"},
       {word_class::stop | word_class::starter,
-       "lo le les todo toda todos todas otro otra otros otras algunos algunas muchos cada dos tres ahora "
-       "hoy ayer aquí allí qué cómo cuál nada solo sólo incluso"},
+       "lo le les ahora hoy ayer aquí allí qué cómo cuál solo sólo incluso"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "todo toda todos todas otro otra otros otras algunos algunas muchos cada dos tres"},
       {word_class::stop,
-       "mismo misma parte gran mayor mejor vez veces años año día días menos ya aún todavía siempre nunca "
-       "bien primer primera tan tanto poco"},
+       "mismo misma parte vez veces años año día días menos ya aún todavía siempre nunca bien tanto"},
+      {word_class::stop | word_class::weak, "gran mayor mejor primer primera tan poco"},
       {word_class::stop | word_class::starter | word_class::adverb, "actualmente finalmente recientemente"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "es son era eran fue fueron ha han había habían hay está están estaba será serán sería puede pueden "
-       "debe tiene tienen va hizo"},
+       "es son era eran fue fueron ha han había habían hay está están estaba será serán sería puede "
+       "pueden debe tiene tienen va hizo"},
       {word_class::verb,
        "hace dio quiere llegó ganó perdió murió tuvo quedó sigue pide logró busca tenía podría"},
       {word_class::speech,
-       "dijo afirmó aseguró señaló explicó indicó declaró anunció añadió agregó informó manifestó destacó "
-       "sostuvo denunció confirmó dice comentó"},
+       "dijo afirmó aseguró señaló explicó indicó declaró anunció añadió agregó informó manifestó "
+       "destacó sostuvo denunció confirmó dice comentó"},
       {word_class::date,
        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
        "martes miércoles jueves viernes sábado domingo"},
-      {word_class::abbreviation,
-       "sr sres srta dña dª cnel sto lic ing gral avda d ud uds mons sta arq excmo"},
+      {word_class::abbreviation, "sr sres srta dña dª cnel mons sto lic ing gral avda d sta"},
       {word_class::abbreviation | word_class::numbered, "págs p etc aprox"},
       {word_class::abbreviation | word_class::may_end, "cía uu"},
       {word_class::abbreviation | word_class::date | word_class::may_end,

@@ -13,9 +13,10 @@ struct swedish : detail::pack {
   static constexpr char code[3] = "sv";
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en ett den det de"},
-      {word_class::stop | word_class::dangles | word_class::starter,
-       "av på med för från till om mot hos utan genom över runt utanför vid mellan bland kring inför åt"},
-      {word_class::stop | word_class::dangles | word_class::starter, "i efter under före sedan innan"},
+      {word_class::stop | word_class::dangles | word_class::starter, "av till åt"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
+       "på med för från om mot hos utan genom över runt utanför vid mellan bland kring inför i efter "
+       "under före sedan innan"},
       {word_class::stop | word_class::dangles, "att inte blivit varit ut upp in än mycket så också"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "men"},
@@ -32,23 +33,26 @@ struct swedish : detail::pack {
        "dock därför dessutom däremot sedan ändå"},
       {word_class::stop | word_class::starter | word_class::self, "jag vi du ni"},
       {word_class::stop | word_class::self, "mig oss dig"},
-      {word_class::stop | word_class::starter,
-       "man vad vem hur många alla båda några flera andra ingen inga två tre här nu idag igår varje mer "
-       "allt bara redan även annat"},
+      {word_class::stop | word_class::starter, "man vad vem hur här nu idag igår allt bara redan även annat"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "många alla båda några flera andra ingen inga två tre varje mer"},
       {word_class::stop,
-       "vara ha få samma sig honom henne dem ju själv något någon nya nytt första år gånger gång kronor "
-       "procent bli helt igen kvar alltid aldrig fram bra"},
+       "vara ha få sig honom henne dem ju själv något någon år gånger gång kronor procent bli helt igen "
+       "kvar alltid aldrig fram bra"},
+      {word_class::stop | word_class::weak, "samma nya nytt första"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidigt slutligen nyligen numera"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "är var har hade kan kunde ska skulle vill ville måste blev får fick bör blir"},
       {word_class::verb,
-       "kommer går gick kom tar tog gör gjorde ger gav ligger finns står fanns vann väntas greps dog hittades"},
+       "kommer går gick kom tar tog gör gjorde ger gav ligger finns står fanns vann väntas greps dog "
+       "hittades"},
       {word_class::speech,
        "säger sade sa berättar uppger skriver skrev menar meddelar berättade hävdar konstaterar anser "
        "förklarar tillägger"},
       {word_class::date,
        "januari februari mars april maj juni augusti september oktober november december måndag måndagen "
-       "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen"},
+       "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag "
+       "söndagen"},
       {word_class::abbreviation, "dvs fr.o.m ca resp dir st tf inkl"},
       {word_class::abbreviation | word_class::numbered, "nr s sid bil osv etc mfl m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},

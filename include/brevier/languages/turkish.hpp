@@ -32,12 +32,14 @@ struct turkish : detail::pack {
       {word_class::stop | word_class::starter | word_class::self, "ben biz siz sen"},
       {word_class::stop | word_class::self, "bize beni bana bizim benim sizin bizi"},
       {word_class::stop | word_class::starter,
-       "her tüm bütün bazı birçok iki üç hiç ne kim nasıl neden nerede şimdi bugün dün burada orada yine "
-       "artık sadece yalnızca hatta diğer başka pek ilk son"},
+       "ne kim nasıl neden nerede şimdi bugün dün burada orada yine artık sadece yalnızca hatta"},
+      {word_class::stop | word_class::starter | word_class::weak,
+       "her tüm bütün bazı birçok iki üç hiç diğer başka pek ilk son"},
       {word_class::stop,
-       "tek ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı "
-       "doğru yıl yılında yıllık gün yüzde kez kişi kendi kendisi aynı büyük yeni eski yer bile biri olmak "
-       "olması etmek ün ın in un nin nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
+       "ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru "
+       "yıl yılında yıllık gün yüzde kez kişi kendi kendisi yer bile biri olmak olması etmek ün ın in un "
+       "nin nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
+      {word_class::stop | word_class::weak, "tek aynı büyük yeni eski"},
       {word_class::stop | word_class::starter | word_class::adverb, "nihayet geçtiğimiz"},
       {word_class::verb,
        "oldu etti edildi olacak ediyor oluyor olabilir edecek yaptı yapıldı vardır gerekiyor aldı verdi "
@@ -46,15 +48,16 @@ struct turkish : detail::pack {
        "dedi söyledi belirtti açıkladı ifade kaydetti vurguladı diyor konuştu bildirdi duyurdu aktardı "
        "yazdı anlattı söylüyor"},
       {word_class::date,
-       "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba "
-       "perşembe cuma cumartesi pazar"},
+       "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı "
+       "çarşamba perşembe cuma cumartesi pazar"},
       {word_class::abbreviation, "doç sn mr yrd st alb op gen ii iii iv vi"},
       {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah vb vs vd"},
       {word_class::abbreviation | word_class::may_end, "ltd şti"},
       {word_class::page,
        "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video "
        "kaynak aa iha dha afp reuters getty oku okuyun giriş üye çerez facebook twitter whatsapp telif "
-       "hakkı hakları altı yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma yazdır izle haberin dinle takip"},
+       "hakkı hakları altı yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma "
+       "yazdır izle haberin dinle takip"},
   };
 };
 
