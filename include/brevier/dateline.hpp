@@ -103,6 +103,21 @@ constexpr ptrdiff_t longest_kicker = 110;
 
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 
+// Of what was read to its end: "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash, and are
+// datelines up to the last word; `begin` if it is nothing of that kind.
+[[gnu::always_inline]] constexpr const char* unfinished_end(const char* begin, const char* end,
+                                                            unsigned found, unsigned chunk) noexcept {
+  using namespace char_class;
+  constexpr unsigned above = 13;  // what the last word is, above `found`, which is below 1 << 13
+  constexpr unsigned place = unsigned{digit} << above | (head::dotted + head::word);
+  constexpr unsigned date =
+      unsigned{upper} << above | (head::dotted + head::number + head::month + 3 * head::word);
+  const unsigned all = (chunk & (letter | digit)) << above | (found & ~head::site);
+  if (all != place && all != date) return begin;
+  while (end[-1] != ' ') --end;
+  return end;
+}
+
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
 // follow it.
 template <bool Agencies>
@@ -159,16 +174,7 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
     if (c != lower) continue;
     for (; at != end && in(static_cast<uint8_t>(*at), 'a', 'z'); ++at) chunk = next_letter(chunk);
   }
-  // "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash: what stands before the last word
-  constexpr unsigned place = unsigned{digit} << 13 | (head::dotted + head::word);
-  constexpr unsigned date =
-      unsigned{upper} << 13 | (head::dotted + head::number + head::month + 3 * head::word);
-  const unsigned all = (chunk & (letter | digit)) << 13 | (found & ~head::site);
-  if (all == place || all == date) {
-    while (end[-1] != ' ') --end;
-    return end;
-  }
-  return begin;
+  return unfinished_end(begin, end, found, chunk);
 }
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by

@@ -80,6 +80,7 @@ struct sentence_store {
 
   // Whether it fits when all that are worth less have gone.
   [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
+    if (fits(like.size)) return true;
     unsigned stay = 0;
     uint32_t taken = like.size;
     const sentence* const end = list + count;
