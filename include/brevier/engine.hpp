@@ -51,7 +51,9 @@ class engine_of {
     m_.list = m.list;
     m_.text = m.text;
     m_.bounds = m.bounds;
-    m_.in = {m.in.window, m.in.capacity, words()};
+    m_.in.window = m.in.window;  // not the whole: what lies between members would come with it
+    m_.in.capacity = m.in.capacity;
+    m_.in.pack = words();
     m_.work = m.work;
     m_.terms.hashes = m.terms.hashes;
     m_.terms.counts = m.terms.counts;
