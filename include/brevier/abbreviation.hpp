@@ -31,7 +31,7 @@ namespace brevier {
 namespace detail {
 
 // Whether what stands from `at` to `end` may be an abbreviation: letters and digits, a capital first.
-constexpr bool is_short_form(const char* at, const char* end) noexcept {
+[[nodiscard]] constexpr bool is_short_form(const char* at, const char* end) noexcept {
   if (end - at < 2 || !in(static_cast<uint8_t>(*at), 'A', 'Z')) return false;
   while (at != end) {
     if (!is_plain(*at++)) return false;
@@ -40,14 +40,14 @@ constexpr bool is_short_form(const char* at, const char* end) noexcept {
 }
 
 // Letters and digits; beyond ASCII, whatever has more than one byte.
-constexpr bool in_name(char c) noexcept {
+[[nodiscard]] constexpr bool in_name(char c) noexcept {
   return static_cast<uint8_t>(c) >= 0x80 || is_plain(c);
 }
 
 // Where the name begins, going back from the bracket: `loose` takes letters from inside its words as well,
 // which then have capitals.
-[[gnu::noinline]] constexpr const char* name_before(const char* from, const char* open, const char* close,
-                                                    bool loose) noexcept {
+[[gnu::noinline, nodiscard]] constexpr const char* name_before(const char* from, const char* open,
+                                                               const char* close, bool loose) noexcept {
   constexpr unsigned longest_unsaid = 3;  // bytes of a word that gives no letter: "of", "and", "des"
   const char* letter = close - 1;         // that is looked for
   unsigned bytes = 0;                     // of the word
@@ -85,7 +85,7 @@ constexpr bool in_name(char c) noexcept {
 }
 
 // Whether "a" or "an" stands before the name: it need not suit the abbreviation, "an FBI agent".
-constexpr bool follows_article(const char* from, const char* name) noexcept {
+[[nodiscard]] constexpr bool follows_article(const char* from, const char* name) noexcept {
   if (name - from < 2 || name[-1] != ' ') return false;
   name -= 2;
   if (*name == 'n' && name != from) --name;
@@ -93,8 +93,8 @@ constexpr bool follows_article(const char* from, const char* name) noexcept {
 }
 
 // Of the bracket from `open` to `close`. The name begins at `from` or later.
-[[gnu::noinline]] constexpr const char* name_of(const char* from, const char* open,
-                                                const char* close) noexcept {
+[[gnu::noinline, nodiscard]] constexpr const char* name_of(const char* from, const char* open,
+                                                           const char* close) noexcept {
   constexpr ptrdiff_t few = 3;  // so many letters stand in any name by chance
   if (!is_short_form(open + 1, close)) return open;
   const char* name = name_before(from, open, close, false);

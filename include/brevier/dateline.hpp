@@ -49,7 +49,7 @@ constexpr unsigned word = 512;    // what a word counts above them
 
 // Whether the words so far, behind which a word ends with `last`, make a dateline; if `last` is a dash,
 // whether they do with it.
-constexpr bool is_head(unsigned found, unsigned last) noexcept {
+[[nodiscard]] constexpr bool is_head(unsigned found, unsigned last) noexcept {
   constexpr unsigned date = head::comma | head::number;
   const unsigned words = found / head::word;
   const unsigned agency = found & head::agency;
@@ -70,13 +70,13 @@ constexpr bool is_head(unsigned found, unsigned last) noexcept {
 
 // Adds a character to those of a word, which are counted above its classes; where `unsigned` has 16 bits, up
 // to 128.
-constexpr unsigned next_letter(unsigned chunk) noexcept {
+[[nodiscard]] constexpr unsigned next_letter(unsigned chunk) noexcept {
   return sizeof(unsigned) > 2 || chunk < 0x8000 ? chunk + 0x100 : chunk;
 }
 
 // Where the text begins behind "РИА Новости. ", if that follows a date at `begin`: words that all begin with
 // capitals, one of which has three and no small letter.
-constexpr const char* agency_end(const char* begin, const char* end) noexcept {
+[[nodiscard]] constexpr const char* agency_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned one = 0x100;  // a letter in `chunk`
   unsigned chunk = 0;              // the classes of a word's characters, and above them its letters
@@ -105,8 +105,9 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 
 // Of what was read to its end: "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash, and are
 // datelines up to the last word; `begin` if it is nothing of that kind.
-[[gnu::always_inline]] constexpr const char* unfinished_end(const char* begin, const char* end,
-                                                            unsigned found, unsigned chunk) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr const char* unfinished_end(const char* begin, const char* end,
+                                                                       unsigned found,
+                                                                       unsigned chunk) noexcept {
   using namespace char_class;
   constexpr unsigned above = 13;  // what the last word is, above `found`, which is below 1 << 13
   constexpr unsigned place = unsigned{digit} << above | (head::dotted + head::word);
@@ -121,7 +122,7 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
 // follow it.
 template <bool Agencies>
-constexpr const char* head_end(const char* begin, const char* end) noexcept {
+[[nodiscard]] constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned one = 0x100;  // a character in `chunk`
   constexpr unsigned most_words = 10 * head::word;
@@ -179,7 +180,8 @@ constexpr const char* head_end(const char* begin, const char* end) noexcept {
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
 // telegraph".
-[[gnu::always_inline]] constexpr const char* wide_end(const char* begin, const char* end) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr const char* wide_end(const char* begin,
+                                                                 const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
   unsigned before = telegraph;

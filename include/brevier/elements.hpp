@@ -22,7 +22,7 @@
 
 namespace brevier::detail {
 
-constexpr uint16_t name_hash(const char* name) noexcept {
+[[nodiscard]] constexpr uint16_t name_hash(const char* name) noexcept {
   uint16_t n = 0;
   while (name[n] != 0) ++n;
   return hash_word(name, n);
@@ -55,7 +55,7 @@ constexpr uint16_t link = name_hash("link");
 constexpr uint16_t source = name_hash("source");
 
 // Where it stands above; envelope_element_count if it does not.
-constexpr uint8_t envelope_element(uint16_t hash) noexcept {
+[[nodiscard]] constexpr uint8_t envelope_element(uint16_t hash) noexcept {
   uint8_t i = 0;
   while (i < envelope_element_count && rom(envelope_elements[i]) != hash) ++i;
   return i;
@@ -168,7 +168,7 @@ BREVIER_ROM inline constexpr entity windows_controls[] = {
 };
 
 // The character of a name of an entity, after its '&'; 0 if it is none.
-constexpr uint16_t named_reference(const char* name, uint8_t size) noexcept {
+[[nodiscard]] constexpr uint16_t named_reference(const char* name, uint8_t size) noexcept {
   const uint16_t hash = hash_word(name, size);
   for (const entity& e : entities) {
     if (rom(e.name) != hash) continue;
@@ -181,7 +181,7 @@ constexpr uint16_t named_reference(const char* name, uint8_t size) noexcept {
 }
 
 // The character of a number, after its "&#"; 0 if it is none.
-constexpr uint32_t numeric_reference(const char* digits, uint8_t size) noexcept {
+[[nodiscard]] constexpr uint32_t numeric_reference(const char* digits, uint8_t size) noexcept {
   const bool hex = digits[0] == 'x' || digits[0] == 'X';
   uint32_t value = 0;
   for (uint8_t i = hex ? 1 : 0; i < size; ++i) {
@@ -199,7 +199,7 @@ constexpr uint32_t numeric_reference(const char* digits, uint8_t size) noexcept 
 }
 
 // What stands for a character, "&amp" or "&#38", of two bytes at least; 0 if it is no reference.
-constexpr uint32_t reference(const char* text, uint8_t size) noexcept {
+[[nodiscard]] constexpr uint32_t reference(const char* text, uint8_t size) noexcept {
   return text[1] == '#' ? numeric_reference(text + 2, static_cast<uint8_t>(size - 2))
                         : uint32_t{named_reference(text + 1, static_cast<uint8_t>(size - 1))};
 }

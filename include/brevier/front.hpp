@@ -23,7 +23,7 @@ namespace brevier::detail {
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF, 0};
 
 // The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
-constexpr uint16_t bullet_bytes(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr uint16_t bullet_bytes(const char* text, unsigned size) noexcept {
   const read_character d = read_at(text, 0, size);
   const bool found = d.size() < size && text[d.size()] == ' ' && is_listed(d.code(), bullets);
   return static_cast<uint16_t>(found ? d.size() + 1 : 0);
@@ -34,7 +34,7 @@ constexpr unsigned least_glued = 3;
 
 // The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not
 // supported on this device The council voted". They are three or more, beside function words and one other.
-constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& pack) noexcept {
+[[nodiscard]] constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& pack) noexcept {
   const char* const stop = text + size;
   unsigned page = 0;
   unsigned others = 0;
@@ -58,7 +58,7 @@ constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& 
 }
 
 // "- item", "* item", "• item"; "1. item" and "a) item".
-constexpr bool begins_item(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr bool begins_item(const char* text, unsigned size) noexcept {
   unsigned at = 0;
   while (at < size && at < 3 && is_ascii_digit(text[at])) ++at;
   const unsigned mark = at != 0 ? at : 1;
@@ -68,7 +68,7 @@ constexpr bool begins_item(const char* text, unsigned size) noexcept {
 }
 
 // The time before an entry of a live blog, in bytes: "14:05 - ", "9h32 – ".
-constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
   if (size < 12 || !is_ascii_digit(text[0])) return 0;
   unsigned at = is_ascii_digit(text[1]) ? 2 : 1;
   const char mark = text[at];
@@ -88,8 +88,8 @@ constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
 }
 
 // Of a sentence with so many words of the page in it, what stands before it and is no bullet, in bytes.
-constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page,
-                               const language& pack) noexcept {
+[[nodiscard]] constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page,
+                                             const language& pack) noexcept {
   const uint16_t stamp = stamp_bytes(text, size);
   return stamp != 0 || page < least_glued ? stamp : glued_bytes(text, size, pack);
 }

@@ -49,10 +49,8 @@ constexpr uint32_t ordinal = 1u << 7;       // a number after it with a full sto
 constexpr uint32_t starter = 1u << 8;  // with a capital after a full stop it begins a sentence: "The", "He"
 // score, trim
 constexpr uint32_t leans = 1u << 9;    // in front of a sentence, it leans on the one before: "He", "But"
-constexpr uint32_t adverb = 1u << 10;  // may go from the front of a sentence, with its comma: "Meanwhile,"
-                                       // with `weak`, from any place; with `dangles`, it is none, but
-                                       // a preposition, "in", and with `verb` too, what needs another
-                                       // verb, "has": behind "has in May", that one is still to come
+constexpr uint32_t adverb = 1u << 10;  // may go from the front of a sentence, with its comma:
+                                       // "Meanwhile,"; with `weak`, from any place
 constexpr uint32_t clause = 1u << 11;  // opens a clause that may go: "who", "after", "while"
 constexpr uint32_t verb = 1u << 13;    // a finite verb but those of saying: "is", "has", "won"
 constexpr uint32_t speech = 1u << 14;  // a verb of saying: "said", "told"
@@ -71,6 +69,13 @@ constexpr uint32_t by = uint32_t{1} << 18;  // begins a byline
 // engine, which guesses the language
 constexpr uint32_t own = uint32_t{1} << 21;      // a letter alone that no other language of its alphabet has
 constexpr uint32_t foreign = uint32_t{1} << 22;  // a word, or a letter, that this language has not
+
+// Some that mean a thing of their own together.
+constexpr uint32_t article = dangles | weak;        // "the"
+constexpr uint32_t preposition = dangles | adverb;  // of time or place, "in": a line may well end before it.
+                                                    // A word that dangles alone binds to the one before: "of"
+constexpr uint32_t auxiliary = preposition | verb;  // needs another verb, "has": behind "has in May", that
+                                                    // one is still to come
 }  // namespace word_class
 
 namespace habit {
@@ -187,7 +192,7 @@ struct pack {
   static constexpr word_line lines[] = {{0, ""}};
 };
 
-constexpr uint16_t length_of_word(const char* p) noexcept {
+[[nodiscard]] constexpr uint16_t length_of_word(const char* p) noexcept {
   uint16_t n = 0;
   while (p[n] != 0 && p[n] != ' ') ++n;
   return n;
@@ -288,7 +293,7 @@ struct word_tables {
 };
 
 template <class Pack>
-constexpr uint16_t word_bound() noexcept {
+[[nodiscard]] constexpr uint16_t word_bound() noexcept {
   count_words counter;
   for_each_word(Pack::lines, Pack::classes, counter);
   return counter.count;

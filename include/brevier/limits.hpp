@@ -134,14 +134,14 @@ struct large : every_stage {
 
 namespace detail {
 
-constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
+[[nodiscard]] constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
   return wanted ? bit : uint8_t{0};
 }
 
 // The stages of a preset as bits. A type that derives from no stages<…> has every stage, whatever else it
 // says.
 template <class Limits, uint8_t Which>
-constexpr uint8_t stages_in(const stages<Which>* /*limits*/) noexcept {
+[[nodiscard]] constexpr uint8_t stages_in(const stages<Which>* /*limits*/) noexcept {
   return static_cast<uint8_t>(
       bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |
       bit_if(Limits::datelines, stage::datelines) | bit_if(Limits::scoring, stage::scoring) |
@@ -149,7 +149,7 @@ constexpr uint8_t stages_in(const stages<Which>* /*limits*/) noexcept {
       bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies));
 }
 template <class Limits>
-constexpr uint8_t stages_in(const void* /*limits*/) noexcept {
+[[nodiscard]] constexpr uint8_t stages_in(const void* /*limits*/) noexcept {
   return stage::all;
 }
 

@@ -198,7 +198,7 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
 
 // "来源：新华社", "（责任编辑：李明）": a label of two or four characters, and a colon; "（山田太郎）", all
 // of it.
-constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
   const unsigned from = text[0] == '\xEF' ? 3 : 0;
   if (from != 0 && text[size - 1] == '\x89' && text[size - 3] == '\xEF') return true;
   for (unsigned bytes = 6; bytes <= 12 && from + bytes < size; bytes += 6) {
@@ -248,7 +248,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 }
 
 // Whether text[0, size) ends with "..." or "…".
-constexpr bool ends_in_dots(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr bool ends_in_dots(const char* text, unsigned size) noexcept {
   return text[size - 1] == '\xA6' || (text[size - 1] == '.' && size > 1 && text[size - 2] == '.');
 }
 
@@ -261,8 +261,8 @@ constexpr uint8_t longest_link = 3;
 constexpr uint8_t longest_label = 5;
 
 // The kind of a whole line that is no byline.
-[[gnu::noinline]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text, unsigned size,
-                                                    bool is_first) noexcept {
+[[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
+                                                               unsigned size, bool is_first) noexcept {
   if (s.is_date() || (!is_first && s.is_reading_time())) return line_kind::date;
   if (s.is_furniture()) return line_kind::furniture;
   // in a letter it may be somebody's, and a caption is left out of pages only
@@ -280,8 +280,8 @@ constexpr uint8_t longest_label = 5;
 }
 
 // The kind of a line by its last sentence.
-[[gnu::noinline]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
-                                                  unsigned size) noexcept {
+[[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
+                                                             unsigned size) noexcept {
   if (s.ends) return s.page >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
   if (s.credit || s.labelled) return line_kind::caption;
   if (text[size - 1] == '*') return line_kind::furniture;  // "Required fields are marked *"
@@ -326,12 +326,12 @@ constexpr uint8_t longest_label = 5;
 }
 
 // "... while the mayor […]" was cut, and as a rule the whole follows.
-constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
   return size > 1 && text[size - 1] == ']' && text[size - 2] == '\xA6';  // the last byte of "…"
 }
 
 // "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.
-constexpr bool is_aside(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr bool is_aside(const char* text, unsigned size) noexcept {
   if (text[0] != '(') return false;
   unsigned at = 1;
   while (at < size && text[at] != ')') ++at;

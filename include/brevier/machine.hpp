@@ -17,7 +17,7 @@ namespace brevier::detail {
 
 // Whether the compiler runs this. Compilers that cannot tell (g++ before 9) say no: what asks here, they do
 // not compute.
-constexpr bool is_constant_evaluated() noexcept {
+[[nodiscard]] constexpr bool is_constant_evaluated() noexcept {
 #if defined(__clang__) || __GNUC__ >= 9
   return __builtin_is_constant_evaluated();
 #else
@@ -33,11 +33,11 @@ inline uint32_t hidden(uint32_t number) noexcept {
   __asm__("" : "+l"(number));
   return number;
 }
-constexpr uint32_t in_register(uint32_t number) noexcept {
+[[nodiscard]] constexpr uint32_t in_register(uint32_t number) noexcept {
   return __builtin_is_constant_evaluated() ? number : hidden(number);  // in a `const`, it is a constant
 }
 #else
-constexpr uint32_t in_register(uint32_t number) noexcept {
+[[nodiscard]] constexpr uint32_t in_register(uint32_t number) noexcept {
   return number;
 }
 #endif
@@ -45,7 +45,7 @@ constexpr uint32_t in_register(uint32_t number) noexcept {
 // a / b, of a < 2^31 and b > 0. Cortex-M0+ has no divider, and the function of the compiler's library for it
 // takes 266 bytes.
 #if defined(__ARM_ARCH_6M__)
-[[gnu::noinline]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+[[gnu::noinline, nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
   uint32_t one = 1;
   for (; b <= a; b <<= 1) one <<= 1;
   uint32_t quotient = 0;
@@ -59,7 +59,7 @@ constexpr uint32_t in_register(uint32_t number) noexcept {
   return quotient;
 }
 #else
-constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+[[nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
   return a / b;
 }
 #endif

@@ -38,7 +38,7 @@ enum class chunk_form : uint8_t {
   smiley  // ":-)"
 };
 
-constexpr bool is_address(const char* p, unsigned size) noexcept {
+[[nodiscard]] constexpr bool is_address(const char* p, unsigned size) noexcept {
   for (unsigned i = 1; size >= 10 && i < size; ++i) {
     if (p[i] == '@' || (p[i] == '/' && p[i - 1] == '/')) return true;
   }
@@ -73,7 +73,7 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
 
 // True if the number of the item that text[next, size) may begin is one more than that with which text
 // begins, as the last digits tell.
-constexpr bool is_next_item(const char* text, unsigned size) noexcept {
+[[nodiscard]] constexpr bool is_next_item(const char* text, unsigned size) noexcept {
   unsigned i = 0;
   while (is_ascii_digit(text[i])) ++i;  // at most to the space before `next`
   const int step = text[size - 2] - (i != 0 ? text[i - 1] : 0);
@@ -82,7 +82,7 @@ constexpr bool is_next_item(const char* text, unsigned size) noexcept {
 
 // The word before the name of the one who wrote: "Thanks, Ann", "Best regards Ann". Its first letter may be a
 // capital and is not looked at.
-constexpr bool is_farewell(const char* word, unsigned size) noexcept {
+[[nodiscard]] constexpr bool is_farewell(const char* word, unsigned size) noexcept {
   constexpr const char* farewells[] = {"hanks", "egards"};
   for (const char* f : farewells) {
     unsigned i = 0;
@@ -93,7 +93,7 @@ constexpr bool is_farewell(const char* word, unsigned size) noexcept {
 }
 
 // True if a sentence ends although a small letter follows.
-constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
+[[nodiscard]] constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
   if ((j.word & (mark::closed | mark::stops)) != 0) return false;
   if (j.follows(next_bit::dots)) return true;  // "It stopped. ...and then"
   if ((j.words.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
@@ -107,7 +107,7 @@ constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
 }
 
 // "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and "--" may be anything.
-constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noexcept {
+[[nodiscard]] constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noexcept {
   return j.follows(next_bit::dash) && (j.word & (mark::closed | mark::stop)) == mark::stop && j.run > 2 &&
          last_but_one != '-' && (char_class::opener & read_at(j.text, j.end).classes()) == 0 &&
          !is_abbreviated(j);

@@ -27,7 +27,7 @@ namespace brevier {
 namespace detail {
 
 // The mark that closes what this one opens, a bracket or a quotation.
-[[gnu::noinline]] constexpr unsigned partner(unsigned mark) noexcept {
+[[gnu::noinline, nodiscard]] constexpr unsigned partner(unsigned mark) noexcept {
   if (mark == '"' || mark == '\'' || (mark | 4) == 0x201D) return mark;  // ” and ’: Swedish
   if (mark == 0x201A || mark == 0x201E) return mark - 2;                 // ‚ ‘, „ “
   if (in(mark, 0x80, 0xFF)) return mark ^ 0x10;                          // « »
@@ -36,7 +36,8 @@ namespace detail {
 
 // The same before text[at, size): „ is closed by “ in some languages and by ” in others, which is seen from
 // what follows.
-constexpr unsigned partner(unsigned mark, const char* text, unsigned at, unsigned size) noexcept {
+[[nodiscard]] constexpr unsigned partner(unsigned mark, const char* text, unsigned at,
+                                         unsigned size) noexcept {
   for (; mark == 0x201E && at + 2 < size; ++at) {
     if (text[at] != '\xE2' || text[at + 1] != '\x80') continue;
     if (text[at + 2] == '\x9D') return 0x201D;

@@ -46,13 +46,13 @@ struct feature_list {
 namespace detail {
 
 // How many of the `count` limits, which rise, `value` has reached.
-constexpr uint8_t reached(uint16_t value, const uint8_t* limits, uint8_t count) noexcept {
+[[nodiscard]] constexpr uint8_t reached(uint16_t value, const uint8_t* limits, uint8_t count) noexcept {
   uint8_t n = 0;
   while (n < count && value >= rom(limits[n])) ++n;
   return n;
 }
 template <uint8_t N>
-constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
+[[nodiscard]] constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
   return reached(value, limits, N);
 }
 
@@ -65,7 +65,7 @@ static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_limits +
               "brevier: set_group must have a class for each step and one more");
 
 // The weight of a term that was counted so often: about its logarithm.
-constexpr uint8_t term_weight(uint8_t count) noexcept {
+[[nodiscard]] constexpr uint8_t term_weight(uint8_t count) noexcept {
   return bucket(count, term_weight_limits);
 }
 
@@ -135,7 +135,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
 }
 
 // How many such parts of the whole this part is; at most 255.
-[[gnu::noinline]] constexpr uint16_t share(unsigned part, unsigned whole, unsigned of) noexcept {
+[[gnu::noinline, nodiscard]] constexpr uint16_t share(unsigned part, unsigned whole, unsigned of) noexcept {
   if (whole == 0) return 0;
   const uint32_t parts = divide(uint32_t{part} * of, whole);
   return static_cast<uint16_t>(parts < 255 ? parts : 255);
@@ -171,12 +171,11 @@ constexpr void find_place(feature_list& f, const sentence& s, const article_fact
 }
 
 // Whether a word has this class, 1 or 0.
-constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
+[[nodiscard]] constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
   return (classes & one) != 0 ? 1 : 0;
 }
 
 [[gnu::always_inline]] constexpr void find_words(feature_list& f, const sentence_counts& c) noexcept {
-  constexpr uint32_t an_article = word_class::dangles | word_class::weak;
   const uint8_t words = c[text_feature::words];
   add(f, feature_group::length, words);
   add(f, feature_group::stop_words, share(c[text_feature::stops], words, 16));
@@ -189,7 +188,7 @@ constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
   add(f, feature_group::leans, has_class(c.front, word_class::leans));
   add(f, feature_group::leans_soon, has_class(c.second, word_class::leans));
   add(f, feature_group::clause_first, has_class(c.front, word_class::clause));
-  add(f, feature_group::article_first, (c.front & an_article) == an_article ? 1 : 0);
+  add(f, feature_group::article_first, (c.front & word_class::article) == word_class::article ? 1 : 0);
   add(f, feature_group::name_first, c.front_name ? 1 : 0);
   add(f, feature_group::number_first, c.front_number ? 1 : 0);
 }
@@ -299,7 +298,7 @@ template <class Stages = every_stage>
 namespace detail {
 
 // Whether front_of() can give a number that has no place in 16 bits, with what unseen_in() adds.
-constexpr bool fronts_fit() noexcept {
+[[nodiscard]] constexpr bool fronts_fit() noexcept {
   for (const auto& row : text_model) {
     int32_t most = 0;
     for (uint8_t i = 0; i < counted_feature_count; ++i) most += row[i] < 0 ? -row[i] : row[i];

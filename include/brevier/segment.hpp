@@ -94,7 +94,7 @@ constexpr unsigned closed = 0x1000;  // a bracket or quotation mark after it
 constexpr unsigned quote = 0x2000;   // a quotation mark
 }  // namespace mark
 
-constexpr bool is_marked(unsigned word) noexcept {
+[[nodiscard]] constexpr bool is_marked(unsigned word) noexcept {
   return word >= mark::stop;
 }
 
@@ -105,13 +105,13 @@ constexpr unsigned opened = char_class::opener;  // a quotation or bracket opens
 constexpr unsigned dash = char_class::joiner;
 }  // namespace next_bit
 
-constexpr unsigned kind_of_mark(unsigned c) noexcept {
+[[nodiscard]] constexpr unsigned kind_of_mark(unsigned c) noexcept {
   if (c == '.' || c == 0xFF0E) return mark::stop;  // "３．５"
   if (c == 0x2026) return mark::stops;
   return c < 0x80 ? mark::other : mark::hard;
 }
 
-constexpr bool is_vowel(unsigned c) noexcept {
+[[nodiscard]] constexpr bool is_vowel(unsigned c) noexcept {
   // bits for a e i o u y, counted from 'A', and for а е и о у ы э ю я, from U+0410: each case of both
   // alphabets takes 32 places
   if (c >= 0x80 && !in(c, 0x410, 0x44F)) return true;
@@ -119,12 +119,12 @@ constexpr bool is_vowel(unsigned c) noexcept {
 }
 
 // The Armenian full stop is often typed as ':', the Greek question mark as ';', after a letter of the script.
-constexpr bool is_typed_stop(unsigned code, unsigned last) noexcept {
+[[nodiscard]] constexpr bool is_typed_stop(unsigned code, unsigned last) noexcept {
   const unsigned block = last >> 6;
   return code == ':' ? in(block, 0x14, 0x16) : code == ';' && in(block, 0xE, 0xF);
 }
 
-constexpr const char* chunk_begin(const char* text, const char* at) noexcept {
+[[nodiscard]] constexpr const char* chunk_begin(const char* text, const char* at) noexcept {
   while (at != text && at[-1] != ' ') --at;
   return at;
 }
@@ -255,7 +255,7 @@ struct joint : last_word {
 
 // True if the number before the full stop is the mark of an item or an ordinal.
 template <class Words>
-constexpr bool is_ordinal(const joint<Words>& j) noexcept {
+[[nodiscard]] constexpr bool is_ordinal(const joint<Words>& j) noexcept {
   if (j.begin - j.text <= 4) return true;  // after a bullet and a space at most
   if (!j.follows(char_class::upper) || j.starts()) return false;
   if (j.words.ordinals()) return true;
@@ -269,7 +269,7 @@ constexpr bool is_ordinal(const joint<Words>& j) noexcept {
 
 // True if the full stop after a word of letters, of which this is known, belongs to the word.
 template <class Words>
-[[gnu::noinline]] constexpr bool owns_stop(const joint<Words>& j, uint32_t known) noexcept {
+[[gnu::noinline, nodiscard]] constexpr bool owns_stop(const joint<Words>& j, uint32_t known) noexcept {
   using namespace char_class;
   const unsigned capital = j.word & upper;
   if ((known & word_class::abbreviation) == 0 || ((known & word_class::proper) != 0 && capital == 0))
@@ -302,7 +302,7 @@ template <class Words>
 
 // The same of any word. What looks it up has little on the stack.
 template <class Words>
-[[gnu::always_inline]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
   using namespace char_class;
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
   if (content == digit) return j.end - j.begin <= 2 && is_ordinal(j);
@@ -312,7 +312,7 @@ template <class Words>
 
 // Whether a sentence ends at the joint.
 template <class Words>
-[[gnu::noinline]] constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
+[[gnu::noinline, nodiscard]] constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
   using namespace char_class;
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
   if (j.follows(space)) {  // only marks follow
@@ -335,8 +335,8 @@ template <class Words>
 
 // Whether a sentence begins at `at`, where j is, in the chunk that begins at `begin`.
 template <class Words>
-[[gnu::always_inline]] constexpr bool begins_at(const joint<Words>& j, const char* begin,
-                                                const char* at) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr bool begins_at(const joint<Words>& j, const char* begin,
+                                                           const char* at) noexcept {
   using namespace char_class;
   if ((j.word & mark::hard) == 0) {
     if ((j.word & digit) != 0 && j.letters == 1) return false;                              // "EY4108.E"

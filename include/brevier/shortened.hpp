@@ -54,7 +54,7 @@ struct trimmed {
 
 namespace detail {
 
-constexpr uint16_t u16(unsigned value) noexcept {
+[[nodiscard]] constexpr uint16_t u16(unsigned value) noexcept {
   return static_cast<uint16_t>(value);
 }
 
@@ -62,7 +62,7 @@ constexpr uint16_t u16(unsigned value) noexcept {
 // Khmer only before a letter that may begin a syllable: their blocks have consonants first, then the vowels
 // above and below, then, in Thai and Lao, those before the consonant. Not after a sign that joins two
 // consonants.
-constexpr bool divides(uint32_t before, uint32_t after) noexcept {
+[[nodiscard]] constexpr bool divides(uint32_t before, uint32_t after) noexcept {
   if (!is_unspaced(before) && before != 0x3001 && before != 0xFF0C) return false;
   if (after > 0x17FF || after < 0xE01) return after != 0x30FC && !in(after, 0xAC00, 0xD7A3);
   const uint32_t a = after & 0x7F;

@@ -23,24 +23,24 @@ namespace brevier {
 namespace detail {
 
 // A letter of ASCII in lower case; other characters become none.
-constexpr uint32_t small(char c) noexcept {
+[[nodiscard]] constexpr uint32_t small(char c) noexcept {
   return static_cast<uint8_t>(c) | 0x20u;
 }
 
 // A set of the letters a ... z, a bit each.
-constexpr uint32_t letter_set(const char* letters) noexcept {
+[[nodiscard]] constexpr uint32_t letter_set(const char* letters) noexcept {
   uint32_t set = 0;
   for (; *letters != 0; ++letters) set |= uint32_t{1} << (*letters - 'a');
   return set;
 }
 
-constexpr bool is_among(uint32_t c, uint32_t set) noexcept {
+[[nodiscard]] constexpr bool is_among(uint32_t c, uint32_t set) noexcept {
   return in(c, 'a', 'z') && ((set >> (c - 'a')) & 1) != 0;
 }
 
 // Whether the "e" after these two belongs to the plural: "churche", "boxe", "classe"; and in "citie",
 // "movie".
-constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
+[[nodiscard]] constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
   if (before == 'i' || before == 'x') return true;
   if (before == 'h') return third == 's' || third == 'c';
   return before == third && (before == 's' || before == 'z');

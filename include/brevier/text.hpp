@@ -38,15 +38,15 @@ constexpr uint8_t word = lower | upper | digit;
 
 namespace detail {
 
-constexpr bool in(uint32_t code, uint32_t first, uint32_t last) noexcept {
+[[nodiscard]] constexpr bool in(uint32_t code, uint32_t first, uint32_t last) noexcept {
   return code >= first && code <= last;
 }
 
-[[gnu::always_inline]] constexpr bool is_ascii_digit(char c) noexcept {
+[[gnu::always_inline, nodiscard]] constexpr bool is_ascii_digit(char c) noexcept {
   return in(static_cast<uint8_t>(c), '0', '9');
 }
 
-constexpr uint8_t classify_ascii(uint32_t c) noexcept {
+[[nodiscard]] constexpr uint8_t classify_ascii(uint32_t c) noexcept {
   using namespace char_class;
   if (in(c, 'a', 'z')) return lower;
   if (in(c, 'A', 'Z')) return upper;
@@ -94,7 +94,7 @@ constexpr uint8_t case_range_count = sizeof case_ranges / sizeof case_ranges[0];
 static_assert(case_range_count == 32, "brevier: fold_wide() halves their number");
 
 // fold_case() beyond ASCII.
-constexpr uint32_t fold_wide(uint32_t c) noexcept {
+[[nodiscard]] constexpr uint32_t fold_wide(uint32_t c) noexcept {
   if (c == 0x130) return 'i';
   if (c == 0x178) return 0xFF;
   const case_range* low = case_ranges;
@@ -363,7 +363,7 @@ constexpr kind_stream make_kind_stream() noexcept {
   return s;
 }
 
-constexpr bool ranges_rise() noexcept {
+[[nodiscard]] constexpr bool ranges_rise() noexcept {
   for (uint16_t i = 1; i < kind_range_count; ++i) {
     if (kind_ranges[i].first <= kind_ranges[i - 1].first) return false;
   }
@@ -425,12 +425,12 @@ constexpr kind kind_of(uint32_t c) noexcept {
 }
 
 // Of a letter beyond ASCII. Apart, so that classify_wide() needs nothing after the call.
-[[gnu::noinline]] constexpr uint8_t letter_case(uint32_t c) noexcept {
+[[gnu::noinline, nodiscard]] constexpr uint8_t letter_case(uint32_t c) noexcept {
   return fold_wide(c) != c && c != 0x3C2 ? char_class::upper : char_class::lower;
 }
 
 // A function of its own, or what is rare takes the registers of the loops that ask for it.
-[[gnu::noinline]] constexpr uint8_t classify_wide(uint32_t c) noexcept {
+[[gnu::noinline, nodiscard]] constexpr uint8_t classify_wide(uint32_t c) noexcept {
   const kind of = kind_of(c);
   if (of == kind::letter) return letter_case(c);
   if (of == kind::pair && (c & 1) != 0) return char_class::closer;
@@ -495,7 +495,7 @@ constexpr read_character read_at(const char* at, const char* end) noexcept {
 }
 
 // Whether the code is in the list, which ends with 0.
-[[gnu::noinline]] constexpr bool is_listed(uint32_t code, const uint16_t* list) noexcept {
+[[gnu::noinline, nodiscard]] constexpr bool is_listed(uint32_t code, const uint16_t* list) noexcept {
   for (uint16_t one = rom(*list); one != 0; one = rom(*++list)) {
     if (one == code) return true;
   }

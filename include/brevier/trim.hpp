@@ -58,7 +58,7 @@ constexpr uint8_t finite = dangles | verb;
 constexpr uint8_t preposition = dangles | adverb;
 constexpr uint8_t auxiliary = preposition | verb;  // its mask as well
 
-constexpr uint8_t of(uint32_t c) noexcept {
+[[nodiscard]] constexpr uint8_t of(uint32_t c) noexcept {
   static_assert(word_class::leans == 1u << 9 && word_class::adverb == 1u << 10 &&
                     word_class::clause == 1u << 11 && word_class::verb == 1u << 13 &&
                     word_class::speech == 1u << 14 && word_class::dangles == 2 && word_class::weak == 4,

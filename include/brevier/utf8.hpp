@@ -107,12 +107,12 @@ namespace detail {
 // below it the size. Where `unsigned` has 16 bits, a shift by bytes is cheap.
 constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
 
-constexpr uint32_t pack_character(uint32_t code, unsigned size) noexcept {
+[[nodiscard]] constexpr uint32_t pack_character(uint32_t code, unsigned size) noexcept {
   return code << packed_code | uint32_t{size} << (packed_code - 3);
 }
 
 // The character at `at`, where `left` bytes are left of the text.
-constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
+[[nodiscard]] constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
   const uint8_t first = static_cast<uint8_t>(*at);
   if (first < 0xC0) return pack_character(first, 1);
   unsigned length = first < 0xE0 ? 2u : (first >> 4) - 11u;

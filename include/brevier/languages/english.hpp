@@ -44,10 +44,8 @@ struct english : detail::pack {
        "however meanwhile then moreover furthermore nevertheless therefore thus "
        "besides instead otherwise similarly still yet also separately earlier later "
        "eventually finally recently indeed overall"},
-      // prepositions, and the verbs that need another one
-      {word_class::dangles | word_class::adverb,
-       "in on at for from with by under over during despite amid has have had will would "
-       "can could may might must"},
+      {word_class::preposition, "in on at for from with by under over during despite amid"},
+      {word_class::auxiliary, "has have had will would can could may might must"},
       // before the name of a thing
       {word_class::clause | word_class::weak, "called named following including"},
       {word_class::clause,
@@ -61,7 +59,7 @@ struct english : detail::pack {
        "a an the he she it they we i you other more most many few several new first last two three "
        "four five six nearly only very even around like all another there next"},
       {word_class::verb,
-       "is are was were has have had will would can could may might must does did made took came went gave "
+       "is are was were does did made took came went gave "
        "saw found left held led won lost beat ran began became kept met hit fell rose got"},
       {word_class::date,
        "january february march april may june july august september october november december jan feb mar "
