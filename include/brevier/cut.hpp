@@ -98,9 +98,9 @@ struct cut_place {
 
 // Of the sentence what stands behind its dateline, in `of`.
 [[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& words,
-                                          bool marks, trimmed& out) noexcept {
+                                          bool keeps_dots, trimmed& out) noexcept {
   const uint16_t begin = of.begin;
-  const cut_place place = find_cut(text, begin, of.end, budget, marks ? ellipsis_bytes : 0, words);
+  const cut_place place = find_cut(text, begin, of.end, budget, keeps_dots ? ellipsis_bytes : 0, words);
   const unsigned used = place.end - begin + place.open.bytes;
   const bool some = place.end != begin;
   const bool breaks = some && !place.whole && used + ellipsis_bytes <= budget;
@@ -115,13 +115,13 @@ struct cut_place {
 
 }  // namespace detail
 
-// The sentence in at most `budget` bytes; the result is in `out`. With `marks`, room is kept for the "…" of a
-// sentence that breaks off; without, it is written where room is left, and after a quotation.
+// The sentence in at most `budget` bytes; the result is in `out`. With `keeps_dots`, room is kept for the "…"
+// of a sentence that breaks off; without, it is written where room is left, and after a quotation.
 template <class Stages>
 [[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
-                                              const language& words, bool marks, trimmed& out) noexcept {
+                                              const language& words, bool keeps_dots, trimmed& out) noexcept {
   const uint16_t begin = Stages::datelines ? dateline_end<Stages>(text, size) : uint16_t{0};
-  detail::cut_from(text, {begin, size}, budget, words, marks, out);
+  detail::cut_from(text, {begin, size}, budget, words, keeps_dots, out);
   return out;
 }
 

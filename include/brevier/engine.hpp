@@ -125,9 +125,9 @@ class engine_of {
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
     const sentence& s = m_.list[i];
     const int16_t score = score_of(features(s, s.size), weights_of<Stages>(scored_by_));
-    const uint8_t mark = s.is(sentence::quoted) ? decode_utf8(m_.text_of(s), 0, s.size).size : uint8_t{0};
+    const uint8_t quote = s.is(sentence::quoted) ? decode_utf8(m_.text_of(s), 0, s.size).size : uint8_t{0};
     return {
-        m_.text_of(s) + mark,  static_cast<uint16_t>(s.size - mark), score, s.ordinal, s.paragraph, s.kind,
+        m_.text_of(s) + quote, static_cast<uint16_t>(s.size - quote), score, s.ordinal, s.paragraph, s.kind,
         s.is(sentence::chosen)};
   }
 
@@ -218,7 +218,7 @@ class engine_of {
     uint16_t i = m_.count;
     for (; i > 0 && m_.list[i - 1].is(sentence::open); --i) {
       sentence& s = m_.list[i - 1];
-      s.marks = static_cast<uint8_t>(s.marks & ~sentence::open);
+      s.flags = static_cast<uint8_t>(s.flags & ~sentence::open);
       if (body || !s.in_body()) continue;
       s.kind = kind;
       s.value = value_while_reading(s, 0);
@@ -284,13 +284,13 @@ class engine_of {
     }
     if (f.cut) add(report_.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
-    uint16_t mark = 0;  // bytes of that of its quotation
+    uint16_t quote = 0;  // bytes of the mark of its quotation
     if (Stages::shortening && f.quote != 0) {
-      s.marks |= sentence::quoted;
-      mark = utf8_size(f.quote);
+      s.flags |= sentence::quoted;
+      quote = utf8_size(f.quote);
     }
-    s.size = static_cast<uint16_t>(s.size - skip + mark);
-    if (m_.has(data + skip, s.size, mark)) return;  // it says nothing new
+    s.size = static_cast<uint16_t>(s.size - skip + quote);
+    if (m_.has(data + skip, s.size, quote)) return;  // it says nothing new
     if (m_.makes_room(s)) {
       const sentence_store::given_way gone = m_.put(data + skip, s, f.quote);
       add(report_.sentences_dropped, gone.body);
@@ -535,7 +535,7 @@ class engine_of {
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();
       to.put<Stages>(m_.text_of(one), m_.shorten(i), m_.work->chosen.form == text_form::lines ? '\n' : ' ');
-      if (to.size() == before) one.marks = static_cast<uint8_t>(one.marks & ~sentence::chosen);
+      if (to.size() == before) one.flags = static_cast<uint8_t>(one.flags & ~sentence::chosen);
     }
     return to.size();
   }

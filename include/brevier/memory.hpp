@@ -39,7 +39,7 @@ struct selection {
   uint16_t last_budget;  // into so many bytes
   uint16_t needed;       // bytes that everything would take: what a store has, and up to six a sentence
   text_form form;
-  bool marks;  // room is kept for the "…" of a sentence that breaks off
+  bool keeps_dots;  // room is kept for the "…" of a sentence that breaks off
 };
 
 // A sentence that a text may begin with, or jump to.

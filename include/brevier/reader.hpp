@@ -451,7 +451,8 @@ class reader_of {
     if (title_) return line_kind::title;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
-    place_ = {ends && may_be_title(bytes), sentences_ == 0, named_};
+    place_.first = ends && may_be_title(bytes);
+    place_.whole = sentences_ == 0;
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short<Stages>(with.window, found_.size, place_, with.words());
@@ -564,7 +565,7 @@ class reader_of {
       sink.paragraph_end(found_.kind);
       note_head();
       if (is_body(found_.kind)) told_ = true;
-      named_ = found_.kind == line_kind::byline && given_ <= longest_by;
+      place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
     }
     found_.kind = line_kind::body;
     sentences_ = 0;
@@ -614,7 +615,6 @@ class reader_of {
   bool told_ = false;    // text has come, or the title is being given
   bool title_ = false;   // the line that ends is known to be the title
   bool wraps_ = false;   // lines of this text continue sentences
-  bool named_ = false;   // "By" was the line before
   bool barred_ = false;  // a bar was read, and not looked for
   cleaner cleaner_;
   uint16_t malformed_ = 0;

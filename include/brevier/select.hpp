@@ -4,7 +4,7 @@
 //
 // Input:  the kept sentences, measured for running text; of the first ones, what score.hpp says of them; a
 //         size.
-// Output: the `chosen` mark on some of them, and how the last of them is to be shortened.
+// Output: the `chosen` flag on some of them, and how the last of them is to be shortened.
 // Bound:  running text: every choice of up to three of the first ten sentences is looked at, 130 at most,
 //         each by a few additions. Single sentences: quadratic in their number, at most.
 //
@@ -151,7 +151,7 @@ struct selector_of : memory {
       const uint8_t space = s.needed != 0 && takes_space(text + list[i].begin, t) ? 1 : 0;
       s.needed = static_cast<uint16_t>(s.needed + space + t.size);
       if (s.last != selection::none) continue;  // there is no room for it
-      mark(i);
+      choose(i);
       budget = static_cast<uint16_t>(budget - space);
       if (!more || t.size + 1u >= budget) {
         s.last = i;
@@ -181,7 +181,7 @@ struct selector_of : memory {
     sentence& s = list[i];
     const trimmed& t = whole(i, true);
     s.value = static_cast<int16_t>(t.size);
-    if (!takes_space(text + s.begin, t)) s.marks = static_cast<uint8_t>(s.marks | sentence::joins);
+    if (!takes_space(text + s.begin, t)) s.flags = static_cast<uint8_t>(s.flags | sentence::joins);
     return t.size;
   }
 
@@ -215,7 +215,7 @@ struct selector_of : memory {
     said = term_bits{};
     uint16_t taken = 0;
     for (uint16_t next = best_left(most); next != count && taken < most; next = best_left(most)) {
-      list[next].marks = static_cast<uint8_t>(list[next].marks | sentence::passed);
+      list[next].flags = static_cast<uint8_t>(list[next].flags | sentence::passed);
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const uint16_t with = static_cast<uint16_t>(s.needed + size + (taken != 0 ? 1 : 0));
@@ -227,7 +227,7 @@ struct selector_of : memory {
         // As long as there is little, whatever is new is welcome.
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
       }
-      mark(next);
+      choose(next);
       if constexpr (Stages::weighing) note_terms(next, said);
       s.needed = with;
       ++taken;
@@ -342,7 +342,7 @@ struct selector_of : memory {
   // The sentence as the last of the selection. What ends a text is longer than its room, also condensed.
   [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i) const noexcept {
     const selection& s = work->chosen;
-    return shortened(list[i], s.form == text_form::text ? 2 : 0, s.last_budget, s.marks);
+    return shortened(list[i], s.form == text_form::text ? 2 : 0, s.last_budget, s.keeps_dots);
   }
 
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
@@ -361,24 +361,24 @@ struct selector_of : memory {
  private:
   // By the levels of trim.hpp from this one on.
   [[gnu::always_inline]] constexpr trimmed& shortened(const sentence& s, uint8_t level, uint16_t budget,
-                                                      bool marks) const noexcept {
+                                                      bool keeps_dots) const noexcept {
     detail::trimmer& trim = work->begin_shortening();
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(text_of(s), s.size, budget, words(), marks, trim.out());
+      return cut<Stages>(text_of(s), s.size, budget, words(), keeps_dots, trim.out());
     } else {
-      return trim.fit<Stages>(text_of(s), s.size, words(), level, budget, marks);
+      return trim.fit<Stages>(text_of(s), s.size, words(), level, budget, keeps_dots);
     }
   }
 
   // A selection of nothing.
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
-    for (uint16_t i = 0; i < count; ++i) list[i].marks = static_cast<uint8_t>(list[i].marks & ~ours);
+    for (uint16_t i = 0; i < count; ++i) list[i].flags = static_cast<uint8_t>(list[i].flags & ~ours);
     return work->chosen = {selection::none, 0, 0, text_form::lines, false};
   }
 
-  constexpr void mark(uint16_t i) const noexcept {
-    list[i].marks = static_cast<uint8_t>(list[i].marks | sentence::chosen);
+  constexpr void choose(uint16_t i) const noexcept {
+    list[i].flags = static_cast<uint8_t>(list[i].flags | sentence::chosen);
   }
 
   // The best sentence that best() has not looked at; `count` if there is none. If it will be the only one,
@@ -483,7 +483,7 @@ struct selector_of : memory {
     s.form = text_form::text;
     // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
     // written if room is left; a longer text keeps the room
-    s.marks = budget > few_lines_bytes;
+    s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
     filling now = {budget, budget, count};
     uint8_t passed = 0;  // sentences of which nothing fits
@@ -519,7 +519,7 @@ struct selector_of : memory {
         now.front == count ? measured(i, true)
                            : static_cast<size_t>(list[i].value) + space_before(i < now.front ? now.front : i);
     if (size > now.left) return false;
-    mark(i);
+    choose(i);
     if (i < now.front) now.front = i;
     now.left = static_cast<uint16_t>(now.left - size);
     return true;
@@ -533,7 +533,7 @@ struct selector_of : memory {
     const uint16_t room = static_cast<uint16_t>(now.left - (only ? 0 : 1));  // a space goes before it
     s.last_budget = room;
     if (!only && room < least_statement && !tells(i)) return false;
-    mark(i);
+    choose(i);
     s.last = i;
     return true;
   }

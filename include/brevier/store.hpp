@@ -30,7 +30,7 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   uint16_t paragraph = 0;  // among the paragraphs of the body
   int16_t value = 0;  // while reading: what keeps it in the store; then its score, or its size when measured
   line_kind kind = line_kind::body;
-  uint8_t marks = 0;
+  uint8_t flags = 0;
 
   static constexpr uint8_t chosen = 1;   // by select.hpp
   static constexpr uint8_t open = 2;     // its paragraph is still being read
@@ -38,7 +38,7 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   static constexpr uint8_t joins = 8;    // no space goes before it, as far as select.hpp has measured
   static constexpr uint8_t quoted = 16;  // a mark was put before it: it began inside a quotation
 
-  [[nodiscard]] constexpr bool is(uint8_t mark) const noexcept { return (marks & mark) != 0; }
+  [[nodiscard]] constexpr bool is(uint8_t flag) const noexcept { return (flags & flag) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
 };
 
@@ -100,8 +100,8 @@ struct sentence_store {
   };
 
   // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
-  // the quotation mark `mark`, which its size counts, if that is not 0.
-  constexpr given_way put(const char* data, const sentence& like, uint16_t mark = 0) noexcept {
+  // the quotation mark `quote`, which its size counts, if that is not 0.
+  constexpr given_way put(const char* data, const sentence& like, uint16_t quote = 0) noexcept {
     given_way gone;
     while (!fits(like.size)) {
       sentence& worst = least();
@@ -115,7 +115,7 @@ struct sentence_store {
     s = like;
     s.begin = used();
     char* const to = text + s.begin;
-    const uint8_t front = mark != 0 ? encode_utf8(mark, to) : uint8_t{0};
+    const uint8_t front = quote != 0 ? encode_utf8(quote, to) : uint8_t{0};
     move(to + front, data, like.size - front);
     ++count;
     return gone;

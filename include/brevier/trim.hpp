@@ -174,17 +174,17 @@ struct trim_state {
 class trimmer {
  public:
   // The sentence in at most `budget` bytes: by the first level from this one on that fits, or the last one
-  // cut. With `marks`, room is kept for the "…" of a sentence that breaks off; without, it is written only
-  // where words leave the room: three bytes more for them.
+  // cut. With `keeps_dots`, room is kept for the "…" of a sentence that breaks off; without, it is written
+  // only where words leave the room: three bytes more for them.
   template <class Stages>
   constexpr trimmed& fit(const char* text, uint16_t size, const language& words, uint8_t level,
-                         uint16_t budget, bool marks) noexcept {
+                         uint16_t budget, bool keeps_dots) noexcept {
     text_ = text;
     words_ = &words;
     s_.size = size;
     s_.level = level;
     s_.budget = budget;
-    s_.dots = marks ? ellipsis_bytes : uint8_t{0};
+    s_.dots = keeps_dots ? ellipsis_bytes : uint8_t{0};
     s_.begin = Stages::datelines ? dateline_end<Stages>(text, size) : uint16_t{0};
     return run();
   }
@@ -774,9 +774,9 @@ class trimmer {
   return t.condense<every_stage>(text, size, words);
 }
 [[nodiscard]] constexpr trimmed fit(const char* text, uint16_t size, uint16_t budget, const language& words,
-                                    bool marks = true) noexcept {
+                                    bool keeps_dots = true) noexcept {
   detail::trimmer t{};
-  return t.fit<every_stage>(text, size, words, 0, budget, marks);
+  return t.fit<every_stage>(text, size, words, 0, budget, keeps_dots);
 }
 
 }  // namespace brevier
