@@ -49,6 +49,10 @@ std::string fit(std::string_view text, unsigned budget, const brevier::language&
   return show(text, brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), words));
 }
 
+bool told(std::string_view text, unsigned budget) {
+  return brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), english).told;
+}
+
 std::string condense(std::string_view text, const brevier::language& words = english) {
   return show(text, brevier::condense(text.data(), size_of(text), words));
 }
@@ -625,9 +629,6 @@ TEST_CASE("fit: a comma stays before who said it, be it in two words") {
 }
 
 TEST_CASE("fit: where an aside went, what is told is what stands before it") {
-  const auto told = [](const std::string& text, uint16_t budget) {
-    return brevier::fit(text.data(), size_of(text), budget, english, true).told;
-  };
   // room for "The old mayor, elected twice", and without the aside for "The old mayor…"
   const std::string mayor = "The old mayor, elected twice, opened the gates of the dam.";
   CHECK(fit(mayor, 31) == "The old mayor…");
@@ -644,9 +645,6 @@ TEST_CASE("fit: a comma stays where an aside goes that says when, and the statem
 }
 
 TEST_CASE("fit: \"has in the end\" has no verb yet") {
-  const auto told = [](const std::string& text, uint16_t budget) {
-    return brevier::fit(text.data(), size_of(text), budget, english, true).told;
-  };
   const std::string waits =
       "The town has in the last year of the plan, through its dam, seen its streets dry.";
   CHECK(fit(waits, 50) == "The town has in the last year of the plan…");
@@ -657,9 +655,6 @@ TEST_CASE("fit: \"has in the end\" has no verb yet") {
 }
 
 TEST_CASE("fit: a name that something has tells nothing, nor does a source") {
-  const auto told = [](const std::string& text, uint16_t budget) {
-    return brevier::fit(text.data(), size_of(text), budget, english, true).told;
-  };
   CHECK(
       !told("A study called the Water Report of the Year — the first of its kind — found two dams dry.", 48));
   CHECK(!told("Earnings according to the rules of the town rose by a third in the spring.", 48));

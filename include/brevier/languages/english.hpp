@@ -69,7 +69,7 @@ struct english : detail::pack {
       {word_class::abbreviation,
        "mr mrs ms rev lt atty incl esp capt sgt gov pvt vs v sens reps "
        "dept p.s ps q"},
-      {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det pop dist stat"},
+      {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no p sec ed etc al"},
       {word_class::abbreviation | word_class::may_end,
@@ -85,9 +85,9 @@ struct english : detail::pack {
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
        "supported unsupported device headlines latest policy emails unsubscribe"},
       {word_class::notice,
-       "article story report site website newsletter app browser contributed amended corrected version "
+       "article story report site website app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
-       "identifiers post consent ads traffic"},
+       "post consent ads traffic"},
       {word_class::here, "this our your"},
       {word_class::limits, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},
