@@ -104,6 +104,25 @@ const sample modifiers[] = {
     {"id", "Wali kota Bogor membeli pasar lama", " dua", " lantai."},
 };
 
+// "But", and a sentence that says enough without it; where the verb may stand behind it, it stays.
+const sample buts[] = {
+    {"fr", "Mais", " le", " maire de Metz veut vendre le moulin."},
+    {"de", "Aber", " die", " Stadt Ulm will die alte Mühle verkaufen."},
+    {"es", "Pero", " la", " alcaldesa de Lugo vende el viejo molino."},
+    {"it", "Ma", " il", " sindaco di Lodi vuole vendere il mulino."},
+    {"pt", "Mas", " a", " prefeita de Santos vai vender o moinho."},
+    {"nl", "Maar", " de", " burgemeester verkoopt de oude molen."},
+    {"sv", "Men", " staden", " Lund vill sälja den gamla kvarnen."},
+    {"no", "Men", " byen", " Moss vil selge den gamle kvernen."},
+    {"da", "Men", " byen", " Vejle vil sælge den gamle mølle."},
+    {"pl", "Ale", " miasto", " Radom chce sprzedać stary most."},
+    {"ru", "Но", " мэр", " города Тулы хочет продать старый мост."},
+    {"fi", "Mutta", " kaupunki", " haluaa myydä vanhan sillan pian."},
+    {"tr", "Ama", " belediye", " eski köprüyü satmak istiyor bugün."},
+    {"id", "Tetapi", " wali", " kota Bogor mau menjual pasar lama."},
+    {"vi", "Nhưng", " thành", " phố Huế muốn bán cây cầu cũ."},
+};
+
 bool begins_with(const std::string& line, const std::string& front) {
   return line.compare(0, front.size(), front) == 0;
 }
@@ -152,4 +171,17 @@ TEST_CASE("packs: better no line ends on a number or an adjective that a noun fo
     CHECK(begins_with(line, front));
     CHECK_FALSE(begins_with(line, front + s.middle));
   }
+}
+
+TEST_CASE("packs: in a line that is too short \"But\" goes from the front") {
+  for (const sample& s : buts) {
+    const std::string text = std::string(s.front) + s.middle + s.end;
+    const std::string line = fit(text, text.size() - 1, s.code);
+    CAPTURE(line);
+    CHECK_FALSE(begins_with(line, s.front));
+    CHECK(line.size() > text.size() / 2);
+    CHECK(line.find(s.end) == line.size() - std::strlen(s.end));
+  }
+  CHECK(begins_with(fit("Doch kam es im Stadtrat von Ulm anders als gedacht.", 40, "de"), "Doch kam es im"));
+  CHECK(begins_with(fit("Tuy thành phố Huế muốn bán cây cầu cũ, dân thì không.", 40, "vi"), "Tuy thành"));
 }

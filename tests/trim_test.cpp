@@ -152,6 +152,15 @@ TEST_CASE("condense: the adverb at the front goes with its comma, a conjunction 
   CHECK(condense("Rain, however, fell.") == "Rain fell.");
 }
 
+TEST_CASE("fit: in a line that is too short \"But\" goes from the front, as what it leans on does not show") {
+  CHECK(fit("But the council wants to close the old bridge in May.", 33) == "The council wants to close…");
+  CHECK(fit("But, however late, the council wants to close the bridge.", 30) == "However late, the council…");
+  CHECK(fit("But the council wants it.", 40) == "But the council wants it.");
+  CHECK(fit("\"But the council wants to close the bridge,\" he said.", 30) == "\"But the council wants…\"");
+  CHECK(fit("And the council wants to close the old bridge.", 30) == "And the council wants…");
+  CHECK(fit("If the council wants to close the old bridge, it may.", 30) == "If the council wants…");
+}
+
 TEST_CASE("a name goes where its abbreviation follows in brackets") {
   CHECK(condense("The World Bank (WB) lent $40m (£31m) to Peru.") == "The WB lent $40m to Peru.");
   CHECK(condense("World Bank (WB) officials left.") == "WB officials left.");

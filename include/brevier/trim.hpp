@@ -14,7 +14,8 @@
 //
 // How much may go grows until the sentence fits:
 //   0  the dateline
-//   1  "However, ", (brackets), ", 44,", ", however,"; of a name with its abbreviation in brackets, the name
+//   1  "However, ", (brackets), ", 44,", ", however,"; of a name with its abbreviation in brackets, the name;
+//      in a line, "But " at the front
 //   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; not
 //      who said it, nor a condition: what is alleged must not become a fact
 // If it still does not fit it ends at the best place: each has the bytes that it uses, less a penalty for how
@@ -252,8 +253,7 @@ class trimmer {
                  (s_.now.after & (trim_mark::past | trim_mark::going)) != 0;
       const bool clause = (s_.now.classes & (trim_class::clause | trim_class::limits)) != 0;
       if (s_.waits) s_.intro = clause ? introduction::clause : introduction::phrase;
-      if (level != 0 && (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma &&
-          s_.open == 0) {
+      if (level != 0 && s_.open == 0 && goes_from_front()) {
         s_.out.capitalize = true;
         remove(s_.begin, s_.at);
         return;
@@ -284,6 +284,14 @@ class trimmer {
     }
     s_.last = s_.now;
     if (level < 2 && (s_.now.after & trim_mark::stands) == 0) skip_plain();
+  }
+
+  // Whether the first word goes: "However," with its comma, and in a line "But", as what it leans on does not
+  // show.
+  [[gnu::always_inline, nodiscard]] constexpr bool goes_from_front() const noexcept {
+    constexpr uint8_t but = trim_class::leans | trim_class::dangles | trim_class::limits;
+    if ((s_.now.classes & but) == but) return s_.budget <= line_bytes;
+    return (s_.now.classes & trim_class::adverb) != 0 && s_.now.after == trim_mark::comma;
   }
 
   // Below level 2, nothing depends on words that no mark stands near: goes on, behind a word, to the last two
