@@ -37,6 +37,7 @@
 #include <brevier/score.hpp>       // how good a sentence is
 #include <brevier/abbreviation.hpp>  // a name -> its abbreviation
 #include <brevier/shortened.hpp>   // what is left of a sentence
+#include <brevier/parse.hpp>       // what the words of a sentence are to it
 #include <brevier/trim.hpp>        // making a sentence fit
 #include <brevier/cut.hpp>         // the same for programs that do without
 #include <brevier/memory.hpp>      // what is remembered, and the room to answer in

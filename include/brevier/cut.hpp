@@ -107,7 +107,7 @@ struct cut_place {
   out.pieces[0] = {begin, u16(place.end)};
   out.count = some ? 1 : 0;
   out.capitalize = false;
-  out.told = true;  // no verb is known
+  out.tells = true;  // no verb is known
   out.last = breaks ? ending::ellipsis : ending::as_is;
   out.closing = place.open.closes | uint32_t{place.open.bytes} << 16;
   out.size = u16(used + (breaks ? ellipsis_bytes : 0));

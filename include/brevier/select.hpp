@@ -362,12 +362,19 @@ struct selector_of : memory {
   // By the levels of trim.hpp from this one on.
   [[gnu::always_inline]] constexpr trimmed& shortened(const sentence& s, uint8_t level, uint16_t budget,
                                                       bool keeps_dots) const noexcept {
-    detail::trimmer& trim = work->begin_shortening();
     if constexpr (!Stages::shortening) {
-      return cut<Stages>(text_of(s), s.size, budget, words(), keeps_dots, trim.out());
+      trimmed& out = work->begin_shortening().out();
+      return cut<Stages>(text_of(s), s.size, budget, words(), keeps_dots, out);
     } else {
-      return trim.fit<Stages>(text_of(s), s.size, words(), level, budget, keeps_dots);
+      return begin_trimming(s).fit(level, budget, keeps_dots);
     }
+  }
+
+  // Apart, so that what looks for a dateline is not above the rest on the stack.
+  [[gnu::noinline]] constexpr detail::trimmer& begin_trimming(const sentence& s) const noexcept {
+    detail::trimmer& trim = work->begin_shortening();
+    trim.begin<Stages>(text_of(s), s.size, words());
+    return trim;
   }
 
   // A selection of nothing.
@@ -557,7 +564,7 @@ struct selector_of : memory {
   // tells.
   [[gnu::always_inline, nodiscard]] constexpr bool tells(uint16_t i) const noexcept {
     const trimmed& t = fitted(i);
-    return t.count != 0 && t.closing == 0 && t.told;
+    return t.count != 0 && t.closing == 0 && t.tells;
   }
 };
 

@@ -42,14 +42,14 @@ constexpr uint8_t trim_pieces = 6;  // 4 B of the workroom each
 // `capitalize`, then the ending, then what closes a quotation. No piece is empty; there is none if not one
 // word fits.
 struct trimmed {
-  span pieces[trim_pieces];
   uint16_t size;  // bytes, with all that is written after the pieces
   ending last;
+  uint8_t count;  // of pieces
+  bool capitalize;
+  bool tells;        // something stands behind the main verb, or no verb is known; not "He said he…"
   uint32_t closing;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
                      // of a space before it
-  uint8_t count;     // of pieces
-  bool capitalize;
-  bool told;  // something stands behind the main verb, or no verb is known; not "He said he…"
+  span pieces[trim_pieces];
 };
 
 namespace detail {
