@@ -159,6 +159,8 @@ class apart {
  private:
   brevier::engine_of<Stages>& placed() {
     engine_.place({{list_.data(), text_.data(), &layout_},
+                   0,  // as yet
+                   brevier::shape::paragraphs,
                    {window_.data(), c_.window, nullptr},
                    work_.data(),
                    {hashes_.data(), counts_.data(), c_.terms}});

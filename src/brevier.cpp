@@ -134,6 +134,8 @@ brevier_article* make(void* memory, uint32_t preset) {
 template <class Article>
 brevier::memory memory_of(Article& article) {
   return {{article.sentences, article.text, &Article::layout},
+          0,  // as yet
+          brevier::shape::paragraphs,
           {article.space.window, Article::limits::window_bytes, nullptr},
           &article.space.work,
           {article.hashes, article.counts, Article::limits::terms}};

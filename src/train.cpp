@@ -177,7 +177,7 @@ Selector selector_of(document& d) {
   d.memory.work = &d.work;
   d.memory.count = static_cast<uint16_t>(d.list.size());
   d.memory.choice_count = static_cast<uint8_t>(d.choices.size());
-  return {d.memory};
+  return {{d.memory}};
 }
 
 // Writes what the selector chose last.
@@ -213,9 +213,9 @@ void add_candidates(reader& article, document& d) {
     d.text.append(p.data, p.size);
     d.candidates.push_back(c);
   }
-  selector_of(d).measure();
   for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     candidate& c = d.candidates[i];
+    (void)selector_of(d).measure(i);
     const brevier::trimmed t = selector_of(d).whole(i, true);
     std::string text(t.size + 8u, '\0');
     brevier::output to(text.data(), text.size());

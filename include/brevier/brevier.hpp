@@ -41,6 +41,7 @@
 #include <brevier/trim.hpp>        // making a sentence fit
 #include <brevier/cut.hpp>         // the same for programs that do without
 #include <brevier/memory.hpp>      // what is remembered, and the room to answer in
+#include <brevier/plan.hpp>        // which texts they would make, and how good these are
 #include <brevier/select.hpp>      // which sentences to show
 #include <brevier/emit.hpp>        // into the caller's buffer
 #include <brevier/engine.hpp>      // the state machine

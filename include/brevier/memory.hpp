@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/features.hpp>
 #include <brevier/language.hpp>
 #include <brevier/machine.hpp>
 #include <brevier/reader.hpp>
@@ -114,7 +115,9 @@ struct layout : store_bounds {
 };
 
 // The memory of a summarizer.
-struct memory : sentence_store {                    // whose `bounds` are those of a layout
+struct memory : sentence_store {  // whose `bounds` are those of a layout
+  uint8_t choice_count = 0;       // of a finished article: sentences that a text may begin with
+  brevier::shape shape = brevier::shape::paragraphs;
   reading in;                                       // the window; the language is set by the engine
   detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
   term_table terms;                                 // behind its counts stand votes, one for each pack

@@ -2,16 +2,12 @@
 //
 // select: which sentences to show.
 //
-// Input:  the kept sentences, measured for running text; of the first ones, what score.hpp says of them; a
-//         size.
+// Input:  the kept sentences, measured for running text; plans of texts and their worth (plan.hpp); the score
+// of
+//         each sentence for a line of its own; a size.
 // Output: the `chosen` flag on some of them, and how the last of them is to be shortened.
-// Bound:  running text: every choice of up to three of the first ten sentences is looked at, 130 at most,
-//         each by a few additions. Single sentences: quadratic in their number, at most.
-//
-// A text of a fixed size is filled to its end, so what is chosen is not a sentence but a whole text: one, two
-// or three sentences, and after the last of them what follows it in the article, as far as there is room. Its
-// worth is the sum of its sentences' scores, each by the share of the text that it takes, and of the weights
-// of what the text has as a whole: the words that show, a jump, a broken end.
+// Bound:  running text: the plans, and two passes over the list. Single sentences: quadratic in their number,
+//         at most. If nothing fits, nothing is chosen.
 
 #ifndef BREVIER_SELECT_HPP
 #define BREVIER_SELECT_HPP
@@ -26,6 +22,7 @@
 #include <brevier/machine.hpp>
 #include <brevier/memory.hpp>
 #include <brevier/model.hpp>
+#include <brevier/plan.hpp>
 #include <brevier/reader.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/score.hpp>
@@ -40,91 +37,27 @@
 
 namespace brevier {
 
-// Up to three choices in rising order, by their numbers.
-struct alignas(uint32_t) text_plan {  // so that it is copied in a register
-  static constexpr uint8_t most = 3;
-  uint8_t part[most] = {};
-  uint8_t count = 0;
-};
-
 // What answers questions about a finished article; the answer to the last one is in the workroom. Below it,
 // nothing but `this` need be on the stack. `SetModel` has the weights of sets, a row for each shape of
 // article.
 template <class Stages, const int8_t* SetModel = set_model>
-struct selector_of : memory {
+struct selector_of : planner {
   [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
-  [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
-
-  // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
-  static constexpr uint16_t usual_line = 75;
-
-  // In less room than this another sentence is not begun.
-  static constexpr uint16_t least_piece = 14;
-
-  // A sentence of fewer bytes is shown only beside one that stands beside it: "Enough."
-  static constexpr uint8_t least_alone = 20;
-
-  // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
-  // and costs there more than any place in the article is worth.
-  static constexpr uint16_t longest_catchword = 24;
-  static constexpr int16_t cost_of_catchword = 200;
-
-  // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
-  // one that does; a line ends there.
-  static constexpr uint8_t most_passed = 8;
-
-  // In less than this, only if what can be shown says something (tells()).
-  static constexpr uint16_t least_statement = 64;
 
   // What a text of so many bytes is used for.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
     return budget <= line_bytes ? expert::line : expert::text;
   }
 
-  // The sentence as the selection shows it, until the next is shortened.
-  [[nodiscard]] constexpr const trimmed& shorten(uint16_t which) const noexcept {
-    const selection& s = work->chosen;
-    if (which == s.last) return fitted(which);
-    return whole(which, s.form != text_form::lines);
+  // Sentences of the body; if there are none, whatever there is.
+  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept {
+    return list[i].in_body() || shape == shape::no_body;
   }
 
-  // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
-  [[gnu::noinline, nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
-    text_plan p;
-    text_plan best = p;
-    if constexpr (!Stages::weighing) {
-      best.count = choice_count != 0 ? 1 : 0;
-      best.part[0] = best_choice();
-      return best;
-    }
-    int32_t worth = 0;
-    while (next_plan(p, budget)) {
-      const int32_t w = worth_of(p, budget);
-      if (best.count != 0 && w <= worth) continue;
-      best = p;
-      worth = w;
-    }
-    return best;
-  }
+  // ---- A line
 
-  // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all. A
-  // last part right behind the one before it is passed over: it would follow anyway.
-  [[nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
-    const uint8_t most = text_size(budget) == 2 ? text_plan::most : uint8_t{2};
-    do {
-      if (p.count < most && (p.count == 0 || leaves_room(p, budget))) {
-        p.part[p.count] = p.count == 0 ? uint8_t{0} : static_cast<uint8_t>(p.part[p.count - 1] + 1);
-        ++p.count;
-      } else {
-        ++p.part[p.count - 1];
-      }
-      while (p.part[p.count - 1] >= choice_count) {
-        if (--p.count == 0) return false;
-        ++p.part[p.count - 1];
-      }
-    } while (p.count > 1 && p.part[p.count - 1] == p.part[p.count - 2] + 1);
-    return true;
-  }
+  // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
+  static constexpr uint16_t usual_line = 75;
 
   // The title; `count` if there is none.
   [[nodiscard]] constexpr uint16_t title() const noexcept {
@@ -138,8 +71,10 @@ struct selector_of : memory {
   [[gnu::noinline]] constexpr const selection& headline(uint16_t budget) const noexcept {
     selection& s = clear();
     uint16_t best = title();
-    if (best == count) best = best_line();
-    if (best == count) return s;
+    if (best == count) {
+      if (choice_count == 0) return s;
+      best = choices()[best_choice()].index;
+    }
     s.form = text_form::headline;
     s.last_budget = 0xFFFF;
     uint16_t room = 0;  // of the last that fits
@@ -163,6 +98,27 @@ struct selector_of : memory {
     return s;
   }
 
+  // ---- Running text
+
+  // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
+  [[gnu::noinline, nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
+    text_plan p;
+    text_plan best = p;
+    if constexpr (!Stages::weighing) {
+      best.count = choice_count != 0 ? 1 : 0;
+      best.part[0] = best_choice();
+      return best;
+    }
+    int32_t worth = 0;
+    while (next_plan(p, budget)) {
+      const int32_t w = worth_of(p, budget);
+      if (best.count != 0 && w <= worth) continue;
+      best = p;
+      worth = w;
+    }
+    return best;
+  }
+
   // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
   // budget goes.
   constexpr const selection& passage(const text_plan& plan, uint16_t budget) const noexcept {
@@ -176,7 +132,7 @@ struct selector_of : memory {
   }
 
   // Makes the value of a sentence its bytes in running text, condensed, which it returns, and notes whether a
-  // space goes before it. What is below asks for them often.
+  // space goes before it: shown_bytes() and space_before(), which are asked for often.
   [[gnu::always_inline]] constexpr uint16_t measure(uint16_t i) const noexcept {
     sentence& s = list[i];
     const trimmed& t = whole(i, true);
@@ -185,21 +141,16 @@ struct selector_of : memory {
     return t.size;
   }
 
-  // The same of all that can be shown.
-  constexpr void measure() const noexcept {
-    for (uint16_t i = 0; i < count; ++i) {
-      if (usable(i)) (void)measure(i);
-    }
-  }
-
   // The bytes of a passage that leaves nothing out.
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (uint16_t i = 0; i < count; ++i) {
-      if (usable(i)) size += measured(i, size == 0);
+      if (usable(i)) size += shown_bytes(i) + (size == 0 ? 0u : space_before(i));
     }
     return size;
   }
+
+  // ---- Sentences, a line each
 
   // The class of set_group::repeats of a sentence that says nothing new.
   static constexpr uint8_t said_before = 4;
@@ -264,71 +215,13 @@ struct selector_of : memory {
     }
   }
 
-  // Goes through the sentences that a text of this plan shows, one after the other.
-  struct showing {
-    static constexpr unsigned most = 6;
-    const choice* choices;
-    unsigned choice_count;
-    text_plan plan;
-    unsigned left;        // bytes of the text
-    unsigned next_part;   // what comes next
-    unsigned part = 0;    // the sentence that shows: its number among the choices
-    unsigned bytes = 0;   // of it that show
-    unsigned count = 0;   // sentences so far
-    unsigned jumps = 0;   // places where something was left out
-    bool breaks = false;  // it does not fit
+  // ---- How a sentence is shown
 
-    constexpr bool next() noexcept {
-      if (next_part >= choice_count || count == most || left < (count == 0 ? 1 : least_piece)) return false;
-      part = next_part;
-      const unsigned size = choices[part].size;
-      breaks = size > left;
-      bytes = breaks ? left : size;
-      left = left > size ? left - size - 1 : 0;
-      ++next_part;
-      ++count;
-      if (count < plan.count && plan.part[count] != next_part) {
-        next_part = plan.part[count];
-        if (left >= least_piece) ++jumps;
-      }
-      return true;
-    }
-  };
-
-  [[nodiscard]] constexpr showing show(const text_plan& plan, uint16_t budget) const noexcept {
-    return {choices(), choice_count, plan, budget, plan.part[0]};
-  }
-
-  // The share of a text that so many bytes of it are, of this whole. A text of no bytes shows none.
-  static constexpr unsigned whole_share = 16;
-  [[nodiscard]] static constexpr unsigned share_of(uint32_t bytes, uint16_t budget) noexcept {
-    return static_cast<unsigned>(detail::divide(bytes * whole_share + budget / 2u, budget));
-  }
-
-  // Sentences of the body; if there are none, whatever there is.
-  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept {
-    return list[i].in_body() || shape == shape::no_body;
-  }
-
-  // What the text of a plan is worth; only comparable within an article and a budget.
-  [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
-    const int8_t* const weights = text_weights(text_size(budget));
-    int32_t shares = 0;
-    int32_t sum = plan.part[0] == 0 ? weight_in(weights, text_feature::opening) : int16_t{0};
-    unsigned filled = 0;
-    showing s = show(plan, budget);
-    while (s.next()) {
-      const choice& c = choices()[s.part];
-      const unsigned share = share_of(s.bytes, budget);
-      shares += c.score * static_cast<int32_t>(share);
-      sum += front_share(c, s.bytes, budget);
-      filled += share;
-    }
-    sum += static_cast<int32_t>(s.jumps) * weight_in(weights, text_feature::jumps);
-    if (s.breaks) sum += weight_in(weights, text_feature::breaks);
-    if (choice_count != most_choices && filled < whole_share)
-      shares += lowest() * static_cast<int32_t>(whole_share - filled);
-    return sum + shares / text_scale;
+  // The sentence as the selection shows it, until the next is shortened.
+  [[nodiscard]] constexpr const trimmed& shorten(uint16_t which) const noexcept {
+    const selection& s = work->chosen;
+    if (which == s.last) return fitted(which);
+    return whole(which, s.form != text_form::lines);
   }
 
   // The sentence condensed.
@@ -345,6 +238,7 @@ struct selector_of : memory {
     return shortened(list[i], s.form == text_form::text ? 2 : 0, s.last_budget, s.keeps_dots);
   }
 
+ private:
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
   [[gnu::noinline]] constexpr void end(const sentence& s, trimmed& t) const noexcept {
     const char* from = text_of(s);
@@ -358,7 +252,6 @@ struct selector_of : memory {
     }
   }
 
- private:
   // By the levels of trim.hpp from this one on.
   [[gnu::always_inline]] constexpr trimmed& shortened(const sentence& s, uint8_t level, uint16_t budget,
                                                       bool keeps_dots) const noexcept {
@@ -377,6 +270,8 @@ struct selector_of : memory {
     return trim;
   }
 
+  // ---- What is chosen
+
   // A selection of nothing.
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
@@ -388,93 +283,22 @@ struct selector_of : memory {
     list[i].flags = static_cast<uint8_t>(list[i].flags | sentence::chosen);
   }
 
-  // The best sentence that best() has not looked at; `count` if there is none. If it will be the only one,
-  // its bytes count as those of the set: "Witnesses fled." says too little.
-  [[nodiscard]] constexpr uint16_t best_left(uint16_t most) const noexcept {
-    uint16_t best = count;
-    int16_t worth = 0;
-    for (uint16_t i = 0; i < count; ++i) {
-      if (!usable(i) || list[i].is(sentence::passed)) continue;
-      int16_t here = worth_alone(i);
-      if (Stages::weighing && most == 1)
-        here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list[i].size, 1)));
-      if (best != count && here <= worth) continue;
-      best = i;
-      worth = here;
-    }
-    return best;
+  // Of any number, also of one below 0.
+  [[nodiscard]] constexpr bool is_chosen(unsigned i) const noexcept {
+    return i < count && list[i].is(sentence::chosen);
   }
 
-  // What a sentence is worth as a line of its own, by its score.
-  [[nodiscard]] constexpr int16_t worth_alone(uint16_t i) const noexcept {
-    const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
-    return static_cast<int16_t>(list[i].value - cost);
-  }
+  // ---- Running text
 
-  [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {
-    const uint8_t row = static_cast<uint8_t>(set_feature_count * row_of(shape));
-    return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + step]);
-  }
+  // A sentence of fewer bytes is shown only beside one that stands beside it: "Enough."
+  static constexpr uint8_t least_alone = 20;
 
-  // What a set is worth beside the scores of its members and what they repeat.
-  [[nodiscard]] constexpr int16_t set_worth(uint32_t members, size_t bytes, uint16_t most) const noexcept {
-    return static_cast<int16_t>(
-        set_weight(set_group::count, static_cast<uint8_t>(members > 3 ? 2 : members - 1)) +
-        set_weight(set_group::bytes, bytes_class(bytes, most)));
-  }
+  // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
+  // one that does; a line ends there.
+  static constexpr uint8_t most_passed = 8;
 
-  // The weights of texts of this size (text_size()).
-  [[nodiscard]] constexpr const int8_t* text_weights(uint8_t size) const noexcept {
-    return *(text_model + text_row(size, shape));
-  }
-  [[nodiscard]] static constexpr int16_t weight_in(const int8_t* weights, text_feature f) noexcept {
-    return rom(weights[static_cast<uint8_t>(f)]);
-  }
-
-  // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on
-  // with the worst sentence there is.
-  [[nodiscard]] constexpr int32_t lowest() const noexcept {
-    int32_t least = 0;
-    for (uint8_t i = 0; i < choice_count; ++i) {
-      if (choices()[i].score < least) least = choices()[i].score;
-    }
-    return least;
-  }
-
-  // What `bytes` of the sentence add by their words.
-  [[nodiscard]] static constexpr int32_t front_share(const choice& c, unsigned bytes,
-                                                     uint16_t budget) noexcept {
-    const unsigned counted = c.size < budget ? c.size : budget;
-    if (bytes >= counted) return c.front;
-    const uint32_t parts = detail::divide(uint32_t{bytes} * 64, counted);
-    return int32_t{c.front} * static_cast<int32_t>(parts) / 64;
-  }
-
-  // Whether another part may begin after those of the plan.
-  [[nodiscard]] constexpr bool leaves_room(const text_plan& p, uint16_t budget) const noexcept {
-    uint32_t bytes = least_piece;
-    for (uint8_t i = 0; i < p.count; ++i) bytes += choices()[p.part[i]].size + 1u;
-    return bytes <= budget;
-  }
-
-  // The choice of the greatest worth as a line of its own; `count` if there is none.
-  [[nodiscard]] constexpr uint16_t best_line() const noexcept {
-    return choice_count == 0 ? count : choices()[best_choice()].index;
-  }
-
-  // Its number; 0 if there is none.
-  [[nodiscard]] constexpr uint8_t best_choice() const noexcept {
-    uint8_t best = 0;
-    int32_t worth = 0;
-    for (uint8_t i = 0; i < choice_count; ++i) {
-      const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        (i == 0 ? weight_in(text_weights(0), text_feature::opening) : int16_t{0});
-      if (i != 0 && w <= worth) continue;
-      best = i;
-      worth = w;
-    }
-    return best;
-  }
+  // In less than this, only if what can be shown says something (tells()).
+  static constexpr uint16_t least_statement = 64;
 
   // What a text has while it is filled.
   struct filling {
@@ -514,17 +338,16 @@ struct selector_of : memory {
   [[gnu::noinline, nodiscard]] constexpr bool may_show(uint16_t i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
-    if (!usable(i) || s.is(sentence::chosen) || s.value == 0) return false;
-    return planned || now.front == count || s.value >= least_alone || work->chosen.needed <= now.budget ||
-           is_chosen(i - 1u) || is_chosen(i + 1u);
+    if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
+    return planned || now.front == count || shown_bytes(i) >= least_alone ||
+           work->chosen.needed <= now.budget || is_chosen(i - 1u) || is_chosen(i + 1u);
   }
 
   // Chooses the sentence if there is room for all of it.
   [[gnu::noinline]] constexpr bool take_whole(uint16_t i, filling& now) const noexcept {
     // a space goes before it, or between it and what was first so far
-    const size_t size =
-        now.front == count ? measured(i, true)
-                           : static_cast<size_t>(list[i].value) + space_before(i < now.front ? now.front : i);
+    unsigned size = shown_bytes(i);
+    if (now.front != count) size += space_before(i < now.front ? now.front : i);
     if (size > now.left) return false;
     choose(i);
     if (i < now.front) now.front = i;
@@ -545,26 +368,63 @@ struct selector_of : memory {
     return true;
   }
 
-  // Of any number, also of one below 0.
-  [[nodiscard]] constexpr bool is_chosen(unsigned i) const noexcept {
-    return i < count && list[i].is(sentence::chosen);
-  }
-
-  // The bytes of a sentence in running text, with the space before it.
-  [[nodiscard]] constexpr size_t measured(uint16_t i, bool first) const noexcept {
-    return static_cast<size_t>(list[i].value) + (first ? 0u : space_before(i));
-  }
-
-  [[nodiscard]] constexpr uint8_t space_before(uint16_t i) const noexcept {
-    return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
-  }
-
   // Whether the sentence, as the last of the selection, breaks off behind its main verb and in no quotation:
   // "By the following week…", "He said…" and "“We have seen…”" say nothing. Where no verb is known, anything
   // tells.
   [[gnu::always_inline, nodiscard]] constexpr bool tells(uint16_t i) const noexcept {
     const trimmed& t = fitted(i);
     return t.count != 0 && t.closing == 0 && t.tells;
+  }
+
+  // The bytes of a sentence in running text, which was measured.
+  [[nodiscard]] constexpr uint16_t shown_bytes(uint16_t i) const noexcept {
+    return static_cast<uint16_t>(list[i].value);
+  }
+
+  [[nodiscard]] constexpr uint8_t space_before(uint16_t i) const noexcept {
+    return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
+  }
+
+  // ---- Sentences, a line each
+
+  // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
+  // and costs there more than any place in the article is worth.
+  static constexpr uint16_t longest_catchword = 24;
+  static constexpr int16_t cost_of_catchword = 200;
+
+  // The best sentence that best() has not looked at; `count` if there is none. If it will be the only one,
+  // its bytes count as those of the set: "Witnesses fled." says too little.
+  [[nodiscard]] constexpr uint16_t best_left(uint16_t most) const noexcept {
+    uint16_t best = count;
+    int16_t worth = 0;
+    for (uint16_t i = 0; i < count; ++i) {
+      if (!usable(i) || list[i].is(sentence::passed)) continue;
+      int16_t here = worth_alone(i);
+      if (Stages::weighing && most == 1)
+        here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list[i].size, 1)));
+      if (best != count && here <= worth) continue;
+      best = i;
+      worth = here;
+    }
+    return best;
+  }
+
+  // What a sentence is worth as a line of its own, by its score.
+  [[nodiscard]] constexpr int16_t worth_alone(uint16_t i) const noexcept {
+    const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
+    return static_cast<int16_t>(list[i].value - cost);
+  }
+
+  [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {
+    const uint8_t row = static_cast<uint8_t>(set_feature_count * row_of(shape));
+    return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + step]);
+  }
+
+  // What a set is worth beside the scores of its members and what they repeat.
+  [[nodiscard]] constexpr int16_t set_worth(uint32_t members, size_t bytes, uint16_t most) const noexcept {
+    return static_cast<int16_t>(
+        set_weight(set_group::count, static_cast<uint8_t>(members > 3 ? 2 : members - 1)) +
+        set_weight(set_group::bytes, bytes_class(bytes, most)));
   }
 };
 

@@ -15,7 +15,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <brevier/features.hpp>
 #include <brevier/machine.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/status.hpp>
@@ -50,13 +49,10 @@ struct store_bounds {
 
 // The sentences, and where they and their texts are.
 struct sentence_store {
-  uint16_t count = 0;  // of the sentences
-  // Of select.hpp, when the article has ended. They take the room of no pointer, and short loads reach them.
-  uint8_t choice_count = 0;  // sentences that a text may begin with
-  brevier::shape shape = brevier::shape::paragraphs;
   detail::stored_pointer<sentence> list = nullptr;
   detail::stored_pointer<char> text = nullptr;
   detail::stored_pointer<const store_bounds> bounds = nullptr;
+  uint16_t count = 0;  // of the sentences; last, so that what memory.hpp adds begins beside it
 
   constexpr sentence_store() noexcept = default;
   constexpr sentence_store(sentence* sentences, char* texts, const store_bounds* of) noexcept

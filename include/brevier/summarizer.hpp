@@ -182,6 +182,8 @@ class summarizer {
   // The engine, which has been told where everything is.
   [[gnu::noinline, nodiscard]] constexpr engine_type& placed() noexcept {
     engine_.place({{sentences_, text_, &layout},
+                   0,  // as yet
+                   shape::paragraphs,
                    {space_.window, limits::window_bytes, nullptr},
                    &space_.work,
                    {hashes_, counts_, limits::terms}});
