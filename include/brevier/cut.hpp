@@ -66,7 +66,7 @@ struct cut_place {
 // to break off; `begin` if there is none. `tail` is the room that is kept for the "…".
 [[gnu::always_inline]] constexpr cut_place find_cut(const char* text, unsigned begin, unsigned size,
                                                     unsigned budget, unsigned tail,
-                                                    const language& words) noexcept {
+                                                    const language& pack) noexcept {
   cut_place best{begin, false, {}};
   cut_place now{begin, false, {}};  // behind the last word, without its comma
   unsigned word = begin;            // where that begins
@@ -81,7 +81,7 @@ struct cut_place {
     if (space || (before > 0xE00 && begins && divides(before, code))) {
       const unsigned used = now.end - begin + now.open.bytes;
       if (now.end > word && used + (now.open.bytes != 0 ? ellipsis_bytes : tail) <= budget &&
-          (words.find(text + word, u16(now.end - word)) & word_class::dangles) == 0)
+          (pack.find(text + word, u16(now.end - word)) & word_class::dangles) == 0)
         best = now;
       word = space ? next : at;
     }
@@ -97,10 +97,10 @@ struct cut_place {
 }
 
 // Of the sentence what stands behind its dateline, in `of`.
-[[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& words,
+[[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& pack,
                                           bool keeps_dots, trimmed& out) noexcept {
   const uint16_t begin = of.begin;
-  const cut_place place = find_cut(text, begin, of.end, budget, keeps_dots ? ellipsis_bytes : 0, words);
+  const cut_place place = find_cut(text, begin, of.end, budget, keeps_dots ? ellipsis_bytes : 0, pack);
   const unsigned used = place.end - begin + place.open.bytes;
   const bool some = place.end != begin;
   const bool breaks = some && !place.whole && used + ellipsis_bytes <= budget;
@@ -119,9 +119,9 @@ struct cut_place {
 // of a sentence that breaks off; without, it is written where room is left, and after a quotation.
 template <class Stages>
 [[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
-                                              const language& words, bool keeps_dots, trimmed& out) noexcept {
+                                              const language& pack, bool keeps_dots, trimmed& out) noexcept {
   const uint16_t begin = Stages::datelines ? dateline_end<Stages>(text, size) : uint16_t{0};
-  detail::cut_from(text, {begin, size}, budget, words, keeps_dots, out);
+  detail::cut_from(text, {begin, size}, budget, pack, keeps_dots, out);
   return out;
 }
 

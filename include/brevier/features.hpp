@@ -58,7 +58,7 @@ constexpr uint8_t stepped_group_count = sizeof step_counts;
 
 // The steps, a row for each group, which has one class more: so a row begins at the group's first feature
 // less the number of groups before it.
-BREVIER_ROM inline constexpr uint8_t steps[] = {
+BREVIER_ROM inline constexpr uint8_t group_steps[] = {
     1, 2, 3,  4,  5,  7,  10,          // place
     1, 2, 3,  4,  5,                   // part
     5, 8, 11, 15, 19, 23, 28, 34, 42,  // length
@@ -89,7 +89,7 @@ constexpr feature_table make_feature_table() noexcept {
 BREVIER_ROM inline constexpr feature_table feature_groups = detail::make_feature_table();
 
 constexpr uint8_t feature_count = rom(feature_groups.first[feature_group_count]);
-static_assert(sizeof steps == rom(feature_groups.first[stepped_group_count]) - stepped_group_count,
+static_assert(sizeof group_steps == rom(feature_groups.first[stepped_group_count]) - stepped_group_count,
               "brevier: step_counts must count the steps");
 
 // What an article looks like. Where paragraphs are, the lead is the first of them, and often a sentence that

@@ -52,8 +52,6 @@ struct reading {
   detail::stored_pointer<char> window = nullptr;
   uint16_t capacity = 0;
   detail::stored_pointer<const language> pack = nullptr;  // the sink may change it from sentence to sentence
-
-  [[nodiscard]] constexpr const language& words() const noexcept { return *pack; }
 };
 
 namespace detail {
@@ -75,7 +73,7 @@ class reader_of {
   }
 
   // What comes now is the title, all of it.
-  constexpr void begin_title() noexcept { told_ = true; }
+  constexpr void begin_title() noexcept { in_text_ = true; }
 
   // Ends a line that is known to be the title.
   template <class Sink>
@@ -107,7 +105,7 @@ class reader_of {
 
   // What has come of what stands above the text: nothing; a line that may be the title; the title for
   // certain, or text.
-  enum class head : uint8_t { none, maybe, told };
+  enum class head : uint8_t { none, maybe, settled };
 
   // What the cleaner calls, with what it needs.
   template <bool Posts>
@@ -244,7 +242,7 @@ class reader_of {
     title_ = title;
     run(&space, 0, sink);
     title_ = false;
-    told_ = !title;
+    in_text_ = !title;
   }
 
   // Reads, and gives what it finds; without a byte, the line ends. All calls come here, and what stands below
@@ -264,7 +262,7 @@ class reader_of {
   }
 
   // A title of several sentences has no more bytes.
-  static constexpr uint16_t longest_told_title = 140;
+  static constexpr uint16_t longest_title_of_several = 140;
 
   // Bytes of a line that has "By" and no name.
   static constexpr uint16_t longest_by = 7;
@@ -419,7 +417,7 @@ class reader_of {
         note_end(size_, 0);
         last = true;
       }
-      if (last || (!Sink::posts && !told_ && sentences_ == 0 && !found_.cut)) {
+      if (last || (!Sink::posts && !in_text_ && sentences_ == 0 && !found_.cut)) {
         const line_kind kind = kind_of_line(last, with);
         if (last || kind >= line_kind::byline) found_.kind = kind;
       }
@@ -455,16 +453,16 @@ class reader_of {
     place_.whole = sentences_ == 0;
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
-    return detail::classify_short<Stages>(with.window, found_.size, place_, with.words());
+    return detail::classify_short<Stages>(with.window, found_.size, place_, *with.pack);
   }
 
   // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
   // other and has not several sentences.
   [[nodiscard]] constexpr bool may_be_title(unsigned bytes) const noexcept {
     const bool wrapped = line_begin_ != 0;
-    if (head_ == head::told) return false;
+    if (head_ == head::settled) return false;
     if (head_ == head::maybe && (wrapped || bytes <= longest_weak_title)) return false;
-    return sentences_ == 0 || (!wrapped && bytes <= longest_told_title);
+    return sentences_ == 0 || (!wrapped && bytes <= longest_title_of_several);
   }
 
   // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
@@ -512,7 +510,8 @@ class reader_of {
       if (window[at] != '|' || window[at - 1] != ' ' || window[at + 1] != ' ') continue;
       note_end(at - 1, 3);
       found_.cut = false;
-      found_.kind = head_ != head::none || told_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
+      found_.kind =
+          head_ != head::none || in_text_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
       if (word_ > at + 2) due_ |= due::before;
       return;
     }
@@ -525,12 +524,12 @@ class reader_of {
                                                    const reading& with) const noexcept {
     if constexpr (Posts) {
       const uint16_t at = static_cast<uint16_t>(cut);
-      return inside ? begins_in_post(with.window, word_, at, size_, with.words())
-                    : ends_in_post(with.window, at, word_, size_, with.words(), wrapped_);
+      return inside ? begins_in_post(with.window, word_, at, size_, *with.pack)
+                    : ends_in_post(with.window, at, word_, size_, *with.pack, wrapped_);
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
       const char* const text = with.window;
       const detail::joint<detail::known_words> j{
-          text, {with.words()}, text + cut, text + (inside ? cut : word_), text + size_};
+          text, {*with.pack}, text + cut, text + (inside ? cut : word_), text + size_};
       return inside ? detail::begins_at(j, text + word_, text + cut) : detail::ends_at(j, wrapped_);
     }
   }
@@ -564,7 +563,7 @@ class reader_of {
     if (sentences_ != 0) {
       sink.paragraph_end(found_.kind);
       note_head();
-      if (is_body(found_.kind)) told_ = true;
+      if (is_body(found_.kind)) in_text_ = true;
       place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
     }
     found_.kind = line_kind::body;
@@ -582,10 +581,10 @@ class reader_of {
   [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
     if (kind == line_kind::title) {
-      head_ = !Stages::line_kinds || title_ || given_ > longest_weak_title ? head::told : head::maybe;
+      head_ = !Stages::line_kinds || title_ || given_ > longest_weak_title ? head::settled : head::maybe;
     } else if (is_body(kind) ||
                (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
-      head_ = head::told;
+      head_ = head::settled;
     }
   }
 
@@ -612,10 +611,10 @@ class reader_of {
   bool in_word_ = false;
   line_place place_{false, false, false};  // of the line that ends
   head head_ = head::none;
-  bool told_ = false;    // text has come, or the title is being given
-  bool title_ = false;   // the line that ends is known to be the title
-  bool wraps_ = false;   // lines of this text continue sentences
-  bool barred_ = false;  // a bar was read, and not looked for
+  bool in_text_ = false;  // text has come, or the title is being given
+  bool title_ = false;    // the line that ends is known to be the title
+  bool wraps_ = false;    // lines of this text continue sentences
+  bool barred_ = false;   // a bar was read, and not looked for
   cleaner cleaner_;
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window

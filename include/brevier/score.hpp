@@ -45,28 +45,28 @@ struct feature_list {
 
 namespace detail {
 
-// How many of the `count` limits, which rise, `value` has reached.
-[[nodiscard]] constexpr uint8_t reached(uint16_t value, const uint8_t* limits, uint8_t count) noexcept {
-  uint8_t n = 0;
-  while (n < count && value >= rom(limits[n])) ++n;
+// How many of the `count` steps, which rise, `value` has reached.
+[[nodiscard]] constexpr unsigned reached(unsigned value, const uint8_t* steps, unsigned count) noexcept {
+  unsigned n = 0;
+  while (n < count && value >= rom(steps[n])) ++n;
   return n;
 }
 template <uint8_t N>
-[[nodiscard]] constexpr uint8_t bucket(uint16_t value, const uint8_t (&limits)[N]) noexcept {
-  return reached(value, limits, N);
+[[nodiscard]] constexpr uint8_t bucket(uint16_t value, const uint8_t (&steps)[N]) noexcept {
+  return static_cast<uint8_t>(reached(value, steps, N));
 }
 
-BREVIER_ROM inline constexpr uint8_t term_weight_limits[] = {2, 3, 5, 8};
-BREVIER_ROM inline constexpr uint8_t shared_limits[] = {1, 2, 3, 5};               // eighths
-BREVIER_ROM inline constexpr uint8_t set_limits[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
+BREVIER_ROM inline constexpr uint8_t term_weight_steps[] = {2, 3, 5, 8};
+BREVIER_ROM inline constexpr uint8_t shared_steps[] = {1, 2, 3, 5};               // eighths
+BREVIER_ROM inline constexpr uint8_t set_steps[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
 
-static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_limits + 1 &&
-                  first_set_feature[3] - first_set_feature[2] == sizeof shared_limits + 1,
+static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_steps + 1 &&
+                  first_set_feature[3] - first_set_feature[2] == sizeof shared_steps + 1,
               "brevier: set_group must have a class for each step and one more");
 
 // The weight of a term that was counted so often: about its logarithm.
 [[nodiscard]] constexpr uint8_t term_weight(uint8_t count) noexcept {
-  return bucket(count, term_weight_limits);
+  return bucket(count, term_weight_steps);
 }
 
 constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
@@ -82,15 +82,12 @@ constexpr void add(feature_list& f, feature_group group, unsigned value = 1) noe
 // Makes features of these numbers, in the same place: there are no more of the one than of the other.
 constexpr void number_features(bool first, feature_list& f) noexcept {
   unsigned feature = 0;  // the first of the group
-  const uint8_t* limits = steps;
+  const uint8_t* steps = group_steps;
   uint8_t count = 0;
   for (; count < stepped_group_count; ++count) {
-    const unsigned number = f.active[count];
     const unsigned last = rom(step_counts[count]);
-    unsigned reached = 0;
-    while (reached != last && number >= rom(limits[reached])) ++reached;
-    f.active[count] = static_cast<uint8_t>(feature + reached);
-    limits += last;
+    f.active[count] = static_cast<uint8_t>(feature + reached(f.active[count], steps, last));
+    steps += last;
     feature += last + 1;
   }
   for (uint8_t g = count; g < feature_group_count; ++g, feature += 2) {
@@ -103,10 +100,10 @@ constexpr void number_features(bool first, feature_list& f) noexcept {
 struct sentence_counts {
   uint8_t all[counted_feature_count];  // text_feature::terms ... numbers, in the whole sentence
   uint32_t classes;                    // of any word
-  uint32_t front;                      // of the first word
-  uint32_t second;                     // of the three after it
-  bool front_name;
-  bool front_number;
+  uint32_t first;                      // of the first word
+  uint32_t soon;                       // of the three after it
+  bool first_is_name;
+  bool first_is_number;
 
   [[nodiscard]] constexpr uint8_t operator[](text_feature f) const noexcept {
     return all[static_cast<uint8_t>(f)];
@@ -115,21 +112,21 @@ struct sentence_counts {
 };
 
 constexpr void add_word(sentence_counts& c, const token& t, const term_table& terms,
-                        const language& words) noexcept {
-  const uint32_t classes = t.pair ? 0u : words.find(t.word);
+                        const language& pack) noexcept {
+  const uint32_t classes = t.pair ? 0u : pack.find(t.word);
   const uint8_t place = c[text_feature::words];
   c.classes |= classes;
   if (place == 0) {
-    c.front = classes;
-    c.front_name = t.capital && (classes & word_class::stop) == 0;
-    c.front_number = t.number;
+    c.first = classes;
+    c.first_is_name = t.capital && (classes & word_class::stop) == 0;
+    c.first_is_number = t.number;
   } else {
-    if (place < 4) c.second |= classes;
+    if (place < 4) c.soon |= classes;
     c.add(text_feature::capitals, t.capital ? 1 : 0);
   }
   c.add(text_feature::numbers, t.number ? 1 : 0);
   c.add(text_feature::words);
-  const bool term = is_term(t, words, classes);
+  const bool term = is_term(t, pack, classes);
   c.add(term ? text_feature::terms : text_feature::stops);
   if (term) c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
 }
@@ -185,12 +182,12 @@ constexpr void find_place(feature_list& f, const sentence& s, const article_fact
   add(f, feature_group::speech, has_class(c.classes, word_class::speech));
   add(f, feature_group::date, has_class(c.classes, word_class::date));
   add(f, feature_group::self, has_class(c.classes, word_class::self));
-  add(f, feature_group::leans, has_class(c.front, word_class::leans));
-  add(f, feature_group::leans_soon, has_class(c.second, word_class::leans));
-  add(f, feature_group::clause_first, has_class(c.front, word_class::clause));
-  add(f, feature_group::article_first, (c.front & word_class::article) == word_class::article ? 1 : 0);
-  add(f, feature_group::name_first, c.front_name ? 1 : 0);
-  add(f, feature_group::number_first, c.front_number ? 1 : 0);
+  add(f, feature_group::leans, has_class(c.first, word_class::leans));
+  add(f, feature_group::leans_soon, has_class(c.soon, word_class::leans));
+  add(f, feature_group::clause_first, has_class(c.first, word_class::clause));
+  add(f, feature_group::article_first, (c.first & word_class::article) == word_class::article ? 1 : 0);
+  add(f, feature_group::name_first, c.first_is_name ? 1 : 0);
+  add(f, feature_group::number_first, c.first_is_number ? 1 : 0);
 }
 
 // What is found in a sentence.
@@ -231,13 +228,13 @@ class score_state {
 
   // Goes through the words of a sentence, and counts for a text those in its first `front` bytes.
   [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
-                                              const term_table& terms, const language& words) noexcept {
+                                              const term_table& terms, const language& pack) noexcept {
     auto& [found, counts] = begin_scoring();
     found = feature_list{};
     counts = detail::sentence_counts{};
-    tokens.begin(text, size, words);
+    tokens.begin(text, size, pack);
     while (tokens.next(word)) {
-      detail::add_word(counts, word, terms, words);
+      detail::add_word(counts, word, terms, pack);
       if (word.begin + word.size > front) continue;
       for (uint8_t i = 0; i < counted_feature_count; ++i) found.counted[i] = counts.all[i];
     }
@@ -257,9 +254,9 @@ class score_state {
 // For callers with room on the stack.
 [[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
                                                  const article_facts& article, const term_table& terms,
-                                                 const language& words) noexcept {
+                                                 const language& pack) noexcept {
   score_state state;
-  state.count(text, s.size, front, terms, words);
+  state.count(text, s.size, front, terms, pack);
   return state.list(text, s, article);
 }
 
@@ -313,9 +310,9 @@ static_assert(fronts_fit(), "brevier: the weights of the words of a text are too
 // And of the first sentence of a text what the model does not see: it counts words and capitals. Where no
 // word is known, in a script without capitals, in which nothing ends in ASCII, there is more in it. The units
 // are those of front_of(); chosen by 12 articles of Japanese.
-[[nodiscard]] constexpr int16_t unseen_in(const char* text, uint16_t size, const language& words) noexcept {
+[[nodiscard]] constexpr int16_t unseen_in(const char* text, uint16_t size, const language& pack) noexcept {
   constexpr int16_t more = 80;
-  return words.count == 0 && static_cast<uint8_t>(text[size - 1u]) >= 0x80 ? more : int16_t{0};
+  return pack.count == 0 && static_cast<uint8_t>(text[size - 1u]) >= 0x80 ? more : int16_t{0};
 }
 
 // What keeps a sentence in the store while the article is being read and its counts are not yet known: the

@@ -42,7 +42,7 @@ namespace brevier {
 // article.
 template <class Stages, const int8_t* SetModel = set_model>
 struct selector_of : planner {
-  [[nodiscard]] constexpr const language& words() const noexcept { return in.words(); }
+  [[nodiscard]] constexpr const language& pack() const noexcept { return *in.pack; }
 
   // What a text of so many bytes is used for.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
@@ -189,7 +189,7 @@ struct selector_of : planner {
   // The class of set_group::bytes of so many bytes where at most `most` sentences are wanted.
   [[nodiscard]] static constexpr uint8_t bytes_class(size_t bytes, uint16_t most) noexcept {
     const uint32_t tens = detail::divide(static_cast<uint32_t>(bytes) * 3, most * uint32_t{10});
-    return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_limits);
+    return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_steps);
   }
 
   // Of the terms of a sentence, how many were said: the class of set_group::repeats.
@@ -197,21 +197,21 @@ struct selector_of : planner {
     uint16_t all = 0;
     uint16_t known = 0;
     score_state& room = work->begin_words();
-    room.tokens.begin(text + list[i].begin, list[i].size, words());
+    room.tokens.begin(text + list[i].begin, list[i].size, pack());
     const token& t = room.word;
     while (room.tokens.next(room.word)) {
-      if (!is_term(t, words())) continue;
+      if (!is_term(t, pack())) continue;
       ++all;
       if (said.has(t.term)) ++known;
     }
-    return detail::bucket(detail::share(known, all, 8), detail::shared_limits);
+    return detail::bucket(detail::share(known, all, 8), detail::shared_steps);
   }
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
     score_state& room = work->begin_words();
-    room.tokens.begin(text + list[i].begin, list[i].size, words());
+    room.tokens.begin(text + list[i].begin, list[i].size, pack());
     while (room.tokens.next(room.word)) {
-      if (is_term(room.word, words())) said.add(room.word.term);
+      if (is_term(room.word, pack())) said.add(room.word.term);
     }
   }
 
@@ -257,7 +257,7 @@ struct selector_of : planner {
                                                       bool keeps_dots) const noexcept {
     if constexpr (!Stages::shortening) {
       trimmed& out = work->begin_shortening().out();
-      return cut<Stages>(text_of(s), s.size, budget, words(), keeps_dots, out);
+      return cut<Stages>(text_of(s), s.size, budget, pack(), keeps_dots, out);
     } else {
       return begin_trimming(s).fit(level, budget, keeps_dots);
     }
@@ -266,7 +266,7 @@ struct selector_of : planner {
   // Apart, so that what looks for a dateline is not above the rest on the stack.
   [[gnu::noinline]] constexpr detail::trimmer& begin_trimming(const sentence& s) const noexcept {
     detail::trimmer& trim = work->begin_shortening();
-    trim.begin<Stages>(text_of(s), s.size, words());
+    trim.begin<Stages>(text_of(s), s.size, pack());
     return trim;
   }
 

@@ -22,16 +22,16 @@
 namespace brevier {
 
 // Whether a token is a term: not a stop word; where the language is not known, not a short word either, for
-// those are mostly function words. `classes` is words.find(t.word).
-[[nodiscard]] constexpr bool is_term(const token& t, const language& words, uint32_t classes) noexcept {
+// those are mostly function words. `classes` is pack.find(t.word).
+[[nodiscard]] constexpr bool is_term(const token& t, const language& pack, uint32_t classes) noexcept {
   if (t.pair) return true;
-  if (words.count == 0) return t.letters > 3 || t.capital || t.number;
+  if (pack.count == 0) return t.letters > 3 || t.capital || t.number;
   return t.letters > 1 && (classes & word_class::stop) == 0;
 }
 
-[[nodiscard]] constexpr bool is_term(const token& t, const language& words) noexcept {
+[[nodiscard]] constexpr bool is_term(const token& t, const language& pack) noexcept {
   const bool asked = t.letters > 1 && !t.pair;
-  return is_term(t, words, asked ? words.find(t.word) : 0u);
+  return is_term(t, pack, asked ? pack.find(t.word) : 0u);
 }
 
 // A set of terms, about: a bit for each hash modulo 256, so one that holds 40 terms takes one in seven for a

@@ -40,19 +40,19 @@ struct alignas(uint32_t) token {  // so that it is set and copied in whole regis
 class tokenizer {
  public:
   tokenizer() noexcept = default;
-  constexpr tokenizer(const char* text, uint16_t size, const language& words = no_language) noexcept
+  constexpr tokenizer(const char* text, uint16_t size, const language& pack = no_language) noexcept
       : text_(text),
         at_(text),
         end_(text + size),
         bare_(0),
-        most_(static_cast<uint8_t>(words.habits / habit::bytes)) {}
+        most_(static_cast<uint8_t>(pack.habits / habit::bytes)) {}
 
   // Begins a text. What is assigned a new tokenizer instead, GCC writes byte by byte.
-  constexpr void begin(const char* text, uint16_t size, const language& words) noexcept {
+  constexpr void begin(const char* text, uint16_t size, const language& pack) noexcept {
     text_ = text;
     at_ = text;
     end_ = text + size;
-    most_ = static_cast<uint8_t>(words.habits / habit::bytes);
+    most_ = static_cast<uint8_t>(pack.habits / habit::bytes);
   }
 
   // The next token; false at the end of the text. What reads a word is apart, so that what is called before
