@@ -14,7 +14,8 @@
 #include <brevier/limits.hpp>      // how much may be remembered
 #include <brevier/status.hpp>      // what the library says back
 #include <brevier/utf8.hpp>        // bytes -> code points
-#include <brevier/text.hpp>        // what a code point is; the hash of a word
+#include <brevier/text.hpp>        // what a code point is
+#include <brevier/hash.hpp>        // a word -> its hash
 #include <brevier/language.hpp>    // what is known of words
 #include <brevier/languages.hpp>   // the words of each language
 #include <brevier/elements.hpp>    // what the names in a page mean

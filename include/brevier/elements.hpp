@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/hash.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>

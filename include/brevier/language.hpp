@@ -8,7 +8,7 @@
 //
 //   brevier::summarizer<brevier::standard, brevier::languages<brevier::english, brevier::french>> article;
 //
-// Input:  the hash of a word (text.hpp).
+// Input:  the hash of a word (hash.hpp).
 // Output: its classes, a union of the bits in `word_class`; 0 for a word that is in no list.
 // Bound:  a look at half of one block of the table, about four entries. Two different words share a hash once
 //         in 65,536 pairs: a word that is not in a pack of 300 is taken for one of it once in 200.
@@ -25,6 +25,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/hash.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
@@ -32,43 +33,43 @@
 
 namespace brevier {
 
-// What a word may be. In front of each group, the stages that ask for it. An int may have 16 bits.
+// What a word may be. In front of each group, the stages that ask for it.
 namespace word_class {
+[[nodiscard]] constexpr uint32_t bit(unsigned number) noexcept {
+  return uint32_t{1} << number;  // an int may have 16 bits
+}
 // terms, score
-constexpr uint32_t stop = 1u << 0;  // a function word, which says nothing of the topic
+constexpr uint32_t stop = bit(0);  // a function word, which says nothing of the topic
 // trim, cut: where a line may end
-constexpr uint32_t dangles = 1u << 1;  // on no such word: "the", "of", "which"
-constexpr uint32_t weak = 1u << 2;     // better not on it; with `dangles`, an article
+constexpr uint32_t dangles = bit(1);  // on no such word: "the", "of", "which"
+constexpr uint32_t weak = bit(2);     // better not on it; with `dangles`, an article
 // segment
-constexpr uint32_t abbreviation = 1u << 3;  // its full stop does not end the sentence: "Mr."
-constexpr uint32_t may_end = 1u << 4;       // an abbreviation that also stands at the end: "Corp."
-constexpr uint32_t numbered = 1u << 5;      // one before a number or a small letter: "No. 5", "et al."
-                                            // with may_end, a year or a century: "1898 г.", "2010 r."
-constexpr uint32_t proper = 1u << 6;        // one only with a capital: "Gen.", "Ill."
-constexpr uint32_t ordinal = 1u << 7;       // a number after it with a full stop is an ordinal: "am 3. Mai"
-constexpr uint32_t starter = 1u << 8;  // with a capital after a full stop it begins a sentence: "The", "He"
+constexpr uint32_t abbreviation = bit(3);  // its full stop does not end the sentence: "Mr."
+constexpr uint32_t may_end = bit(4);       // an abbreviation that also stands at the end: "Corp."
+constexpr uint32_t numbered = bit(5);      // one before a number or a small letter: "No. 5", "et al."; with
+                                           // may_end, a year or a century: "1898 г.", "2010 r."
+constexpr uint32_t proper = bit(6);        // one only with a capital: "Gen.", "Ill."
+constexpr uint32_t ordinal = bit(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
+constexpr uint32_t starter = bit(8);       // with a capital after a full stop it begins a sentence: "The"
 // score, trim
-constexpr uint32_t leans = 1u << 9;    // in front of a sentence, it leans on the one before: "He", "But"
-constexpr uint32_t adverb = 1u << 10;  // may go from the front of a sentence, with its comma:
-                                       // "Meanwhile,"; with `weak`, from any place
-constexpr uint32_t clause = 1u << 11;  // opens a clause that may go: "who", "after", "while"
-constexpr uint32_t verb = 1u << 13;    // a finite verb but those of saying: "is", "has", "won"
-constexpr uint32_t speech = 1u << 14;  // a verb of saying: "said", "told"
-constexpr uint32_t self = 1u << 15;    // speaks of the speaker or the reader: "I", "we", "you"
-constexpr uint32_t limits = uint32_t{1}
-                            << 19;  // what it opens changes the meaning of what came before: "if", "but"
-constexpr uint32_t spare = uint32_t{1} << 20;  // goes where room is short: "also"; "Corp." after a name
+constexpr uint32_t leans = bit(9);  // in front of a sentence, it leans on the one before: "He", "But"
+constexpr uint32_t adverb =
+    bit(10);  // may go with its comma from the front of a sentence, or between two: "However,"
+constexpr uint32_t clause = bit(11);  // opens a clause that may go: "who", "after", "while"
+constexpr uint32_t verb = bit(13);    // a finite verb but those of saying: "is", "has", "won"
+constexpr uint32_t speech = bit(14);  // a verb of saying: "said", "told"
+constexpr uint32_t self = bit(15);    // speaks of the speaker or the reader: "I", "we", "you"
+constexpr uint32_t limits = bit(19);  // what it opens changes the meaning of what came before: "if", "but"
+constexpr uint32_t spare = bit(20);   // goes where room is short: "also"; "Corp." after a name
 // line
-constexpr uint32_t date = uint32_t{1} << 16;  // a month or a day of the week
-constexpr uint32_t page = uint32_t{1}
-                          << 17;  // a word of the page and not of the article: "share", "subscribe"
-constexpr uint32_t notice = uint32_t{1}
-                            << 23;          // a word of notices about the article: "report", "contributed"
-constexpr uint32_t here = 1u << 12;         // near one it points to the article: "this report"
-constexpr uint32_t by = uint32_t{1} << 18;  // begins a byline
+constexpr uint32_t here = bit(12);    // near a notice it points to the article: "this report"
+constexpr uint32_t date = bit(16);    // a month or a day of the week
+constexpr uint32_t page = bit(17);    // a word of the page and not of the article: "share", "subscribe"
+constexpr uint32_t by = bit(18);      // begins a byline
+constexpr uint32_t notice = bit(23);  // a word of notices about the article: "report", "contributed"
 // engine, which guesses the language
-constexpr uint32_t own = uint32_t{1} << 21;      // a letter alone that no other language of its alphabet has
-constexpr uint32_t foreign = uint32_t{1} << 22;  // a word, or a letter, that this language has not
+constexpr uint32_t own = bit(21);      // a letter alone that no other language of its alphabet has
+constexpr uint32_t foreign = bit(22);  // a word, or a letter, that this language has not
 
 // Some that mean a thing of their own together.
 constexpr uint32_t article = dangles | weak;        // "the"

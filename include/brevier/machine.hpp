@@ -26,7 +26,7 @@ namespace brevier::detail {
 }
 
 // A number of which the compiler is not to know that it is a constant. Of a product with a great one (the
-// prime of the hash in text.hpp), GCC makes twelve instructions for Cortex-M0+, which has one for it; for
+// prime of the hash in hash.hpp), GCC makes twelve instructions for Cortex-M0+, which has one for it; for
 // Cortex-M4, it loads the constant anew for every letter.
 #if defined(__thumb__) && __GNUC__ >= 9
 inline uint32_t hidden(uint32_t number) noexcept {

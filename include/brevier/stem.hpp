@@ -2,7 +2,7 @@
 //
 // stem: the forms of a word -> one form.
 //
-// Input:  a word, in any case, and its hash (text.hpp).
+// Input:  a word, in any case, and its hash (hash.hpp).
 // Output: the hash of its stem.
 // Bound:  looks at the last four bytes. At least two of a word are left, and a word of three stays as it is.
 //
@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/hash.hpp>
 #include <brevier/text.hpp>
 
 namespace brevier {

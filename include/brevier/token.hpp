@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/hash.hpp>
 #include <brevier/language.hpp>
 #include <brevier/machine.hpp>
 #include <brevier/rom.hpp>
