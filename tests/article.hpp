@@ -65,6 +65,16 @@ string text_of(Article& article, call which, size_t capacity) {
   return string(out.data(), w.size);
 }
 
+// The headline and the summary of a text in so many bytes.
+template <class Article>
+string headline_of(string_view text, size_t bytes) {
+  return text_of(read(fresh<Article>(), text), headline, bytes + 1);
+}
+template <class Article>
+string summary_of(string_view text, size_t bytes) {
+  return text_of(read(fresh<Article>(), text), summary, bytes + 1);
+}
+
 // Everything that a finished article says.
 template <class Article>
 string answers(Article& article) {

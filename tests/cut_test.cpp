@@ -5,8 +5,6 @@
 
 #include <doctest/doctest.h>
 #include <brevier/cut.hpp>
-#include <brevier/emit.hpp>
-#include <brevier/languages/english.hpp>
 #include <brevier/limits.hpp>
 
 #include <cstddef>
@@ -15,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "packs.hpp"
+#include "shown.hpp"
 #include "support.hpp"
 
 namespace {
@@ -22,32 +22,20 @@ namespace {
 using brevier::ending;
 using brevier::trimmed;
 
-constexpr const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
-constexpr const brevier::language& unknown = brevier::no_language;
+using packs::english;
+using packs::unknown;
+using support::times;
 
 using no_datelines = brevier::stages<brevier::stage::scoring>;
 using datelines = brevier::stages<brevier::stage::datelines | brevier::stage::scoring>;
 
-// What a reader sees.
 template <class Stages = no_datelines>
-std::string cut(std::string_view text, unsigned budget, const brevier::language& words = english,
+std::string cut(std::string_view text, unsigned budget, const brevier::language& pack = english,
                 bool marks = true) {
   trimmed t{};
-  brevier::cut<Stages>(text.data(), static_cast<uint16_t>(text.size()), static_cast<uint16_t>(budget), words,
+  brevier::cut<Stages>(text.data(), static_cast<uint16_t>(text.size()), static_cast<uint16_t>(budget), pack,
                        marks, t);
-  std::string line(text.size() + 16, '#');
-  brevier::output out(line.data(), line.size());
-  out.put<Stages>(text.data(), t, ' ');
-  line.resize(out.size());
-  CHECK(line.size() == t.size);
-  CHECK((t.count == 0) == line.empty());
-  return line;
-}
-
-int times(std::string_view line, std::string_view what) {
-  int n = 0;
-  for (std::size_t at = 0; (at = line.find(what, at)) != std::string_view::npos; at += what.size()) ++n;
-  return n;
+  return support::show<Stages>(text, t);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "packs.hpp"
 #include "support.hpp"
 
 namespace {
@@ -243,16 +244,9 @@ const page_lines pages[] = {
      "Việc chia nước được quyết định hôm thứ ba.", "Theo Nguyễn Văn An"},
 };
 
-const brevier::language& pack_of(const std::string& code) {
-  using all = brevier::all_languages;
-  uint8_t i = 0;
-  while (i < all::count && all::list[i]->code.value != code) ++i;
-  return *all::list[i];
-}
-
 brevier::line_kind kind_of(const std::string& line, const std::string& code) {
   const uint16_t size = static_cast<uint16_t>(line.size());
-  return brevier::classify_line(line.data(), size, size, {false, true}, pack_of(code));
+  return brevier::classify_line(line.data(), size, size, {false, true}, packs::of(code));
 }
 
 }  // namespace
@@ -262,7 +256,7 @@ TEST_CASE(
   using brevier::line_kind;
   for (const page_lines& page : pages) {
     CAPTURE(page.code);
-    REQUIRE(pack_of(page.code).count != 0);
+    REQUIRE(packs::of(page.code).count != 0);
     CHECK(kind_of(page.share, page.code) == line_kind::furniture);
     CHECK(kind_of(page.date, page.code) == line_kind::date);
     const line_kind credit = kind_of(page.credit, page.code);

@@ -4,32 +4,20 @@
 // this file.
 
 #include <doctest/doctest.h>
-#include <brevier/emit.hpp>
-#include <brevier/languages.hpp>
 #include <brevier/trim.hpp>
 
 #include <cstring>
 #include <string>
 #include <string_view>
 
+#include "packs.hpp"
+#include "shown.hpp"
+
 namespace {
 
-const brevier::language& pack_of(std::string_view code) {
-  using all = brevier::all_languages;
-  uint8_t i = 0;
-  while (i < all::count && all::list[i]->code.value != code) ++i;
-  REQUIRE(i < all::count);
-  return *all::list[i];
-}
-
 std::string fit(std::string_view text, size_t budget, std::string_view code) {
-  const brevier::trimmed t = brevier::fit(text.data(), static_cast<uint16_t>(text.size()),
-                                          static_cast<uint16_t>(budget), pack_of(code));
-  std::string line(text.size() + 16, '#');
-  brevier::output out(line.data(), line.size());
-  out.put(text.data(), t, ' ');
-  line.resize(out.size());
-  return line;
+  return support::show(text, brevier::fit(text.data(), static_cast<uint16_t>(text.size()),
+                                          static_cast<uint16_t>(budget), packs::of(code)));
 }
 
 struct sample {

@@ -8,26 +8,18 @@
 #include <string>
 #include <string_view>
 
+#include "article.hpp"
+
 namespace {
 
 using article = brevier::summarizer<brevier::standard>;
 
-article& read(std::string_view text) {
-  static article one;
-  one.reset();
-  one.feed(text.data(), text.size());
-  one.finish();
-  return one;
-}
-
 std::string headline(std::string_view text, size_t bytes = 120) {
-  char out[400];
-  return {out, read(text).headline(out, bytes + 1).size};
+  return articles::headline_of<article>(text, bytes);
 }
 
 std::string summary(std::string_view text, size_t bytes = 399) {
-  char out[400];
-  return {out, read(text).summary(out, bytes + 1).size};
+  return articles::summary_of<article>(text, bytes);
 }
 
 const std::string text =

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "article.hpp"
+
 namespace {
 
 // The sentences that the reader finds, each after the mark of the quotation that it began in.
@@ -41,13 +43,8 @@ std::string marked(std::string_view text) {
 }
 
 std::string summary(std::string_view text, size_t capacity) {
-  static brevier::summarizer<brevier::standard, brevier::all_languages> article;
-  article.reset();
-  article.feed(text.data(), text.size());
-  article.finish();
-  std::string out(capacity, ' ');
-  out.resize(article.summary(&out[0], capacity).size);
-  return out;
+  using article = brevier::summarizer<brevier::standard, brevier::all_languages>;
+  return articles::summary_of<article>(text, capacity - 1);
 }
 
 unsigned partner(unsigned mark, std::string_view behind) {

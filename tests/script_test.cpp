@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "article.hpp"
 #include "support.hpp"
 
 namespace {
@@ -50,17 +51,11 @@ constexpr string_view hebrew =
     "החודש.\n\nראש העירייה הבטיחה ששוק הדגים ישוב, אך לא ידעה לומר מתי.\n";
 
 reader& read(string_view text) {
-  static reader article;
-  article.reset();
-  article.feed(text.data(), text.size());
-  article.finish();
-  return article;
+  return articles::read(articles::fresh<reader>(), text);
 }
 
 string summary(string_view text, size_t bytes) {
-  string out(bytes + 1, 0);
-  out.resize(read(text).summary(out.data(), out.size()).size);
-  return out;
+  return articles::summary_of<reader>(text, bytes);
 }
 
 // The first terms of the article, as they stand in it.

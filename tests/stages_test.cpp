@@ -11,6 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "article.hpp"
 #include "support.hpp"
 
 namespace {
@@ -88,25 +89,17 @@ static_assert(std::is_same_v<brevier::stages_of<brevier::standard, brevier::all_
 
 template <class Limits, class Languages = brevier::languages<brevier::english>>
 summarizer<Limits, Languages>& read(string_view text) {
-  static summarizer<Limits, Languages> article;
-  article.reset();
-  article.feed(text.data(), text.size());
-  article.finish();
-  return article;
+  return articles::read(articles::fresh<summarizer<Limits, Languages>>(), text);
 }
 
 template <class Limits>
 string headline(string_view text, size_t bytes = 75) {
-  char out[400];
-  (void)read<Limits>(text).headline(out, bytes + 1);
-  return out;
+  return articles::headline_of<summarizer<Limits>>(text, bytes);
 }
 
 template <class Limits>
 string summary(string_view text, size_t bytes = 280) {
-  char out[400];
-  (void)read<Limits>(text).summary(out, bytes + 1);
-  return out;
+  return articles::summary_of<summarizer<Limits>>(text, bytes);
 }
 
 template <class Limits>

@@ -4,15 +4,6 @@
 // budget.
 
 #include <doctest/doctest.h>
-#include <brevier/emit.hpp>
-#include <brevier/languages/danish.hpp>
-#include <brevier/languages/english.hpp>
-#include <brevier/languages/finnish.hpp>
-#include <brevier/languages/french.hpp>
-#include <brevier/languages/german.hpp>
-#include <brevier/languages/norwegian.hpp>
-#include <brevier/languages/polish.hpp>
-#include <brevier/languages/russian.hpp>
 #include <brevier/trim.hpp>
 #include <brevier/utf8.hpp>
 
@@ -21,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "packs.hpp"
+#include "shown.hpp"
 #include "support.hpp"
 
 namespace {
@@ -28,39 +21,27 @@ namespace {
 using brevier::ending;
 using brevier::trimmed;
 
-constexpr const brevier::language& english = brevier::detail::built_pack<brevier::english>::value;
-constexpr const brevier::language& unknown = brevier::no_language;
+using packs::english;
+using packs::unknown;
+using support::show;
+using support::times;
+
+const brevier::language& french = packs::of("fr");
 
 uint16_t size_of(std::string_view text) {
   return static_cast<uint16_t>(text.size());
 }
 
-// What a reader sees.
-std::string show(std::string_view text, const trimmed& t) {
-  std::string line(text.size() + 16, '#');
-  brevier::output out(line.data(), line.size());
-  out.put(text.data(), t, ' ');
-  line.resize(out.size());
-  CHECK(line.size() == t.size);
-  return line;
-}
-
-std::string fit(std::string_view text, unsigned budget, const brevier::language& words = english) {
-  return show(text, brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), words));
+std::string fit(std::string_view text, unsigned budget, const brevier::language& pack = english) {
+  return show(text, brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), pack));
 }
 
 bool tells(std::string_view text, unsigned budget) {
   return brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), english).tells;
 }
 
-std::string condense(std::string_view text, const brevier::language& words = english) {
-  return show(text, brevier::condense(text.data(), size_of(text), words));
-}
-
-int times(std::string_view line, std::string_view what) {
-  int n = 0;
-  for (std::size_t at = 0; (at = line.find(what, at)) != std::string_view::npos; at += what.size()) ++n;
-  return n;
+std::string condense(std::string_view text, const brevier::language& pack = english) {
+  return show(text, brevier::condense(text.data(), size_of(text), pack));
 }
 
 }  // namespace
@@ -89,12 +70,10 @@ TEST_CASE("fit: a quotation that breaks off says so") {
 }
 
 // "The government now wants, that ...": what is wanted is not said yet.
-template <class Pack>
-void no_stop_before(const std::string& start, const std::string& rest) {
+void no_stop_before(std::string_view code, const std::string& start, const std::string& rest) {
   const std::string text = start + ", " + rest;
   for (size_t budget = start.size(); budget < text.size(); ++budget) {
-    const std::string line =
-        fit(text, static_cast<unsigned>(budget), brevier::detail::built_pack<Pack>::value);
+    const std::string line = fit(text, static_cast<unsigned>(budget), packs::of(code));
     CAPTURE(line);
     CHECK(line != start + ".");
     CHECK(line.size() <= budget);
@@ -102,19 +81,15 @@ void no_stop_before(const std::string& start, const std::string& rest) {
 }
 
 TEST_CASE("fit: no full stop before the clause that says what is meant") {
-  no_stop_before<brevier::german>("Die Regierung hat jetzt beschlossen",
-                                  "dass der alte Damm im Mai für neun Millionen erneuert werden soll.");
-  no_stop_before<brevier::german>("Es ist nicht sicher und wird geprüft",
-                                  "ob der alte Damm im Mai erneuert werden kann.");
-  no_stop_before<brevier::polish>("Rząd jest dziś bardzo pewny",
-                                  "że stara tama na rzece zostanie w maju naprawiona.");
-  no_stop_before<brevier::russian>("Министр был вчера очень уверен",
-                                   "что старую плотину на реке построят заново в мае.");
-  no_stop_before<brevier::finnish>("Hallitus on nyt aivan varma",
-                                   "että vanha pato korjataan ensi toukokuussa.");
-  no_stop_before<brevier::danish>("Regeringen er nu helt sikker", "at den gamle dam bliver lavet om i maj.");
-  no_stop_before<brevier::norwegian>("Regjeringen er nå helt sikker",
-                                     "at den gamle dammen blir bygget om i mai.");
+  no_stop_before("de", "Die Regierung hat jetzt beschlossen",
+                 "dass der alte Damm im Mai für neun Millionen erneuert werden soll.");
+  no_stop_before("de", "Es ist nicht sicher und wird geprüft",
+                 "ob der alte Damm im Mai erneuert werden kann.");
+  no_stop_before("pl", "Rząd jest dziś bardzo pewny", "że stara tama na rzece zostanie w maju naprawiona.");
+  no_stop_before("ru", "Министр был вчера очень уверен", "что старую плотину на реке построят заново в мае.");
+  no_stop_before("fi", "Hallitus on nyt aivan varma", "että vanha pato korjataan ensi toukokuussa.");
+  no_stop_before("da", "Regeringen er nu helt sikker", "at den gamle dam bliver lavet om i maj.");
+  no_stop_before("no", "Regjeringen er nå helt sikker", "at den gamle dammen blir bygget om i mai.");
 }
 
 TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has") {
@@ -122,8 +97,7 @@ TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has"
   const std::string all =
       first + ", avant de se rétracter, le suspect a toujours nié avoir mis le feu au pont.";
   for (size_t budget = first.size(); budget < all.size(); ++budget) {
-    const std::string line =
-        fit(all, static_cast<unsigned>(budget), brevier::detail::built_pack<brevier::french>::value);
+    const std::string line = fit(all, static_cast<unsigned>(budget), french);
     CAPTURE(line);
     CHECK(line != first + ".");
   }
@@ -261,11 +235,8 @@ TEST_CASE("fit: behind an aside that is gone, a comma stays before who said it")
   CHECK(fit("The mayor, a man of few words, said that it will be closed on Monday.", 60) ==
         "The mayor said that it will be closed on Monday.");
   CHECK(fit("Un feu a détruit un hangar près de Metz, dans la nuit de lundi, ont dit les pompiers.", 70,
-            brevier::detail::built_pack<brevier::french>::value) ==
-        "Un feu a détruit un hangar près de Metz, ont dit les pompiers.");
+            french) == "Un feu a détruit un hangar près de Metz, ont dit les pompiers.");
 }
-
-constexpr const brevier::language& french = brevier::detail::built_pack<brevier::french>::value;
 
 TEST_CASE("fit: between commas, a sentence with a verb of its own is no aside") {
   CHECK(fit("Mort lundi à Metz, le peintre sera inhumé jeudi dans son village, a dit son fils.", 65, french)
@@ -646,8 +617,7 @@ TEST_CASE("fit: a long name makes way for its abbreviation") {
 TEST_CASE("fit: a comma stays before who said it, be it in two words") {
   const std::string text =
       "La rentrée a été repoussée d'une semaine en Grèce, tous les citadins n'étant pas rentrés, a annoncé la ministre.";
-  CHECK(fit(text, 90, brevier::detail::built_pack<brevier::french>::value) ==
-        "La rentrée a été repoussée d'une semaine en Grèce, a annoncé la ministre.");
+  CHECK(fit(text, 90, french) == "La rentrée a été repoussée d'une semaine en Grèce, a annoncé la ministre.");
 }
 
 TEST_CASE("fit: where an aside went, what tells is what stands before it") {
