@@ -105,7 +105,8 @@ struct trim_aside {
 };
 
 // What is asked for. It stands before all else in the trimmer, where short loads reach it.
-struct trim_task {
+class trim_task {
+ protected:
   uint8_t level_;
   uint8_t dots_;  // bytes that a sentence which breaks off ends with
   uint16_t budget_;
