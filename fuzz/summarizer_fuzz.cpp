@@ -117,7 +117,7 @@ class apart {
   brevier::status language(const char* code) {
     return engine_.use(code[0] == 0 ? languages::count : uint8_t{0});
   }
-  const char* language() { return placed().words_now().code.value; }
+  const char* language() { return placed().pack_in_use().code.value; }
   brevier::written headline(char* out, size_t n) {
     const brevier::status s = engine_.may_write(out, n);
     return s == brevier::status::ok ? engine_.wrote(placed().headline(out, n)) : brevier::written{s, 0, 0};

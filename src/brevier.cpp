@@ -266,7 +266,7 @@ brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i) {
 }
 
 const char* brevier_language_code(const brevier_article* article) {
-  return is_article(article) ? placed(article).words_now().code.value : "";
+  return is_article(article) ? placed(article).pack_in_use().code.value : "";
 }
 
 brevier_report brevier_stats(const brevier_article* article) {

@@ -20,6 +20,7 @@
 #include <brevier/emit.hpp>
 #include <brevier/features.hpp>
 #include <brevier/front.hpp>
+#include <brevier/hash.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/line.hpp>
@@ -53,7 +54,7 @@ class engine_of {
     m_.bounds = m.bounds;
     m_.in.window = m.in.window;  // not the whole: what lies between members would come with it
     m_.in.capacity = m.in.capacity;
-    m_.in.pack = words();
+    m_.in.pack = pack();
     m_.work = m.work;
     m_.terms.hashes = m.terms.hashes;
     m_.terms.counts = m.terms.counts;
@@ -119,7 +120,7 @@ class engine_of {
     return status::ok;
   }
 
-  [[nodiscard]] constexpr const language& words_now() const noexcept { return *words(); }
+  [[nodiscard]] constexpr const language& pack_in_use() const noexcept { return *pack(); }
 
   // The kept sentence number `i` in the order of the article.
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
@@ -211,7 +212,7 @@ class engine_of {
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
     const counted terms = counts ? count_terms(f) : counted{};
     keep(f, terms.weight, front_bytes(f, terms.page));
-    m_.in.pack = words();
+    m_.in.pack = pack();
   }
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
@@ -271,7 +272,7 @@ class engine_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m_.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    return detail::front_bytes(data, f.size, page, *words());
+    return detail::front_bytes(data, f.size, page, *pack());
   }
 
   // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
@@ -326,7 +327,7 @@ class engine_of {
   }
 
   [[gnu::noinline, nodiscard]] constexpr counting begin_counting(const found& f) const noexcept {
-    const language& pack = *words();
+    const language& pack = *this->pack();
     const bool known = (!Stages::guessing || is_decided()) && pack.count != 0;
     const uint16_t page = Stages::line_kinds && known ? uint16_t{0} : nobody_looked;
     return {{}, {0, page}, 0, f.kind == line_kind::title, known, tokenizer(m_.in.window, f.size, pack)};
@@ -342,14 +343,14 @@ class engine_of {
 
   // The words up to one that is not plain.
   [[gnu::noinline]] constexpr void count_plain(counting& c) noexcept {
-    const language& words = *this->words();
+    const language& pack = *this->pack();
     const char* from = nullptr;
     const char* end = nullptr;
     for (text_hash hash; c.tokens.next_plain(from, end, hash); hash = text_hash{}) {
       ++c.words;
       const size_t size = static_cast<size_t>(end - from);
       if (size < 2) continue;
-      const uint32_t classes = words.find(hash_end(hash.value));
+      const uint32_t classes = pack.find(hash_end(hash.value));
       if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
       if ((classes & word_class::stop) == 0) count_term(c, c.tokens.term_of(hash.value, from, size));
     }
@@ -358,9 +359,9 @@ class engine_of {
   // The word that was read.
   constexpr void count_word(counting& c) noexcept {
     ++c.words;
-    const uint32_t classes = c.word.pair ? 0u : words()->find(c.word.word);
+    const uint32_t classes = c.word.pair ? 0u : pack()->find(c.word.word);
     if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
-    if (is_term(c.word, *words(), classes)) count_term(c, c.word.term);
+    if (is_term(c.word, *pack(), classes)) count_term(c, c.word.term);
   }
 
   constexpr void count_term(counting& c, uint16_t term) noexcept {
@@ -450,20 +451,20 @@ class engine_of {
       const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(text_size(budget), m_.shape));
-      if (i == 0) c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, *words()));
+      if (i == 0) c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, *pack()));
     }
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.
   [[gnu::noinline]] constexpr const feature_list& features(const sentence& s, uint16_t front) const noexcept {
-    if constexpr (!Stages::scoring) return m_.work->begin_words().begin_scoring().found = feature_list{};
+    if constexpr (!Stages::scoring) return m_.work->begin_scan().begin_scoring().found = feature_list{};
     count_words(s, front);
-    return m_.work->words().list(m_.text_of(s), s, facts());
+    return m_.work->scan().list(m_.text_of(s), s, facts());
   }
 
   // What that takes for the words is not on the stack below the rest.
   [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t front) const noexcept {
-    m_.work->begin_words().count(m_.text_of(s), s.size, front, m_.terms, *words());
+    m_.work->begin_scan().count(m_.text_of(s), s.size, front, m_.terms, *pack());
   }
 
   // Whose weights there are for this use of the article.
@@ -486,11 +487,11 @@ class engine_of {
     keyword_rank rank{0, 0};
     for (uint16_t i = 0; i < m_.count; ++i) {
       const sentence& s = m_.list[i];
-      score_state& room = m_.work->begin_words();
-      room.tokens.begin(m_.text_of(s), s.size, *words());
+      score_state& room = m_.work->begin_scan();
+      room.tokens.begin(m_.text_of(s), s.size, *pack());
       const token& t = room.word;
       while (room.tokens.next(room.word)) {
-        const uint8_t count = is_keyword(t, *words()) ? m_.terms.count(t.term) : uint8_t{0};
+        const uint8_t count = is_keyword(t, *pack()) ? m_.terms.count(t.term) : uint8_t{0};
         const uint32_t place = static_cast<uint32_t>(s.begin) + t.begin + 1;
         const bool comes_after = count < last.count || (count == last.count && place > last.place);
         if (count <= rank.count || !comes_after || is_repeated(i, t)) continue;
@@ -502,16 +503,16 @@ class engine_of {
     return best;
   }
 
-  [[nodiscard]] static constexpr bool is_keyword(const token& t, const language& words) noexcept {
-    return !t.number && is_term(t, words);
+  [[nodiscard]] static constexpr bool is_keyword(const token& t, const language& pack) noexcept {
+    return !t.number && is_term(t, pack);
   }
 
   // Whether the term stands in the kept text before the token t of sentence `which`.
   [[nodiscard]] constexpr bool is_repeated(uint16_t which, const token& of) const noexcept {
-    detail::inner_words& room = m_.work->words().begin_inner();
+    detail::inner_words& room = m_.work->scan().begin_inner();
     for (uint16_t i = 0; i <= which; ++i) {
       const sentence& s = m_.list[i];
-      room.tokens.begin(m_.text_of(s), s.size, *words());
+      room.tokens.begin(m_.text_of(s), s.size, *pack());
       const token& t = room.word;
       while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
         if (t.term == of.term) return true;
@@ -520,7 +521,7 @@ class engine_of {
     return false;
   }
 
-  [[nodiscard]] constexpr const language* words() const noexcept { return rom(m_.of().packs[pack_]); }
+  [[nodiscard]] constexpr const language* pack() const noexcept { return rom(m_.of().packs[pack_]); }
 
   [[nodiscard]] constexpr status outcome() const noexcept {
     if (state_ == state::finished && m_.count == 0) return status::empty;

@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include <brevier/front.hpp>
+#include <brevier/hash.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
@@ -342,9 +343,9 @@ constexpr uint8_t longest_label = 5;
 template <class Stages>
 [[gnu::noinline, nodiscard]] constexpr line_kind classify_short(const char* text, unsigned size,
                                                                 const line_place& place,
-                                                                const language& words) noexcept {
+                                                                const language& pack) noexcept {
   line_shape s;
-  s.read(text, text + size, words);
+  s.read(text, text + size, pack);
   s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
   if (place.first && (s.words > 2 || size > longest_page_name) && size <= longest_marked_title &&
       is_listed(s.before, title_ends))
@@ -377,9 +378,9 @@ template <class Stages>
 template <class Stages = every_stage>
 [[gnu::always_inline, nodiscard]] constexpr line_kind classify_line(const char* text, unsigned size,
                                                                     unsigned bytes, const line_place& place,
-                                                                    const language& words) noexcept {
+                                                                    const language& pack) noexcept {
   if (size == 0 || is_long_line(text, bytes, place)) return line_kind::body;
-  return detail::classify_short<Stages>(text, size, place, words);
+  return detail::classify_short<Stages>(text, size, place, pack);
 }
 
 // The same by the shape of the line alone: one without a mark at its end is no running text.

@@ -38,6 +38,7 @@
 #include <stdint.h>
 
 #include <brevier/elements.hpp>
+#include <brevier/hash.hpp>
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>
 

@@ -79,8 +79,8 @@ struct workroom {
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
 
   [[nodiscard]] constexpr detail::trimmer& begin_shortening() noexcept { return now.be_first(); }
-  [[nodiscard]] constexpr score_state& begin_words() noexcept { return now.be_second(); }
-  [[nodiscard]] constexpr score_state& words() noexcept { return now.second; }
+  [[nodiscard]] constexpr score_state& begin_scan() noexcept { return now.be_second(); }
+  [[nodiscard]] constexpr score_state& scan() noexcept { return now.second; }
   [[nodiscard]] constexpr choice* begin_choices() noexcept { return kept.be_first().of; }
   [[nodiscard]] constexpr choice* choices() noexcept { return kept.first.of; }
   [[nodiscard]] constexpr term_bits& begin_said() noexcept { return kept.be_second(); }

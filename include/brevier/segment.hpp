@@ -27,6 +27,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/hash.hpp>
 #include <brevier/language.hpp>
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>

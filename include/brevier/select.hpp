@@ -196,7 +196,7 @@ struct selector_of : planner {
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
     uint16_t all = 0;
     uint16_t known = 0;
-    score_state& room = work->begin_words();
+    score_state& room = work->begin_scan();
     room.tokens.begin(text + list[i].begin, list[i].size, pack());
     const token& t = room.word;
     while (room.tokens.next(room.word)) {
@@ -208,7 +208,7 @@ struct selector_of : planner {
   }
 
   [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
-    score_state& room = work->begin_words();
+    score_state& room = work->begin_scan();
     room.tokens.begin(text + list[i].begin, list[i].size, pack());
     while (room.tokens.next(room.word)) {
       if (is_term(room.word, pack())) said.add(room.word.term);

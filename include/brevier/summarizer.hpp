@@ -139,7 +139,7 @@ class summarizer {
   }
 
   // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
-  [[nodiscard]] constexpr const char* language() noexcept { return placed().words_now().code.value; }
+  [[nodiscard]] constexpr const char* language() noexcept { return placed().pack_in_use().code.value; }
 
   // A summary from a sentence of the caller's choice, by its number among those kept: running text that
   // begins there and fills the size.
