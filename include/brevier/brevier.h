@@ -264,7 +264,8 @@ brevier_written brevier_headline(brevier_article* article, char* out, size_t cap
 // Sentences in the order of the article. `needed` is the size of all that was kept.
 brevier_written brevier_summary(brevier_article* article, char* out, size_t capacity);
 
-// The same from the kept sentence number `first` on. Past the last one, nothing is written.
+// The same from the kept sentence number `first` on; if the article ends before the size is filled, what
+// stands before it and fits whole comes first. Past the last one, nothing is written.
 brevier_written brevier_summary_from(brevier_article* article, uint16_t first, char* out, size_t capacity);
 
 // At most `most` sentences, the best, with a line feed between two: fewer if they are

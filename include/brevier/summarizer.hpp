@@ -141,8 +141,9 @@ class summarizer {
   // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
   [[nodiscard]] constexpr const char* language() noexcept { return placed().pack_in_use().code.value; }
 
-  // A summary from a sentence of the caller's choice, by its number among those kept: running text that
-  // begins there and fills the size.
+  // A summary from a sentence of the caller's choice, by its number among those kept: running text of it and
+  // what follows; if the article ends before the size is filled, what stands before it and fits whole comes
+  // first. Past the last one, nothing.
   [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().summary_from(first, out, capacity)) : written{s, 0, 0};
