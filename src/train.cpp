@@ -33,6 +33,7 @@
 #include <initializer_list>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "corpus.hpp"
@@ -84,6 +85,7 @@ struct option {
   std::array<float, most_extras> amount{};
   float worth = 0;  // to learn from
   recall got;       // of a text
+  float left = 0;   // text_feature::left of a text
 };
 
 using options = std::vector<option>;
@@ -233,6 +235,11 @@ void add_extra(option& o, size_t which, double amount) {
   o.amount[o.extra_count++] = static_cast<float>(amount);
 }
 
+// The weight of what texts of this size leave free, among those of texts.
+size_t left_weight(size_t b) {
+  return b * brevier::text_feature_count + static_cast<size_t>(brevier::text_feature::left);
+}
+
 // What the worth of a text is made of: selector::worth_of() in the trainer's terms.
 option text_option(const document& d, brevier::selector::showing s, size_t b) {
   using brevier::text_feature;
@@ -261,10 +268,12 @@ option text_option(const document& d, brevier::selector::showing s, size_t b) {
 void add_texts(document& d, size_t b, const rouge::tokens& title) {
   if (!d.has_reference && b != 0) return;
   const brevier::selector from = selector_of(d);
-  brevier::text_plan plan;
+  brevier::text_plan plan{};
   while (from.next_plan(plan, budgets[b])) {
     option o = text_option(d, from.show(plan, budgets[b]), b);
     from.passage(plan, budgets[b]);
+    o.left = static_cast<float>(from.left() / 4 / count_unit);
+    add_extra(o, left_weight(b), o.left);
     o.got = recall_of(written(d), d, title);
     if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
     if (d.has_title && b == 0) o.worth += static_cast<float>(2 * o.got.title);
@@ -501,7 +510,9 @@ double largest(const weights& w, size_t from, size_t to) {
 }
 
 bool is_count(size_t k) {
-  return (k - feature_count) % brevier::text_feature_count < brevier::counted_feature_count;
+  const size_t feature = (k - feature_count) % brevier::text_feature_count;
+  return feature < brevier::counted_feature_count ||
+         feature == static_cast<size_t>(brevier::text_feature::left);
 }
 
 integers rounded(const weights& w, expert use, int least_scale) {
@@ -541,16 +552,22 @@ struct row {
   double references = 0, titles = 0;
 };
 
-const option& best_of(const document& d, const options& all, const weights& w) {
-  size_t best = 0;
-  double reached = 0;
-  for (size_t a = 0; a < all.size(); ++a) {
-    const double here = worth(d, all[a], w);
-    if (a != 0 && here <= reached) continue;
-    best = a;
-    reached = here;
+// The text that selector::best_passage() chooses: one of the two that are best without what they leave free.
+const option& best_of(const document& d, const options& all, const weights& w, size_t b) {
+  const double by_left = w[feature_count + left_weight(b)];
+  std::vector<std::pair<double, size_t>> ranked;  // the best first, without what they leave free
+  for (size_t a = 0; a < all.size(); ++a) ranked.push_back({by_left * all[a].left - worth(d, all[a], w), a});
+  std::sort(ranked.begin(), ranked.end());
+  const option* best = nullptr;
+  double most = 0;
+  for (size_t n = 0; n < std::min<size_t>(2, ranked.size()); ++n) {
+    const option& o = all[ranked[n].second];
+    const double here = by_left * o.left - ranked[n].first;
+    if (best != nullptr && here <= most) continue;
+    most = here;
+    best = &o;
   }
-  return all[best];
+  return *best;
 }
 
 // Adds the F1 of a summary of these lines, by the reference that it is closest to.
@@ -620,7 +637,7 @@ void judge(document& d, const model& m, row& r) {
     if (d.texts[b].empty()) continue;
     const expert use = brevier::selector::use_of(budgets[b]);
     const weights texts = as_learnt(integers_of(m, use, d.shape), use);
-    const recall& got = best_of(d, d.texts[b], texts).got;
+    const recall& got = best_of(d, d.texts[b], texts, b).got;
     r.at[b].r1 += got.r1;
     r.at[b].r2 += got.r2;
     r.at[b].title += got.title;

@@ -176,7 +176,11 @@ class engine_of {
     scored_by_ = by(selector::use_of(budget));
     list_choices();
     score_choices(budget);
-    m_.passage(m_.best_text(budget), budget);
+    if constexpr (Stages::weighing) {
+      m_.best_passage(budget);
+    } else {
+      m_.passage_of_best(budget);
+    }
     return write(out, capacity);
   }
 

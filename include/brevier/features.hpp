@@ -139,9 +139,10 @@ enum class text_feature : uint8_t {
   jumps,    // places where something was left out between two sentences
   breaks,   // 1 if its last sentence does not fit
   opening,  // 1 if it begins with the first sentence
+  left,     // bytes of its room that it leaves free, in fours
 };
 
-constexpr uint8_t text_feature_count = static_cast<uint8_t>(text_feature::opening) + 1;
+constexpr uint8_t text_feature_count = static_cast<uint8_t>(text_feature::left) + 1;
 constexpr uint8_t counted_feature_count = static_cast<uint8_t>(text_feature::numbers) + 1;
 
 // Up to so many bytes are a line: half the way between the 75 and the 140 bytes that the weights are learnt

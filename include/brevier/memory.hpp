@@ -37,7 +37,7 @@ enum class text_form : uint8_t {
 struct selection {
   static constexpr uint16_t none = 0xFFFF;
   uint16_t last;         // the sentence that is made to fit, or none
-  uint16_t last_budget;  // into so many bytes
+  uint16_t last_budget;  // into so many bytes; of a text without one, the bytes that are left
   uint16_t needed;       // bytes that everything would take: what a store has, and up to six a sentence
   text_form form;
   bool keeps_dots;  // room is kept for the "…" of a sentence that breaks off
@@ -53,6 +53,13 @@ struct choice {
 
 // So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
 constexpr uint8_t most_choices = 10;
+
+// A running text by what it begins with: up to three choices in rising order, by their numbers.
+struct alignas(uint32_t) text_plan {  // so that it is copied in a register
+  static constexpr uint8_t most = 3;
+  uint8_t part[most];
+  uint8_t count;
+};
 
 namespace detail {
 
@@ -70,10 +77,11 @@ struct workroom {
   detail::either<detail::trimmer, score_state> now;
   detail::either<detail::choice_list, term_bits> kept;  // of those that best() has taken, the terms
   selection chosen;
+  text_plan plan;  // of a running text, while it is filled
 
   workroom() noexcept = default;
   explicit constexpr workroom(const detail::trimmer& trim) noexcept
-      : now(trim), kept(detail::choice_list{}), chosen{} {}
+      : now(trim), kept(detail::choice_list{}), chosen{}, plan{} {}
 
   // It is made in the place of something else. <new> is no header of the core.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }

@@ -3,14 +3,14 @@
 // plan: which running texts may be made of an article, and what each is worth.
 //
 // Input:  the choices (memory.hpp): the first sentences, with their sizes and scores; the bytes of the text.
-// Output: plans, one after the other; of each the sentences that show, and its worth.
+// Output: plans, one after the other; of each the sentences that show, and its worth; the best two.
 // Bound:  every choice of up to three of the first ten sentences, 130 at most; the worth of each takes a few
 //         additions for each of the up to six sentences that show.
 //
 // A text of a fixed size is filled to its end, so what is chosen is not a sentence but a whole text: one, two
 // or three sentences, and after the last of them what follows it in the article, as far as there is room. Its
 // worth is the sum of its sentences' scores, each by the share of the text that it takes, and of the weights
-// of what the text has as a whole: the words that show, a jump, a broken end.
+// of what the text has as a whole: the words that show, a jump, a broken end, the bytes that are left free.
 
 #ifndef BREVIER_PLAN_HPP
 #define BREVIER_PLAN_HPP
@@ -25,13 +25,6 @@
 #include <brevier/rom.hpp>
 
 namespace brevier {
-
-// Up to three choices in rising order, by their numbers.
-struct alignas(uint32_t) text_plan {  // so that it is copied in a register
-  static constexpr uint8_t most = 3;
-  uint8_t part[most] = {};
-  uint8_t count = 0;
-};
 
 // A finished article whose choices were scored.
 struct planner : memory {
@@ -63,6 +56,28 @@ struct planner : memory {
       }
     } while (p.count > 1 && p.part[p.count - 1] == p.part[p.count - 2] + 1);
     return true;
+  }
+
+  // Plans the text of the greatest worth in workroom::plan, the first of several; an empty one if there is no
+  // choice. Returns the second.
+  [[gnu::noinline, nodiscard]] constexpr text_plan rank_texts(uint16_t budget) const noexcept {
+    text_plan p{};
+    text_plan second{};
+    text_plan& best = work->plan = p;
+    int32_t most = lowest_worth;
+    int32_t below = lowest_worth;  // of the second
+    while (next_plan(p, budget)) {
+      const int32_t worth = worth_of(p, budget);
+      if (worth <= below) continue;
+      below = worth;
+      second = p;
+      if (worth <= most) continue;
+      below = most;
+      most = worth;
+      second = best;
+      best = p;
+    }
+    return second;
   }
 
   // Goes through the sentences that a text of this plan shows, one after the other.
@@ -100,7 +115,8 @@ struct planner : memory {
     return {choices(), choice_count, plan, budget, plan.part[0]};
   }
 
-  // What the text of a plan is worth; only comparable within an article and a budget.
+  // What the text of a plan is worth, but for what it leaves free, which is known when it is filled; only
+  // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
     const int8_t* const weights = text_weights(text_size(budget));
     int32_t shares = 0;
@@ -121,6 +137,11 @@ struct planner : memory {
     return sum + shares / text_scale;
   }
 
+  // What it adds that the text leaves so many bytes free.
+  [[nodiscard]] constexpr int32_t worth_of_left(uint16_t bytes, uint16_t budget) const noexcept {
+    return weight_in(text_weights(text_size(budget)), text_feature::left) * int32_t{bytes / 4};
+  }
+
   // The choice of the greatest worth as a line of its own, by its number; 0 if there is none.
   [[nodiscard]] constexpr uint8_t best_choice() const noexcept {
     uint8_t best = 0;
@@ -136,6 +157,9 @@ struct planner : memory {
   }
 
  private:
+  // Less than any worth.
+  static constexpr int32_t lowest_worth = -0x7FFFFFFF;
+
   // The weights of texts of this size (text_size()).
   [[nodiscard]] constexpr const int8_t* text_weights(uint8_t size) const noexcept {
     return *(text_model + text_row(size, shape));

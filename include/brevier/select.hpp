@@ -2,9 +2,8 @@
 //
 // select: which sentences to show.
 //
-// Input:  the kept sentences, measured for running text; plans of texts and their worth (plan.hpp); the score
-// of
-//         each sentence for a line of its own; a size.
+// Input:  the kept sentences, measured for running text; plans of texts and their worth (plan.hpp); the
+//         score of each sentence for a line of its own; a size.
 // Output: the `chosen` flag on some of them, and how the last of them is to be shortened.
 // Bound:  running text: the plans, and two passes over the list. Single sentences: quadratic in their number,
 //         at most. If nothing fits, nothing is chosen.
@@ -100,35 +99,49 @@ struct selector_of : planner {
 
   // ---- Running text
 
-  // The text of the greatest worth for this budget; the first of several. Nothing if there is no choice.
-  [[gnu::noinline, nodiscard]] constexpr text_plan best_text(uint16_t budget) const noexcept {
-    text_plan p;
-    text_plan best = p;
-    if constexpr (!Stages::weighing) {
-      best.count = choice_count != 0 ? 1 : 0;
-      best.part[0] = best_choice();
-      return best;
-    }
-    int32_t worth = 0;
-    while (next_plan(p, budget)) {
-      const int32_t w = worth_of(p, budget);
-      if (best.count != 0 && w <= worth) continue;
-      best = p;
-      worth = w;
-    }
-    return best;
+  // The running text of the greatest worth for this budget. What a text leaves free is known when it is
+  // filled: the best without that is, and the second best if it may still be better.
+  [[gnu::noinline]] constexpr const selection& best_passage(uint16_t budget) const noexcept {
+    const text_plan second = rank_texts(budget);
+    (void)fill(0, budget);
+    if (second.count == 0) return work->chosen;
+    const int32_t worth = worth_filled(budget);
+    const text_plan best = work->plan;
+    work->plan = second;
+    if (worth_of(second, budget) <= worth) return work->chosen;
+    (void)fill(0, budget);
+    if (worth_filled(budget) > worth) return work->chosen;
+    work->plan = best;
+    return fill(0, budget);
   }
 
-  // Running text: the parts of the plan, then what follows the last, then what went before it, as far as the
-  // budget goes.
+  // Without weighing, the one that begins with the best line.
+  constexpr const selection& passage_of_best(uint16_t budget) const noexcept {
+    return choice_count == 0 ? passage_from(0, budget) : passage({{best_choice()}, 1}, budget);
+  }
+
+  // By this plan.
   constexpr const selection& passage(const text_plan& plan, uint16_t budget) const noexcept {
-    const uint16_t last = plan.count == 0 ? uint16_t{0} : choices()[plan.part[plan.count - 1]].index;
-    return fill(plan, static_cast<uint16_t>(last + (plan.count != 0 ? 1 : 0)), budget);
+    work->plan = plan;
+    return fill(0, budget);
   }
 
-  // The same from one sentence on; nothing if there is no such sentence.
+  // From one sentence on; nothing if there is no such sentence.
   constexpr const selection& passage_from(uint16_t first, uint16_t budget) const noexcept {
-    return first < count ? fill(text_plan{}, first, budget) : clear();
+    work->plan = {};
+    return first < count ? fill(first, budget) : clear();
+  }
+
+  // What the text that was filled last leaves free, in bytes.
+  [[nodiscard]] constexpr uint16_t left() const noexcept {
+    const selection& s = work->chosen;
+    const uint16_t used = s.last == selection::none ? uint16_t{0} : fitted(s.last).size;
+    return static_cast<uint16_t>(s.last_budget - used);
+  }
+
+  // What the text of the plan is worth, now that it is filled.
+  [[gnu::noinline, nodiscard]] constexpr int32_t worth_filled(uint16_t budget) const noexcept {
+    return worth_of(work->plan, budget) + worth_of_left(left(), budget);
   }
 
   // Makes the value of a sentence its bytes in running text, condensed, which it returns, and notes whether a
@@ -307,9 +320,9 @@ struct selector_of : planner {
     uint16_t front;  // the first sentence that is chosen; `count` as long as there is none
   };
 
-  // The parts of the plan; what follows, from `first` on; and then what went before and is whole.
-  [[gnu::noinline]] constexpr const selection& fill(const text_plan& plan, uint16_t first,
-                                                    uint16_t budget) const noexcept {
+  // The parts of the plan; then what follows the last, or, if there is none, `first` and what follows; and
+  // then what went before and is whole: as far as the budget goes.
+  [[gnu::noinline]] constexpr const selection& fill(uint16_t first, uint16_t budget) const noexcept {
     selection& s = clear();
     s.form = text_form::text;
     // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
@@ -317,20 +330,23 @@ struct selector_of : planner {
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
     filling now = {budget, budget, count};
+    uint8_t part = 0;
     uint8_t passed = 0;  // sentences of which nothing fits
-    const uint32_t last = uint32_t{plan.count} + count - first;
-    for (uint32_t n = 0; n < last; ++n) {
-      const bool planned = n < plan.count;
-      const uint16_t i =
-          planned ? choices()[plan.part[n]].index : static_cast<uint16_t>(first + n - plan.count);
+    for (uint16_t i = first; part < work->plan.count || i < count; ++i) {
+      const bool planned = part < work->plan.count;
+      if (planned) {
+        i = choices()[work->plan.part[part++]].index;
+        first = static_cast<uint16_t>(i + 1);
+      }
       if (may_show(i, planned, now) && !take_whole(i, now)) {
         if (take_front(i, now) || planned) return s;
-        if (budget <= line_bytes || ++passed == most_passed) break;
+        if (now.budget <= line_bytes || ++passed == most_passed) break;
       }
     }
     for (uint16_t i = first; i-- != 0;) {
       if (may_show(i, false, now)) (void)take_whole(i, now);
     }
+    s.last_budget = now.left;
     return s;
   }
 
