@@ -63,7 +63,12 @@ struct dutch : detail::pack {
       {word_class::page,
        "delen deel abonneer abonneren abonnement nieuwsbrief reacties reactie advertentie foto foto's "
        "beeld beelden video bron anp afp reuters getty lees lezen inloggen registreer cookies facebook "
-       "twitter whatsapp auteursrecht rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister"},
+       "twitter whatsapp auteursrecht rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister "
+       "instagram telegram"},
+      {word_class::notice,
+       "volg alle artikel bericht website site app ervaring ontvang verscheen gebruiken meld mailbox "
+       "inbox nieuws eerder kanaal hoogte"},
+      {word_class::here, "dit deze ons onze jouw uw je"},
   };
 };
 

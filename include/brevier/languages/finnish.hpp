@@ -62,7 +62,12 @@ struct finnish : detail::pack {
       {word_class::page,
        "jaa tilaa uutiskirje kommentit kommentoi mainos kuva kuvat video lähde stt afp reuters getty lue "
        "kirjaudu evästeet facebook twitter whatsapp tekijänoikeus oikeudet pidätetään päivitetty "
-       "julkaistu tulosta kuuntele seuraa klikkaa juttu katso"},
+       "julkaistu tulosta kuuntele seuraa klikkaa juttu katso instagram telegram uutiskirjeemme "
+       "facebookissa instagramissa"},
+      {word_class::notice,
+       "kaikki artikkeli artikkelin sivusto sovellus evästeitä käytämme käyttökokemusta "
+       "käyttökokemustasi parantaaksemme saat uutiset suoraan sähköpostiisi"},
+      {word_class::here, "tämä tämän"},
   };
 };
 

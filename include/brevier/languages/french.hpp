@@ -62,7 +62,11 @@ struct french : detail::pack {
       {word_class::page,
        "lire partager partagez abonnez abonner abonnement newsletter commentaires commentaire publicité "
        "publié photo photos image vidéo crédit afp reuters getty source inscrivez cookies facebook "
-       "whatsapp droits réservés cliquez email écouter"},
+       "whatsapp droits réservés cliquez email écouter instagram telegram twitter"},
+      {word_class::notice,
+       "tous toute reproduction lien copier article site app application expérience acceptez recevez "
+       "retrouvez suivez paru apparu publiée contenus utilisons boîte navigation mail"},
+      {word_class::here, "cet cette notre nos votre vos"},
       {word_class::by, "par"},
   };
 };

@@ -66,7 +66,12 @@ struct german : detail::pack {
       {word_class::page,
        "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa "
        "afp reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
-       "aktualisiert veröffentlicht stand"},
+       "aktualisiert veröffentlicht stand instagram telegram anmelden abonnement"},
+      {word_class::notice,
+       "folgen alle artikel beitrag anmeldung akzeptieren datenschutzbestimmungen datenschutzerklärung "
+       "erlebnis erschien zuerst erstmals melden verwenden nutzen webseite website app empfehlungen "
+       "postfach"},
+      {word_class::here, "dieser diese diesen diesem unser unsere unseren unserer unserem"},
   };
 };
 

@@ -62,7 +62,12 @@ struct indonesian : detail::pack {
       {word_class::page,
        "bagikan berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber "
        "antara afp reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
-       "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman"},
+       "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman "
+       "instagram telegram"},
+      {word_class::notice,
+       "semua seluruh situs aplikasi pengalaman buletin dapatkan terbaru terbit tayang menggunakan "
+       "meningkatkan kanal saluran dibuat update pilihan menyukai"},
+      {word_class::here, "ini kami anda"},
       {word_class::by, "oleh"},
   };
 };

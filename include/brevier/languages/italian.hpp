@@ -63,7 +63,11 @@ struct italian : detail::pack {
       {word_class::page,
        "condividi abbonati iscriviti newsletter commenti pubblicità pubblicato aggiornato foto immagine "
        "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
-       "riservata diritti riservati"},
+       "riservata diritti riservati instagram telegram seguici"},
+      {word_class::notice,
+       "segui tutti articolo sito app esperienza ricevi notizie apparso proviene utilizziamo usiamo "
+       "posta casella canale navigazione servizi migliorare"},
+      {word_class::here, "questo questa nostro nostra nostri tuo tua"},
   };
 };
 

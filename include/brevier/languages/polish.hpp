@@ -64,7 +64,11 @@ struct polish : detail::pack {
       {word_class::page,
        "udostępnij subskrybuj zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło "
        "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja "
-       "zobacz"},
+       "zobacz instagram telegram twitter instagramie facebooku newsletter newslettera"},
+      {word_class::notice,
+       "obserwuj wszystkie artykuł tekst serwisu otrzymuj wiadomości plików usług używamy pochodzi "
+       "aplikację jakość stronie aplikacji kanał mejla"},
+      {word_class::here, "ten tego nasz naszego naszych nasze"},
   };
 };
 

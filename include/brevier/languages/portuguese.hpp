@@ -58,7 +58,12 @@ struct portuguese : detail::pack {
       {word_class::page,
        "compartilhe partilhar assine assinatura inscreva newsletter comentários comentário publicidade "
        "publicado atualizado foto legenda crédito imagem vídeo fonte reprodução divulgação afp reuters "
-       "getty lusa leia siga cookies facebook whatsapp direitos reservados clique"},
+       "getty lusa leia siga cookies facebook whatsapp direitos reservados clique instagram telegram "
+       "twitter subscreva"},
+      {word_class::notice,
+       "todos artigo post matéria notícia notícias site app aplicativo experiência receba apareceu "
+       "originalmente usamos utilizamos mail email canal melhorar primeiro"},
+      {word_class::here, "este esta nosso nossa nossos sua seu"},
       {word_class::by, "por"},
   };
 };

@@ -60,7 +60,12 @@ struct spanish : detail::pack {
       {word_class::page,
        "compartir comparte suscríbete pie suscripción comentarios comentario publicidad publicado "
        "actualizado foto fotos fotografía imagen vídeo video fuente efe afp reuters getty leer lea "
-       "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín"},
+       "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín instagram "
+       "telegram síganos"},
+      {word_class::notice,
+       "todos artículo entrada noticia noticias sitio web app experiencia recibe apúntate suscribirse "
+       "publicó originalmente utilizamos usamos correo canal servicios newsletters mejorar"},
+      {word_class::here, "este esta nuestro nuestra nuestros nuestras tu su"},
       {word_class::by, "por"},
   };
 };

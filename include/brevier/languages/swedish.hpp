@@ -60,7 +60,11 @@ struct swedish : detail::pack {
       {word_class::page,
        "dela prenumerera prenumeration nyhetsbrev kommentarer kommentar annons foto bild bilder video "
        "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
-       "uppdaterad publicerad lyssna följ"},
+       "uppdaterad publicerad lyssna följ instagram telegram"},
+      {word_class::notice,
+       "alla artikel artikeln webbplats sajt app upplevelse anmäl inkorg använder publicerades nyheterna "
+       "kanal inlägget nyheter"},
+      {word_class::here, "denna den här vårt vår våra din ditt"},
       {word_class::by, "av"},
   };
 };

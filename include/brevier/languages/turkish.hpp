@@ -57,7 +57,11 @@ struct turkish : detail::pack {
        "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video "
        "kaynak aa iha dha afp reuters getty oku okuyun giriş üye çerez facebook twitter whatsapp telif "
        "hakkı hakları altı yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma "
-       "yazdır izle haberin dinle takip"},
+       "yazdır izle haberin dinle takip instagram telegram instagram'dan"},
+      {word_class::notice,
+       "edin tüm haber haberi haberimiz haberlerimize haberler site sitemizde uygulamamızı indirin "
+       "deneyim hizmet kullanıyoruz kaçırmayın sunmak"},
+      {word_class::here, "bu bizi size"},
   };
 };
 

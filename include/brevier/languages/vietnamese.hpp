@@ -42,8 +42,11 @@ struct vietnamese : detail::pack {
       {word_class::abbreviation | word_class::numbered, "tr đt"},
       {word_class::abbreviation | word_class::may_end, "vv"},
       {word_class::page,
-       "chia sẻ đăng ký bình luận quảng cáo chụp lại hình ảnh image caption video nguồn afp reuters getty ttxvn đọc xem dõi nhập "
-       "clip cookie facebook twitter zalo copyright quyền nhấp cập nhật in nghe"},
+       "chia sẻ đăng ký bình luận quảng cáo chụp lại hình ảnh image caption video nguồn afp reuters "
+       "getty ttxvn đọc xem dõi nhập clip cookie facebook twitter zalo copyright quyền nhấp cập nhật in "
+       "nghe instagram telegram"},
+      {word_class::notice, "mời nhận bài viết trang tin ứng dụng trải nghiệm bản mới kênh lỡ gửi email"},
+      {word_class::here, "này chúng tôi bạn"},
       {word_class::by, "theo"},
   };
 };
