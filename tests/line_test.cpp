@@ -3,12 +3,20 @@
 // line: lines as they stand on pages of news, and what each is to a reader.
 
 #include <doctest/doctest.h>
+#include <brevier/languages/danish.hpp>
+#include <brevier/languages/dutch.hpp>
 #include <brevier/languages/english.hpp>
+#include <brevier/languages/finnish.hpp>
 #include <brevier/languages/french.hpp>
+#include <brevier/languages/german.hpp>
 #include <brevier/languages/indonesian.hpp>
+#include <brevier/languages/italian.hpp>
+#include <brevier/languages/norwegian.hpp>
+#include <brevier/languages/polish.hpp>
 #include <brevier/languages/portuguese.hpp>
 #include <brevier/languages/russian.hpp>
 #include <brevier/languages/spanish.hpp>
+#include <brevier/languages/swedish.hpp>
 #include <brevier/languages/turkish.hpp>
 #include <brevier/languages/vietnamese.hpp>
 #include <brevier/line.hpp>
@@ -309,12 +317,102 @@ TEST_CASE("line: what the page says of itself to its reader is not running text"
       "To stop receiving these emails, unsubscribe or manage your preferences.",
       "Share this post with a friend.",
       "This article is more than 2 months old",
+      "We and our 842 partners store and access information on your device.",
+      "We use cookies to give you a better experience.",
   });
   expect(kind::body, {
+                         "\u201CWe share photos and post the report at home.\u201D",
                          "We met on the site where their story began, and our photograph hangs there.",
                          "Our reporters asked nine partners of the firm how they share the profits.",
                          "You can watch the video of the ships from the old pier of the town.",
                      });
+}
+
+TEST_CASE("line: notices of this article, of our site and to its reader in other languages") {
+  using brevier::detail::built_pack;
+  struct case_of {
+    const brevier::language& words;
+    std::vector<std::string> notices;
+    std::string text;
+  };
+  const case_of cases[] = {
+      {built_pack<brevier::danish>::value,
+       {"Tilmeld dig vores nyhedsbrev og få nyhederne direkte i din indbakke.",
+        "Vi bruger cookies til at give dig en bedre oplevelse."},
+       "Vi fandt en hjemmeside på vores gamle telefon."},
+      {built_pack<brevier::dutch>::value,
+       {"Meld je aan voor onze nieuwsbrief en ontvang elke dag het laatste nieuws.",
+        "Dit artikel verscheen eerder in het Eems Dagblad."},
+       "Dit nieuws kwam voor de haven van Zaltveen te laat."},
+      {built_pack<brevier::finnish>::value,
+       {"Tilaa uutiskirjeemme ja saat uutiset suoraan sähköpostiisi."},
+       "Tämä sovellus löytää kadonneet lampaat metsästä."},
+      {built_pack<brevier::french>::value,
+       {"Recevez chaque matin les contenus de votre commune dans votre boîte mail.",
+        "Cet article est paru dans notre édition du 3 mars 2026."},
+       "Cette expérience de la vallée a convaincu nos voisins."},
+      {built_pack<brevier::german>::value,
+       {"Melden Sie sich hier für unseren Newsletter an.",
+        "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
+        "Dieser Artikel wurde am 3. März 2026 erstmals veröffentlicht."},
+       "Diese Anmeldung kam für die Schule von Valmont zu spät."},
+      {built_pack<brevier::indonesian>::value,
+       {"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.",
+        "Artikel ini pertama kali terbit di Suara Selat."},
+       "Kami menggunakan perahu kayu untuk menyeberang."},
+      {built_pack<brevier::italian>::value,
+       {"Ricevi ogni mattina le notizie più importanti nella tua casella di posta.",
+        "Questo articolo è stato pubblicato il 3 marzo 2026."},
+       "Queste notizie dalla valle preoccupano i pastori del paese."},
+      {built_pack<brevier::norwegian>::value,
+       {"Meld deg på nyhetsbrevet vårt og få nyhetene rett i innboksen.",
+        "Denne artikkelen ble først publisert i Vigra Avis."},
+       "Denne saken kom opp i tingretten i Bodø."},
+      {built_pack<brevier::polish>::value,
+       {"Zapisz się do naszego newslettera i otrzymuj najważniejsze wiadomości."},
+       "Ten tekst ustawy trafi teraz do Senatu."},
+      {built_pack<brevier::portuguese>::value,
+       {"Usamos cookies para melhorar a sua experiência no nosso site.",
+        "Este artigo foi publicado originalmente no Jornal do Tâmega."},
+       "Esta experiência da aldeia convenceu os nossos vizinhos."},
+      {built_pack<brevier::russian>::value,
+       {"Следите за нашими новостями в Telegram.",
+        "При использовании материалов ссылка на сайт обязательна."},
+       "Этот материал нашли на дне озера."},
+      {built_pack<brevier::spanish>::value,
+       {"Apúntate a nuestra newsletter y recibe en tu correo las últimas noticias.",
+        "Esta noticia se publicó originalmente en La Voz del Sur."},
+       "Esta entrada del puerto quedó cerrada por la tormenta."},
+      {built_pack<brevier::swedish>::value,
+       {"Anmäl dig till vårt nyhetsbrev och få nyheterna direkt i din inkorg.",
+        "Den här artikeln publicerades först i Vinö Tidning."},
+       "Den här kanalen byggdes av soldater från Vinö."},
+      {built_pack<brevier::turkish>::value,
+       {"Size daha iyi hizmet sunmak için çerez kullanıyoruz."},
+       "Bu haber köyde sevinçle karşılandı."},
+      {built_pack<brevier::vietnamese>::value,
+       {"Mời bạn đọc gửi bài viết về trang tin của chúng tôi."},
+       "Tin này làm cả làng vui mừng."},
+  };
+  for (const case_of& one : cases) {
+    for (const std::string& line : one.notices) {
+      CAPTURE(line);
+      CHECK(name(classify(line, {}, one.words)) == "furniture");
+    }
+    CAPTURE(one.text);
+    CHECK(name(classify(one.text, {}, one.words)) == "body");
+  }
+}
+
+TEST_CASE("line: a time of day beside a date makes it one, in words as well") {
+  CHECK(name(classify("3 de marzo de 2026 a las 09:40 h.", {},
+                      brevier::detail::built_pack<brevier::spanish>::value)) == "date");
+}
+
+TEST_CASE("line: of several sentences the last tells that they are a notice") {
+  CHECK(name(classify("Sign up for our newsletter and get this report by email.", last_sentence)) ==
+        "furniture");
+  CHECK(name(classify("Our story ends here.", last_sentence)) == "body");
 }
 
 TEST_CASE("line: a row of buttons is not running text") {

@@ -111,14 +111,15 @@ struct line_shape {
     const unsigned about = unsigned{page} + notices;
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
     if ((opens || pointed == words) && about >= 2 && 2 * about + numbers + capitals >= content) return true;
-    if (page == 0 || has_verb()) return false;
+    if (2 * page + notices < 2 || has_verb()) return false;
     // "Copyright 2025 by X. All rights reserved."
     const unsigned others = content - numbers;
     if (about >= others) return true;
-    // "We and our partners store personal data on your device."
-    if (4 * (about - 1) > others && has(word_class::self)) return true;
-    // "Sign up to our newsletter for the latest headlines."
-    return page >= 3 && 5 * page >= 3 * others && (numbers != 0 || has(word_class::self));
+    // "We use cookies to give you a better experience.", no quotation: what is about the article, or in a
+    // language with cases and verbs at the end has few such words, says more than what pages say
+    if (has(word_class::self | word_class::here) && before == '.')
+      return 4 * about + 2 * notices > others + 4;
+    return page >= 3 && 5 * page >= 3 * others && numbers != 0;
   }
   [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
   // "Temps de lecture : 3 min.", "Lesezeit: 3 Minuten", "3 min de lectura".
@@ -150,7 +151,7 @@ constexpr void line_shape::add(const char* word, const char* end, unsigned next,
     ++notices;
     if ((near & 3) != 0) {
       pointed = words;
-      opens = opens || words <= stops + page + notices;
+      opens = opens || words <= stops + page + notices + numbers;
     }
   }
   near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
@@ -230,7 +231,8 @@ constexpr bool line_shape::is_byline(bool named) const noexcept {
 // 2025." not counting function words: three numbers show that a time stands beside the date.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = unsigned{dates} + numbers + page;
-  const unsigned counted = page != 0 && numbers >= 3 && !has_verb() ? unsigned{words} - stops : words;
+  const unsigned counted =
+      (page | dates) != 0 && numbers >= 3 && !has_verb() ? unsigned{words} - stops : words;
   if (words > 20 || numbers == 0 || (ends ? 3 * of_date < 2 * counted : 2 * of_date < words)) return false;
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
@@ -283,7 +285,7 @@ constexpr uint8_t longest_label = 5;
 // The kind of a line by its last sentence.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
                                                              unsigned size) noexcept {
-  if (s.ends) return s.page >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
+  if (s.ends) return s.page + s.notices >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
   if (s.credit || s.labelled) return line_kind::caption;
   if (text[size - 1] == '*') return line_kind::furniture;  // "Required fields are marked *"
   bool barred = false;

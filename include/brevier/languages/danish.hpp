@@ -60,10 +60,9 @@ struct danish : detail::pack {
       {word_class::page,
        "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video "
        "kilde ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik "
-       "opdateret publiceret udskriv lyt følg artiklen instagram telegram"},
+       "opdateret publiceret udskriv lyt følg instagram telegram"},
       {word_class::notice,
-       "alle artikel hjemmeside app oplevelse tilmeld indbakke bruger nyheder nyhederne kanal indlægget "
-       "websted"},
+       "alle artikel hjemmeside oplevelse tilmeld indbakke nyheder nyhederne indlægget websted"},
       {word_class::here, "denne dette vores din dit"},
       {word_class::by, "af"},
   };

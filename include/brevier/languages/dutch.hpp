@@ -66,8 +66,8 @@ struct dutch : detail::pack {
        "twitter whatsapp auteursrecht rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister "
        "instagram telegram"},
       {word_class::notice,
-       "volg alle artikel bericht website site app ervaring ontvang verscheen gebruiken meld mailbox "
-       "inbox nieuws eerder kanaal hoogte"},
+       "volg alle artikel bericht website site ervaring ontvang verscheen meld mailbox inbox nieuws "
+       "eerder hoogte"},
       {word_class::here, "dit deze ons onze jouw uw je"},
   };
 };

@@ -64,8 +64,8 @@ struct french : detail::pack {
        "publié photo photos image vidéo crédit afp reuters getty source inscrivez cookies facebook "
        "whatsapp droits réservés cliquez email écouter instagram telegram twitter"},
       {word_class::notice,
-       "tous toute reproduction lien copier article site app application expérience acceptez recevez "
-       "retrouvez suivez paru apparu publiée contenus utilisons boîte navigation mail"},
+       "tous toute reproduction lien copier article site app expérience acceptez recevez retrouvez "
+       "suivez paru apparu publiée contenus utilisons boîte navigation"},
       {word_class::here, "cet cette notre nos votre vos"},
       {word_class::by, "par"},
   };

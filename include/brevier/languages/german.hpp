@@ -69,8 +69,7 @@ struct german : detail::pack {
        "aktualisiert veröffentlicht stand instagram telegram anmelden abonnement"},
       {word_class::notice,
        "folgen alle artikel beitrag anmeldung akzeptieren datenschutzbestimmungen datenschutzerklärung "
-       "erlebnis erschien zuerst erstmals melden verwenden nutzen webseite website app empfehlungen "
-       "postfach"},
+       "erlebnis erschien zuerst erstmals melden verwenden webseite website postfach"},
       {word_class::here, "dieser diese diesen diesem unser unsere unseren unserer unserem"},
   };
 };

@@ -65,8 +65,8 @@ struct italian : detail::pack {
        "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
        "riservata diritti riservati instagram telegram seguici"},
       {word_class::notice,
-       "segui tutti articolo sito app esperienza ricevi notizie apparso proviene utilizziamo usiamo "
-       "posta casella canale navigazione servizi migliorare"},
+       "segui tutti articolo sito esperienza ricevi notizie apparso proviene utilizziamo posta casella "
+       "navigazione"},
       {word_class::here, "questo questa nostro nostra nostri tuo tua"},
   };
 };

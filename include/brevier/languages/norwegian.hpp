@@ -61,11 +61,11 @@ struct norwegian : detail::pack {
       {word_class::page,
        "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde "
        "ntb afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk "
-       "oppdatert publisert hopp innhold nyhetstips utskrift lytt følg artikkelen nyhetsbrevet instagram "
+       "oppdatert publisert hopp innhold nyhetstips utskrift lytt følg nyhetsbrevet instagram "
        "telegram"},
       {word_class::notice,
-       "alle artikkel saken nettsted nettsiden app opplevelse meld innboksen bruker nyhetene kanal "
-       "innlegget tips"},
+       "alle artikkel artikkelen saken nettsted nettsiden opplevelse meld innboksen nyhetene innlegget "
+       "tips"},
       {word_class::here, "denne dette vårt vår våre din ditt"},
       {word_class::by, "av"},
   };

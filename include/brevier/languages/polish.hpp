@@ -66,8 +66,8 @@ struct polish : detail::pack {
        "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja "
        "zobacz instagram telegram twitter instagramie facebooku newsletter newslettera"},
       {word_class::notice,
-       "obserwuj wszystkie artykuł tekst serwisu otrzymuj wiadomości plików usług używamy pochodzi "
-       "aplikację jakość stronie aplikacji kanał mejla"},
+       "obserwuj wszystkie artykuł tekst serwisu otrzymuj wiadomości plików używamy pochodzi stronie "
+       "mejla"},
       {word_class::here, "ten tego nasz naszego naszych nasze"},
   };
 };

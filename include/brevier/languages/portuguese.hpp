@@ -61,8 +61,8 @@ struct portuguese : detail::pack {
        "getty lusa leia siga cookies facebook whatsapp direitos reservados clique instagram telegram "
        "twitter subscreva"},
       {word_class::notice,
-       "todos artigo post matéria notícia notícias site app aplicativo experiência receba apareceu "
-       "originalmente usamos utilizamos mail email canal melhorar primeiro"},
+       "todos artigo post matéria notícia notícias site experiência receba apareceu originalmente mail "
+       "email"},
       {word_class::here, "este esta nosso nossa nossos sua seu"},
       {word_class::by, "por"},
   };

@@ -63,8 +63,8 @@ struct spanish : detail::pack {
        "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín instagram "
        "telegram síganos"},
       {word_class::notice,
-       "todos artículo entrada noticia noticias sitio web app experiencia recibe apúntate suscribirse "
-       "publicó originalmente utilizamos usamos correo canal servicios newsletters mejorar"},
+       "todos artículo entrada noticia noticias sitio app experiencia recibe apúntate suscribirse "
+       "publicó originalmente utilizamos correo servicios newsletters"},
       {word_class::here, "este esta nuestro nuestra nuestros nuestras tu su"},
       {word_class::by, "por"},
   };

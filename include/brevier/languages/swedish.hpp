@@ -62,8 +62,8 @@ struct swedish : detail::pack {
        "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
        "uppdaterad publicerad lyssna följ instagram telegram"},
       {word_class::notice,
-       "alla artikel artikeln webbplats sajt app upplevelse anmäl inkorg använder publicerades nyheterna "
-       "kanal inlägget nyheter"},
+       "alla artikel artikeln webbplats sajt upplevelse anmäl inkorg publicerades nyheterna inlägget "
+       "nyheter"},
       {word_class::here, "denna den här vårt vår våra din ditt"},
       {word_class::by, "av"},
   };

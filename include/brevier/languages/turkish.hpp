@@ -60,7 +60,7 @@ struct turkish : detail::pack {
        "yazdır izle haberin dinle takip instagram telegram instagram'dan"},
       {word_class::notice,
        "edin tüm haber haberi haberimiz haberlerimize haberler site sitemizde uygulamamızı indirin "
-       "deneyim hizmet kullanıyoruz kaçırmayın sunmak"},
+       "hizmet kullanıyoruz kaçırmayın sunmak"},
       {word_class::here, "bu bizi size"},
   };
 };

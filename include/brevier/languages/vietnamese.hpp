@@ -45,7 +45,7 @@ struct vietnamese : detail::pack {
        "chia sẻ đăng ký bình luận quảng cáo chụp lại hình ảnh image caption video nguồn afp reuters "
        "getty ttxvn đọc xem dõi nhập clip cookie facebook twitter zalo copyright quyền nhấp cập nhật in "
        "nghe instagram telegram"},
-      {word_class::notice, "mời nhận bài viết trang tin ứng dụng trải nghiệm bản mới kênh lỡ gửi email"},
+      {word_class::notice, "mời bài viết trang tin ứng dụng trải nghiệm bản mới kênh lỡ gửi email"},
       {word_class::here, "này chúng tôi bạn"},
       {word_class::by, "theo"},
   };
