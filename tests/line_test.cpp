@@ -415,6 +415,13 @@ TEST_CASE("line: of several sentences the last tells that they are a notice") {
   CHECK(name(classify("Our story ends here.", last_sentence)) == "body");
 }
 
+TEST_CASE("line: a short line that asks stands above its answer") {
+  expect(kind::heading, {"What happened?", "Who would the changes hit?", "So what comes next?"});
+  expect(kind::body,
+         {"Nobody knew who had died!", "Why did the council wait for a year before it told anybody?",
+          "\u201CWhat happened?\u201D"});
+}
+
 TEST_CASE("line: a row of buttons is not running text") {
   for (const std::string line : {"Facebook E-mail Copy link", "Home News Sport Weather", "Prev | Next"}) {
     CAPTURE(line);
@@ -612,7 +619,8 @@ TEST_CASE("line: dates of pages with two times") {
 TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   const brevier::language& none = brevier::no_language;
   for (const std::string line :
-       {"来源：新华社", "责任编辑: 李明", "（责任编辑：李明）", "记者：李明", "写真：田中"}) {
+       {"来源：新华社", "责任编辑: 李明", "（责任编辑：李明）", "记者：李明", "写真：田中", "责任编辑 李明",
+        "版权声明：本网的作品，未经授权不得转载。", "無断転載を禁じます。", "この記事は有料会員限定です。"}) {
     CAPTURE(line);
     CHECK(name(classify(line, {}, none)) == "furniture");
     CHECK(name(classify(line, first, none)) == "furniture");

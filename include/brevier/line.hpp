@@ -46,9 +46,11 @@ struct line_place {
   bool first : 1;  // nothing came before it, and if it has several sentences, it may be a title
   bool whole : 1;  // the text is the whole line, and not only its last sentence
   bool named : 1;  // "By" was the line before
+  bool asked : 1;  // the text follows a question, with which a short line began
 
-  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false) noexcept
-      : first(is_first), whole(is_whole), named(is_named) {}
+  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false,
+                       bool is_asked = false) noexcept
+      : first(is_first), whole(is_whole), named(is_named), asked(is_asked) {}
 };
 
 namespace detail {
@@ -95,28 +97,26 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
   [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
-    return labelled || address || (ends ? is_notice() : is_label());
-  }
-  // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page.
-  [[nodiscard]] constexpr bool is_label() const noexcept {
-    if (pointed != 0 && numbers != 0) return true;
     const unsigned content = static_cast<unsigned>(words - stops);
     const unsigned about = unsigned{page} + notices;
+    return labelled || address || (ends ? is_notice(content, about) : is_label(content, about));
+  }
+  // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page.
+  [[nodiscard]] constexpr bool is_label(unsigned content, unsigned about) const noexcept {
+    if (pointed != 0 && numbers != 0) return true;
     return page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content));
   }
   // What ends like a sentence must consist of such words ("Getty Images declined to comment." does not), or
-  // speak of this article.
-  [[nodiscard]] constexpr bool is_notice() const noexcept {
-    const unsigned content = static_cast<unsigned>(words - stops);
-    const unsigned about = unsigned{page} + notices;
+  // speak of this article. Of `content` words that are no function words, `about` are of these.
+  [[nodiscard]] constexpr bool is_notice(unsigned content, unsigned about) const noexcept {
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
     if ((opens || pointed == words) && about >= 2 && 2 * about + numbers + capitals >= content) return true;
     if (2 * page + notices < 2 || has_verb()) return false;
     // "Copyright 2025 by X. All rights reserved."
     const unsigned others = content - numbers;
     if (about >= others) return true;
-    // "We use cookies to give you a better experience.", no quotation: what is about the article, or in a
-    // language with cases and verbs at the end has few such words, says more than what pages say
+    // "We use cookies to give you a better experience.", and no quotation of such words. Those of the article
+    // count more: a sentence of others may be about the firms that pages name.
     if (has(word_class::self | word_class::here) && before == '.')
       return 4 * about + 2 * notices > others + 4;
     return page >= 3 && 5 * page >= 3 * others && numbers != 0;
@@ -190,22 +190,25 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
   }
 }
 
-// Chinese and Japanese: source, editor in charge, editor, author, reporter, photograph, proofs, original
-// title.
+// Chinese and Japanese. Of two characters: source, editor, author, reporter, photograph, proofs; of four:
+// editor in charge, notice of copyright, do not copy, this article.
 BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
-    hash_word("来源", 6), hash_word("责任编辑", 12), hash_word("责编", 6), hash_word("编辑", 6),
-    hash_word("作者", 6), hash_word("记者", 6),      hash_word("摄影", 6), hash_word("校对", 6),
-    hash_word("記者", 6), hash_word("編集", 6),      hash_word("写真", 6), hash_word("出典", 6),
+    hash_word("来源", 6),      hash_word("责编", 6),      hash_word("编辑", 6),
+    hash_word("作者", 6),      hash_word("记者", 6),      hash_word("摄影", 6),
+    hash_word("校对", 6),      hash_word("記者", 6),      hash_word("編集", 6),
+    hash_word("写真", 6),      hash_word("出典", 6),      hash_word("责任编辑", 12),
+    hash_word("版权声明", 12), hash_word("版權聲明", 12), hash_word("無断転載", 12),
+    hash_word("責任編輯", 12), hash_word("この記事", 12),
 };
 
-// "来源：新华社", "（责任编辑：李明）": a label of two or four characters, and a colon; "（山田太郎）", all
-// of it.
+// "来源：新华社", "（责任编辑：李明）": a label of two characters and a colon, or of four; "（山田太郎）",
+// all of it.
 [[nodiscard]] constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
   const unsigned from = text[0] == '\xEF' ? 3 : 0;
   if (from != 0 && text[size - 1] == '\x89' && text[size - 3] == '\xEF') return true;
   for (unsigned bytes = 6; bytes <= 12 && from + bytes < size; bytes += 6) {
     const char next = text[from + bytes];
-    if (next != ':' && next != '\xEF') continue;
+    if (bytes == 6 && next != ':' && next != '\xEF') continue;
     const uint16_t hash = hash_word(text + from, text + from + bytes);
     for (const uint16_t& label : wide_labels) {
       if (rom(label) == hash) return true;
@@ -250,6 +253,9 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !has_verb();
 }
 
+// A page that asks its reader goes on with no more bytes.
+constexpr uint8_t longest_answer = 48;
+
 // Whether text[0, size) ends with "..." or "…".
 [[nodiscard]] constexpr bool ends_in_dots(const char* text, unsigned size) noexcept {
   return text[size - 1] == '\xA6' || (text[size - 1] == '.' && size > 1 && text[size - 2] == '.');
@@ -272,7 +278,7 @@ constexpr uint8_t longest_label = 5;
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (begins_item(text, size)) return line_kind::list;
-  if (s.ends) return line_kind::body;
+  if (s.ends) return s.before == '?' && s.words <= 6 ? line_kind::heading : line_kind::body;
   // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
   if (text[size - 1] == ':')
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
@@ -289,10 +295,8 @@ constexpr uint8_t longest_label = 5;
   if (s.credit || s.labelled) return line_kind::caption;
   if (text[size - 1] == '*') return line_kind::furniture;  // "Required fields are marked *"
   bool barred = false;
-  bool small = false;
   for (unsigned i = 0; i < size; ++i) {
     if (text[i] == '|') barred = true;
-    if (static_cast<uint8_t>(text[i]) >= 'a') small = true;
   }
   // "Read more", but "Terms of use | Privacy" is the foot of a page
   if (s.page >= 2 || (s.page != 0 && s.words <= 3)) return barred ? line_kind::caption : line_kind::heading;
@@ -300,7 +304,8 @@ constexpr uint8_t longest_label = 5;
   if (text[size - 1] == ':' || s.words > 8 || !s.is_half_capitals()) return line_kind::body;
   // the sign of an agency or an editor, "Enditem", "PTI SCH ACD"; "... at the port. Maritime Archive of
   // Larkhaven"
-  return s.words == 1 || (s.words <= 3 && !small) ? line_kind::heading : line_kind::caption;
+  return s.words == 1 || (s.words <= 3 && static_cast<uint8_t>(text[size - 1]) < 'a') ? line_kind::heading
+                                                                                      : line_kind::caption;
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
@@ -359,6 +364,10 @@ template <class Stages>
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
     if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;
+    // "Got a tip? Write to us."
+    if (place.asked && size <= longest_answer && s.before == '.' &&
+        s.has(word_class::self | word_class::here))
+      return line_kind::furniture;
     return kind_of_end(s, text, size);
   }
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);
