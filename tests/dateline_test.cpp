@@ -59,6 +59,19 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("Windows 11 - The film.") == "Windows 11 - The film.");
 }
 
+TEST_CASE("dateline: in scripts without capitals") {
+  CHECK(after_dateline("القاهرة (رويترز) - قال الوزير ذلك.") == "قال الوزير ذلك.");
+  CHECK(after_dateline("נאי דלי (רויטרס) - השר אמר זאת.") == "השר אמר זאת.");
+  CHECK(after_dateline("नई दिल्ली, 3 मार्च (भाषा) सरकार ने कहा।") == "सरकार ने कहा।");
+  CHECK(after_dateline("(서울=연합뉴스) 서울시가 밝혔다.") == "서울시가 밝혔다.");
+  CHECK(after_dateline("(CNN) 米国の大統領が述べた。") == "米国の大統領が述べた。");
+  for (const std::string text : {"서울 - 그것은 도시다.", "दिल्ली - यह एक शहर है।", "दिल्ली: यह एक शहर है।",
+                                 "القاهرة - هي مدينة.", "उन्होंने (राम) कहा।"}) {
+    CAPTURE(text);
+    CHECK(after_dateline(text) == text);
+  }
+}
+
 TEST_CASE("dateline: place and date of a press release, in the languages of its offices") {
   CHECK(after_dateline("Geneva, 4 March 2025 – The agency said so.") == "The agency said so.");
   CHECK(after_dateline("New York, 4 March 2025 — The agency said so.") == "The agency said so.");

@@ -33,7 +33,7 @@ TEST_CASE("front: words of the page that are glued to a sentence") {
 TEST_CASE("front: the time before an entry of a live blog") {
   const auto rest = [](std::string_view text) {
     return text.substr(
-        brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), 0, english));
+        brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), 0, false, english));
   };
   CHECK(rest("14:05 - The mayor arrived.") == "The mayor arrived.");
   CHECK(rest("10h32 – Le maire est là.") == "Le maire est là.");
@@ -48,4 +48,22 @@ TEST_CASE("front: the time before an entry of a live blog") {
     CAPTURE(text);
     CHECK(rest(text) == text);
   }
+}
+
+TEST_CASE("front: the place before the first sentence of an article") {
+  const auto rest = [](std::string_view text, bool first = true) {
+    return text.substr(
+        brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), 0, first, english));
+  };
+  CHECK(rest("Wien – Die Donau steigt.") == "Die Donau steigt.");
+  CHECK(rest("Bandung - Gempa mengguncang Lembang.") == "Gempa mengguncang Lembang.");
+  CHECK(rest("Москва — Мэр открыл мост.") == "Мэр открыл мост.");
+  CHECK(rest("14:05 - The mayor arrived.") == "The mayor arrived.");
+  for (const std::string_view text :
+       {"Москва — столица России.", "Paris - the city - is full.", "Vera Drake - Leigh's drama - was named.",
+        "rain - Snow", "Wien –", "Wien – ", "Wien", "", "A - B", "Wien: Die Donau steigt."}) {
+    CAPTURE(text);
+    CHECK(rest(text) == text);
+  }
+  CHECK(rest("Wien – Die Donau steigt.", false) == "Wien – Die Donau steigt.");
 }

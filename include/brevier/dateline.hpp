@@ -3,8 +3,8 @@
 // dateline: where a report begins after its place, its date and its agency.
 //
 // Input:  the first bytes of a sentence, clean well-formed UTF-8.
-// Output: the offset of the text behind the dateline; 0 if there is none. Of a text that breaks
-//         off in a dateline whose parts end with full stops, "Москва. 4", that of its last word.
+// Output: the offset of the text behind the dateline; 0 if there is none. With agencies, of a text that
+//         breaks off in a dateline whose parts end with full stops, "Москва. 4", that of its last word.
 // Bound:  one pass over at most ten words, twice if another dateline follows. Nothing is remembered.
 //
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
@@ -12,6 +12,7 @@
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
 //   NEW DELHI: It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It     Paris, le 4 mars 2025 – Le
 //   МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он
+//   القاهرة (رويترز) - قال     नई दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国
 //   新华社北京3月14日电（记者李明）他     【東京共同】彼
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
@@ -25,6 +26,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/front.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
@@ -101,8 +103,6 @@ constexpr unsigned word = 512;    // what a word counts above them
 // A place and a colon begin texts of more bytes than this; shorter ones are titles, "COVID: Cases rise".
 constexpr ptrdiff_t longest_kicker = 110;
 
-BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
-
 // Of what was read to its end: "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash, and are
 // datelines up to the last word; `begin` if it is nothing of that kind.
 [[gnu::always_inline, nodiscard]] constexpr const char* unfinished_end(const char* begin, const char* end,
@@ -119,6 +119,12 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', 0x2013, 0x2014, 0};
   return end;
 }
 
+// The classes of a character: a letter of a script without capitals may be one.
+[[gnu::noinline, nodiscard]] constexpr unsigned classes_in_head(read_character d) noexcept {
+  const unsigned c = d.classes();
+  return c == char_class::lower && d.packed >= (uint32_t{0x590} << 11) ? char_class::letter : c;
+}
+
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
 // follow it.
 template <bool Agencies>
@@ -133,7 +139,7 @@ template <bool Agencies>
   for (const char* at = begin; at != end && found < most_words;) {
     const read_character d = read_at(at, end);
     const unsigned code = d.code();
-    const unsigned c = d.classes();
+    const unsigned c = classes_in_head(d);
     if (code == ' ') {
       const bool dash = is_listed(last, dashes);
       if (last == ',') found |= head::comma;
@@ -155,14 +161,14 @@ template <bool Agencies>
       if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
       if (code != '-') ended = false;
-      const bool small = chunk == 0 && (c & lower) != 0;
+      const bool small = chunk == 0 && c == lower;
       if (small && (found & head::number) != 0) {
         found |= head::month;
       } else if (small) {
         if ((found & head::small) != 0) break;
         found |= head::small;
       }
-      if ((c & lower) != 0 && last == '(') found |= head::small;
+      if (c == lower && last == '(') found |= head::small;
       if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
       if (code == ')' && (chunk & terminal) == 0) {
         found |= head::agency;
@@ -175,6 +181,7 @@ template <bool Agencies>
     if (c != lower) continue;
     for (; at != end && in(static_cast<uint8_t>(*at), 'a', 'z'); ++at) chunk = next_letter(chunk);
   }
+  if constexpr (!Agencies) return begin;
   return unfinished_end(begin, end, found, chunk);
 }
 

@@ -270,13 +270,13 @@ class engine_of {
     uint16_t page = nobody_looked;    // words of the page, for those glued to its front
   };
 
-  // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time and
-  // what belongs to the page.
+  // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
+  // place of a report and what belongs to the page.
   [[gnu::noinline, nodiscard]] constexpr uint16_t front_bytes(const found& f, uint16_t page) const noexcept {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m_.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    return detail::front_bytes(data, f.size, page, *pack());
+    return detail::front_bytes(data, f.size, page, report_.sentences == 0, *pack());
   }
 
   // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.

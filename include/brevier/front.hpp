@@ -3,10 +3,11 @@
 // front: what stands before a sentence and is none of it.
 //
 // Input:  a sentence at the front of a line, clean well-formed UTF-8.
-// Output: how many bytes of its front are a bullet, the time of an entry in a live blog, or words of the page
-//         with nothing between them and the sentence; 0 if nothing is. Whether an item of a list begins.
-// Bound:  the first characters; of words of the page, up to the third word that is none. Nothing is
-//         remembered.
+// Output: how many bytes of its front are a bullet, the time of an entry in a live blog, the place before the
+//         first sentence of an article, or words of the page with nothing between them and the sentence; 0 if
+//         nothing is. Whether an item of a list begins.
+// Bound:  the first word and the two behind it; of words of the page, up to the third word that is none.
+//         Nothing is remembered.
 
 #ifndef BREVIER_FRONT_HPP
 #define BREVIER_FRONT_HPP
@@ -67,30 +68,38 @@ constexpr unsigned least_glued = 3;
   return bullet_bytes(text, size) != 0;
 }
 
-// The time before an entry of a live blog, in bytes: "14:05 - ", "9h32 – ".
-[[nodiscard]] constexpr uint16_t stamp_bytes(const char* text, unsigned size) noexcept {
-  if (size < 12 || !is_ascii_digit(text[0])) return 0;
-  unsigned at = is_ascii_digit(text[1]) ? 2 : 1;
-  const char mark = text[at];
-  if ((mark != ':' && mark != 'h' && mark != '.') || !in(static_cast<uint8_t>(text[at + 1]), '0', '5') ||
-      !is_ascii_digit(text[at + 2]) || text[at + 3] != ' ')
-    return 0;
-  at += 4;
-  if (text[at] == '-') {
-    at += 1;
-  } else if (text[at] == '\xE2' && text[at + 1] == '\x80' &&
-             (in(static_cast<uint8_t>(text[at + 2]), 0x90, 0x95) || text[at + 2] == '\xA2')) {  // dashes, "•"
-    at += 3;
+// With which a time, a place or an agency ends.
+BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014, 0x2022, 0};
+
+// A word and a dash that stand before a sentence, in bytes: the time of an entry in a live blog, "14:05 - ",
+// "9h32 – "; before the first one, a place, if a capital follows: "Wien – Die".
+[[nodiscard]] constexpr uint16_t stamp_bytes(const char* text, unsigned size, bool first) noexcept {
+  using namespace char_class;
+  const bool number = size != 0 && is_ascii_digit(text[0]);
+  if (!number && !first) return 0;
+  const char* const end = text + size;
+  const char* at = text;
+  while (at != end && *at != ' ') ++at;
+  if (end - at < 6) return 0;
+  const read_character dash = read_at(at + 1, end);
+  const char* const behind = at + 1 + dash.size();
+  if (*behind != ' ' || !is_listed(dash.code(), dashes)) return 0;
+  const unsigned next = read_at(behind + 1, end).classes();
+  bool found = false;
+  if (number) {
+    const char mark = ((at - text) | 1) == 5 ? at[-3] : ' ';
+    found = (mark == ':' || mark == 'h' || mark == '.') && at[-2] < '6' && (next & digit) == 0;
   } else {
-    return 0;
+    found = (next & read_at(text, end).classes() & upper) != 0;
   }
-  return text[at] == ' ' && !is_ascii_digit(text[at + 1]) ? static_cast<uint16_t>(at + 1) : uint16_t{0};
+  return static_cast<uint16_t>(found ? behind + 1 - text : 0);
 }
 
 // Of a sentence with so many words of the page in it, what stands before it and is no bullet, in bytes.
-[[nodiscard]] constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page,
+// `first`: it is that of the article.
+[[nodiscard]] constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page, bool first,
                                              const language& pack) noexcept {
-  const uint16_t stamp = stamp_bytes(text, size);
+  const uint16_t stamp = stamp_bytes(text, size, first);
   return stamp != 0 || page < least_glued ? stamp : glued_bytes(text, size, pack);
 }
 

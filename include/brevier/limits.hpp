@@ -50,7 +50,7 @@ struct stages {
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 2,400 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // 2,550 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
@@ -78,7 +78,8 @@ struct stages {
   // dateline.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 100 B, with Russian: behind a date, "РИА Новости." goes as well (dateline.hpp).
+  // 150 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - "
+  // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
   // 190 B, and no choice of its own: with shortening, words of letters alone, as nearly all are, are counted
