@@ -314,3 +314,15 @@ TEST_CASE("segment: no abbreviation of the English pack is longer than is looked
     }
   }
 }
+
+TEST_CASE("segment: a date of numbers does not end a sentence before its time") {
+  check("Päivitetty 3.3. 12:40 illalla.", unknown);
+  check("Die Sitzung vom 03.03. 10:20 Uhr fiel aus. | Sie kam nicht.", de);
+  check("Es war am 3.3. | Er kam nicht.", de);
+  check("Growth slowed to 2.5. | It had been 3.1.", en);
+}
+
+TEST_CASE("segment: a mark inside of brackets in brackets ends nothing") {
+  check("他说「看『水！火』吧！好」了。|走吧。", unknown);
+  check("他说）看「水！火」吧。|走吧。", unknown);
+}

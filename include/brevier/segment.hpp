@@ -307,7 +307,8 @@ template <class Words>
   using namespace char_class;
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
   if (content == digit) return j.end - j.begin <= 2 && is_ordinal(j);
-  if ((content & (digit | word_bit::symbol)) != 0 || content == 0) return false;
+  if ((content & (digit | word_bit::symbol)) != 0 || content == 0)
+    return content == (digit | word_bit::inside) && j.follows(digit);  // "3.3. 12:40"
   return owns_stop(j, j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u);
 }
 
@@ -347,20 +348,22 @@ template <class Words>
   }
   if ((j.word & mark::closed) != 0) return !is_hiragana(j.first);
   constexpr ptrdiff_t far = 300;  // bytes after which an opener is forgotten
-  unsigned opened = 0;
   if (at - begin > far) begin = at - far;
-  while (is_continuation(*begin)) ++begin;
-  while (begin != at) {
-    const read_character d = read_at(begin, at);
-    begin += d.size();
-    const unsigned c = d.code() > '\'' ? d.classes() : 0;
-    if (opened != 0 && (c & closer) != 0) {
-      --opened;
-    } else if ((c & opener) != 0) {
-      ++opened;
+  const char* const stop = at;
+  unsigned closed = 0;  // brackets and quotations that end behind here
+  while (at > begin) {
+    do {
+      --at;
+    } while (is_continuation(*at));
+    const unsigned c = static_cast<uint8_t>(*at) > '\'' ? read_at(at, stop).classes() : 0;
+    if ((c & opener) != 0) {  // “ as well, which closes in other scripts
+      if (closed == 0) return false;
+      --closed;
+    } else if ((c & closer) != 0) {
+      ++closed;
     }
   }
-  return opened == 0;
+  return true;
 }
 
 }  // namespace detail
