@@ -276,7 +276,7 @@ class engine_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m_.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    return detail::front_bytes(data, f.size, page, report_.sentences == 0, *pack());
+    return detail::front_bytes(data, f.size, page, Stages::datelines && report_.sentences == 0, *pack());
   }
 
   // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
