@@ -94,19 +94,6 @@ TEST_CASE("page: a byline below a deck may end with a degree") {
                 text) == "It took three months. Why? " + shown);
 }
 
-TEST_CASE("page: a question to the reader and what it asks for are none of the article") {
-  for (const std::string notice :
-       {"Got a tip? Write to us.", "Have a story? Call our newsdesk at any time."}) {
-    CAPTURE(notice);
-    CHECK(summary("Seal pup is back in the sea\n\n" + text + "\n" + notice + "\n") == shown);
-  }
-  for (const std::string body : {"Who let it out? Nobody knew.",
-                                 "Is it well? It swam off at once, and none of us saw where it had gone."}) {
-    CAPTURE(body);
-    CHECK(summary("Seal pup is back in the sea\n\n" + body) == body);
-  }
-}
-
 TEST_CASE("page: the place and its dash go from the front of the first sentence") {
   CHECK(summary("Seal pup is back in the sea\n\nUlm – " + text) == shown);
 }

@@ -46,11 +46,9 @@ struct line_place {
   bool first : 1;  // nothing came before it, and if it has several sentences, it may be a title
   bool whole : 1;  // the text is the whole line, and not only its last sentence
   bool named : 1;  // "By" was the line before
-  bool asked : 1;  // the text follows a question, with which a short line began
 
-  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false,
-                       bool is_asked = false) noexcept
-      : first(is_first), whole(is_whole), named(is_named), asked(is_asked) {}
+  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false) noexcept
+      : first(is_first), whole(is_whole), named(is_named) {}
 };
 
 namespace detail {
@@ -253,9 +251,6 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !has_verb();
 }
 
-// A page that asks its reader goes on with no more bytes.
-constexpr uint8_t longest_answer = 48;
-
 // Whether text[0, size) ends with "..." or "…".
 [[nodiscard]] constexpr bool ends_in_dots(const char* text, unsigned size) noexcept {
   return text[size - 1] == '\xA6' || (text[size - 1] == '.' && size > 1 && text[size - 2] == '.');
@@ -364,10 +359,6 @@ template <class Stages>
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
     if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;
-    // "Got a tip? Write to us."
-    if (place.asked && size <= longest_answer && s.before == '.' &&
-        s.has(word_class::self | word_class::here))
-      return line_kind::furniture;
     return kind_of_end(s, text, size);
   }
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);

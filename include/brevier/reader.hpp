@@ -271,9 +271,6 @@ class reader_of {
   // be the title takes its place.
   static constexpr uint16_t longest_weak_title = 32;
 
-  // A question of a page to its reader has no more bytes.
-  static constexpr uint8_t longest_asked = 64;
-
   // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
@@ -547,7 +544,6 @@ class reader_of {
 
   // The sentence was given: what comes after it moves to the front.
   constexpr void drop(char* window) noexcept {
-    place_.asked = sentences_ == 0 && found_.size <= longest_asked && window[found_.size - 1] == '?';
     if (sentences_ != 0xFF) ++sentences_;
     found_.cut = false;
     if (Stages::shortening) found_.quote = quotation_.of_word();
