@@ -151,6 +151,24 @@ TEST_CASE("odd input: 1 MB without a space") {
   all_survive(fill("a.B", 1000000));
 }
 
+// An empty line is for an article without a sentence, and for a size in which not one word fits.
+TEST_CASE("odd input: an address that is longer than any line leaves a headline and a summary") {
+  const string address = "https://ru.example.org/wiki/" + fill("%D0%9C%D0%BE%D1%81%D0%BA%D0%B2%D0%B0_", 250);
+  const string first = "The council voted on Tuesday to close the old bridge after inspectors found cracks.";
+  const string second = "Repairs will cost nine million crowns and begin in May, the mayor said.";
+  for (const string& text :
+       {address + "\n\n" + first + "\n\n" + second, first + "\n\n" + address + "\n\n" + second,
+        first + "\n\n" + second + "\n\n" + address}) {
+    standard& article = read(fresh<standard>(), text);
+    for (const size_t capacity : {76u, 141u, 201u, 281u}) {
+      CAPTURE(capacity);
+      CHECK(text_of(article, headline, capacity).substr(0, 11) == "The council");
+      const string body = text_of(article, summary, capacity);
+      CHECK((body.substr(0, 11) == "The council" || body.substr(0, 7) == "Repairs"));
+    }
+  }
+}
+
 TEST_CASE("odd input: 1 MB without a full stop") {
   all_survive(fill("the storm came ashore and ", 1000000));
   all_survive(fill("Storm ", 1000000));

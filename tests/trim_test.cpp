@@ -190,7 +190,7 @@ TEST_CASE("where an abbreviation is a part of a word, a line is never empty for 
     }
   }
   CHECK(condense("The World Health Organization (WHO)'s report blames us.") == "The WHO's report blames us.");
-  CHECK(condense("The World Bank (WB)was late.") == "The World Bankwas late.");
+  CHECK(condense("The World Bank (WB)was late.") == "The World Bank was late.");
 }
 
 TEST_CASE("condense: brackets go, and only whole ones") {
@@ -204,6 +204,12 @@ TEST_CASE("condense: brackets go, and only whole ones") {
        {"Haha :)) he said on Monday.", "Use ]] in a text, he said.", "See }} more of it."}) {
     CHECK(condense(text).find_first_of("([{\\|") == std::string::npos);
   }
+}
+
+TEST_CASE("condense: of two words between which a bracket goes, none is made") {
+  CHECK(condense("It was signed in Nebraska (CNN)When the dam broke, he ran.") ==
+        "It was signed in Nebraska When the dam broke, he ran.");
+  CHECK(condense("The dam held (it did), he said.") == "The dam held, he said.");
 }
 
 TEST_CASE("condense: an age goes before a verb, and no comma is left") {

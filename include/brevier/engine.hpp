@@ -279,6 +279,15 @@ class engine_of {
     return detail::front_bytes(data, f.size, page, Stages::datelines && report_.sentences == 0, *pack());
   }
 
+  // A first word of more bytes than a line is an address, or what is left of markup, and no text breaks off
+  // inside it. Not in scripts that may be cut anywhere.
+  static constexpr uint16_t longest_word = 72;
+  [[nodiscard]] static constexpr bool is_unbroken(const char* text, unsigned size) noexcept {
+    unsigned i = 0;
+    while (i < size && text[i] != ' ' && static_cast<uint8_t>(text[i]) < 0xE0) ++i;
+    return i > longest_word;
+  }
+
   // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight, uint16_t skip) noexcept {
     const char* const data = m_.in.window;
@@ -296,7 +305,7 @@ class engine_of {
     }
     s.size = static_cast<uint16_t>(s.size - skip + quote);
     if (m_.has(data + skip, s.size, quote)) return;  // it says nothing new
-    if (m_.makes_room(s)) {
+    if (!is_unbroken(data + skip, f.size - skip) && m_.makes_room(s)) {
       const sentence_store::given_way gone = m_.put(data + skip, s, f.quote);
       add(report_.sentences_dropped, gone.body);
       add(open_dropped_, gone.open);

@@ -15,9 +15,9 @@
 //         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
 //         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script, as long as
 //         nothing has shown that this is a page: in prose, "<script>" may be a word. In a page (a block, a
-//         value of an attribute, or an instruction was seen) and in `markup::yes` they may be of any length,
-//         and one that never ends takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'. What
-//         was given up or had not ended is counted in malformed().
+//         value of an attribute, or an instruction was seen) and in `markup::yes` they, and a value between
+//         quotes, may be of any length, and one that never ends takes the rest, as in a browser; and "&nbsp",
+//         "&#8217" need no ';'. What was given up or had not ended is counted in malformed().
 //
 // Envelopes of news, RSS (1.0, too) and Atom, are read as well, if the page begins with one: of an <item> or
 // <entry> its title and its texts, whose markup may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML;
@@ -521,7 +521,7 @@ class html_filter {
     }
     if (byte == '=') prove_page();
     if (last_ != '=' || !is(byte, char_class::space)) last_ = byte;
-    lengthen();
+    if (open_ == 0 || !is_page()) lengthen();  // the pictures of a page may be values of many kilobytes
     return true;
   }
 

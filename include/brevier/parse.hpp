@@ -179,6 +179,14 @@ class parser {
     return ends ? space_before(here) : here;
   }
 
+  // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
+  // first byte.
+  [[nodiscard]] constexpr bool letter_follows() const noexcept {
+    if (at_ >= size_) return false;
+    const uint8_t c = static_cast<uint8_t>(text_[at_]);
+    return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
+  }
+
   [[nodiscard]] constexpr unsigned space_before(unsigned here) const noexcept {
     return here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
   }
@@ -301,14 +309,6 @@ class parser {
       if (rom(pause_marks[i]) == code) return i < comma_count ? trait::comma : trait::pause;
     }
     return letters_ == 0 && code == '-' ? trait::pause : 0;
-  }
-
-  // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
-  // first byte.
-  [[nodiscard]] constexpr bool letter_follows() const noexcept {
-    if (at_ >= size_) return false;
-    const uint8_t c = static_cast<uint8_t>(text_[at_]);
-    return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
   }
 
   // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'".

@@ -277,7 +277,7 @@ class trimmer : trim_task, parser {
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
     if (name == here || (level_ > 1 && size + ellipsis_bytes > budget_)) {
       at_ = u16(bracket + 1);
-      const unsigned from = space_before(here);
+      const unsigned from = letter_follows() ? here : space_before(here);  // "Nebraska (CNN)When"
       // of "Le Duy T. (35)." one full stop stays, and of "in Larkhaven, (Ulm)." no comma
       const bool twice = at_ < size_ && text_[at_] == '.' && (text_[from - 1] | 2) == '.';  // or ','
       return twice ? from - 1 : from;
