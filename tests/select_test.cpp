@@ -358,6 +358,16 @@ TEST_CASE(
   CHECK(of_none.work->plan.count == 0);
 }
 
+TEST_CASE("select: \"But\" goes from a line, and stays where what it leans on may show") {
+  const std::vector<given> from = {
+      {"The dam leaks in two places.", 0},
+      {"But the council of the town closed the upper gate on Monday and let all of the water out of it in two "
+       "days and three nights.",
+       0}};
+  CHECK(passage(from, 1, 75).substr(0, 11) == "The council");
+  CHECK(passage(from, 0, 120).substr(29, 15) == "But the council");
+}
+
 TEST_CASE("select: of two texts of much the same worth, the one that leaves less free") {
   // 75 bytes: behind the first sentence, 46 bytes of the next hold no verb and are not shown
   const std::vector<given> from = {

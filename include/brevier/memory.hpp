@@ -26,11 +26,13 @@
 
 namespace brevier {
 
-// How what was chosen is shown.
+// How what was chosen is shown. By their numbers, the levels of trim.hpp from which on the last sentence is
+// made to fit: what ends a text is longer than its room, also condensed.
 enum class text_form : uint8_t {
-  lines,     // a sentence in each
   headline,  // one line, made of one sentence or of a title
-  text       // running text
+  line,      // running text that is no longer than one
+  text,      // running text
+  lines      // a sentence in each; none is made to fit
 };
 
 // What was chosen. Every chosen sentence but `last` is shown condensed.

@@ -245,10 +245,10 @@ struct selector_of : planner {
     return t;
   }
 
-  // The sentence as the last of the selection. What ends a text is longer than its room, also condensed.
+  // The sentence as the last of the selection.
   [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i) const noexcept {
     const selection& s = work->chosen;
-    return shortened(list[i], s.form == text_form::text ? 2 : 0, s.last_budget, s.keeps_dots);
+    return shortened(list[i], static_cast<uint8_t>(s.form), s.last_budget, s.keeps_dots);
   }
 
  private:
@@ -324,7 +324,7 @@ struct selector_of : planner {
   // then what went before and is whole: as far as the budget goes.
   [[gnu::noinline]] constexpr const selection& fill(uint16_t first, uint16_t budget) const noexcept {
     selection& s = clear();
-    s.form = text_form::text;
+    s.form = budget <= line_bytes ? text_form::line : text_form::text;
     // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
     // written if room is left; a longer text keeps the room
     s.keeps_dots = budget > few_lines_bytes;

@@ -107,8 +107,11 @@ struct trim_aside {
 // What is asked for. It stands before all else in the trimmer, where short loads reach it.
 class trim_task {
  protected:
+  static constexpr uint8_t dots = 3;     // of ends_: bytes that a sentence which breaks off ends with
+  static constexpr uint8_t alone = 128;  // whether it stands in a line of its own
+
   uint8_t level_;
-  uint8_t dots_;  // bytes that a sentence which breaks off ends with
+  uint8_t ends_;
   uint16_t budget_;
 };
 
@@ -126,12 +129,14 @@ class trimmer : trim_task, parser {
   }
 
   // The sentence in at most `budget` bytes: by the first level from this one on that fits, or the last one
-  // cut. With `keeps_dots`, room is kept for the "…" of a sentence that breaks off; without, it is written
-  // only where words leave the room: three bytes more for them.
+  // cut. What ends a text begins at level 2; in so few bytes, anything else is alone in its line. With
+  // `keeps_dots`, room is kept for the "…" of a sentence that breaks off; without, it is written only where
+  // words leave the room: three bytes more for them.
   [[gnu::noinline]] constexpr trimmed& fit(uint8_t level, uint16_t budget, bool keeps_dots) noexcept {
     level_ = level;
     budget_ = budget;
-    dots_ = keeps_dots ? ellipsis_bytes : uint8_t{0};
+    ends_ = keeps_dots ? ellipsis_bytes : uint8_t{0};
+    if (level < 2 && budget <= line_bytes) ends_ |= alone;
     const uint16_t begin = at_;  // behind the dateline
     do {
       begin_level(begin);
@@ -212,11 +217,11 @@ class trimmer : trim_task, parser {
 
   // ---- What goes
 
-  // Whether the first word goes: "However," with its comma, and in a line "But", as what it leans on does not
-  // show.
+  // Whether the first word goes: "However," with its comma, and in a line of its own "But", as what it leans
+  // on does not show.
   [[gnu::always_inline, nodiscard]] constexpr bool goes_from_front() const noexcept {
     constexpr uint8_t but = role::leans | role::dangles | role::limits;
-    if ((now_.roles & but) == but) return budget_ <= line_bytes;
+    if ((now_.roles & but) == but) return (ends_ & alone) != 0;
     return (now_.roles & role::adverb) != 0 && now_.traits == trait::comma;
   }
 
@@ -423,7 +428,7 @@ class trimmer : trim_task, parser {
     const bool dangling = (last_.roles & dangles) != 0;
     if (dangling && pack_->count != 0) return;
     const bool pauses = (last_.traits & stop) != 0;
-    unsigned tail = (now_.roles & limits) != 0 ? ellipsis_bytes : dots_;
+    unsigned tail = (now_.roles & limits) != 0 ? ellipsis_bytes : ends_ & dots;
     int cost = trim_cost::anywhere;
     const uint32_t closing = last_.open & 0xFFFF;
     ending last = ending::ellipsis;
@@ -450,7 +455,7 @@ class trimmer : trim_task, parser {
           (now_.roles & (limits | speech)) == 0 &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
         last = ending::full_stop;
-        if (dots_ != 0) tail = 1;
+        if ((ends_ & dots) != 0) tail = 1;
         cost -= static_cast<int>(budget_ / full_stop_share);
       }
     } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
