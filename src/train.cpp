@@ -272,7 +272,8 @@ void add_texts(document& d, size_t b, const rouge::tokens& title) {
   while (from.next_plan(plan, budgets[b])) {
     option o = text_option(d, from.show(plan, budgets[b]), b);
     from.passage(plan, budgets[b]);
-    o.left = static_cast<float>(from.left() / 4 / count_unit);
+    const int fours = from.left() / 4;
+    o.left = static_cast<float>(fours / count_unit);
     add_extra(o, left_weight(b), o.left);
     o.got = recall_of(written(d), d, title);
     if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
