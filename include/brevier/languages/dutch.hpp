@@ -14,40 +14,38 @@ struct dutch : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een het"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "door"},
-      {word_class::stop | word_class::dangles | word_class::starter, "van te tot per"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "van te tot per niet ook als dan zo heel zeer der geweest"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "op met voor aan bij over uit om tegen naar onder zonder tussen vanwege binnen buiten rond "
        "ondanks dankzij langs in na sinds tijdens"},
-      {word_class::stop | word_class::dangles, "niet ook als dan zo heel zeer der"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "maar"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
        "indien tenzij behalve volgens"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "en of want deze dit die dat zijn haar hun"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self, "mijn ons"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "mijn ons onze jouw uw je"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor "
        "waarvan waarop waarmee"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "hij zij ze"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "echter daarom bovendien daarnaast toch vervolgens daarna dus"},
-      {word_class::stop | word_class::starter | word_class::self, "ik we wij u je jij"},
-      {word_class::stop | word_class::self, "mij me"},
+      {word_class::stop | word_class::starter | word_class::self, "ik we wij u jij mij me"},
       {word_class::stop | word_class::starter,
        "hoe alleen er men hier daar nu vandaag gisteren iedereen al zelfs nog"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "veel alle beide enkele meer andere geen twee drie elk"},
+       "veel alle beide enkele meer andere geen twee drie elk weer steeds nieuwe eerste"},
       {word_class::stop,
        "zich hem zelf iets niets alles wel eens ander altijd nooit af toe jaar jaren keer procent goed "
        "mensen tijd"},
-      {word_class::stop | word_class::weak, "weer steeds nieuwe eerste"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inmiddels uiteindelijk momenteel onlangs"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "is was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon moet moeten zal "
        "zullen zou zouden wil willen ben moest mag"},
-      {word_class::stop | word_class::dangles, "geweest"},
       {word_class::verb,
        "gaat komt staat krijgt blijft kwam ging doet maakt kreeg bleef gaf geeft ligt vond"},
       {word_class::speech,
@@ -66,9 +64,9 @@ struct dutch : detail::pack {
        "twitter whatsapp auteursrecht rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister "
        "instagram telegram"},
       {word_class::notice,
-       "volg alle artikel bericht website site ervaring ontvang verscheen meld mailbox inbox nieuws "
-       "eerder hoogte"},
-      {word_class::here, "dit deze ons onze jouw uw je"},
+       "volg artikel bericht website site ervaring ontvang verscheen meld mailbox inbox nieuws eerder "
+       "hoogte"},
+      {word_class::here, "dit deze"},
   };
 };
 

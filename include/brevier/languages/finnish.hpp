@@ -32,17 +32,17 @@ struct finnish : detail::pack {
        "hänen heidän sen niiden sitä siitä siinä siihen niitä silti joten näin"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "kuitenkin siksi toisaalta lisäksi silloin sitten"},
-      {word_class::stop | word_class::starter | word_class::self, "minä me sinä te"},
-      {word_class::stop | word_class::self, "minun meidän meille minua meitä"},
+      {word_class::stop | word_class::starter | word_class::self,
+       "minä me sinä te minun meidän meille minua meitä"},
       {word_class::stop | word_class::starter,
        "muun muita muiden yksi yhden nyt tänään eilen siellä täällä mitä mikä miten kuka miksi jokainen "
        "jopa osa"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "kaikki monet useat muut kaksi kolme eri moni toinen toisen"},
+       "kaikki monet useat muut kaksi kolme eri moni toinen toisen uusi uuden ensimmäinen ensimmäisen "
+       "paljon enemmän"},
       {word_class::stop,
-       "jo vielä aina enää itse vuotta vuonna vuoden vuosi kertaa prosenttia euroa olla olleet mm hänet "
-       "heitä häntä kautta asti esimerkiksi takia vastaan välillä mukaisesti"},
-      {word_class::stop | word_class::weak, "uusi uuden ensimmäinen ensimmäisen paljon enemmän"},
+       "jo vielä aina enää itse vuotta vuonna vuoden vuosi kertaa prosenttia euroa olla olleet hänet heitä "
+       "häntä kautta asti esimerkiksi takia vastaan välillä mukaisesti"},
       {word_class::stop | word_class::starter | word_class::adverb, "tällä samalla lopulta viime"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "on ovat oli olivat ollut ole olisi voi voivat pitää täytyy saa tulee aikoo"},
@@ -65,8 +65,8 @@ struct finnish : detail::pack {
        "julkaistu tulosta kuuntele seuraa klikkaa juttu katso instagram telegram uutiskirjeemme "
        "facebookissa instagramissa"},
       {word_class::notice,
-       "kaikki artikkeli artikkelin sivusto sovellus evästeitä käytämme käyttökokemusta "
-       "käyttökokemustasi parantaaksemme saat uutiset suoraan sähköpostiisi"},
+       "artikkeli artikkelin sivusto sovellus evästeitä käytämme käyttökokemusta käyttökokemustasi "
+       "parantaaksemme saat uutiset suoraan sähköpostiisi"},
       {word_class::here, "tämä tämän"},
   };
 };

@@ -14,20 +14,19 @@ struct french : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "le la les l un une"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "de du d des à au aux jusqu ni lors près"},
+       "de du d des à au aux jusqu ni lors près ne se très soit été être avoir"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "sur par avec pour sans sous vers chez contre depuis entre parmi en dans après avant pendant dès"},
-      {word_class::stop | word_class::dangles, "ne se très soit été être avoir"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "mais"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si sauf selon"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "et ou car ce cet cette ces son sa ses leur leurs"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "mon ma mes notre nos votre vos"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "qui comme quand lorsque lorsqu puisque parce alors tandis malgré afin où"},
-      {word_class::stop | word_class::dangles | word_class::clause, "que qu dont laquelle lequel"},
+       "qui comme quand lorsque lorsqu puisque parce alors tandis malgré afin où que qu dont laquelle "
+       "lequel"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
        "il elle ils elles c cela ça celui celle ceux celles on"},
       {word_class::stop | word_class::starter | word_class::self, "je nous vous j me moi"},
@@ -40,10 +39,9 @@ struct french : detail::pack {
        "y lui toujours jamais rien bien fois ainsi ailleurs aussi "
        "aujourd'hui an ans année années"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "pourtant néanmoins ensuite enfin puis ainsi"},
+       "pourtant néanmoins ensuite enfin puis ainsi désormais finalement récemment"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb | word_class::spare,
        "cependant toutefois également notamment donc"},
-      {word_class::stop | word_class::starter | word_class::adverb, "désormais finalement récemment"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "est sont a ont était étaient sera seront avait avaient peut peuvent doit doivent "
        "serait va vont fut faut pourrait aurait devrait aura ai"},
@@ -64,9 +62,9 @@ struct french : detail::pack {
        "publié photo photos image vidéo crédit afp reuters getty source inscrivez cookies facebook "
        "whatsapp droits réservés cliquez email écouter instagram telegram twitter"},
       {word_class::notice,
-       "tous toute reproduction lien copier article site app expérience acceptez recevez retrouvez "
-       "suivez paru apparu publiée contenus utilisons boîte navigation"},
-      {word_class::here, "cet cette notre nos votre vos"},
+       "reproduction lien copier article site app expérience acceptez recevez retrouvez suivez paru apparu "
+       "publiée contenus utilisons boîte navigation"},
+      {word_class::here, "cet cette"},
       {word_class::by, "par"},
   };
 };

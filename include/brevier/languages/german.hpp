@@ -16,11 +16,11 @@ struct german : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "der die das dem den ein eine einen einem einer eines des"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "von"},
-      {word_class::stop | word_class::dangles | word_class::starter, "vom zum zur zu"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "vom zum zur zu sowie als wie nicht sehr ins beim sei noch geworden worden"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "am im ab mit für auf aus an bei über um durch gegen ohne unter zwischen wegen gegenüber seit bis "
        "in nach vor während"},
-      {word_class::stop | word_class::dangles, "sowie als wie nicht sehr ins beim sei noch"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "aber"},
       // behind it the verb may stand: "Doch kam es anders"
@@ -31,26 +31,24 @@ struct german : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner seinem ihr ihre ihren "
        "ihrer ihrem"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
-       "mein meine unser unsere"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "mein meine unser unsere unseren unserer"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "weil obwohl da nachdem bevor welche welcher damit sodass dessen deren wo"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "er sie es"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "jedoch allerdings außerdem zudem deshalb daher dennoch dann so dagegen"},
-      {word_class::stop | word_class::starter | word_class::self, "ich wir"},
-      {word_class::stop | word_class::self, "mich mir uns"},
+      {word_class::stop | word_class::starter | word_class::self, "ich wir mich mir uns"},
       {word_class::stop | word_class::starter, "man was wer dabei dort hier nun jetzt allem"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "viele einige mehr andere anderen kein keine keinen zwei drei auch nur schon jeder etwa rund"},
+       "viele einige mehr andere anderen kein keine keinen zwei drei auch nur schon jeder etwa rund alle "
+       "immer wieder neuen neue ersten erste"},
       {word_class::stop, "sich ihm ihn ihnen selbst etwas nichts jahr jahre jahren"},
-      {word_class::stop | word_class::weak, "immer wieder neuen neue ersten erste"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inzwischen zuletzt schließlich zunächst derzeit bislang zugleich"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll "
        "sollen muss müssen will wollen würde könnte sollte möchte wollte musste"},
-      {word_class::stop | word_class::dangles, "geworden worden"},
       {word_class::verb, "gab kam ging steht gibt bleibt kommt geht macht ließ stieg liegt"},
       {word_class::speech,
        "sagte sagt erklärte teilte berichtete berichtet betonte kündigte forderte warnte schrieb sagten "
@@ -68,9 +66,9 @@ struct german : detail::pack {
        "afp reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
        "aktualisiert veröffentlicht stand instagram telegram anmelden abonnement"},
       {word_class::notice,
-       "folgen alle artikel beitrag anmeldung akzeptieren datenschutzbestimmungen datenschutzerklärung "
-       "erlebnis erschien zuerst erstmals melden verwenden webseite website postfach"},
-      {word_class::here, "dieser diese diesen diesem unser unsere unseren unserer unserem"},
+       "folgen artikel beitrag anmeldung akzeptieren datenschutzbestimmungen datenschutzerklärung erlebnis "
+       "erschien zuerst erstmals melden verwenden webseite website postfach"},
+      {word_class::here, "dieser diese diesen diesem unserem"},
   };
 };
 

@@ -27,8 +27,8 @@ struct indonesian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "ketika karena sebab meski meskipun walaupun sementara supaya dimana tempat yang"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ia dia mereka"},
-      {word_class::stop | word_class::leans, "nya tersebut"},
-      {word_class::stop | word_class::starter | word_class::leans, "ini itu hal demikian beliau"},
+      {word_class::stop | word_class::starter | word_class::leans,
+       "ini itu hal demikian beliau nya tersebut"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "selain kemudian lalu sehingga sebelumnya selanjutnya karenanya"},
       {word_class::stop | word_class::starter | word_class::self, "saya kami kita anda aku"},
@@ -36,11 +36,11 @@ struct indonesian : detail::pack {
       {word_class::stop | word_class::starter,
        "lain lainnya sekarang sini sana apa siapa bagaimana mengapa kapan bahkan juga jadi pun"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "semua setiap banyak beberapa dua tiga satu hanya masing seorang sebuah salah"},
+       "semua setiap banyak beberapa dua tiga satu hanya masing seorang sebuah salah segera tak antaranya "
+       "yaitu yakni merupakan"},
       {word_class::stop,
        "memang mungkin masih pernah selalu belum tahun hari kali persen orang adanya sendiri sama baru "
        "pertama besar lagi saja secara jelas lah per rp"},
-      {word_class::stop | word_class::weak, "segera tak antaranya yaitu yakni merupakan"},
       {word_class::stop | word_class::starter | word_class::adverb, "akhirnya kini"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "adalah telah bisa dapat harus ingin mau ada sedang sudah menjadi"},
@@ -55,8 +55,7 @@ struct indonesian : detail::pack {
        "januari februari maret april mei juni juli agustus september oktober november desember senin "
        "selasa rabu kamis jumat sabtu minggu wib"},
       {word_class::abbreviation, "ir drs dra h hj kh jl tn ny gg st sdr kab pt cv kec"},
-      {word_class::abbreviation | word_class::numbered, "telp pasal gbr dll dsb dst"},
-      {word_class::abbreviation | word_class::may_end, "tbk"},
+      {word_class::abbreviation | word_class::numbered, "telp pasal gbr dll dsb dst tbk"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mar apr jun jul agu sep okt nov des"},
       {word_class::page,
@@ -65,8 +64,8 @@ struct indonesian : detail::pack {
        "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman "
        "instagram telegram"},
       {word_class::notice,
-       "semua seluruh situs aplikasi pengalaman buletin dapatkan terbaru terbit tayang menggunakan "
-       "meningkatkan kanal saluran dibuat update pilihan menyukai"},
+       "seluruh situs aplikasi pengalaman buletin dapatkan terbaru terbit tayang menggunakan meningkatkan "
+       "kanal saluran dibuat update pilihan menyukai"},
       {word_class::here, "ini kami anda"},
       {word_class::by, "oleh"},
   };

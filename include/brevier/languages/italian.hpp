@@ -27,23 +27,21 @@ struct italian : detail::pack {
        "se salvo tranne secondo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "questo questa questi queste suo sua suoi sue loro quest quello quella quell tale"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
-       "mio mia nostro nostra nostri"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "mio mia nostro nostra nostri tuo tua"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "quando dove perché mentre come poiché sebbene cui chi quale che"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
        "lui lei essa esso ciò egli"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "inoltre tuttavia quindi infatti poi così anche"},
-      {word_class::stop | word_class::starter | word_class::self, "io noi"},
-      {word_class::stop | word_class::self, "mi"},
+      {word_class::stop | word_class::starter | word_class::self, "io noi mi"},
       {word_class::stop | word_class::starter, "oggi ieri ora qui cosa solo ancora nessuno"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "tutti tutte tutto tutta altri altre altro altra alcuni alcune molti ogni due tre"},
+       "tutti tutte tutto tutta altri altre altro altra alcuni alcune molti ogni due tre poco primo"},
       {word_class::stop,
        "ne li stesso stessa già sempre mai bene essere stato stata stati quanto parte anni anno oltre "
        "ormai"},
-      {word_class::stop | word_class::weak, "poco primo"},
       {word_class::stop | word_class::starter | word_class::adverb, "intanto infine attualmente finalmente"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve viene vengono fu "
@@ -65,9 +63,9 @@ struct italian : detail::pack {
        "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
        "riservata diritti riservati instagram telegram seguici"},
       {word_class::notice,
-       "segui tutti articolo sito esperienza ricevi notizie apparso proviene utilizziamo posta casella "
+       "segui articolo sito esperienza ricevi notizie apparso proviene utilizziamo posta casella "
        "navigazione"},
-      {word_class::here, "questo questa nostro nostra nostri tuo tua"},
+      {word_class::here, "questo questa"},
   };
 };
 

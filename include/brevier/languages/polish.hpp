@@ -13,22 +13,22 @@ struct polish : detail::pack {
   static constexpr char code[3] = "pl";
   static constexpr uint8_t habits = habit::ordinals | 7 * habit::bytes;
   static constexpr detail::word_line lines[] = {
-      {word_class::stop | word_class::dangles | word_class::starter, "na do od"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "na do od nie się czy niż bardzo by jako tak też być mieć"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "z ze we dla przez przy o u za pod nad przed między bez wobec poza oraz ponad wśród dzięki po "
        "mimo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
            word_class::numbered | word_class::may_end | word_class::adverb,
        "w"},
-      {word_class::stop | word_class::dangles, "nie się czy niż bardzo by jako tak też być mieć"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ale lecz jednak"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
        "jeśli jeżeli że żeby aby według"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
-       "mój moja nasz nasza nasze naszych"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "mój moja nasz nasza nasze naszych naszego"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "który która które którzy którego której których którym którą gdy kiedy ponieważ gdzie gdyż choć "
        "podczas"},
@@ -36,16 +36,15 @@ struct polish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans, "dlatego natomiast"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "ponadto następnie również także zatem"},
-      {word_class::stop | word_class::starter | word_class::self, "ja my wy"},
-      {word_class::stop | word_class::self, "mnie nam nas mi"},
+      {word_class::stop | word_class::starter | word_class::self, "ja my wy mnie nam nas mi"},
       {word_class::stop | word_class::starter,
        "wszyscy wszystkie wszystko tu tam teraz dziś dzisiaj wczoraj co jak jaki nawet tylko już"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "wielu wiele inni inne innych każdy dwa dwie dwóch trzy jeden jedna kilka"},
+       "wielu wiele inni inne innych każdy dwa dwie dwóch trzy jeden jedna kilka swój swoje swoich swojej "
+       "swoją około"},
       {word_class::stop,
        "go jemu mu nim nich im ją je sobie sam jeszcze zawsze nigdy rok roku lat lata latach razy raz "
        "procent gdyby można aż"},
-      {word_class::stop | word_class::weak, "swój swoje swoich swojej swoją około"},
       {word_class::stop | word_class::starter | word_class::adverb, "obecnie ostatnio wreszcie"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał "
@@ -66,9 +65,8 @@ struct polish : detail::pack {
        "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja "
        "zobacz instagram telegram twitter instagramie facebooku newsletter newslettera"},
       {word_class::notice,
-       "obserwuj wszystkie artykuł tekst serwisu otrzymuj wiadomości plików używamy pochodzi stronie "
-       "mejla"},
-      {word_class::here, "ten tego nasz naszego naszych nasze"},
+       "obserwuj artykuł tekst serwisu otrzymuj wiadomości plików używamy pochodzi stronie mejla"},
+      {word_class::here, "ten tego"},
   };
 };
 

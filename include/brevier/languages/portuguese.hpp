@@ -25,21 +25,19 @@ struct portuguese : detail::pack {
        "caso salvo segundo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "seu sua seus suas este esta estes estas esse essa esses essas isso isto"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "meu minha nosso nossa nossos"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "quando onde porque embora enquanto quem cujo cuja pois que"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ele ela eles elas"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "além também assim então ainda depois contudo entretanto"},
-      {word_class::stop | word_class::starter | word_class::self, "eu nós você vocês"},
-      {word_class::stop | word_class::self, "me"},
+       "além também assim então ainda depois contudo entretanto atualmente finalmente recentemente"},
+      {word_class::stop | word_class::starter | word_class::self, "eu nós você vocês me"},
       {word_class::stop | word_class::starter, "agora hoje ontem aqui ali apenas só já tudo qual quais"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "todo toda todos todas outro outra outros outras alguns algumas muitos cada dois duas três"},
+       "todo toda todos todas outro outra outros outras alguns algumas muitos cada dois duas três grande "
+       "maior melhor primeiro primeira tão"},
       {word_class::stop, "mesmo mesma parte vez vezes anos ano dia dias menos sempre nunca bem ter lá nada"},
-      {word_class::stop | word_class::weak, "grande maior melhor primeiro primeira tão"},
-      {word_class::stop | word_class::starter | word_class::adverb, "atualmente finalmente recentemente"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "é são era eram foi foram está estão estava tem têm tinha há será serão seria pode podem deve "
        "devem vai vão poderia poderá"},
@@ -61,9 +59,8 @@ struct portuguese : detail::pack {
        "getty lusa leia siga cookies facebook whatsapp direitos reservados clique instagram telegram "
        "twitter subscreva"},
       {word_class::notice,
-       "todos artigo post matéria notícia notícias site experiência receba apareceu originalmente mail "
-       "email"},
-      {word_class::here, "este esta nosso nossa nossos sua seu"},
+       "artigo post matéria notícia notícias site experiência receba apareceu originalmente mail email"},
+      {word_class::here, "este esta sua seu"},
       {word_class::by, "por"},
   };
 };

@@ -28,26 +28,24 @@ struct russian : detail::pack {
        "если что чтобы согласно"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "и а или этот эта это эти этого этой этом этих этому эту его ее её их"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
-       "мой моя наш наша нашей"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "мой моя наш наша нашей нашего нашими наши"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "который которая которое которые которого которой которых котором которым которую когда где "
        "поскольку хотя пока"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "он она оно они"},
       {word_class::stop | word_class::starter | word_class::leans, "поэтому тем"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "также затем потом тогда"},
-      {word_class::stop | word_class::starter | word_class::self, "я мы вы"},
-      {word_class::stop | word_class::self, "нас нам"},
+       "также затем потом тогда ранее недавно наконец"},
+      {word_class::stop | word_class::starter | word_class::self, "я мы вы нас нам"},
       {word_class::stop | word_class::starter,
        "всё так там здесь теперь сейчас сегодня вчера кто какой какие уже тоже то того том той те потому"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "все всех многие другие других каждый два двух две три один одна одно даже только ещё еще"},
+       "все всех многие другие других каждый два двух две три один одна одно даже только ещё еще свой свою "
+       "своей своих своего самый более"},
       {word_class::stop,
        "ему ей ими него нее ней них ним себя себе сам лет год года году годах раз время менее всего "
        "всегда никогда нет да тот чего можно"},
-      {word_class::stop | word_class::weak, "свой свою своей своих своего самый более"},
-      {word_class::stop | word_class::starter | word_class::adverb, "ранее недавно наконец"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "был была было были будет будут может могут есть должен должна должны стал стала стали является"},
       {word_class::verb, "стало погиб погибли получил получили нашли"},
@@ -66,12 +64,12 @@ struct russian : detail::pack {
       {word_class::foreign, "і ї ј ъ се са че ще"},
       {word_class::page,
        "поделиться подписаться подпишитесь подпись рассылка комментарии реклама фото видео источник риа "
-       "тасс reuters читайте читать войти регистрация facebook telegram права автор опубликовано "
-       "обновлено instagram защищены подписывайтесь следите cookie комментарий оставить все"},
+       "тасс reuters читайте читать войти регистрация facebook telegram права автор опубликовано обновлено "
+       "instagram защищены подписывайтесь следите cookie комментарий оставить"},
       {word_class::notice,
        "статья материал материалов сайт сайта новости новостями файлы ссылка обязательна появились "
        "сначала использовании читателей"},
-      {word_class::here, "этот эта наш нашего нашими нашем наши"},
+      {word_class::here, "этот эта нашем"},
   };
 };
 

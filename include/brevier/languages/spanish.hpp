@@ -23,24 +23,22 @@ struct spanish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si salvo según"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "su sus este esta estos estas ese esa eso esos"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
-       "mi mis nuestro nuestra nuestros tu"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "mi mis nuestro nuestra nuestros tu nuestras"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "cuando donde porque aunque mientras quien quienes que cuyo cuya"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
        "él ella ellos ellas esto ello"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "además también así entonces luego asimismo"},
-      {word_class::stop | word_class::starter | word_class::self, "yo nosotros usted ustedes"},
-      {word_class::stop | word_class::self, "nos me te"},
+       "además también así entonces luego asimismo actualmente finalmente recientemente"},
+      {word_class::stop | word_class::starter | word_class::self, "yo nosotros usted ustedes nos me te"},
       {word_class::stop | word_class::starter,
        "lo le les ahora hoy ayer aquí allí qué cómo cuál solo sólo incluso"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "todo toda todos todas otro otra otros otras algunos algunas muchos cada dos tres"},
+       "todo toda todos todas otro otra otros otras algunos algunas muchos cada dos tres gran mayor mejor "
+       "primer primera tan poco"},
       {word_class::stop,
        "mismo misma parte vez veces años año día días menos ya aún todavía siempre nunca bien tanto"},
-      {word_class::stop | word_class::weak, "gran mayor mejor primer primera tan poco"},
-      {word_class::stop | word_class::starter | word_class::adverb, "actualmente finalmente recientemente"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "es son era eran fue fueron ha han había habían hay está están estaba será serán sería puede "
        "pueden debe tiene tienen va hizo"},
@@ -63,9 +61,9 @@ struct spanish : detail::pack {
        "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín instagram "
        "telegram síganos"},
       {word_class::notice,
-       "todos artículo entrada noticia noticias sitio app experiencia recibe apúntate suscribirse "
-       "publicó originalmente utilizamos correo servicios newsletters"},
-      {word_class::here, "este esta nuestro nuestra nuestros nuestras tu su"},
+       "artículo entrada noticia noticias sitio app experiencia recibe apúntate suscribirse publicó "
+       "originalmente utilizamos correo servicios newsletters"},
+      {word_class::here, "este esta su"},
       {word_class::by, "por"},
   };
 };

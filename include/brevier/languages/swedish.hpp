@@ -13,33 +13,31 @@ struct swedish : detail::pack {
   static constexpr char code[3] = "sv";
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en ett den det de"},
-      {word_class::stop | word_class::dangles | word_class::starter, "av till åt"},
+      {word_class::stop | word_class::dangles | word_class::starter,
+       "av till åt att inte blivit varit ut upp in än mycket så också"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "på med för från om mot hos utan genom över runt utanför vid mellan bland kring inför i efter "
        "under före sedan innan"},
-      {word_class::stop | word_class::dangles, "att inte blivit varit ut upp in än mycket så också"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "men"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
        "såvida förutom enligt"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "och eller hans hennes dess deras sin sitt sina denna detta dessa"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::self,
-       "min mitt mina vår vårt våra"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
+       "min mitt mina vår vårt våra din ditt"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "när då eftersom medan trots där vilket vilken vilka vars som"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hon"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "dock därför dessutom däremot sedan ändå"},
-      {word_class::stop | word_class::starter | word_class::self, "jag vi du ni"},
-      {word_class::stop | word_class::self, "mig oss dig"},
+      {word_class::stop | word_class::starter | word_class::self, "jag vi du ni mig oss dig"},
       {word_class::stop | word_class::starter, "man vad vem hur här nu idag igår allt bara redan även annat"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "många alla båda några flera andra ingen inga två tre varje mer"},
+       "många alla båda några flera andra ingen inga två tre varje mer samma nya nytt första"},
       {word_class::stop,
        "vara ha få sig honom henne dem ju själv något någon år gånger gång kronor procent bli helt igen "
        "kvar alltid aldrig fram bra"},
-      {word_class::stop | word_class::weak, "samma nya nytt första"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidigt slutligen nyligen numera"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "är var har hade kan kunde ska skulle vill ville måste blev får fick bör blir"},
@@ -62,9 +60,8 @@ struct swedish : detail::pack {
        "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
        "uppdaterad publicerad lyssna följ instagram telegram"},
       {word_class::notice,
-       "alla artikel artikeln webbplats sajt upplevelse anmäl inkorg publicerades nyheterna inlägget "
-       "nyheter"},
-      {word_class::here, "denna den här vårt vår våra din ditt"},
+       "artikel artikeln webbplats sajt upplevelse anmäl inkorg publicerades nyheterna inlägget nyheter"},
+      {word_class::here, "denna här"},
       {word_class::by, "av"},
   };
 };

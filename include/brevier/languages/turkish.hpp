@@ -29,18 +29,18 @@ struct turkish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "öte dolayısıyla böylece üstelik"},
       {word_class::stop | word_class::clause, "olduğunu çünkü iken diye olan edilen eden olduğu"},
-      {word_class::stop | word_class::starter | word_class::self, "ben biz siz sen"},
-      {word_class::stop | word_class::self, "bize beni bana bizim benim sizin bizi"},
+      {word_class::stop | word_class::starter | word_class::self,
+       "ben biz siz sen bize beni bana bizim benim sizin"},
+      {word_class::stop | word_class::self | word_class::here, "bizi size"},
       {word_class::stop | word_class::starter,
-       "ne kim nasıl neden nerede şimdi bugün dün burada orada yine artık sadece yalnızca hatta"},
+       "ne kim nasıl neden nerede şimdi bugün dün burada orada yine artık sadece yalnızca hatta nihayet "
+       "geçtiğimiz"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "her tüm bütün bazı birçok iki üç hiç diğer başka pek ilk son"},
+       "her tüm bütün bazı birçok iki üç hiç diğer başka pek ilk son tek aynı büyük yeni eski"},
       {word_class::stop,
        "ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru "
        "yıl yılında yıllık gün yüzde kez kişi kendi kendisi yer bile biri olmak olması etmek ün ın in un "
        "nin nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
-      {word_class::stop | word_class::weak, "tek aynı büyük yeni eski"},
-      {word_class::stop | word_class::starter | word_class::adverb, "nihayet geçtiğimiz"},
       {word_class::verb,
        "oldu etti edildi olacak ediyor oluyor olabilir edecek yaptı yapıldı vardır gerekiyor aldı verdi "
        "geldi başladı bulunuyor öldü kazandı çıktı"},
@@ -59,9 +59,9 @@ struct turkish : detail::pack {
        "hakkı hakları altı yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma "
        "yazdır izle haberin dinle takip instagram telegram instagram'dan"},
       {word_class::notice,
-       "edin tüm haber haberi haberimiz haberlerimize haberler site sitemizde uygulamamızı indirin "
-       "hizmet kullanıyoruz kaçırmayın sunmak"},
-      {word_class::here, "bu bizi size"},
+       "edin haber haberi haberimiz haberlerimize haberler site sitemizde uygulamamızı indirin hizmet "
+       "kullanıyoruz kaçırmayın sunmak"},
+      {word_class::here, "bu"},
   };
 };
 
