@@ -22,7 +22,7 @@ struct danish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "men"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "hvis medmindre undtagen at ifølge"},
+       "hvis undtagen at ifølge"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hendes dens deres sin sit sine denne dette disse"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -52,16 +52,15 @@ struct danish : detail::pack {
       {word_class::date,
        "januar februar marts april maj juni juli august september oktober november december mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},
-      {word_class::abbreviation, "f.eks dvs ca hhv skt inkl fhv jf evt vedr"},
-      {word_class::abbreviation | word_class::numbered, "nr s tlf stk osv etc m.fl mv"},
+      {word_class::abbreviation, "f.eks dvs ca hhv skt inkl jf evt"},
+      {word_class::abbreviation | word_class::numbered, "nr s tlf osv etc m.fl mv"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,
-       "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video "
-       "kilde ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik "
-       "opdateret publiceret udskriv lyt følg instagram telegram"},
-      {word_class::notice,
-       "artikel hjemmeside oplevelse tilmeld indbakke nyheder nyhederne indlægget websted"},
+       "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video kilde "
+       "ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik opdateret "
+       "publiceret lyt følg instagram telegram"},
+      {word_class::notice, "artikel hjemmeside oplevelse tilmeld indbakke nyheder nyhederne"},
       {word_class::here, "denne dette"},
       {word_class::by, "af"},
   };

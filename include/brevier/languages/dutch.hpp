@@ -22,25 +22,24 @@ struct dutch : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "maar"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "indien tenzij behalve volgens"},
+       "indien behalve volgens"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "en of want deze dit die dat zijn haar hun"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "mijn ons onze jouw uw je"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor "
-       "waarvan waarop waarmee"},
+       "waarvan waarop"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "hij zij ze"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "echter daarom bovendien daarnaast toch vervolgens daarna dus"},
-      {word_class::stop | word_class::starter | word_class::self, "ik we wij u jij mij me"},
+      {word_class::stop | word_class::starter | word_class::self, "ik we wij u mij me"},
       {word_class::stop | word_class::starter,
        "hoe alleen er men hier daar nu vandaag gisteren iedereen al zelfs nog"},
       {word_class::stop | word_class::starter | word_class::weak,
        "veel alle beide enkele meer andere geen twee drie elk weer steeds nieuwe eerste"},
       {word_class::stop,
-       "zich hem zelf iets niets alles wel eens ander altijd nooit af toe jaar jaren keer procent goed "
-       "mensen tijd"},
+       "zich hem zelf niets alles wel altijd nooit af toe jaar jaren keer procent goed mensen tijd"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inmiddels uiteindelijk momenteel onlangs"},
       {word_class::stop | word_class::dangles | word_class::verb,
@@ -49,23 +48,19 @@ struct dutch : detail::pack {
       {word_class::verb,
        "gaat komt staat krijgt blijft kwam ging doet maakt kreeg bleef gaf geeft ligt vond"},
       {word_class::speech,
-       "zegt zei zeggen meldt meldde vertelt vertelde schrijft liet laat stelt verklaarde benadrukt "
-       "aldus"},
+       "zegt zei zeggen meldt vertelt vertelde schrijft liet laat stelt verklaarde benadrukt aldus"},
       {word_class::date,
        "januari februari maart april mei juni juli augustus september oktober november december maandag "
        "dinsdag woensdag donderdag vrijdag zaterdag zondag"},
-      {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl excl ca jl"},
-      {word_class::abbreviation | word_class::numbered, "nr p enz etc"},
+      {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl ca"},
+      {word_class::abbreviation | word_class::numbered, "nr p etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mrt apr jun jul aug sept okt nov dec"},
       {word_class::page,
-       "delen deel abonneer abonneren abonnement nieuwsbrief reacties reactie advertentie foto foto's "
-       "beeld beelden video bron anp afp reuters getty lees lezen inloggen registreer cookies facebook "
-       "twitter whatsapp auteursrecht rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister "
-       "instagram telegram"},
-      {word_class::notice,
-       "volg artikel bericht website site ervaring ontvang verscheen meld mailbox inbox nieuws eerder "
-       "hoogte"},
+       "delen deel abonneer abonneren abonnement nieuwsbrief reacties advertentie foto foto's beeld video "
+       "bron anp afp reuters getty lees lezen inloggen cookies facebook twitter whatsapp auteursrecht "
+       "rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister instagram telegram"},
+      {word_class::notice, "volg artikel website site ervaring ontvang verscheen meld mailbox nieuws eerder"},
       {word_class::here, "dit deze"},
   };
 };

@@ -56,17 +56,16 @@ struct finnish : detail::pack {
        "lokakuuta marraskuuta joulukuuta tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa "
        "kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa maanantaina "
        "tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina"},
-      {word_class::abbreviation, "esim mm ns tri ts ent toim huom vrt"},
+      {word_class::abbreviation, "esim mm ns tri ts ent toim vrt"},
       {word_class::abbreviation | word_class::numbered, "nro s klo n puh kpl jne ym yms"},
-      {word_class::abbreviation | word_class::may_end, "eaa"},
       {word_class::page,
        "jaa tilaa uutiskirje kommentit kommentoi mainos kuva kuvat video lähde stt afp reuters getty lue "
        "kirjaudu evästeet facebook twitter whatsapp tekijänoikeus oikeudet pidätetään päivitetty "
        "julkaistu tulosta kuuntele seuraa klikkaa juttu katso instagram telegram uutiskirjeemme "
        "facebookissa instagramissa"},
       {word_class::notice,
-       "artikkeli artikkelin sivusto sovellus evästeitä käytämme käyttökokemusta käyttökokemustasi "
-       "parantaaksemme saat uutiset suoraan sähköpostiisi"},
+       "artikkeli artikkelin sivusto sovellus evästeitä käytämme käyttökokemustasi parantaaksemme saat "
+       "uutiset suoraan sähköpostiisi"},
       {word_class::here, "tämä tämän"},
   };
 };

@@ -27,48 +27,46 @@ struct german : detail::pack {
       {word_class::stop | word_class::weak | word_class::starter | word_class::leans | word_class::limits,
        "doch"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "wenn falls dass daß ob laut"},
+       "wenn falls dass ob laut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
-       "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner seinem ihr ihre ihren "
-       "ihrer ihrem"},
+       "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "mein meine unser unsere unseren unserer"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "weil obwohl da nachdem bevor welche welcher damit sodass dessen deren wo"},
+       "weil obwohl da nachdem bevor welche damit dessen deren wo"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "er sie es"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "jedoch allerdings außerdem zudem deshalb daher dennoch dann so dagegen"},
+       "jedoch allerdings außerdem zudem deshalb daher dennoch dann so"},
       {word_class::stop | word_class::starter | word_class::self, "ich wir mich mir uns"},
       {word_class::stop | word_class::starter, "man was wer dabei dort hier nun jetzt allem"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "viele einige mehr andere anderen kein keine keinen zwei drei auch nur schon jeder etwa rund alle "
-       "immer wieder neuen neue ersten erste"},
+       "viele einige mehr andere kein keine zwei drei auch nur schon etwa rund alle immer wieder neuen neue "
+       "ersten erste"},
       {word_class::stop, "sich ihm ihn ihnen selbst etwas nichts jahr jahre jahren"},
       {word_class::stop | word_class::starter | word_class::adverb,
-       "inzwischen zuletzt schließlich zunächst derzeit bislang zugleich"},
+       "inzwischen zuletzt schließlich zunächst derzeit bislang"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll "
-       "sollen muss müssen will wollen würde könnte sollte möchte wollte musste"},
-      {word_class::verb, "gab kam ging steht gibt bleibt kommt geht macht ließ stieg liegt"},
+       "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen "
+       "muss müssen will wollen würde könnte sollte wollte musste"},
+      {word_class::verb, "gab kam ging steht gibt bleibt kommt geht macht liegt"},
       {word_class::speech,
-       "sagte sagt erklärte teilte berichtete berichtet betonte kündigte forderte warnte schrieb sagten "
-       "hieß"},
+       "sagte sagt erklärte teilte berichtete berichtet betonte forderte warnte schrieb sagten"},
       {word_class::date,
        "januar februar märz april mai juni juli august september oktober november dezember montag "
        "dienstag mittwoch donnerstag freitag samstag sonntag"},
       {word_class::abbreviation, "bzw ca sog inkl st"},
       {word_class::abbreviation | word_class::numbered, "s abs"},
-      {word_class::abbreviation | word_class::may_end, "usw etc jh co"},
+      {word_class::abbreviation | word_class::may_end, "usw etc co"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dez"},
       {word_class::abbreviation | word_class::proper, "mio mrd"},
       {word_class::page,
-       "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa "
-       "afp reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
-       "aktualisiert veröffentlicht stand instagram telegram anmelden abonnement"},
+       "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa afp "
+       "reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
+       "aktualisiert veröffentlicht stand instagram telegram anmelden"},
       {word_class::notice,
-       "folgen artikel beitrag anmeldung akzeptieren datenschutzbestimmungen datenschutzerklärung erlebnis "
-       "erschien zuerst erstmals melden verwenden webseite website postfach"},
-      {word_class::here, "dieser diese diesen diesem unserem"},
+       "artikel beitrag anmeldung akzeptieren datenschutzbestimmungen erlebnis erschien zuerst erstmals "
+       "melden verwenden website"},
+      {word_class::here, "dieser diese diesen diesem"},
   };
 };
 

@@ -25,14 +25,12 @@ struct indonesian : detail::pack {
        "jika kalau apabila kecuali menurut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans, "dan atau serta"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "ketika karena sebab meski meskipun walaupun sementara supaya dimana tempat yang"},
+       "ketika karena sebab meski meskipun walaupun sementara supaya tempat yang"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ia dia mereka"},
-      {word_class::stop | word_class::starter | word_class::leans,
-       "ini itu hal demikian beliau nya tersebut"},
+      {word_class::stop | word_class::starter | word_class::leans, "ini itu hal demikian nya tersebut"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "selain kemudian lalu sehingga sebelumnya selanjutnya karenanya"},
       {word_class::stop | word_class::starter | word_class::self, "saya kami kita anda aku"},
-      {word_class::stop | word_class::self, "kamu"},
       {word_class::stop | word_class::starter,
        "lain lainnya sekarang sini sana apa siapa bagaimana mengapa kapan bahkan juga jadi pun"},
       {word_class::stop | word_class::starter | word_class::weak,
@@ -49,13 +47,12 @@ struct indonesian : detail::pack {
        "mulai akan diduga ditemukan ditangkap meminta"},
       {word_class::speech,
        "kata ujar ujarnya katanya mengatakan tutur tuturnya jelasnya menjelaskan menyatakan menambahkan "
-       "menyebut ungkap ungkapnya imbuhnya mengungkapkan ucap ucapnya tegas tegasnya papar dikatakan "
-       "tambahnya"},
+       "menyebut ungkap ungkapnya imbuhnya mengungkapkan ucap ucapnya tegas tegasnya tambahnya"},
       {word_class::date,
        "januari februari maret april mei juni juli agustus september oktober november desember senin "
        "selasa rabu kamis jumat sabtu minggu wib"},
-      {word_class::abbreviation, "ir drs dra h hj kh jl tn ny gg st sdr kab pt cv kec"},
-      {word_class::abbreviation | word_class::numbered, "telp pasal gbr dll dsb dst tbk"},
+      {word_class::abbreviation, "ir drs dra h hj kh jl tn ny st kab pt cv kec"},
+      {word_class::abbreviation | word_class::numbered, "pasal dll tbk"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mar apr jun jul agu sep okt nov des"},
       {word_class::page,
@@ -64,8 +61,8 @@ struct indonesian : detail::pack {
        "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman "
        "instagram telegram"},
       {word_class::notice,
-       "seluruh situs aplikasi pengalaman buletin dapatkan terbaru terbit tayang menggunakan meningkatkan "
-       "kanal saluran dibuat update pilihan menyukai"},
+       "situs aplikasi pengalaman buletin dapatkan terbaru terbit tayang menggunakan meningkatkan kanal "
+       "saluran update pilihan"},
       {word_class::here, "ini kami anda"},
       {word_class::by, "oleh"},
   };

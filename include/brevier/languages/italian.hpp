@@ -23,16 +23,14 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles, "e ed o od né non si d c più molto s sia"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ma però"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "se salvo tranne secondo"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "se salvo secondo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
-       "questo questa questi queste suo sua suoi sue loro quest quello quella quell tale"},
+       "questo questa questi queste suo sua suoi sue loro quest quello quella"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "mio mia nostro nostra nostri tuo tua"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "quando dove perché mentre come poiché sebbene cui chi quale che"},
-      {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
-       "lui lei essa esso ciò egli"},
+       "quando dove perché mentre come poiché cui chi quale che"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "lui lei ciò"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "inoltre tuttavia quindi infatti poi così anche"},
       {word_class::stop | word_class::starter | word_class::self, "io noi mi"},
@@ -40,31 +38,27 @@ struct italian : detail::pack {
       {word_class::stop | word_class::starter | word_class::weak,
        "tutti tutte tutto tutta altri altre altro altra alcuni alcune molti ogni due tre poco primo"},
       {word_class::stop,
-       "ne li stesso stessa già sempre mai bene essere stato stata stati quanto parte anni anno oltre "
-       "ormai"},
-      {word_class::stop | word_class::starter | word_class::adverb, "intanto infine attualmente finalmente"},
+       "ne li stesso stessa già sempre mai bene essere stato stata stati quanto parte anni anno oltre"},
+      {word_class::stop | word_class::starter | word_class::adverb, "intanto infine attualmente"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve viene vengono fu "
-       "stanno sta avrebbe ho siamo abbiamo potrebbe devono"},
+       "è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve viene vengono fu sta "
+       "avrebbe ho siamo abbiamo potrebbe devono"},
       {word_class::verb, "fa va vuole resta arriva"},
       {word_class::speech,
-       "detto dice spiega spiegato dichiarato affermato sottolineato aggiunto annunciato sottolinea "
-       "ricorda racconta aggiunge precisato"},
+       "detto dice spiega spiegato dichiarato affermato sottolineato aggiunto annunciato sottolinea ricorda "
+       "racconta aggiunge"},
       {word_class::date,
        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
        "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
       {word_class::abbreviation, "sig mons card on v dott ing avv"},
       {word_class::abbreviation | word_class::numbered, "n p ecc"},
-      {word_class::abbreviation | word_class::may_end, "srl spa"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "gen feb apr giu ago sett ott nov dic"},
       {word_class::page,
        "condividi abbonati iscriviti newsletter commenti pubblicità pubblicato aggiornato foto immagine "
        "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
        "riservata diritti riservati instagram telegram seguici"},
-      {word_class::notice,
-       "segui articolo sito esperienza ricevi notizie apparso proviene utilizziamo posta casella "
-       "navigazione"},
+      {word_class::notice, "segui articolo sito esperienza ricevi notizie proviene posta casella"},
       {word_class::here, "questo questa"},
   };
 };

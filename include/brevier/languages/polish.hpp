@@ -28,44 +28,42 @@ struct polish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mój moja nasz nasza nasze naszych naszego"},
+       "mój nasz nasza nasze naszych naszego"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "który która które którzy którego której których którym którą gdy kiedy ponieważ gdzie gdyż choć "
-       "podczas"},
-      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "on ona ono oni one"},
+       "który która które którzy którego której których którym którą gdy kiedy ponieważ gdzie choć podczas"},
+      {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "on ona oni one"},
       {word_class::stop | word_class::starter | word_class::leans, "dlatego natomiast"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "ponadto następnie również także zatem"},
+       "ponadto następnie również także"},
       {word_class::stop | word_class::starter | word_class::self, "ja my wy mnie nam nas mi"},
       {word_class::stop | word_class::starter,
-       "wszyscy wszystkie wszystko tu tam teraz dziś dzisiaj wczoraj co jak jaki nawet tylko już"},
+       "wszyscy wszystkie wszystko tu tam teraz dziś wczoraj co jak nawet tylko już"},
       {word_class::stop | word_class::starter | word_class::weak,
        "wielu wiele inni inne innych każdy dwa dwie dwóch trzy jeden jedna kilka swój swoje swoich swojej "
        "swoją około"},
       {word_class::stop,
-       "go jemu mu nim nich im ją je sobie sam jeszcze zawsze nigdy rok roku lat lata latach razy raz "
-       "procent gdyby można aż"},
-      {word_class::stop | word_class::starter | word_class::adverb, "obecnie ostatnio wreszcie"},
+       "go mu nim nich im ją je sobie sam jeszcze zawsze nigdy rok roku lat lata latach raz procent można "
+       "aż"},
+      {word_class::stop | word_class::starter | word_class::adverb, "obecnie ostatnio"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "jest są był była było były będzie będą został została zostało zostały może mogą ma mają miał "
        "musi powinien należy trzeba chce"},
-      {word_class::verb, "zginął wygrał dostał trwa"},
+      {word_class::verb, "zginął wygrał trwa"},
       {word_class::speech,
-       "powiedział powiedziała mówi dodał dodała podkreślił poinformował poinformowała stwierdził "
-       "zaznaczył wyjaśnił ocenił podał napisał"},
+       "powiedział powiedziała mówi dodał dodała podkreślił poinformował poinformowała stwierdził zaznaczył "
+       "wyjaśnił podał napisał"},
       {word_class::date,
-       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-       "grudnia poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela"},
+       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+       "poniedziałek wtorek środę czwartek piątek sobotę sobota niedzielę niedziela"},
       {word_class::abbreviation, "hab oprac mgr inż kpt st np tzw tj św ul al gen płk"},
-      {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob itp etc zł"},
+      {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob etc zł"},
       {word_class::abbreviation | word_class::numbered | word_class::may_end, "r"},
       {word_class::own, "ł ą ę"},
       {word_class::page,
-       "udostępnij subskrybuj zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło "
-       "pap reuters czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja "
-       "zobacz instagram telegram twitter instagramie facebooku newsletter newslettera"},
-      {word_class::notice,
-       "obserwuj artykuł tekst serwisu otrzymuj wiadomości plików używamy pochodzi stronie mejla"},
+       "udostępnij zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło pap reuters "
+       "czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja zobacz "
+       "instagram telegram twitter instagramie facebooku newsletter newslettera"},
+      {word_class::notice, "obserwuj artykuł tekst serwisu otrzymuj wiadomości plików używamy pochodzi"},
       {word_class::here, "ten tego"},
   };
 };

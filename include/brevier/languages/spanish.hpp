@@ -22,18 +22,18 @@ struct spanish : detail::pack {
        "pero"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "si salvo según"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
-       "su sus este esta estos estas ese esa eso esos"},
+       "su sus este esta estos estas ese esa eso"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "mi mis nuestro nuestra nuestros tu nuestras"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "cuando donde porque aunque mientras quien quienes que cuyo cuya"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
-       "él ella ellos ellas esto ello"},
+       "él ella ellos ellas esto"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "además también así entonces luego asimismo actualmente finalmente recientemente"},
+       "además también así entonces luego actualmente"},
       {word_class::stop | word_class::starter | word_class::self, "yo nosotros usted ustedes nos me te"},
       {word_class::stop | word_class::starter,
-       "lo le les ahora hoy ayer aquí allí qué cómo cuál solo sólo incluso"},
+       "lo le les ahora hoy ayer aquí allí qué cómo solo sólo incluso"},
       {word_class::stop | word_class::starter | word_class::weak,
        "todo toda todos todas otro otra otros otras algunos algunas muchos cada dos tres gran mayor mejor "
        "primer primera tan poco"},
@@ -42,27 +42,25 @@ struct spanish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::verb,
        "es son era eran fue fueron ha han había habían hay está están estaba será serán sería puede "
        "pueden debe tiene tienen va hizo"},
-      {word_class::verb,
-       "hace dio quiere llegó ganó perdió murió tuvo quedó sigue pide logró busca tenía podría"},
+      {word_class::verb, "hace dio quiere llegó ganó perdió murió tuvo quedó sigue logró busca tenía podría"},
       {word_class::speech,
        "dijo afirmó aseguró señaló explicó indicó declaró anunció añadió agregó informó manifestó "
        "destacó sostuvo denunció confirmó dice comentó"},
       {word_class::date,
        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
        "martes miércoles jueves viernes sábado domingo"},
-      {word_class::abbreviation, "sr sres srta dña dª cnel mons sto lic ing gral avda d sta"},
-      {word_class::abbreviation | word_class::numbered, "págs p etc aprox"},
+      {word_class::abbreviation, "sr dña dª cnel mons sto lic ing gral d sta"},
+      {word_class::abbreviation | word_class::numbered, "p etc"},
       {word_class::abbreviation | word_class::may_end, "cía uu"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "ene feb abr jun jul ago sept oct nov dic"},
       {word_class::page,
-       "compartir comparte suscríbete pie suscripción comentarios comentario publicidad publicado "
-       "actualizado foto fotos fotografía imagen vídeo video fuente efe afp reuters getty leer lea "
-       "síguenos cookies facebook twitter whatsapp derechos reservados newsletter boletín instagram "
-       "telegram síganos"},
+       "compartir suscríbete pie suscripción comentarios comentario publicidad publicado actualizado foto "
+       "fotos imagen vídeo video fuente efe afp reuters getty leer lea síguenos cookies facebook twitter "
+       "whatsapp derechos reservados newsletter boletín instagram telegram"},
       {word_class::notice,
-       "artículo entrada noticia noticias sitio app experiencia recibe apúntate suscribirse publicó "
-       "originalmente utilizamos correo servicios newsletters"},
+       "artículo entrada noticia noticias app experiencia recibe apúntate publicó originalmente utilizamos "
+       "correo servicios"},
       {word_class::here, "este esta su"},
       {word_class::by, "por"},
   };

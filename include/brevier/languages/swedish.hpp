@@ -20,14 +20,13 @@ struct swedish : detail::pack {
        "under före sedan innan"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
-       "såvida förutom enligt"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "förutom enligt"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "och eller hans hennes dess deras sin sitt sina denna detta dessa"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
        "min mitt mina vår vårt våra din ditt"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
-       "när då eftersom medan trots där vilket vilken vilka vars som"},
+       "när då eftersom medan trots där vilket vilka som"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hon"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "dock därför dessutom däremot sedan ändå"},
@@ -46,13 +45,13 @@ struct swedish : detail::pack {
        "hittades"},
       {word_class::speech,
        "säger sade sa berättar uppger skriver skrev menar meddelar berättade hävdar konstaterar anser "
-       "förklarar tillägger"},
+       "förklarar"},
       {word_class::date,
        "januari februari mars april maj juni augusti september oktober november december måndag måndagen "
        "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag "
        "söndagen"},
-      {word_class::abbreviation, "dvs fr.o.m ca resp dir st tf inkl"},
-      {word_class::abbreviation | word_class::numbered, "nr s sid bil osv etc mfl m.fl"},
+      {word_class::abbreviation, "dvs fr.o.m ca resp dir st inkl"},
+      {word_class::abbreviation | word_class::numbered, "nr s sid osv etc m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,
@@ -60,7 +59,7 @@ struct swedish : detail::pack {
        "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
        "uppdaterad publicerad lyssna följ instagram telegram"},
       {word_class::notice,
-       "artikel artikeln webbplats sajt upplevelse anmäl inkorg publicerades nyheterna inlägget nyheter"},
+       "artikel artikeln webbplats upplevelse anmäl inkorg publicerades nyheterna nyheter"},
       {word_class::here, "denna här"},
       {word_class::by, "av"},
   };

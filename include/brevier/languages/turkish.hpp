@@ -17,7 +17,7 @@ struct turkish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak, "bir"},
       {word_class::stop | word_class::dangles | word_class::starter, "ve ile ya veya hem"},
       {word_class::stop | word_class::dangles,
-       "en çok daha de da ki mi mı mu mü gibi için kadar göre olarak değil ise dair"},
+       "en çok daha de da ki mi mı mu mü gibi için kadar göre olarak değil ise"},
       {word_class::stop, "sonra önce sırasında rağmen beri"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
        "ama fakat ancak"},
@@ -27,20 +27,19 @@ struct turkish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans,
        "bunun bunu buna bunlar bundan bunların onun onu ona onlar onların onlara böyle ayrıca"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "öte dolayısıyla böylece üstelik"},
+       "öte dolayısıyla böylece"},
       {word_class::stop | word_class::clause, "olduğunu çünkü iken diye olan edilen eden olduğu"},
       {word_class::stop | word_class::starter | word_class::self,
        "ben biz siz sen bize beni bana bizim benim sizin"},
       {word_class::stop | word_class::self | word_class::here, "bizi size"},
       {word_class::stop | word_class::starter,
-       "ne kim nasıl neden nerede şimdi bugün dün burada orada yine artık sadece yalnızca hatta nihayet "
-       "geçtiğimiz"},
+       "ne kim nasıl neden nerede şimdi bugün dün burada orada yine artık sadece yalnızca hatta geçtiğimiz"},
       {word_class::stop | word_class::starter | word_class::weak,
        "her tüm bütün bazı birçok iki üç hiç diğer başka pek ilk son tek aynı büyük yeni eski"},
       {word_class::stop,
-       "ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru "
-       "yıl yılında yıllık gün yüzde kez kişi kendi kendisi yer bile biri olmak olması etmek ün ın in un "
-       "nin nın nun nün ye ya yi yı nda nde den dan te ta ten tan e a i ı u ü"},
+       "ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru yıl "
+       "yılında gün yüzde kez kişi kendi yer bile biri olmak olması etmek ün ın in un nin nın nun nün ye ya "
+       "yi yı nda nde den dan te ta ten tan e a i ı u ü"},
       {word_class::verb,
        "oldu etti edildi olacak ediyor oluyor olabilir edecek yaptı yapıldı vardır gerekiyor aldı verdi "
        "geldi başladı bulunuyor öldü kazandı çıktı"},
@@ -51,16 +50,16 @@ struct turkish : detail::pack {
        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı "
        "çarşamba perşembe cuma cumartesi pazar"},
       {word_class::abbreviation, "doç sn mr yrd st alb op gen ii iii iv vi"},
-      {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah vb vs vd"},
+      {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah vb vs"},
       {word_class::abbreviation | word_class::may_end, "ltd şti"},
       {word_class::page,
-       "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video "
-       "kaynak aa iha dha afp reuters getty oku okuyun giriş üye çerez facebook twitter whatsapp telif "
-       "hakkı hakları altı yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma "
-       "yazdır izle haberin dinle takip instagram telegram instagram'dan"},
+       "paylaş abone bülten bültenimize olun devamı yorumlar yorum reklam foto fotoğraf görsel video kaynak "
+       "aa iha dha afp reuters getty oku giriş üye çerez facebook twitter whatsapp telif hakkı hakları altı "
+       "yazısı image caption saklıdır tıklayın güncelleme güncellendi yayınlanma izle haberin takip "
+       "instagram telegram instagram'dan"},
       {word_class::notice,
-       "edin haber haberi haberimiz haberlerimize haberler site sitemizde uygulamamızı indirin hizmet "
-       "kullanıyoruz kaçırmayın sunmak"},
+       "edin haber haberi haberlerimize haberler site uygulamamızı indirin hizmet kullanıyoruz kaçırmayın "
+       "sunmak"},
       {word_class::here, "bu"},
   };
 };
