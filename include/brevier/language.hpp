@@ -35,41 +35,42 @@ namespace brevier {
 
 // What a word may be. In front of each group, the stages that ask for it.
 namespace word_class {
-[[nodiscard]] constexpr uint32_t bit(unsigned number) noexcept {
+// The class of this number. The name bit() is a macro of Arduino's.
+[[nodiscard]] constexpr uint32_t nth(unsigned number) noexcept {
   return uint32_t{1} << number;  // an int may have 16 bits
 }
 // terms, score
-constexpr uint32_t stop = bit(0);  // a function word, which says nothing of the topic
+constexpr uint32_t stop = nth(0);  // a function word, which says nothing of the topic
 // trim, cut: where a line may end
-constexpr uint32_t dangles = bit(1);  // on no such word: "the", "of", "which"
-constexpr uint32_t weak = bit(2);     // better not on it; with `dangles`, an article
+constexpr uint32_t dangles = nth(1);  // on no such word: "the", "of", "which"
+constexpr uint32_t weak = nth(2);     // better not on it; with `dangles`, an article
 // segment
-constexpr uint32_t abbreviation = bit(3);  // its full stop does not end the sentence: "Mr."
-constexpr uint32_t may_end = bit(4);       // an abbreviation that also stands at the end: "Corp."
-constexpr uint32_t numbered = bit(5);      // one before a number or a small letter: "No. 5", "et al."; with
+constexpr uint32_t abbreviation = nth(3);  // its full stop does not end the sentence: "Mr."
+constexpr uint32_t may_end = nth(4);       // an abbreviation that also stands at the end: "Corp."
+constexpr uint32_t numbered = nth(5);      // one before a number or a small letter: "No. 5", "et al."; with
                                            // may_end, a year or a century: "1898 г.", "2010 r."
-constexpr uint32_t proper = bit(6);        // one only with a capital: "Gen.", "Ill."
-constexpr uint32_t ordinal = bit(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
-constexpr uint32_t starter = bit(8);       // with a capital after a full stop it begins a sentence: "The"
+constexpr uint32_t proper = nth(6);        // one only with a capital: "Gen.", "Ill."
+constexpr uint32_t ordinal = nth(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
+constexpr uint32_t starter = nth(8);       // with a capital after a full stop it begins a sentence: "The"
 // score, trim
-constexpr uint32_t leans = bit(9);  // in front of a sentence, it leans on the one before: "He", "But"
+constexpr uint32_t leans = nth(9);  // in front of a sentence, it leans on the one before: "He", "But"
 constexpr uint32_t adverb =
-    bit(10);  // may go with its comma from the front of a sentence, or between two: "However,"
-constexpr uint32_t clause = bit(11);  // opens a clause that may go: "who", "after", "while"
-constexpr uint32_t verb = bit(13);    // a finite verb but those of saying: "is", "has", "won"
-constexpr uint32_t speech = bit(14);  // a verb of saying: "said", "told"
-constexpr uint32_t self = bit(15);    // speaks of the speaker or the reader: "I", "we", "you"
-constexpr uint32_t limits = bit(19);  // what it opens changes the meaning of what came before: "if", "but"
-constexpr uint32_t spare = bit(20);   // goes where room is short: "also"; "Corp." after a name
+    nth(10);  // may go with its comma from the front of a sentence, or between two: "However,"
+constexpr uint32_t clause = nth(11);  // opens a clause that may go: "who", "after", "while"
+constexpr uint32_t verb = nth(13);    // a finite verb but those of saying: "is", "has", "won"
+constexpr uint32_t speech = nth(14);  // a verb of saying: "said", "told"
+constexpr uint32_t self = nth(15);    // speaks of the speaker or the reader: "I", "we", "you"
+constexpr uint32_t limits = nth(19);  // what it opens changes the meaning of what came before: "if", "but"
+constexpr uint32_t spare = nth(20);   // goes where room is short: "also"; "Corp." after a name
 // line
-constexpr uint32_t here = bit(12);    // near a notice it points to the article: "this report"
-constexpr uint32_t date = bit(16);    // a month or a day of the week
-constexpr uint32_t page = bit(17);    // a word of the page and not of the article: "share", "subscribe"
-constexpr uint32_t by = bit(18);      // begins a byline
-constexpr uint32_t notice = bit(23);  // a word of notices about the article: "report", "contributed"
+constexpr uint32_t here = nth(12);    // near a notice it points to the article: "this report"
+constexpr uint32_t date = nth(16);    // a month or a day of the week
+constexpr uint32_t page = nth(17);    // a word of the page and not of the article: "share", "subscribe"
+constexpr uint32_t by = nth(18);      // begins a byline
+constexpr uint32_t notice = nth(23);  // a word of notices about the article: "report", "contributed"
 // engine, which guesses the language
-constexpr uint32_t own = bit(21);      // a letter alone that no other language of its alphabet has
-constexpr uint32_t foreign = bit(22);  // a word, or a letter, that this language has not
+constexpr uint32_t own = nth(21);      // a letter alone that no other language of its alphabet has
+constexpr uint32_t foreign = nth(22);  // a word, or a letter, that this language has not
 
 // Some that mean a thing of their own together.
 constexpr uint32_t article = dangles | weak;        // "the"
