@@ -354,7 +354,7 @@ template <class Words>
   while (at > begin) {
     do {
       --at;
-    } while (is_continuation(*at));
+    } while (at > begin && is_continuation(*at));  // a text may begin with one
     const unsigned c = static_cast<uint8_t>(*at) > '\'' ? read_at(at, stop).classes() : 0;
     if ((c & opener) != 0) {  // “ as well, which closes in other scripts
       if (closed == 0) return false;
