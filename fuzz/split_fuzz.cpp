@@ -4,8 +4,7 @@
 // summarizer uses.
 //
 // Input:  four bytes of options (the language, how the text is cut, the window, the size of a title), then
-// the
-//         text.
+//         the text.
 // Holds:  sentence_bytes() ends at once or gives whole characters, and reads no byte beyond the text; the
 //         reader gives the same sentences of every cut, all of them clean, and each before the end of its
 //         paragraph.
