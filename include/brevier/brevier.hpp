@@ -44,6 +44,7 @@
 #include <brevier/memory.hpp>      // what is remembered, and the room to answer in
 #include <brevier/plan.hpp>        // which texts they would make, and how good these are
 #include <brevier/select.hpp>      // which sentences to show
+#include <brevier/keywords.hpp>    // which terms the article says most often
 #include <brevier/emit.hpp>        // into the caller's buffer
 #include <brevier/engine.hpp>      // the state machine
 #include <brevier/summarizer.hpp>  // the interface

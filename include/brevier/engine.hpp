@@ -21,6 +21,7 @@
 #include <brevier/features.hpp>
 #include <brevier/front.hpp>
 #include <brevier/hash.hpp>
+#include <brevier/keywords.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/line.hpp>
@@ -132,25 +133,10 @@ class engine_of {
         s.is(sentence::chosen)};
   }
 
-  // The term number `i` of keywords(); data is null past the last. Finds all before it again.
-  [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept {
-    keyword_rank after;
-    for (;; --i) {
-      const key_term best = next_keyword(after);
-      if (best.data == nullptr || i == 0) return best;
-    }
-  }
-
-  // Writes the first `most` terms by their count, the first one first among equals, and returns how many
-  // there were. A term whose sentences have all left the store is passed over. Goes through the kept text
-  // once or twice for each term, and once for each word of it to find that there are no more.
+  // The terms that the article says most often.
+  [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept { return keyword_of(m_, i); }
   constexpr uint16_t keywords(key_term* out, uint16_t most) const noexcept {
-    keyword_rank after;
-    for (uint16_t i = 0; i < most; ++i) {
-      out[i] = next_keyword(after);
-      if (out[i].data == nullptr) return i;
-    }
-    return most;
+    return list_keywords(m_, out, most);
   }
 
   [[nodiscard]] constexpr report stats() const noexcept {
@@ -486,52 +472,6 @@ class engine_of {
   // What holds for every sentence.
   [[nodiscard]] constexpr article_facts facts() const noexcept {
     return {report_.sentences, report_.paragraphs};
-  }
-
-  // Where a keyword stands in the order: by falling count, and then by its place in the kept text.
-  struct keyword_rank {
-    uint16_t count = 0xFFFF;
-    uint32_t place = 0;
-  };
-
-  // The first keyword that comes after `last` in that order, and makes it `last`.
-  [[nodiscard]] constexpr key_term next_keyword(keyword_rank& last) const noexcept {
-    key_term best;
-    keyword_rank rank{0, 0};
-    for (uint16_t i = 0; i < m_.count; ++i) {
-      const sentence& s = m_.list[i];
-      score_state& room = m_.work->begin_scan();
-      room.tokens.begin(m_.text_of(s), s.size, *pack());
-      const token& t = room.word;
-      while (room.tokens.next(room.word)) {
-        const uint8_t count = is_keyword(t, *pack()) ? m_.terms.count(t.term) : uint8_t{0};
-        const uint32_t place = static_cast<uint32_t>(s.begin) + t.begin + 1;
-        const bool comes_after = count < last.count || (count == last.count && place > last.place);
-        if (count <= rank.count || !comes_after || is_repeated(i, t)) continue;
-        best = {m_.text_of(s) + t.begin, t.size, count};
-        rank = {count, place};
-      }
-    }
-    last = rank;
-    return best;
-  }
-
-  [[nodiscard]] static constexpr bool is_keyword(const token& t, const language& pack) noexcept {
-    return !t.number && is_term(t, pack);
-  }
-
-  // Whether the term stands in the kept text before the token t of sentence `which`.
-  [[nodiscard]] constexpr bool is_repeated(uint16_t which, const token& of) const noexcept {
-    detail::inner_words& room = m_.work->scan().begin_inner();
-    for (uint16_t i = 0; i <= which; ++i) {
-      const sentence& s = m_.list[i];
-      room.tokens.begin(m_.text_of(s), s.size, *pack());
-      const token& t = room.word;
-      while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
-        if (t.term == of.term) return true;
-      }
-    }
-    return false;
   }
 
   [[nodiscard]] constexpr const language* pack() const noexcept { return rom(m_.of().packs[pack_]); }

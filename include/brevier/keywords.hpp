@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+//
+// keywords: the terms that the article says most often.
+//
+// Input:  the kept sentences and the counts of all terms.
+// Output: key terms, by falling count; of those that were counted as often, the one that stands first.
+// Bound:  a few bytes: how far down that order the last one was. So each takes a pass over the kept text, and
+//         for a word that might be the next, whether it was said before is looked up from the first sentence
+//         on: at most one more pass for each word. A term whose sentences have all left the store is passed
+//         over.
+
+#ifndef BREVIER_KEYWORDS_HPP
+#define BREVIER_KEYWORDS_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/language.hpp>
+#include <brevier/memory.hpp>
+#include <brevier/score.hpp>
+#include <brevier/status.hpp>
+#include <brevier/store.hpp>
+#include <brevier/terms.hpp>
+#include <brevier/token.hpp>
+
+namespace brevier {
+
+// How far down the order of keywords one stands. One that was not looked for yet stands above all.
+struct keyword_rank {
+  uint16_t count = 0xFFFF;
+  uint32_t offset = 0;  // in the kept text, from 1
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_keyword(const token& t, const language& pack) noexcept {
+  return !t.number && is_term(t, pack);
+}
+
+// Whether the term of `of` stands in the kept text before it, which is a word of sentence `which`.
+[[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) noexcept {
+  inner_words& room = m.work->scan().begin_inner();
+  for (uint16_t i = 0; i <= which; ++i) {
+    const sentence& s = m.list[i];
+    room.tokens.begin(m.text_of(s), s.size, *m.in.pack);
+    const token& t = room.word;
+    while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
+      if (t.term == of.term) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace detail
+
+// The first keyword below `last`, which becomes its rank; data is null if there is none.
+[[nodiscard]] constexpr key_term next_keyword(const memory& m, keyword_rank& last) noexcept {
+  key_term best;
+  keyword_rank rank{0, 0};
+  const language& pack = *m.in.pack;
+  for (uint16_t i = 0; i < m.count; ++i) {
+    const sentence& s = m.list[i];
+    score_state& room = m.work->begin_scan();
+    room.tokens.begin(m.text_of(s), s.size, pack);
+    const token& t = room.word;
+    while (room.tokens.next(room.word)) {
+      const uint8_t count = detail::is_keyword(t, pack) ? m.terms.count(t.term) : uint8_t{0};
+      const uint32_t offset = static_cast<uint32_t>(s.begin) + t.begin + 1;
+      const bool is_below = count < last.count || (count == last.count && offset > last.offset);
+      if (count <= rank.count || !is_below || detail::is_repeated(m, i, t)) continue;
+      best = {m.text_of(s) + t.begin, t.size, count};
+      rank = {count, offset};
+    }
+  }
+  last = rank;
+  return best;
+}
+
+// Writes the first `most` keywords, and returns how many there were.
+constexpr uint16_t list_keywords(const memory& m, key_term* out, uint16_t most) noexcept {
+  keyword_rank last;
+  for (uint16_t i = 0; i < most; ++i) {
+    out[i] = next_keyword(m, last);
+    if (out[i].data == nullptr) return i;
+  }
+  return most;
+}
+
+// Keyword number `i`; data is null past the last. Finds all before it again.
+[[nodiscard]] constexpr key_term keyword_of(const memory& m, uint16_t i) noexcept {
+  keyword_rank last;
+  for (;; --i) {
+    const key_term best = next_keyword(m, last);
+    if (best.data == nullptr || i == 0) return best;
+  }
+}
+
+}  // namespace brevier
+
+#endif  // BREVIER_KEYWORDS_HPP
