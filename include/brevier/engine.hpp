@@ -20,6 +20,7 @@
 #include <brevier/emit.hpp>
 #include <brevier/features.hpp>
 #include <brevier/front.hpp>
+#include <brevier/guess.hpp>
 #include <brevier/hash.hpp>
 #include <brevier/keywords.hpp>
 #include <brevier/language.hpp>
@@ -55,7 +56,7 @@ class engine_of {
     m_.bounds = m.bounds;
     m_.in.window = m.in.window;  // not the whole: what lies between members would come with it
     m_.in.capacity = m.in.capacity;
-    m_.in.pack = pack();
+    guess_.use_in(m_);
     m_.work = m.work;
     m_.terms.hashes = m.terms.hashes;
     m_.terms.counts = m.terms.counts;
@@ -116,12 +117,11 @@ class engine_of {
   // Fixes the language to the pack of this number; that of `pack_count` is no language. In state fresh only.
   [[nodiscard]] constexpr status use(uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
-    pack_ = pack;
-    voted_ = words_to_guess;
+    guess_.decide(pack);
     return status::ok;
   }
 
-  [[nodiscard]] constexpr const language& pack_in_use() const noexcept { return *pack(); }
+  [[nodiscard]] constexpr const language& pack_in_use() const noexcept { return m_.pack(); }
 
   // The kept sentence number `i` in the order of the article.
   [[nodiscard]] constexpr pick kept(uint16_t i) const noexcept {
@@ -202,7 +202,6 @@ class engine_of {
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
     const counted terms = counts ? count_terms(f) : counted{};
     keep(f, terms.weight, front_bytes(f, terms.page));
-    m_.in.pack = pack();
   }
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
@@ -233,20 +232,6 @@ class engine_of {
   }
 
  private:
-  // While the language is not known: at most so many words are looked up in every pack.
-  static constexpr uint8_t words_to_guess = 100;
-  static_assert(2 * words_to_guess <= 0xFF, "a word gives two votes at most, and they are counted in a byte");
-  // News begins with names, and says little of its language by them: before so many words have been counted,
-  // those with a capital that no pack knows are not, and so many votes are given. Texts of no pack lack four
-  // and more by 40 words; of 2,400 articles in three languages three lacked two at any time.
-  static constexpr uint8_t words_with_names = 20;
-  static constexpr uint8_t votes_given = 3;
-  // The first pack that the program names is that of a text that says as little.
-  static constexpr uint8_t votes_of_first = 2;
-  // What a text of a language has more of than a text of another.
-  static constexpr uint32_t votes_for =
-      word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
-
   // More words of the page than a sentence has.
   static constexpr uint16_t nobody_looked = 0x4000;
 
@@ -262,7 +247,7 @@ class engine_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m_.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    return detail::front_bytes(data, f.size, page, Stages::datelines && report_.sentences == 0, *pack());
+    return detail::front_bytes(data, f.size, page, Stages::datelines && report_.sentences == 0, m_.pack());
   }
 
   // A first word of more bytes than a line is an address, or what is left of markup, and no text breaks off
@@ -318,7 +303,7 @@ class engine_of {
     for (;;) {
       if (Stages::shortcuts && c.known) count_plain(c);
       if (!c.tokens.next(c.word)) break;
-      if (Stages::guessing && !is_decided()) vote(c.word);
+      if (Stages::guessing && !guess_.is_decided()) guess_.vote(m_, c.word);
       count_word(c);
     }
     end_counting(c);
@@ -326,8 +311,8 @@ class engine_of {
   }
 
   [[gnu::noinline, nodiscard]] constexpr counting begin_counting(const found& f) const noexcept {
-    const language& pack = *this->pack();
-    const bool known = (!Stages::guessing || is_decided()) && pack.count != 0;
+    const language& pack = m_.pack();
+    const bool known = (!Stages::guessing || guess_.is_decided()) && pack.count != 0;
     const uint16_t page = Stages::line_kinds && known ? uint16_t{0} : nobody_looked;
     return {{}, {0, page}, 0, f.kind == line_kind::title, known, tokenizer(m_.in.window, f.size, pack)};
   }
@@ -337,12 +322,12 @@ class engine_of {
       add(report_.words, c.words);
       add(open_words_, c.words);
     }
-    if (Stages::guessing && !is_decided()) guess();
+    if (Stages::guessing && !guess_.is_decided()) guess_.guess(m_);
   }
 
   // The words up to one that is not plain.
   [[gnu::noinline]] constexpr void count_plain(counting& c) noexcept {
-    const language& pack = *this->pack();
+    const language& pack = m_.pack();
     const char* from = nullptr;
     const char* end = nullptr;
     for (text_hash hash; c.tokens.next_plain(from, end, hash); hash = text_hash{}) {
@@ -358,65 +343,15 @@ class engine_of {
   // The word that was read.
   constexpr void count_word(counting& c) noexcept {
     ++c.words;
-    const uint32_t classes = c.word.pair ? 0u : pack()->find(c.word.word);
+    const uint32_t classes = c.word.pair ? 0u : m_.pack().find(c.word.word);
     if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
-    if (is_term(c.word, *pack(), classes)) count_term(c, c.word.term);
+    if (is_term(c.word, m_.pack(), classes)) count_term(c, c.word.term);
   }
 
   constexpr void count_term(counting& c, uint16_t term) noexcept {
     const term_table::added one = m_.terms.add(term);
     if (one.lost) add(report_.terms_dropped, 1);
     add(c.found.weight, one.count);
-  }
-
-  // A word of one language alone says twice as much as one that several share: so neither do languages of one
-  // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
-  // is a word in too many. What the language has not speaks against it as loudly. A function of its own, or
-  // what is done for a hundred words takes the registers of the loop that goes through all.
-  [[gnu::noinline]] constexpr void vote(const token& t) noexcept {
-    if (t.letters < 2 || t.number) return;
-    uint8_t* const votes = m_.votes();
-    uint8_t known = 0;
-    uint8_t last = 0;
-    for (uint8_t i = 0; i < m_.of().pack_count; ++i) {
-      const language& pack = *rom(m_.of().packs[i]);
-      const uint32_t classes = pack.find(t.word) | pack.letters(m_.in.window + t.begin, t.size);
-      if ((classes & word_class::foreign) != 0) {
-        votes[i] = static_cast<uint8_t>(votes[i] < 2 ? 0 : votes[i] - 2);
-        continue;
-      }
-      if ((classes & votes_for) == 0) continue;
-      ++votes[i];
-      ++known;
-      last = i;
-    }
-    if (known == 1) ++votes[last];
-    if (known == 0 && t.capital && voted_ < words_with_names) return;
-    ++voted_;
-    if (is_decided()) guess();
-  }
-
-  // Whether the language is known, or as good as that.
-  [[nodiscard]] constexpr bool is_decided() const noexcept { return voted_ == words_to_guess; }
-
-  // The language with the most votes so far, or the first.
-  [[nodiscard]] constexpr uint8_t leader() const noexcept {
-    const uint8_t* const votes = m_.votes();
-    uint8_t best = 0;
-    unsigned most = votes[0] + unsigned{votes_of_first};
-    for (uint8_t i = 1; i < m_.of().pack_count; ++i) {
-      if (votes[i] <= most) continue;
-      best = i;
-      most = votes[i];
-    }
-    return best;
-  }
-
-  // The leader, if its votes are enough.
-  constexpr void guess() noexcept {
-    pack_ = leader();
-    if ((m_.votes()[pack_] + votes_given) * 8 < voted_ * rom(m_.of().packs[pack_])->share)
-      pack_ = m_.of().pack_count;
   }
 
   // Gives the sentences the values by which best() chooses.
@@ -450,7 +385,7 @@ class engine_of {
       const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, text_row(text_size(budget), m_.shape));
-      if (i == 0) c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, *pack()));
+      if (i == 0) c.front = static_cast<int16_t>(c.front + unseen_in(m_.text_of(s), s.size, m_.pack()));
     }
   }
 
@@ -463,7 +398,7 @@ class engine_of {
 
   // What that takes for the words is not on the stack below the rest.
   [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t front) const noexcept {
-    m_.work->begin_scan().count(m_.text_of(s), s.size, front, m_.terms, *pack());
+    m_.work->begin_scan().count(m_.text_of(s), s.size, front, m_.terms, m_.pack());
   }
 
   // Whose weights there are for this use of the article.
@@ -473,8 +408,6 @@ class engine_of {
   [[nodiscard]] constexpr article_facts facts() const noexcept {
     return {report_.sentences, report_.paragraphs};
   }
-
-  [[nodiscard]] constexpr const language* pack() const noexcept { return rom(m_.of().packs[pack_]); }
 
   [[nodiscard]] constexpr status outcome() const noexcept {
     if (state_ == state::finished && m_.count == 0) return status::empty;
@@ -514,9 +447,8 @@ class engine_of {
 
   state state_ = state::fresh;
   expert scored_by_ = expert::line;
-  uint8_t pack_ = 0;   // the language in use
-  uint8_t voted_ = 0;  // words that were counted to guess it, until it is known
-  selector m_;         // its memory; of a finished article it chooses the sentences
+  language_guess guess_;
+  selector m_;  // its memory; of a finished article it chooses the sentences
   // Of the paragraph that is being read, in case it turns out to be no body.
   uint16_t open_sentences_ = 0;
   uint16_t open_words_ = 0;
