@@ -43,6 +43,7 @@
 #include <brevier/cut.hpp>         // the same for programs that do without
 #include <brevier/memory.hpp>      // what is remembered, and the room to answer in
 #include <brevier/guess.hpp>       // which language it is in
+#include <brevier/intake.hpp>      // what becomes of a sentence that was read
 #include <brevier/plan.hpp>        // which texts they would make, and how good these are
 #include <brevier/select.hpp>      // which sentences to show
 #include <brevier/keywords.hpp>    // which terms the article says most often

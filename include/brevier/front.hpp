@@ -5,7 +5,7 @@
 // Input:  a sentence at the front of a line, clean well-formed UTF-8.
 // Output: how many bytes of its front are a bullet, the time of an entry in a live blog, the place before the
 //         first sentence of an article, or words of the page with nothing between them and the sentence; 0 if
-//         nothing is. Whether an item of a list begins.
+//         nothing is. Whether an item of a list begins, or a word that is too long for a line.
 // Bound:  the first word and the two behind it; of words of the page, up to the third word that is none.
 //         Nothing is remembered.
 
@@ -101,6 +101,17 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
                                              const language& pack) noexcept {
   const uint16_t stamp = stamp_bytes(text, size, first);
   return stamp != 0 || page < least_glued ? stamp : glued_bytes(text, size, pack);
+}
+
+// So many bytes are longer than any word, and as long as a line.
+constexpr unsigned longest_word = 72;
+
+// Whether the first word is longer: it is an address, or what is left of markup, and no text breaks off
+// inside it. Not in scripts that may be cut anywhere.
+[[nodiscard]] constexpr bool is_unbroken(const char* text, unsigned size) noexcept {
+  unsigned i = 0;
+  while (i < size && text[i] != ' ' && static_cast<uint8_t>(text[i]) < 0xE0) ++i;
+  return i > longest_word;
 }
 
 }  // namespace brevier::detail

@@ -128,7 +128,7 @@ struct layout : store_bounds {
 struct memory : sentence_store {  // whose `bounds` are those of a layout
   uint8_t choice_count = 0;       // of a finished article: sentences that a text may begin with
   brevier::shape shape = brevier::shape::paragraphs;
-  reading in;                                       // the window; the language is set by the engine
+  reading in;                                       // the window, and the language, which guess.hpp sets
   detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
   term_table terms;                                 // behind its counts stand votes, one for each pack
 

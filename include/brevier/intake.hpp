@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+//
+// intake: what becomes of a sentence that was read. Its words are counted, and it is kept if it is worth it.
+//
+// Input:  from the reader, each sentence in its window, with the kind of its line; and where a paragraph
+//         ends, what it turned out to be.
+// Output: the counts of the terms, the language, the sentences in the store, and a report of what was read
+//         and what was lost.
+// Bound:  the memory, and the counters below, which stop at their greatest value. A sentence takes a pass
+//         over its words, one over the list of those that are kept and, where the store is full, one over
+//         their texts. Whether it is kept is for the store to say (store.hpp), as what is counted is for the
+//         table of terms (terms.hpp).
+
+#ifndef BREVIER_INTAKE_HPP
+#define BREVIER_INTAKE_HPP
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <brevier/front.hpp>
+#include <brevier/guess.hpp>
+#include <brevier/hash.hpp>
+#include <brevier/language.hpp>
+#include <brevier/memory.hpp>
+#include <brevier/reader.hpp>
+#include <brevier/score.hpp>
+#include <brevier/status.hpp>
+#include <brevier/store.hpp>
+#include <brevier/terms.hpp>
+#include <brevier/token.hpp>
+#include <brevier/utf8.hpp>
+
+namespace brevier {
+
+// `Memory` is a memory, or what chooses from one.
+template <class Stages, class Memory>
+struct intake_of {
+  // So many bytes are fed.
+  constexpr void count_bytes(size_t size) noexcept { add(so_far.bytes, size); }
+
+  // The sink of the reader: what follows up to paragraph_end(). News has no letters and posts in it.
+  static constexpr bool posts = false;
+
+  // The window.
+  [[nodiscard]] constexpr const reading& in() const noexcept { return m.in; }
+
+  // A sentence, at the front of the window.
+  [[gnu::always_inline]] constexpr void take(const found& f) noexcept {
+    // what the title says is what the article is about
+    const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
+    const counted terms = counts ? count_terms(f) : counted{};
+    keep(f, terms.weight, front_bytes(f, terms.page));
+  }
+
+  // The paragraph of the sentences that were taken last has ended, and is of this kind after all.
+  constexpr void paragraph_end(line_kind kind) noexcept {
+    const bool body = is_body(kind);
+    uint16_t i = m.count;
+    for (; i > 0 && m.list[i - 1].is(sentence::open); --i) {
+      sentence& s = m.list[i - 1];
+      s.flags = static_cast<uint8_t>(s.flags & ~sentence::open);
+      if (body || !s.in_body()) continue;
+      s.kind = kind;
+      s.value = value_while_reading(s, 0);
+    }
+    if (Stages::line_kinds && kind == line_kind::title) {  // and what was taken for it before is none
+      for (; i > 0; --i) {
+        if (m.list[i - 1].kind == kind) m.list[i - 1].kind = line_kind::heading;
+      }
+    }
+    if (!body) {  // what was counted of it was none; its terms stay in their table
+      take_back(so_far.sentences, open_sentences_);
+      so_far.words -= open_words_;  // of a paragraph of more than 65,535 words the rest stays
+      take_back(so_far.sentences_dropped, open_dropped_);
+    }
+    open_sentences_ = open_words_ = open_dropped_ = 0;
+    if (body) {
+      add(so_far.paragraphs, 1);
+    } else {
+      add(so_far.lines_skipped, 1);
+    }
+  }
+
+ private:
+  // More words of the page than a sentence has.
+  static constexpr uint16_t nobody_looked = 0x4000;
+
+  // What counting the terms of a sentence has found.
+  struct alignas(uint32_t) counted {  // so that it is in a register
+    uint16_t weight = 0;              // how often they were counted so far, altogether
+    uint16_t page = nobody_looked;    // words of the page, for those glued to its front
+  };
+
+  // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
+  // place of a report and what belongs to the page.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t front_bytes(const found& f, uint16_t page) const noexcept {
+    if constexpr (!Stages::line_kinds) return 0;
+    const char* const data = m.in.window;
+    if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
+    return detail::front_bytes(data, f.size, page, Stages::datelines && so_far.sentences == 0, m.pack());
+  }
+
+  // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
+  [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight, uint16_t skip) noexcept {
+    const char* const data = m.in.window;
+    sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::open};
+    if (s.in_body()) {
+      add(so_far.sentences, 1);
+      add(open_sentences_, 1);
+    }
+    if (f.cut) add(so_far.sentences_cut, 1);
+    s.value = value_while_reading(s, weight);
+    uint16_t quote = 0;  // bytes of the mark of its quotation
+    if (Stages::shortening && f.quote != 0) {
+      s.flags |= sentence::quoted;
+      quote = utf8_size(f.quote);
+    }
+    s.size = static_cast<uint16_t>(s.size - skip + quote);
+    if (m.has(data + skip, s.size, quote)) return;  // it says nothing new
+    if (!detail::is_unbroken(data + skip, f.size - skip) && m.makes_room(s)) {
+      const sentence_store::given_way gone = m.put(data + skip, s, f.quote);
+      add(so_far.sentences_dropped, gone.body);
+      add(open_dropped_, gone.open);
+    } else if (s.in_body()) {
+      add(so_far.sentences_dropped, 1);
+      add(open_dropped_, 1);
+    }
+  }
+
+  // Counting the terms of a sentence.
+  struct counting {
+    token word;
+    counted found;
+    uint16_t words;
+    bool in_title;
+    bool known;  // the language
+    tokenizer tokens;
+  };
+
+  // Counts the terms of a sentence. Once the language is known, most of its words need not become tokens;
+  // what goes through those and what goes through the others is not on the stack at a time.
+  [[gnu::noinline]] constexpr counted count_terms(const found& f) noexcept {
+    counting c = begin_counting(f);
+    for (;;) {
+      if (Stages::shortcuts && c.known) count_plain(c);
+      if (!c.tokens.next(c.word)) break;
+      if (Stages::guessing && !guess.is_decided()) guess.vote(m, c.word);
+      count_word(c);
+    }
+    end_counting(c);
+    return c.found;
+  }
+
+  [[gnu::noinline, nodiscard]] constexpr counting begin_counting(const found& f) const noexcept {
+    const language& pack = m.pack();
+    const bool known = (!Stages::guessing || guess.is_decided()) && pack.count != 0;
+    const uint16_t page = Stages::line_kinds && known ? uint16_t{0} : nobody_looked;
+    return {{}, {0, page}, 0, f.kind == line_kind::title, known, tokenizer(m.in.window, f.size, pack)};
+  }
+
+  constexpr void end_counting(const counting& c) noexcept {
+    if (!c.in_title) {
+      add(so_far.words, c.words);
+      add(open_words_, c.words);
+    }
+    if (Stages::guessing && !guess.is_decided()) guess.guess(m);
+  }
+
+  // The words up to one that is not plain.
+  [[gnu::noinline]] constexpr void count_plain(counting& c) noexcept {
+    const language& pack = m.pack();
+    const char* from = nullptr;
+    const char* end = nullptr;
+    for (text_hash hash; c.tokens.next_plain(from, end, hash); hash = text_hash{}) {
+      ++c.words;
+      const size_t size = static_cast<size_t>(end - from);
+      if (size < 2) continue;
+      const uint32_t classes = pack.find(hash_end(hash.value));
+      if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
+      if ((classes & word_class::stop) == 0) count_term(c, c.tokens.term_of(hash.value, from, size));
+    }
+  }
+
+  // The word that was read.
+  constexpr void count_word(counting& c) noexcept {
+    ++c.words;
+    const uint32_t classes = c.word.pair ? 0u : m.pack().find(c.word.word);
+    if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
+    if (is_term(c.word, m.pack(), classes)) count_term(c, c.word.term);
+  }
+
+  constexpr void count_term(counting& c, uint16_t term) noexcept {
+    const term_table::added one = m.terms.add(term);
+    if (one.lost) add(so_far.terms_dropped, 1);
+    add(c.found.weight, one.count);
+  }
+
+  // Counters stop at their greatest value.
+  static constexpr void add(uint32_t& counter, size_t amount) noexcept {
+    counter = amount > 0xFFFFFFFFu - counter ? 0xFFFFFFFFu : static_cast<uint32_t>(counter + amount);
+  }
+  static constexpr void add(uint16_t& counter, uint16_t amount) noexcept {
+    counter = amount > 0xFFFF - counter ? uint16_t{0xFFFF} : static_cast<uint16_t>(counter + amount);
+  }
+
+  // A counter that has stopped stays where it is.
+  static constexpr void take_back(uint16_t& counter, uint16_t amount) noexcept {
+    if (counter != 0xFFFF) counter = static_cast<uint16_t>(counter - amount);
+  }
+
+  // What is used most often stands in front, where processors reach it in one instruction.
+ public:
+  language_guess guess;
+
+ private:
+  // Of the paragraph that is being read, in case it turns out to be no body.
+  uint16_t open_sentences_ = 0;
+  uint16_t open_words_ = 0;
+  uint16_t open_dropped_ = 0;
+
+ public:
+  Memory m;
+  report so_far;  // but for what the reader and the store say of themselves
+};
+
+}  // namespace brevier
+
+#endif  // BREVIER_INTAKE_HPP
