@@ -18,7 +18,9 @@
 #include <brevier/hash.hpp>        // a word -> its hash
 #include <brevier/language.hpp>    // what is known of words
 #include <brevier/languages.hpp>   // the words of each language
-#include <brevier/elements.hpp>    // what the names in a page mean
+#include <brevier/elements.hpp>    // what the names of HTML mean
+#include <brevier/references.hpp>  // "&amp;" -> a character
+#include <brevier/envelope.hpp>    // what those of RSS and Atom mean
 #include <brevier/markup.hpp>      // HTML -> text: for those who want it, in front of the summarizer
 #include <brevier/clean.hpp>       // white space and controls -> words and breaks
 #include <brevier/segment.hpp>     // where a sentence ends

@@ -19,12 +19,9 @@
 //         quotes, may be of any length, and one that never ends takes the rest, as in a browser; and "&nbsp",
 //         "&#8217" need no ';'. What was given up or had not ended is counted in malformed().
 //
-// Envelopes of news, RSS (1.0, too) and Atom, are read as well, if the page begins with one: of an <item> or
-// <entry> its title and its texts, whose markup may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML;
-// what else the envelope has, <pubDate>, <guid>, <dc:creator>, vanishes with its content, as does what it
-// says of itself outside of its items. The whole may have a prefix, <atom:feed>, and an item may stand alone.
-// What does not end in a text ends with it; a title that does not end, where an element begins that no title
-// has. An envelope that does not end, as an item alone, is counted in malformed().
+// Envelopes of news, RSS and Atom, are read as well, if the page begins with one (envelope.hpp): the markup
+// of their texts may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML. The whole may have a prefix,
+// <atom:feed>. An envelope that does not end, as an item alone, is counted in malformed().
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
 // what a line looks like. In `markup::automatic` only the names of elements.hpp are tags: "a < b and c > d",
@@ -38,7 +35,9 @@
 #include <stdint.h>
 
 #include <brevier/elements.hpp>
+#include <brevier/envelope.hpp>
 #include <brevier/hash.hpp>
+#include <brevier/references.hpp>
 #include <brevier/text.hpp>
 #include <brevier/utf8.hpp>
 
@@ -83,9 +82,23 @@ class html_filter {
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
  private:
-  enum class place : uint8_t { text, entity, name, tag, opening, instruction, comment, cdata, raw, raw_name };
-  enum class document : uint8_t { prose, page, envelope, item };
-  enum class section : uint8_t { none, plain, escaped };
+  // What the next byte of the page stands in.
+  enum class inside : uint8_t {
+    text,
+    entity,       // the name behind '&'
+    name,         // that behind '<'
+    tag,          // what follows that, up to '>'
+    opening,      // the same, of an element whose end will be looked for
+    instruction,  // <? ... ?>
+    comment,      // <! ... >
+    cdata,        // "<![", up to the second bracket
+    raw,          // the content of an element that vanishes with it
+    raw_name      // in that, the name behind '<'
+  };
+
+  using document = detail::document;
+  using section = detail::section;
+
   static constexpr uint8_t longest_name = 12;
   static constexpr uint8_t room_for_names = longest_name + 5;  // "</figcaption" and "&#x3e" after it
   static constexpr uint16_t longest_tag = 2048;
@@ -101,6 +114,8 @@ class html_filter {
     char one = 0;                // a byte that is text; those of name_ may be needed yet
   };
 
+  // ---- From the page to bytes of HTML
+
   // The layers of an envelope, from the outside to the inside. A byte of the page goes through all of them;
   // those that begin with a text, and no markup, go on in one piece:
   //
@@ -115,7 +130,7 @@ class html_filter {
     while (now.gives == 0 && (i < size || now.left != 0)) {
       if (now.left != 0) {
         give_back_one(now);
-      } else if (where_ == place::text && brackets_ == 0) {
+      } else if (inside_ == inside::text && brackets_ == 0) {
         i += plain(data + i, size - i, now);
       } else {
         i += next(static_cast<uint8_t>(data[i]), now) ? size_t{1} : size_t{0};
@@ -132,14 +147,14 @@ class html_filter {
   // Whether this byte of a text may begin markup. Small letters, of which most are, are asked about first.
   [[nodiscard]] constexpr bool may_begin(uint8_t byte) const noexcept {
     if (byte > ']') return false;
-    return byte == '<' || byte == '&' || (byte == ']' && cdata_ != section::none);
+    return byte == '<' || byte == '&' || (byte == ']' && page_.cdata != section::none);
   }
 
   // Gives the text before the next character that may begin markup, and takes that as well.
   [[gnu::noinline]] constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
     size_t n = 0;
     while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
-    for (size_t i = 0; i < n && !begun_; ++i) begun_ = !is_blank(data[i]);
+    for (size_t i = 0; i < n && !page_.begun; ++i) page_.begun = !is_blank(data[i]);
     if (n != 0) now.text = data;
     now.gives = n;
     if (n == size) return n;
@@ -162,7 +177,7 @@ class html_filter {
     if (escaped_) {
       if (reference_ != 0 || byte == '&') return unescape(byte, now);
       // a '<' that is not escaped belongs to the envelope
-      if (byte == '<' && where_ != place::text && !holds_text()) give_up();
+      if (byte == '<' && inside_ != inside::text && !holds_text()) give_up();
     }
     return unwrap(byte, false, now);
   }
@@ -200,14 +215,14 @@ class html_filter {
 
   // "]]>" ends CDATA, wherever in the markup of its content it comes.
   constexpr bool unwrap(uint8_t byte, bool escaped, step& now) noexcept {
-    if (cdata_ == section::none) return put(byte, escaped, now);
+    if (page_.cdata == section::none) return put(byte, escaped, now);
     if (byte == ']' && brackets_ < 2) {
       hold_bracket();
       return true;
     }
     if (byte == '>' && brackets_ == 2) {
       leave_markup(now);
-      cdata_ = section::none;
+      page_.cdata = section::none;
       brackets_ = 0;
       return true;
     }
@@ -217,7 +232,7 @@ class html_filter {
   }
 
   constexpr void hold_bracket() noexcept {
-    if (where_ == place::text) escaped_ = cdata_ == section::escaped;
+    if (inside_ == inside::text) escaped_ = page_.cdata == section::escaped;
     ++brackets_;
   }
 
@@ -227,7 +242,7 @@ class html_filter {
 
   // Takes a byte of HTML, which may have been escaped.
   constexpr bool put(uint8_t byte, bool escaped, step& now) noexcept {
-    if (where_ != place::text) return take(byte, now);
+    if (inside_ != inside::text) return take(byte, now);
     if (byte == '<' || byte == '&') {
       begin_markup(static_cast<char>(byte), escaped);
     } else {
@@ -247,35 +262,38 @@ class html_filter {
       give_back_bracket(now);
     } else {
       leave_markup(now);
-      if (is_envelope()) give_up();
+      if (page_.is_envelope()) give_up();
       return true;
     }
     return false;
   }
 
-  // Takes a byte that may be markup; false if it is to be looked at afresh, for the place is another now.
+  // ---- Which part of the markup a byte belongs to
+
+  // Takes a byte that may be markup; false if it is to be looked at afresh, for it stands in something else
+  // now.
   constexpr bool take(uint8_t byte, step& now) noexcept {
-    switch (where_) {
-      case place::text:
+    switch (inside_) {
+      case inside::text:
         return false;
-      case place::entity:
+      case inside::entity:
         return in_entity(byte, now);
-      case place::name:
+      case inside::name:
         return in_name(byte, now);
-      case place::tag:
-      case place::opening:
+      case inside::tag:
+      case inside::opening:
         return in_tag(byte, now);
-      case place::instruction:
+      case inside::instruction:
         in_instruction(byte);
         return true;
-      case place::comment:
+      case inside::comment:
         in_comment(byte);
         return true;
-      case place::cdata:
+      case inside::cdata:
         in_cdata_begin(byte);
         return true;
-      case place::raw:
-      case place::raw_name:
+      case inside::raw:
+      case inside::raw_name:
         in_raw(byte, now);
         return true;
     }
@@ -285,23 +303,23 @@ class html_filter {
   // The text ends here: a name that is being read is none.
   constexpr void leave_markup(step& now) noexcept {
     if (holds_text()) {
-      where_ = place::text;
+      inside_ = inside::text;
       now.gives = held_;
-    } else if (where_ != place::text) {
+    } else if (inside_ != inside::text) {
       give_up();
     }
   }
 
   // Whether what is held in name_ is text unless it becomes markup.
   [[nodiscard]] constexpr bool holds_text() const noexcept {
-    return where_ == place::entity || where_ == place::name;
+    return inside_ == inside::entity || inside_ == inside::name;
   }
 
   // Begins to hold a name back, with the '<' or '&' before it.
   constexpr void begin_markup(char first, bool escaped) noexcept {
     hold(first);
     escaped_ = escaped;
-    where_ = first == '<' ? place::name : place::entity;
+    inside_ = first == '<' ? inside::name : inside::entity;
   }
 
   constexpr void hold(char first) noexcept {
@@ -328,13 +346,13 @@ class html_filter {
   }
 
   constexpr void give_back(step& now) noexcept {
-    begun_ = true;
-    where_ = place::text;
+    page_.begun = true;
+    inside_ = inside::text;
     now.gives = held_;
   }
 
   constexpr void give_up() noexcept {
-    where_ = place::text;
+    inside_ = inside::text;
     if (malformed_ != 0xFFFF) ++malformed_;
   }
 
@@ -348,6 +366,9 @@ class html_filter {
     now.gives = 2;
   }
 
+  // ---- References and the names of tags
+
+  // After '&'. A name or a number must come, and after it a ';', which a page may leave out.
   constexpr bool in_entity(uint8_t byte, step& now) noexcept {
     if (byte == '#' && held_ == 1) {
       name_[held_++] = '#';
@@ -362,12 +383,12 @@ class html_filter {
       return false;
     }
     // in an envelope, it is the markup of the text that is escaped
-    if (!escaped_ && text_ != 0 && cdata_ != section::plain && (meant == '<' || meant == '&')) {
+    if (!escaped_ && page_.text != 0 && page_.cdata != section::plain && (meant == '<' || meant == '&')) {
       begin_markup(static_cast<char>(meant), true);
       return closed;
     }
-    begun_ = true;
-    where_ = place::text;
+    page_.begun = true;
+    inside_ = inside::text;
     now.gives = encode_utf8(meant, name_);
     return closed;
   }
@@ -385,7 +406,7 @@ class html_filter {
     }
     if (byte == ':' && take_prefix()) return true;
     if (byte == '!' && held_ == 1) {
-      begin_tag(place::comment);
+      begin_tag(inside::comment);
       return true;
     }
     if ((ends_name(byte) || (mode_ == markup::yes && byte != '<')) && accept(byte, now)) {
@@ -411,16 +432,16 @@ class html_filter {
     if (held_ == local || !is(static_cast<uint8_t>(name_[local]), char_class::letter)) return false;
     const uint16_t hash = held_hash(local);
     element e = ends_name(after) ? element_here(hash) : element::unknown;
-    if (!escaped_ && cdata_ != section::plain) e = in_envelope(e, hash, closing, prefixed);
-    if (!begun_ && e == element::block && hash == detail::html) mode_ = markup::yes;
-    if (e == element::unknown && mode_ != markup::yes && !(prefixed && is_envelope())) return false;
-    begun_ = true;
+    if (!escaped_ && page_.cdata != section::plain) e = page_.take(e, {hash, closing, prefixed});
+    if (!page_.begun && e == element::block && hash == detail::html) mode_ = markup::yes;
+    if (e == element::unknown && mode_ != markup::yes && !(prefixed && page_.is_envelope())) return false;
+    page_.begun = true;
     if (e == element::block || e == element::content) {
-      prove_page();
+      page_.prove_page();
       break_paragraph(now);
     }
     const bool opens = !closing && (e == element::content || e == element::raw);
-    begin_tag(opens ? place::opening : place::tag);
+    begin_tag(opens ? inside::opening : inside::tag);
     raw_ = opens && e == element::raw ? hash : uint16_t{0};
     last_ = after == '/' ? after : uint8_t{0};
     return true;
@@ -432,54 +453,6 @@ class html_filter {
     return detail::element_of(hash, is_certain || (is_page() && !is_of_envelope()), is_certain);
   }
 
-  // What the element is if this is an envelope, RSS or Atom; it may begin one.
-  [[nodiscard]] constexpr detail::element in_envelope(detail::element e, uint16_t hash, bool closing,
-                                                      bool prefixed) noexcept {
-    using namespace detail;
-    const uint8_t i = envelope_element(hash);
-    if (!is_envelope()) {
-      if (begun_ || closing || i >= envelope_roots) return prefixed ? element::unknown : e;
-      document_ = i < envelope_items ? document::item : document::envelope;
-      return element::block;
-    }
-    const bool is_root = i >= envelope_items && i < envelope_roots;
-    // a title that did not end ends where what no title has begins
-    const bool is_beside = (e == element::unknown || hash == link) && !prefixed && !closing && i != title;
-    if (text_ != 0 && i >= envelope_items && (text_ != title || !is_beside)) return in_content(e, i, closing);
-    leave_content();
-    if (is_root && closing) document_ = document::page;
-    if (i < envelope_items) document_ = closing ? document::envelope : document::item;
-    if (i < envelope_parts) return element::block;
-    const bool is_content = prefixed ? i == encoded : i < encoded;
-    if (is_content && closing) return element::block;
-    if (is_content && document_ == document::item) {
-      text_ = i;
-      return element::content;
-    }
-    const bool is_html = !is_content && !prefixed && hash != link && hash != source;
-    return is_html && e != element::unknown ? e : element::raw;
-  }
-
-  // The same inside of a text of an item: of XHTML, which is not escaped, any element, but the text ends only
-  // where as many elements of its name have ended as have begun.
-  [[nodiscard]] constexpr detail::element in_content(detail::element e, uint8_t i, bool closing) noexcept {
-    using detail::element;
-    if (i != text_) return e == element::unknown ? element::inline_text : e;
-    if (!closing) return element::content;
-    if (depth_ > 1) {
-      --depth_;
-    } else {
-      leave_content();
-    }
-    return element::block;
-  }
-
-  constexpr void leave_content() noexcept {
-    text_ = 0;
-    depth_ = 0;
-    cdata_ = section::none;
-  }
-
   // After ':' in a name. Of an element of an envelope only the name after the prefix is held, "creator" of
   // <dc:creator>, and that as if there were none if the whole has the same, <atom:feed>; of one of the text
   // both, for it may be none. Before any text, the prefix may be that of an envelope; elsewhere there are
@@ -488,8 +461,8 @@ class html_filter {
     const uint8_t from = held_ > 1 && name_[1] == '/' ? 2 : 1;
     const uint16_t prefix = held_hash(from);
     if (!is_of_envelope()) {
-      if (held_ > longest_name || (begun_ && !is_envelope())) return false;
-      if (!begun_) prefix_ = prefix;
+      if (held_ > longest_name || (page_.begun && !page_.is_envelope())) return false;
+      if (!page_.begun) prefix_ = prefix;
       name_[held_++] = ':';
       return true;
     }
@@ -498,9 +471,11 @@ class html_filter {
     return true;
   }
 
+  // ---- Tags, instructions, comments
+
   // Begins to read what is between '<' and '>'.
-  constexpr void begin_tag(place what) noexcept {
-    where_ = what;
+  constexpr void begin_tag(inside what) noexcept {
+    inside_ = what;
     held_ = 0;
     length_ = 0;
     open_ = 0;
@@ -519,7 +494,7 @@ class html_filter {
       give_up();
       return false;
     }
-    if (byte == '=') prove_page();
+    if (byte == '=') page_.prove_page();
     if (last_ != '=' || !is(byte, char_class::space)) last_ = byte;
     if (open_ == 0 || !is_page()) lengthen();  // the pictures of a page may be values of many kilobytes
     return true;
@@ -527,29 +502,29 @@ class html_filter {
 
   constexpr void end_tag(step& now) noexcept {
     if (raw_ != 0) break_paragraph(now);
-    if (where_ == place::opening) enter();
-    where_ = raw_ != 0 ? place::raw : place::text;
+    if (inside_ == inside::opening) enter();
+    inside_ = raw_ != 0 ? inside::raw : inside::text;
     length_ = 0;
   }
 
   // Goes into an element, unless it has ended itself, <svg/>. Those of an envelope may stand in one of their
   // name; of HTML, a <script> ends at the first </script>.
   constexpr void enter() noexcept {
-    const bool empty = last_ == '/' && (is_envelope() || raw_ == detail::svg);
-    const bool nests = raw_ == 0 || skips();
+    const bool empty = last_ == '/' && (page_.is_envelope() || raw_ == detail::svg);
+    const bool nests = raw_ == 0 || page_.skips();
     if (nests && !empty) {
-      if (depth_ != 0xFF) ++depth_;
-    } else if (empty && (!nests || depth_ == 0)) {
+      if (page_.depth != 0xFF) ++page_.depth;
+    } else if (empty && (!nests || page_.depth == 0)) {
       raw_ = 0;
-      if (depth_ == 0) text_ = 0;
+      if (page_.depth == 0) page_.text = 0;
     }
   }
 
   // <?xml ... ?>, <?php ... ?>. What Word writes, <?xml:namespace ... />, is read as a tag.
   constexpr void begin_instruction(uint8_t after) noexcept {
     raw_ = 0;
-    begin_tag(after == ':' ? place::tag : place::instruction);
-    prove_page();
+    begin_tag(after == ':' ? inside::tag : inside::instruction);
+    page_.prove_page();
     last_ = after;
   }
 
@@ -559,7 +534,7 @@ class html_filter {
 
   constexpr void in_instruction(uint8_t byte) noexcept {
     if (byte == '>' && last_ == '?') {
-      where_ = place::text;
+      inside_ = inside::text;
       return;
     }
     last_ = byte;
@@ -578,14 +553,14 @@ class html_filter {
     const bool is_comment = open_ >= no_dash && open_ <= two_dashes;
     const bool may_end = is_comment ? open_ == two_dashes : open_ != '[' || last_ == ']';
     if (length_ == 0 && byte == '[') {
-      where_ = place::cdata;
+      inside_ = inside::cdata;
     } else if (byte == '>' && may_end) {
-      where_ = place::text;
+      inside_ = inside::text;
       return;
     } else if (length_ < 2 && byte == '-') {
       open_ = length_ == 0 ? first_dash : open_ == first_dash ? two_dashes : uint8_t{0};
     } else if (!is_comment) {
-      if (open_ != '[') open_ = byte == '[' && !begun_ ? byte : uint8_t{0};
+      if (open_ != '[') open_ = byte == '[' && !page_.begun ? byte : uint8_t{0};
     } else if (byte != '-') {
       if (byte != '!' || open_ != two_dashes) open_ = no_dash;  // "--!>" ends it as well
     } else if (open_ != two_dashes) {
@@ -597,30 +572,32 @@ class html_filter {
 
   // <![CDATA[ has a second bracket, <![if IE]> has none.
   constexpr void in_cdata_begin(uint8_t byte) noexcept {
-    if (byte == '[') cdata_ = escaped_ ? section::escaped : section::plain;
+    if (byte == '[') page_.cdata = escaped_ ? section::escaped : section::plain;
     if (byte == '[' || byte == '>') {
-      where_ = place::text;
+      inside_ = inside::text;
     } else {
       lengthen();
     }
   }
 
+  // ---- Elements that vanish with their content
+
   // Inside <script> and its like only its own closing tag ends it, whose name is held back meanwhile.
   constexpr void in_raw(uint8_t byte, step& now) noexcept {
     if (byte == '<') {
       hold('<');
-      where_ = place::raw_name;
-    } else if (where_ == place::raw_name && !in_raw_name(byte, now)) {
-      where_ = place::raw;
+      inside_ = inside::raw_name;
+    } else if (inside_ == inside::raw_name && !in_raw_name(byte, now)) {
+      inside_ = inside::raw;
       held_ = 0;
     }
-    if ((where_ == place::raw || where_ == place::raw_name) && !is_page()) lengthen();
+    if ((inside_ == inside::raw || inside_ == inside::raw_name) && !is_page()) lengthen();
   }
 
   // False if this is no tag of ours.
   constexpr bool in_raw_name(uint8_t byte, step& now) noexcept {
     if (held_ == 1) {
-      if (byte != '/' && !(skips() && is_name(byte))) return false;
+      if (byte != '/' && !(page_.skips() && is_name(byte))) return false;
       name_[held_++] = static_cast<char>(byte);
       return true;
     }
@@ -628,7 +605,7 @@ class html_filter {
     if (byte == ':' && is_of_envelope()) return take_prefix();
     const bool closing = name_[1] == '/';
     if (!leave_raw(held_hash(closing ? 2 : 1), closing)) return false;
-    begin_tag(closing ? place::tag : place::opening);
+    begin_tag(closing ? inside::tag : inside::opening);
     if (byte == '>') {
       end_tag(now);
     } else {
@@ -640,56 +617,45 @@ class html_filter {
   // Whether a tag of this name means the element that is being skipped, or the end of its item, which ends it
   // as well.
   constexpr bool leave_raw(uint16_t hash, bool closing) noexcept {
-    const bool counts = skips() && depth_ > 1;
+    const bool counts = page_.skips() && page_.depth > 1;
     if (hash == raw_) {
-      if (closing && counts) --depth_;
+      if (closing && counts) --page_.depth;
       if (closing && !counts) raw_ = 0;
       return true;
     }
-    const bool item_ends = document_ == document::item && skips() && closing && name_[0] == '<' &&
+    const bool item_ends = page_.kind == document::item && page_.skips() && closing && name_[0] == '<' &&
                            detail::envelope_element(hash) < detail::envelope_items;
     if (!item_ends) return false;
     give_up();
     raw_ = 0;
-    document_ = document::envelope;
+    page_.kind = document::envelope;
     return true;
   }
 
-  constexpr void prove_page() noexcept {
-    if (document_ == document::prose) document_ = document::page;
-  }
+  // ---- What this is, as far as is known
 
   [[nodiscard]] constexpr bool is_page() const noexcept {
-    return document_ != document::prose || mode_ == markup::yes;
+    return page_.kind != document::prose || mode_ == markup::yes;
   }
-
-  [[nodiscard]] constexpr bool is_envelope() const noexcept { return document_ >= document::envelope; }
 
   // Whether a tag that is being read is one of the envelope itself, or of XHTML in it: neither escaped nor in
   // CDATA.
   [[nodiscard]] constexpr bool is_of_envelope() const noexcept {
-    return is_envelope() && !escaped_ && cdata_ != section::plain;
+    return page_.is_envelope() && !escaped_ && page_.cdata != section::plain;
   }
-
-  // Whether an element that is being skipped is one of the envelope.
-  [[nodiscard]] constexpr bool skips() const noexcept { return is_envelope() && text_ == 0; }
 
   uint16_t length_ = 0;  // of the tag, without its name; of a comment or script that may be prose
   uint16_t raw_ = 0;     // the hash of the element whose content is being skipped
   uint16_t prefix_ = 0;  // the hash of the prefix of an envelope, "atom" of <atom:feed>
   uint16_t malformed_ = 0;
-  uint8_t held_ = 0;               // bytes in name_
-  uint8_t reference_ = 0;          // bytes behind them, of a reference inside of escaped markup
-  uint8_t last_ = 0;               // byte of the tag; a '=' until another comes that is no space
-  uint8_t open_ = 0;               // of a tag, the quote of its value; of a comment, its dashes
-  uint8_t text_ = 0;               // of an item: which of envelope_elements is being read; 0 is none of them
-  uint8_t depth_ = 0;              // how many elements of the name of this text, or of raw_, are open
-  uint8_t brackets_ = 0;           // that are held back, for they may end CDATA
-  section cdata_ = section::none;  // the text is inside <![CDATA[ ]]>
-  bool begun_ = false;             // there was text, or an element: no envelope begins any more
-  bool escaped_ = false;           // the markup that is being read is written "&lt;p&gt;"
-  document document_ = document::prose;  // what this is for certain: HTML, or an envelope, or in its item
-  place where_ = place::text;
+  uint8_t held_ = 0;         // bytes in name_
+  uint8_t reference_ = 0;    // bytes behind them, of a reference inside of escaped markup
+  uint8_t last_ = 0;         // byte of the tag; a '=' until another comes that is no space
+  uint8_t open_ = 0;         // of a tag, the quote of its value; of a comment, its dashes
+  uint8_t brackets_ = 0;     // that are held back, for they may end CDATA
+  bool escaped_ = false;     // the markup that is being read is written "&lt;p&gt;"
+  detail::page_state page_;  // HTML, or an envelope, and where in it
+  inside inside_ = inside::text;
   markup mode_ = markup::automatic;
   char name_[room_for_names] = {};  // with the '<' or '&' before it; ':' if it had a prefix, "dc:creator"
 };
