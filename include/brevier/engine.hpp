@@ -30,6 +30,7 @@
 #include <brevier/status.hpp>
 #include <brevier/store.hpp>
 #include <brevier/utf8.hpp>
+#include <brevier/workroom.hpp>
 
 namespace brevier {
 

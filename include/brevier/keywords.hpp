@@ -22,6 +22,7 @@
 #include <brevier/store.hpp>
 #include <brevier/terms.hpp>
 #include <brevier/token.hpp>
+#include <brevier/workroom.hpp>
 
 namespace brevier {
 

@@ -11,13 +11,15 @@
 // Output: its text, piece by piece, to the feed() of the next stage. Tags vanish; what begins or ends a
 //         paragraph gives an empty line; character references become the characters, in UTF-8; scripts,
 //         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
-// Bound:  38 bytes of state. A name is recognised within 12 characters. A tag is given up, and the text goes
-//         on there, when it has not ended after 2,048 bytes, or when another '<' begins in it outside of
-//         quotes; an instruction, <?php ... ?>, after 2,048 bytes. So is a comment or a script, as long as
-//         nothing has shown that this is a page: in prose, "<script>" may be a word. In a page (a block, a
-//         value of an attribute, or an instruction was seen) and in `markup::yes` they, and a value between
-//         quotes, may be of any length, and one that never ends takes the rest, as in a browser; and "&nbsp",
-//         "&#8217" need no ';'. What was given up or had not ended is counted in malformed().
+// Bound:  38 bytes of state. A name is recognised within 12 characters. What does not end is given up, which
+//         malformed() counts, and the text goes on there:
+//           a tag                 after 2,048 bytes, or where another '<' begins in it outside of quotes
+//           <?php ... ?>          after 2,048 bytes
+//           a comment, a script   after 2,048 bytes, as long as nothing has shown that this is a page: in
+//                                 prose, "<script>" may be a word
+//         A page it is if a block, a value of an attribute or an instruction was seen, and in `markup::yes`.
+//         There a comment, a script and a value between quotes may be of any length, and one that never ends
+//         takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'.
 //
 // Envelopes of news, RSS and Atom, are read as well, if the page begins with one (envelope.hpp): the markup
 // of their texts may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML. The whole may have a prefix,

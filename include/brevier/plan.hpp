@@ -2,7 +2,7 @@
 //
 // plan: which running texts may be made of an article, and what each is worth.
 //
-// Input:  the choices (memory.hpp): the first sentences, with their sizes and scores; the bytes of the text.
+// Input:  the choices (workroom.hpp): the first sentences, with their sizes and scores; the size of the text.
 // Output: plans, one after the other; of each the sentences that show, and its worth; the best two.
 // Bound:  every choice of up to three of the first ten sentences, 130 at most; the worth of each takes a few
 //         additions for each of the up to six sentences that show.
@@ -23,6 +23,7 @@
 #include <brevier/memory.hpp>
 #include <brevier/model.hpp>
 #include <brevier/rom.hpp>
+#include <brevier/workroom.hpp>
 
 namespace brevier {
 

@@ -214,7 +214,7 @@ struct inner_words {
 }  // namespace detail
 
 // What looking at a sentence takes, apart from the stack; it lies where nothing else is needed meanwhile
-// (memory.hpp).
+// (workroom.hpp).
 class score_state {
  public:
   tokenizer tokens;  // of whoever goes through words

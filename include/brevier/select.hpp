@@ -33,6 +33,7 @@
 #include <brevier/token.hpp>
 #include <brevier/trim.hpp>
 #include <brevier/utf8.hpp>
+#include <brevier/workroom.hpp>
 
 namespace brevier {
 

@@ -47,6 +47,7 @@
 #include <brevier/score.hpp>
 #include <brevier/status.hpp>
 #include <brevier/store.hpp>
+#include <brevier/workroom.hpp>
 
 namespace brevier {
 
