@@ -8,8 +8,8 @@
 // Bound:  two bytes, and a byte of votes for each pack. It is decided after a hundred words, or at once by
 //         the caller; until then each word is looked up in every pack, and afterwards none.
 //
-// A word is a vote for every language that has it. The one with the most is the language, if these are as
-// many as a text of it usually gives (language::share).
+// The language with the most votes is the one, if these are as many as a text of it usually gives
+// (language::share).
 
 #ifndef BREVIER_GUESS_HPP
 #define BREVIER_GUESS_HPP
@@ -37,10 +37,13 @@ class language_guess {
     voted_ = words_to_guess;
   }
 
-  // A word of one language alone says twice as much as one that several share: so neither do languages of one
-  // family hide each other, nor is a strange one taken for them by the "de" that they share. A letter alone
-  // is a word in too many. What the language has not speaks against it as loudly. A function of its own, or
-  // what is done for a hundred words takes the registers of the loop that goes through all.
+  // A word votes for every language that has it. One that no other has says twice as much as one that several
+  // share: so languages of one family do not hide each other, and a strange one is not taken for them by the
+  // "de" that they share. What a language has not (word_class::foreign) speaks against it as loudly. A letter
+  // alone is a word in too many to count.
+  //
+  // It stands apart from the loop over all words of the article, for this is done for a hundred of them and
+  // would take its registers.
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
     uint8_t* const votes = m.votes();

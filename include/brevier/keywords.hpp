@@ -4,10 +4,9 @@
 //
 // Input:  the kept sentences and the counts of all terms.
 // Output: key terms, by falling count; of those that were counted as often, the one that stands first.
-// Bound:  a few bytes: how far down that order the last one was. So each takes a pass over the kept text, and
-//         for a word that might be the next, whether it was said before is looked up from the first sentence
-//         on: at most one more pass for each word. A term whose sentences have all left the store is passed
-//         over.
+// Bound:  nothing is remembered but how far down that order the last one stood. So each takes a pass over the
+//         kept text; and what may be the next one is looked for in all that stands before it, which makes at
+//         most one more pass for each word. A term whose sentences have all left the store is passed over.
 
 #ifndef BREVIER_KEYWORDS_HPP
 #define BREVIER_KEYWORDS_HPP
@@ -26,7 +25,7 @@
 
 namespace brevier {
 
-// How far down the order of keywords one stands. One that was not looked for yet stands above all.
+// How far down that order a keyword stands; at first, above all of them.
 struct keyword_rank {
   uint16_t count = 0xFFFF;
   uint32_t offset = 0;  // in the kept text, from 1
