@@ -141,7 +141,7 @@ TEST_CASE("language: every class is a bit of its own") {
   for (const uint32_t c : {wc::stop,   wc::dangles, wc::weak,    wc::abbreviation, wc::may_end, wc::numbered,
                            wc::proper, wc::ordinal, wc::starter, wc::leans,        wc::adverb,  wc::clause,
                            wc::verb,   wc::speech,  wc::self,    wc::date,         wc::page,    wc::by,
-                           wc::limits, wc::spare,   wc::own,     wc::foreign}) {
+                           wc::caveat, wc::spare,   wc::own,     wc::foreign}) {
     CAPTURE(c);
     CHECK(c != 0);
     CHECK((c & (c - 1)) == 0);

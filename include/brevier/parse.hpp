@@ -30,7 +30,7 @@ namespace role {
 constexpr uint8_t leans = 1;
 constexpr uint8_t adverb = 2;
 constexpr uint8_t clause = 4;
-constexpr uint8_t limits = 8;
+constexpr uint8_t caveat = 8;
 constexpr uint8_t verb = 16;
 constexpr uint8_t speech = 32;
 constexpr uint8_t dangles = 64;
@@ -45,10 +45,10 @@ constexpr uint8_t auxiliary = preposition | verb;  // its mask as well
   static_assert(word_class::leans == 1u << 9 && word_class::adverb == 1u << 10 &&
                     word_class::clause == 1u << 11 && word_class::verb == 1u << 13 &&
                     word_class::speech == 1u << 14 && word_class::dangles == 2 && word_class::weak == 4,
-                "brevier: all but `limits` are where two shifts bring them");
+                "brevier: all but `caveat` are where two shifts bring them");
   if ((c & word_class::spare) != 0) return spare;
   return static_cast<uint8_t>(((c >> 9) & (leans | adverb | clause | verb | speech)) |
-                              ((c << 5) & (dangles | weak)) | ((c & word_class::limits) != 0 ? limits : 0));
+                              ((c << 5) & (dangles | weak)) | ((c & word_class::caveat) != 0 ? caveat : 0));
 }
 }  // namespace role
 
@@ -228,7 +228,7 @@ class parser {
     // the roles of a preposition, or of "if" and "when"
     waits_ = (now_.roles & (role::article | role::verb | role::leans)) == role::dangles ||
              (now_.traits & (trait::past | trait::going)) != 0;
-    const bool clause = (now_.roles & (role::clause | role::limits)) != 0;
+    const bool clause = (now_.roles & (role::clause | role::caveat)) != 0;
     if (waits_) intro_ = clause ? introduction::clause : introduction::phrase;
   }
 

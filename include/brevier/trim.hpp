@@ -220,7 +220,7 @@ class trimmer : trim_task, parser {
   // Whether the first word goes: "However," with its comma, and in a line of its own "But", as what it leans
   // on does not show.
   [[gnu::always_inline, nodiscard]] constexpr bool goes_from_front() const noexcept {
-    constexpr uint8_t but = role::leans | role::dangles | role::limits;
+    constexpr uint8_t but = role::leans | role::dangles | role::caveat;
     if ((now_.roles & but) == but) return (ends_ & alone) != 0;
     return (now_.roles & role::adverb) != 0 && now_.traits == trait::comma;
   }
@@ -340,7 +340,7 @@ class trimmer : trim_task, parser {
     a.front = !lists                        ? aside_front::other
               : (now_.roles & dangles) != 0 ? aside_front::adverbial
                                             : aside_front::lists;
-    a.roles = (now_.roles & (limits | leans)) != 0 ? limits : uint8_t{0};
+    a.roles = (now_.roles & (caveat | leans)) != 0 ? caveat : uint8_t{0};
     intro_ = introduction::none;
   }
 
@@ -349,11 +349,11 @@ class trimmer : trim_task, parser {
     trim_aside& a = aside_;
     ++a.words;
     // "and": the end of a list
-    if (a.front != aside_front::other && (now_.roles & role::leans) != 0) a.roles |= role::limits;
+    if (a.front != aside_front::other && (now_.roles & role::leans) != 0) a.roles |= role::caveat;
     // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
     if ((a.roles & role::clause) == 0 && (now_.traits & trait::stop) == 0 &&
         (now_.roles & role::finite) == role::finite)
-      a.roles |= role::limits;
+      a.roles |= role::caveat;
   }
 
   // Whether the aside goes before this word.
@@ -367,7 +367,7 @@ class trimmer : trim_task, parser {
     if ((now_.traits & trait::past) == 0 && (going || (now_.roles & (verb | speech)) == 0)) return false;
     const bool age =
         last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
-    return (age && a.words == 1) || (level_ > 1 && (a.roles & (speech | limits)) == 0);
+    return (age && a.words == 1) || (level_ > 1 && (a.roles & (speech | caveat)) == 0);
   }
 
   // Takes the word away if it can be spared: "also"; in a line, "Corp." after a name, with the comma before
@@ -428,7 +428,7 @@ class trimmer : trim_task, parser {
     const bool dangling = (last_.roles & dangles) != 0;
     if (dangling && pack_->count != 0) return;
     const bool pauses = (last_.traits & stop) != 0;
-    unsigned tail = (now_.roles & limits) != 0 ? ellipsis_bytes : ends_ & dots;
+    unsigned tail = (now_.roles & caveat) != 0 ? ellipsis_bytes : ends_ & dots;
     int cost = trim_cost::anywhere;
     const uint32_t closing = last_.open & 0xFFFF;
     ending last = ending::ellipsis;
@@ -450,9 +450,9 @@ class trimmer : trim_task, parser {
         cost = now_.roles == dangles ? trim_cost::binds : trim_cost::phrase;
       }
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
-      // statement before what limits it, ", but", ", if", or who says it.
+      // statement before a caveat, ", but", ", if", or who says it.
       if (pauses && verb_ && !waits_ && last_.open == 0 && (last_.traits & (past | going)) == 0 &&
-          (now_.roles & (limits | speech)) == 0 &&
+          (now_.roles & (caveat | speech)) == 0 &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
         last = ending::full_stop;
         if ((ends_ & dots) != 0) tail = 1;
@@ -488,7 +488,7 @@ class trimmer : trim_task, parser {
 
   // The result: all that is left, or up to the best place.
   [[gnu::noinline]] constexpr void finish() noexcept {
-    if (level_ > 1 && aside_.words - 1u < 9 && (aside_.roles & (role::speech | role::limits)) == role::speech)
+    if (level_ > 1 && aside_.words - 1u < 9 && (aside_.roles & (role::speech | role::caveat)) == role::speech)
       step_back();
     unsigned size = unsigned{size_} - gone_ + (open_ >> 16);
     if (level_ < 2 || size <= budget_) {

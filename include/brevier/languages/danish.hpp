@@ -19,9 +19,9 @@ struct danish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "på med for fra om mod hos uden gennem over inden udenfor langs ved mellem blandt omkring i efter "
        "under før siden"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "hvis undtagen at ifølge"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hendes dens deres sin sit sine denne dette disse"},

@@ -19,9 +19,9 @@ struct dutch : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "op met voor aan bij over uit om tegen naar onder zonder tussen vanwege binnen buiten rond "
        "ondanks dankzij langs in na sinds tijdens"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "maar"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "indien behalve volgens"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "en of want deze dit die dat zijn haar hun"},

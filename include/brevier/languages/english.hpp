@@ -89,7 +89,7 @@ struct english : detail::pack {
        "originally reporting continue continues agree accept partners preferences experience personal "
        "post consent ads traffic"},
       {word_class::here, "this our your"},
-      {word_class::limits, "if unless until but although though only"},
+      {word_class::caveat, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},
       {word_class::by, "by"},
       {word_class::self, "i we you me us my our your myself ourselves"},

@@ -21,12 +21,12 @@ struct german : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "am im ab mit für auf aus an bei über um durch gegen ohne unter zwischen wegen gegenüber seit bis "
        "in nach vor während"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "aber"},
       // behind it the verb may stand: "Doch kam es anders"
-      {word_class::stop | word_class::weak | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::weak | word_class::starter | word_class::leans | word_class::caveat,
        "doch"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "wenn falls dass ob laut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer"},

@@ -19,9 +19,9 @@ struct indonesian : detail::pack {
        "pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti atas bahwa kepada "
        "melalui dalam setelah sebelum sejak selama saat usai"},
       {word_class::stop | word_class::dangles, "tidak bukan lebih sangat agar para si sang"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "tetapi tapi namun"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "jika kalau apabila kecuali menurut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans, "dan atau serta"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,

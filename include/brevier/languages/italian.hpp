@@ -21,9 +21,9 @@ struct italian : detail::pack {
        "con su per tra fra contro sopra sotto fino verso senza sul sulla sui sulle sull presso in nel "
        "nella nei nelle nell negli nello dopo prima durante entro"},
       {word_class::stop | word_class::dangles, "e ed o od né non si d c più molto s sia"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "ma però"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "se salvo secondo"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "se salvo secondo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "questo questa questi queste suo sua suoi sue loro quest quello quella"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,

@@ -20,9 +20,9 @@ struct norwegian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "på med for fra om mot hos uten gjennom over innen utenfor langs ved mellom blant rundt i etter "
        "under før siden"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "hvis dersom at ifølge"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hennes dens deres sin sitt sine denne dette disse"},

@@ -21,9 +21,9 @@ struct polish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
            word_class::numbered | word_class::may_end | word_class::adverb,
        "w"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "ale lecz jednak"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "jeśli jeżeli że żeby aby według"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "i a albo lub ten ta to te tego tej tym tych tę jego jej ich więc"},

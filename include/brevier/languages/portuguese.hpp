@@ -19,9 +19,9 @@ struct portuguese : detail::pack {
        "com por para sem sob sobre contra entre até num numa nesta neste nessa em no na nos nas após "
        "desde durante antes"},
       {word_class::stop | word_class::dangles, "se e ou nem não mais muito ser haver sido"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "mas"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "caso salvo segundo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "seu sua seus suas este esta estes estas esse essa esses isso isto"},

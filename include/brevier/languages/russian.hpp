@@ -22,9 +22,9 @@ struct russian : detail::pack {
        "во на с со к ко из от до по о об у за для без при под над между через против среди около перед "
        "благодаря после"},
       {word_class::stop | word_class::dangles, "не ни как чем очень бы же ли быть"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "но однако"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
        "если что чтобы согласно"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "и а или этот эта это эти этого этой этом этих этому эту его ее её их"},

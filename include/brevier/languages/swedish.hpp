@@ -18,9 +18,9 @@ struct swedish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "på med för från om mot hos utan genom över runt utanför vid mellan bland kring inför i efter "
        "under före sedan innan"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::limits,
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::limits, "förutom enligt"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "förutom enligt"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "och eller hans hennes dess deras sin sitt sina denna detta dessa"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
