@@ -47,7 +47,7 @@ struct term_bits {
   }
 };
 
-// The place where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry, and its
+// Where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry, and its
 // hash is 0.
 struct term_table {
   detail::stored_pointer<uint16_t> hashes = nullptr;
@@ -64,7 +64,7 @@ struct term_table {
 
   // Counts a term once more.
   constexpr added add(uint16_t hash) const noexcept {
-    const uint16_t at = place(hash);
+    const uint16_t at = slot(hash);
     if (at == slots) return replace(hash);
     hashes[at] = hash;
     if (counts[at] != 0xFF) ++counts[at];
@@ -72,13 +72,13 @@ struct term_table {
   }
 
   [[nodiscard]] constexpr uint8_t count(uint16_t hash) const noexcept {
-    const uint16_t at = place(hash);
+    const uint16_t at = slot(hash);
     return at == slots ? uint8_t{0} : counts[at];
   }
 
  private:
-  // Where the term is or may be put; `slots` if others have all its places.
-  [[nodiscard]] constexpr uint16_t place(uint16_t hash) const noexcept {
+  // Where the term is or may be put; `slots` if others have all its slots.
+  [[nodiscard]] constexpr uint16_t slot(uint16_t hash) const noexcept {
     const uint16_t* const known = hashes;
     const uint8_t* const used = counts;
     const uint32_t mask = slots - 1u;
@@ -91,7 +91,7 @@ struct term_table {
     return slots;
   }
 
-  // Takes the last of its places whose term was counted once.
+  // Takes the last of its slots whose term was counted once.
   [[nodiscard]] constexpr added replace(uint16_t hash) const noexcept {
     for (uint8_t i = probes; i-- > 0;) {
       const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
