@@ -56,9 +56,9 @@ struct intake_of {
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
     uint16_t i = m.count;
-    for (; i > 0 && m.list[i - 1].is(sentence::open); --i) {
+    for (; i > 0 && m.list[i - 1].is(sentence::pending); --i) {
       sentence& s = m.list[i - 1];
-      s.flags = static_cast<uint8_t>(s.flags & ~sentence::open);
+      s.flags = static_cast<uint8_t>(s.flags & ~sentence::pending);
       if (body || !s.in_body()) continue;
       s.kind = kind;
       s.value = value_while_reading(s, 0);
@@ -69,11 +69,11 @@ struct intake_of {
       }
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
-      take_back(so_far.sentences, open_sentences_);
-      so_far.words -= open_words_;  // of a paragraph of more than 65,535 words the rest stays
-      take_back(so_far.sentences_dropped, open_dropped_);
+      take_back(so_far.sentences, pending_sentences_);
+      so_far.words -= pending_words_;  // of a paragraph of more than 65,535 words the rest stays
+      take_back(so_far.sentences_dropped, pending_dropped_);
     }
-    open_sentences_ = open_words_ = open_dropped_ = 0;
+    pending_sentences_ = pending_words_ = pending_dropped_ = 0;
     if (body) {
       add(so_far.paragraphs, 1);
     } else {
@@ -103,10 +103,10 @@ struct intake_of {
   // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight, uint16_t skip) noexcept {
     const char* const data = m.in.window;
-    sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::open};
+    sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::pending};
     if (s.in_body()) {
       add(so_far.sentences, 1);
-      add(open_sentences_, 1);
+      add(pending_sentences_, 1);
     }
     if (f.cut) add(so_far.sentences_cut, 1);
     s.value = value_while_reading(s, weight);
@@ -120,10 +120,10 @@ struct intake_of {
     if (!detail::is_unbroken(data + skip, f.size - skip) && m.makes_room(s)) {
       const sentence_store::given_way gone = m.put(data + skip, s, f.quote);
       add(so_far.sentences_dropped, gone.body);
-      add(open_dropped_, gone.open);
+      add(pending_dropped_, gone.pending);
     } else if (s.in_body()) {
       add(so_far.sentences_dropped, 1);
-      add(open_dropped_, 1);
+      add(pending_dropped_, 1);
     }
   }
 
@@ -161,7 +161,7 @@ struct intake_of {
   constexpr void end_counting(const counting& c) noexcept {
     if (!c.in_title) {
       add(so_far.words, c.words);
-      add(open_words_, c.words);
+      add(pending_words_, c.words);
     }
     if (Stages::guessing && !guess.is_decided()) guess.guess(m);
   }
@@ -214,9 +214,9 @@ struct intake_of {
 
  private:
   // Of the paragraph that is being read, in case it turns out to be no body.
-  uint16_t open_sentences_ = 0;
-  uint16_t open_words_ = 0;
-  uint16_t open_dropped_ = 0;
+  uint16_t pending_sentences_ = 0;
+  uint16_t pending_words_ = 0;
+  uint16_t pending_dropped_ = 0;
 
  public:
   Memory m;

@@ -32,7 +32,7 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   uint8_t flags = 0;
 
   static constexpr uint8_t chosen = 1;   // by select.hpp
-  static constexpr uint8_t open = 2;     // its paragraph is still being read
+  static constexpr uint8_t pending = 2;  // its paragraph is still being read
   static constexpr uint8_t passed = 4;   // looked at by select.hpp
   static constexpr uint8_t joins = 8;    // no space goes before it, as far as select.hpp has measured
   static constexpr uint8_t quoted = 16;  // a mark was put before it: it began inside a quotation
@@ -92,7 +92,7 @@ struct sentence_store {
   // still being read, which may turn out to be none of it.
   struct alignas(uint32_t) given_way {  // so that it is in a register
     uint16_t body = 0;
-    uint16_t open = 0;
+    uint16_t pending = 0;
   };
 
   // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
@@ -103,7 +103,7 @@ struct sentence_store {
       sentence& worst = least();
       if (worst.in_body()) {
         ++gone.body;
-        if (worst.is(sentence::open)) ++gone.open;
+        if (worst.is(sentence::pending)) ++gone.pending;
       }
       remove(worst);
     }
