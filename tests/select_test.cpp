@@ -104,7 +104,7 @@ std::string passage(const std::vector<given>& from, uint16_t first, size_t budge
 
 std::string best(const std::vector<given>& from, uint16_t most) {
   store s(from);
-  s.asks().best(most);
+  s.asks().best_sentences(most);
   return s.show('|');
 }
 

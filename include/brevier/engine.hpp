@@ -183,7 +183,7 @@ class engine_of {
   // At most `most` sentences, a line each.
   constexpr size_t sentences(uint16_t most, char* out, size_t capacity) noexcept {
     value_kept();
-    m().best(most);
+    m().best_sentences(most);
     return write(out, capacity);
   }
 
@@ -192,7 +192,7 @@ class engine_of {
   [[nodiscard]] constexpr selector& m() noexcept { return intake_.m; }
   [[nodiscard]] constexpr const selector& m() const noexcept { return intake_.m; }
 
-  // Gives the sentences the values by which best() chooses.
+  // Gives the sentences the values by which best_sentences() chooses.
   [[gnu::noinline]] constexpr void value_kept() noexcept {
     scored_by_ = by(expert::sentence);
     m().choice_count = 0;  // the sizes are gone

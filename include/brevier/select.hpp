@@ -174,7 +174,7 @@ struct selector_of : planner {
 
   // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
   // with it than without, where sets are weighed.
-  [[gnu::noinline]] constexpr const selection& best(uint16_t most) const noexcept {
+  [[gnu::noinline]] constexpr const selection& best_sentences(uint16_t most) const noexcept {
     selection& s = clear();
     term_bits& said = work->begin_said();
     said = term_bits{};
@@ -409,8 +409,8 @@ struct selector_of : planner {
   static constexpr uint16_t longest_catchword = 24;
   static constexpr int16_t cost_of_catchword = 200;
 
-  // The best sentence that best() has not looked at; `count` if there is none. If it will be the only one,
-  // its bytes count as those of the set: "Witnesses fled." says too little.
+  // The best sentence that best_sentences() has not looked at; `count` if there is none. If it will be the
+  // only one, its bytes count as those of the set: "Witnesses fled." says too little.
   [[nodiscard]] constexpr uint16_t best_left(uint16_t most) const noexcept {
     uint16_t best = count;
     int16_t worth = 0;

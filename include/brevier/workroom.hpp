@@ -74,7 +74,7 @@ struct workroom {
   // For one sentence at a time: shortening it, or going through its words.
   detail::either<detail::trimmer, score_state> now;
 
-  // From one sentence to the next: the choices; of the sentences that best() has taken, the terms.
+  // From one sentence to the next: the choices; of the sentences that best_sentences() has taken, the terms.
   detail::either<detail::choice_list, term_bits> lasting;
   selection chosen;
   text_plan plan;  // of a running text, while it is filled

@@ -97,7 +97,7 @@ inline void add_sentences(document& d, const weights& w, row& r) {
   for (size_t k = 0; k < brevier::set_feature_count; ++k)
     tried_sets[k] = static_cast<int8_t>(w[feature_count + k]);
   using selector = brevier::selector_of<brevier::every_stage, tried_sets>;
-  (void)selector_of<selector>(d).best(summary_sentences);
+  (void)selector_of<selector>(d).best_sentences(summary_sentences);
   std::vector<rouge::tokens> lines;
   for (size_t i = 0; i < d.list.size(); ++i) {
     if (d.list[i].is(brevier::sentence::chosen)) lines.push_back(d.candidates[i].tokens);
