@@ -34,6 +34,7 @@
 
 namespace brevier {
 
+// A summarizer without its memory, of which it has to be told where it is.
 template <class Stages>
 class engine_of {
   using selector = selector_of<Stages>;
@@ -55,6 +56,8 @@ class engine_of {
     m().terms.counts = at.terms.counts;
     m().terms.slots = at.terms.slots;
   }
+
+  // ---- What may be asked for, and when
 
   // Why a call would be refused, or ok.
   [[nodiscard]] constexpr status may_feed(const char* data, size_t size) const noexcept {
@@ -83,6 +86,9 @@ class engine_of {
     return state_ == state::finished && i < m().count;
   }
 
+  // ---- Reading
+
+  // The next bytes of the article.
   [[gnu::always_inline]] constexpr status feed(const char* data, size_t size) noexcept {
     state_ = state::fed;
     intake_.count_bytes(size);
@@ -90,6 +96,7 @@ class engine_of {
     return outcome();
   }
 
+  // The article has ended: from now on nothing of it changes.
   [[gnu::always_inline]] constexpr status finish() noexcept {
     reader_.finish(intake_);
     state_ = state::finished;
@@ -114,6 +121,8 @@ class engine_of {
     return status::ok;
   }
 
+  // ---- What is known of the article
+
   [[nodiscard]] constexpr const language& pack_in_use() const noexcept { return m().pack(); }
 
   // The kept sentence number `i` in the order of the article.
@@ -126,12 +135,21 @@ class engine_of {
         s.is(sentence::chosen)};
   }
 
+  // The expert whose scores kept() shows.
+  [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
+
+  // The features of the kept sentence number `i`. A text of `front` bytes counts what stands in them.
+  [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t front) const noexcept {
+    return features(m().list[i], front);
+  }
+
   // The terms that the article says most often.
   [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept { return keyword_of(m(), i); }
   constexpr uint16_t keywords(key_term* out, uint16_t most) const noexcept {
     return list_keywords(m(), out, most);
   }
 
+  // What was read and lost.
   [[nodiscard]] constexpr report stats() const noexcept {
     report r = intake_.so_far;
     r.malformed = reader_.malformed();
@@ -139,7 +157,9 @@ class engine_of {
     return r;
   }
 
-  // Those that answer return how many bytes they have written.
+  // ---- Texts: each returns how many bytes it has written
+
+  // One line.
   constexpr size_t headline(char* out, size_t capacity) noexcept {
     scored_by_ = by(expert::line);
     if (m().title() == m().count) {
@@ -150,6 +170,7 @@ class engine_of {
     return write(out, capacity);
   }
 
+  // Running text.
   constexpr size_t summary(char* out, size_t capacity) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = by(selector::use_of(budget));
@@ -163,21 +184,13 @@ class engine_of {
     return write(out, capacity);
   }
 
-  // Running text from the kept sentence number `first` on.
+  // Running text, from the kept sentence number `first` on.
   constexpr size_t summary_from(uint16_t first, char* out, size_t capacity) noexcept {
     const uint16_t budget = budget_of(capacity);
     scored_by_ = by(selector::use_of(budget));
     list_choices();
     m().passage_from(first, budget);
     return write(out, capacity);
-  }
-
-  // The expert whose scores kept() shows.
-  [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
-
-  // The features of the kept sentence number `i`. A text of `front` bytes counts what stands in them.
-  [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t front) const noexcept {
-    return features(m().list[i], front);
   }
 
   // At most `most` sentences, a line each.

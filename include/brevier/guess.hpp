@@ -64,11 +64,11 @@ class language_guess {
     if (known == 1) ++votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
     ++voted_;
-    if (is_decided()) guess(m);
+    if (is_decided()) update(m);
   }
 
   // The language by the votes so far: the leader, if it has enough of them.
-  constexpr void guess(memory& m) noexcept {
+  constexpr void update(memory& m) noexcept {
     const uint8_t first = leader(m);
     const bool enough = (m.votes()[first] + votes_given) * 8 >= voted_ * rom(m.of().packs[first])->share;
     number_ = enough ? first : uint8_t{m.of().pack_count};

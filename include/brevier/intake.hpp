@@ -163,7 +163,7 @@ struct intake_of {
       add(so_far.words, c.words);
       add(pending_words_, c.words);
     }
-    if (Stages::guessing && !guess.is_decided()) guess.guess(m);
+    if (Stages::guessing && !guess.is_decided()) guess.update(m);
   }
 
   // The words up to one that is not plain.

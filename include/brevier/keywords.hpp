@@ -42,7 +42,7 @@ namespace detail {
   inner_words& room = m.work->scan().begin_inner();
   for (uint16_t i = 0; i <= which; ++i) {
     const sentence& s = m.list[i];
-    room.tokens.begin(m.text_of(s), s.size, *m.in.pack);
+    room.tokens.begin(m.text_of(s), s.size, m.pack());
     const token& t = room.word;
     while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
       if (t.term == of.term) return true;
@@ -57,7 +57,7 @@ namespace detail {
 [[nodiscard]] constexpr key_term next_keyword(const memory& m, keyword_rank& last) noexcept {
   key_term best;
   keyword_rank rank{0, 0};
-  const language& pack = *m.in.pack;
+  const language& pack = m.pack();
   for (uint16_t i = 0; i < m.count; ++i) {
     const sentence& s = m.list[i];
     score_state& room = m.work->begin_scan();

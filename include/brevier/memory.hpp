@@ -42,6 +42,7 @@ struct memory : sentence_store {  // whose `bounds` are those of a layout
   [[nodiscard]] constexpr const layout& of() const noexcept {
     return static_cast<const layout&>(*bounds.value);
   }
+  [[nodiscard]] constexpr const language& pack() const noexcept { return *in.pack; }
   [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.slots; }
 };
 

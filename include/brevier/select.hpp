@@ -42,8 +42,6 @@ namespace brevier {
 // article.
 template <class Stages, const int8_t* SetModel = set_model>
 struct selector_of : planner {
-  [[nodiscard]] constexpr const language& pack() const noexcept { return *in.pack; }
-
   // What a text of so many bytes is used for.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
     return budget <= line_bytes ? expert::line : expert::text;
