@@ -326,3 +326,18 @@ TEST_CASE("segment: a mark inside of brackets in brackets ends nothing") {
   check("他说「看『水！火』吧！好」了。|走吧。", unknown);
   check("他说）看「水！火」吧。|走吧。", unknown);
 }
+
+TEST_CASE("segment: notes in brackets that touch the mark") {
+  check("A ferry crossed here until 1788.[4] | It sank that year.[12][13] | Nine drowned.", en);
+  check("The firm moved to the U.S.[2] and grew. | It was sold.", en);
+  check("Die Brücke ist alt.[3] | Sie wird saniert.", de);
+  check("He said: [...] Then he left.", en);
+}
+
+TEST_CASE("segment: text without capitals") {
+  check("the old market burned down. | work begins in june, mr. blanc said. | who will pay for all that? | nobody knows.", en);
+  check("the dog ran into the yard . | then it rained .", en);
+  check("he paused... and left. | \"is it late?\" she asked.", en);
+  check("It begins with a capital. and does not end here.", en);
+  check("sales fell to 9 units, i.e. by half, at acme inc. and others.", en);
+}

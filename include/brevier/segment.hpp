@@ -141,7 +141,9 @@ struct last_word {
 // How far the last word and its marks are read, in bytes: no abbreviation is as long.
 constexpr ptrdiff_t reach = 40;
 
-// The last word of a text that ends at `cut`, and the marks after it.
+// The last word of a text that ends at `cut`, and the marks after it. `References`: a bracket may touch
+// these, "in Surrey.[1]".
+template <bool References>
 constexpr last_word read_last(const char* text, const char* cut) noexcept {
   using namespace char_class;
   last_word w{text, text, word_bit::apart, 0};
@@ -175,6 +177,7 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
     } else if ((c & closer) != 0 && is_marked(found)) {
       found |= code == ')' || code == ']' ? mark::closed : mark::closed | mark::quote;
     } else if ((c & (opener | joiner)) != 0) {
+      if (References && code == '[' && is_marked(found)) break;
       found = word_bit::apart;
       w.begin = w.end = next;
     } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
@@ -205,7 +208,7 @@ struct joint : last_word {
   // What reads and what looks up is not on the stack at a time.
   constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
                   const char* stop) noexcept
-      : last_word(read_last(window, cut)), text(window), words(known_by) {
+      : last_word(read_last<Words::before_ordinals>(window, cut)), text(window), words(known_by) {
     const char* const from = read_next(at, stop);
     const char* const behind = from + letters;
     if (behind == stop || *behind != '.') known = find(from, behind);  // in "J. A. Smith" no article
@@ -312,6 +315,15 @@ template <class Words>
   return owns_stop(j, j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u);
 }
 
+// "the dog ran into the yard. it rained.": a small letter begins a sentence where one began that before it,
+// and not "the resp. leaders".
+template <class Words>
+[[nodiscard]] constexpr bool is_small(const joint<Words>& j) noexcept {
+  constexpr ptrdiff_t shortest = 20;
+  return j.end - j.text >= shortest && in(static_cast<uint8_t>(*j.text), 'a', 'z') && j.first <= 'z' &&
+         (j.word & (mark::closed | mark::stops)) == 0;
+}
+
 // Whether a sentence ends at the joint.
 template <class Words>
 [[gnu::noinline, nodiscard]] constexpr bool ends_at(const joint<Words>& j, bool wrapped) noexcept {
@@ -329,7 +341,7 @@ template <class Words>
   if (j.first == ':' || j.first == ',' || j.first >> 6 == 0x84) return false;  // ":)", "№ 5"
   if ((j.word & mark::closed) != 0 && j.end != j.text && (j.end[-1] == '[' || j.end[-1] == '('))
     return false;  // "[...]", "(!)"
-  if ((j.next & letter) == lower) return false;
+  if ((j.next & letter) == lower && (!Words::before_ordinals || !is_small(j))) return false;
   if ((j.word & (mark::other | mark::quote)) != 0) return true;
   if ((j.word & mark::stops) != 0) return !(j.first == 'I' && j.letters == 1) && j.follows(upper);
   return !is_abbreviated(j);
@@ -370,7 +382,7 @@ template <class Words>
 
 // True if text[0, size) ends with a mark that may end a sentence, and closers after it.
 [[nodiscard]] constexpr bool ends_in_mark(const char* text, unsigned size) noexcept {
-  return detail::is_marked(detail::read_last(text, text + size).word);
+  return detail::is_marked(detail::read_last<true>(text, text + size).word);
 }
 
 // True if the sentence text[0, cut), which begins at its start, ends there; text[next, size) is the chunk
