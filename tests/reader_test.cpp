@@ -465,6 +465,8 @@ TEST_CASE("reader: the name of the page is no part of the title") {
   CHECK(events("Storm hits coast |" + text) == "+Storm hits coast" + after);
   CHECK(events("News |Storm hits the coast" + text) == "+Storm hits the coast" + after);
   CHECK(events("News |École fermée à Ulm" + text) == "+École fermée à Ulm" + after);
+  CHECK(events("# Storm hits the coast" + text) == "+Storm hits the coast" + after);
+  CHECK(events("#Stormwatch on the coast" + text) == "+#Stormwatch on the coast" + after);
   CHECK(events("Storm hits coast, a|b" + text) == "+Storm hits coast, a|b" + after);
   machine m(usual);  // the title that the caller gives is whole
   m.title("Storm hits coast | Larkhaven Post");

@@ -334,8 +334,14 @@ TEST_CASE("segment: notes in brackets that touch the mark") {
   check("He said: [...] Then he left.", en);
 }
 
+TEST_CASE("segment: a letter at the front is no last word") {
+  check("Q. How old is it? | A. It is about 900 years old. | It needs vitamin A. | It grows.", en);
+}
+
 TEST_CASE("segment: text without capitals") {
-  check("the old market burned down. | work begins in june, mr. blanc said. | who will pay for all that? | nobody knows.", en);
+  check(
+      "the old market burned down. | work begins in june, mr. blanc said. | who will pay for all that? | nobody knows.",
+      en);
   check("the dog ran into the yard . | then it rained .", en);
   check("he paused... and left. | \"is it late?\" she asked.", en);
   check("It begins with a capital. and does not end here.", en);

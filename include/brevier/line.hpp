@@ -305,11 +305,11 @@ constexpr uint8_t longest_label = 5;
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
 // of "Storm hits coast | Larkhaven Post" what is not the name of the page. A dash is a bar if a short name
-// follows: "Two are dead as storm hits coast - Larkhaven Post".
+// follows: "Two are dead as storm hits coast - Larkhaven Post". Markdown has a mark before it, "# Storm".
 [[gnu::noinline, nodiscard]] constexpr uint16_t leave_headline(char* text, unsigned size) noexcept {
   unsigned begin = 0;
   unsigned longest = 0;
-  unsigned from = 0;
+  unsigned from = text[0] == '#' && text[1] == ' ' ? 2 : 0;  // a word follows
   for (unsigned at = 1; at <= size; ++at) {
     const bool bar = at != size;
     const unsigned to = bar ? at - 1 : at;  // a bar has a space before it

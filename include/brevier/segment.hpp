@@ -288,7 +288,9 @@ template <class Words>
       return true;
     return !j.follows(upper);
   }
-  if ((known == 0 || (known & word_class::may_end) != 0) && j.starts()) return false;
+  if ((known == 0 || (known & word_class::may_end) != 0) && (!Words::before_ordinals || j.begin != j.text) &&
+      j.starts())
+    return false;
   if (known != 0) return true;
   // initials of India; Thai and Lao, for those who have more than a pack, have no full stop at an end
   if (*j.begin == '\xE0' && (j.run < 3 || (Words::before_ordinals && j.begin[1] >= '\xB8'))) return true;
