@@ -59,6 +59,15 @@ TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("Windows 11 - The film.") == "Windows 11 - The film.");
 }
 
+TEST_CASE("dateline: a colon behind a place and its agency") {
+  CHECK(after_dateline("Bergen (NTB): Broen er stengt.") == "Broen er stengt.");
+  CHECK(after_dateline("ISLAMABAD (APP): The bridge is closed.") == "The bridge is closed.");
+  CHECK(after_dateline("(AFP): The bridge is closed.") == "The bridge is closed.");
+  CHECK(after_dateline("Ministry of Health (MOH): It is safe.") == "Ministry of Health (MOH): It is safe.");
+  CHECK(after_dateline("World Health Organization (WHO): It is safe.") ==
+        "World Health Organization (WHO): It is safe.");
+}
+
 TEST_CASE("dateline: in scripts without capitals") {
   CHECK(after_dateline("القاهرة (رويترز) - قال الوزير ذلك.") == "قال الوزير ذلك.");
   CHECK(after_dateline("נאי דלי (רויטרס) - השר אמר זאת.") == "השר אמר זאת.");

@@ -495,6 +495,8 @@ TEST_CASE("line: a title that begins with By and a hyphen is no byline") {
 
 TEST_CASE("line: the last sentence of a line tells what the line was") {
   CHECK(name(classify("Photograph: J. Doe/Agency", last_sentence)) == "caption");
+  CHECK(name(classify("(AP Photo/Jane Doe)", last_sentence)) == "caption");
+  CHECK(name(classify("(With inputs from agencies)", last_sentence)) == "heading");
   CHECK(name(classify("Photograph: J. Doe/Agency.", last_sentence)) != "furniture");
   CHECK(name(classify("He laughed.", last_sentence)) == "body");
   CHECK(name(classify("\"He laughed.\"", last_sentence)) == "body");

@@ -195,11 +195,11 @@ TEST_CASE("reader: CR LF, CR and LF are the same") {
 
 TEST_CASE("reader: a small letter after a line break continues the sentence") {
   CHECK(events("Storm hits coast, and two piers fall\n\n"
-               "The storm came ashore near Marrow Point at noon on\n"
+               "The storm came ashore near Marrow Point at noon\n"
                "Thursday, with winds of 92 mph, the strongest that\n"
                "have been measured there. Two piers fell.\n") ==
         "+Storm hits coast, and two piers fall\n= title\n"
-        "+The storm came ashore near Marrow Point at noon on\n= heading\n"
+        "+The storm came ashore near Marrow Point at noon\n= heading\n"
         "+Thursday, with winds of 92 mph, the strongest that have been measured there.\n Two piers fell.\n= "
         "body\n");
   // the same, when an earlier line has shown that the text is wrapped
@@ -234,6 +234,22 @@ TEST_CASE("reader: lines of scripts without spaces are joined without one") {
 TEST_CASE("reader: a single line break before a capital ends the paragraph of a text that is not wrapped") {
   CHECK(events("Storm hits coast\nTwo piers fell on Thursday.\nNobody was hurt.\n") ==
         "+Storm hits coast\n= title\n+Two piers fell on Thursday.\n= body\n+Nobody was hurt.\n= body\n");
+}
+
+TEST_CASE("reader: a line of wrapped text that no line ends with goes on, whatever follows") {
+  const std::string first = "The council of Larkhaven said on Tuesday that the";
+  CHECK(events(first + "\nHarbour Bridge is closed.\n") ==
+        "+" + first + " Harbour Bridge is closed.\n= body\n");
+  CHECK(events("The harbour bridge is closed, said the town clerk,\nAnna Boll.\n") ==
+        "+The harbour bridge is closed, said the town clerk, Anna Boll.\n= body\n");
+  CHECK(events("The Harbour Bridge of Larkhaven is closed for repairs\nIt is old.\n") ==
+        "+The Harbour Bridge of Larkhaven is closed for repairs\n= title\n+It is old.\n= body\n");
+  // a short line, and one that is too long to be wrapped
+  CHECK(events("What is it for\nThe bridge is old.\n") ==
+        "+What is it for\n= title\n+The bridge is old.\n= body\n");
+  const std::string much = first + " bridge is closed, and that nobody knows when it can be opened again,";
+  CHECK(events("It is so.\n\n" + much + "\nAnna Boll said.\n") ==
+        "+It is so.\n= body\n+" + much + "\n= heading\n+Anna Boll said.\n= body\n");
 }
 
 TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so does a bullet") {
@@ -444,6 +460,9 @@ TEST_CASE("reader: what stands before all text in its line is a line") {
 TEST_CASE("reader: the front of a text that an excerpt gives is none of the text, what stands before it is") {
   CHECK(events("The dam broke on Monday, while the mayor […]\n\nThe dam broke on Monday.\n") ==
         "+The dam broke on Monday, while the mayor […]\n= heading\n+The dam broke on Monday.\n= body\n");
+  CHECK(
+      events("The dam broke on Monday, while the may… [+2413 chars]\n\nThe dam broke on Monday.\n") ==
+      "+The dam broke on Monday, while the may… [+2413 chars]\n= heading\n+The dam broke on Monday.\n= body\n");
   CHECK(events("The dam broke. The mayor […]\n") == "+The dam broke.\n The mayor […]\n= body\n");
 }
 

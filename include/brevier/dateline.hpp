@@ -10,15 +10,14 @@
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
-//   NEW DELHI: It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It     Paris, le 4 mars 2025 – Le
-//   МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он
-//   القاهرة (رويترز) - قال     नई दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国
-//   新华社北京3月14日电（记者李明）他     【東京共同】彼
+//   NEW DELHI: It     Bergen (NTB): It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It     Paris, le 4 mars 2025 –
+//   Le МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он القاهرة (رويترز) - قال     नई
+//   दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国 新华社北京3月14日电（记者李明）他     【東京共同】彼
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
 // at most three names with a comma, or a comma and a year. A colon follows one or two words in capitals, in a
-// long text.
+// long text, or one and an agency.
 
 #ifndef BREVIER_DATELINE_HPP
 #define BREVIER_DATELINE_HPP
@@ -148,8 +147,10 @@ template <bool Agencies>
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
       if (last == '.' && found < head::word) found |= head::dotted;
       if (last == ':') {
-        if (chunk < 3 * one || end - begin <= longest_kicker || found >= 2 * head::word) return begin;
-        ended = (found & (head::capitals | head::small)) == head::capitals;
+        if (chunk < 3 * one || found >= 2 * head::word ||
+            ((found & head::agency) == 0 && end - begin <= longest_kicker))
+          return begin;
+        ended = (found & (head::capitals | head::agency)) != 0 && (found & head::small) == 0;
       } else if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
       }

@@ -328,9 +328,11 @@ constexpr uint8_t longest_label = 5;
   return static_cast<uint16_t>(longest);
 }
 
-// "... while the mayor […]" was cut, and as a rule the whole follows.
+// "... while the mayor […]" was cut, and as a rule the whole follows; so was "... while the may… [+2413
+// chars]".
 [[nodiscard]] constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
-  return size > 1 && text[size - 1] == ']' && text[size - 2] == '\xA6';  // the last byte of "…"
+  if (size < 2 || text[size - 1] != ']') return false;
+  return text[size - 2] == '\xA6' || text[size - 2] == 's';  // the last byte of "…"
 }
 
 // "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.
@@ -355,7 +357,7 @@ template <class Stages>
   if (s.words == 0) return line_kind::furniture;
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide ? has_wide_label(text, size) : is_aside(text, size))
-    return place.whole ? line_kind::furniture : line_kind::heading;
+    return place.whole ? line_kind::furniture : s.credit ? line_kind::caption : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
     if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;

@@ -12,10 +12,11 @@
 //         between words where it has any; each but the last has `found::cut` set.
 //
 // A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
-// a single break, a small letter continues the sentence, and shows that this text is wrapped; in a text that
-// is known to be wrapped, a line of more than half a usual width continues too, and otherwise the paragraph
-// ends. In a line that turns out to be running text, a bar between spaces ends a line too: what stands before
-// it is the title or a heading.
+// a single break, a small letter continues the sentence, and shows that this text is wrapped; so does a line
+// that ends with a comma or "the" and is no longer than wrapped ones. In a text that is known to be wrapped,
+// a line of more than half a usual width continues too, and otherwise the paragraph ends. In a line that
+// turns out to be running text, a bar between spaces ends a line too: what stands before it is the title or a
+// heading.
 
 #ifndef BREVIER_READER_HPP
 #define BREVIER_READER_HPP
@@ -56,8 +57,8 @@ struct reading {
 
 namespace detail {
 
-// With which a line of a script without spaces goes on: commas, の and を.
-BREVIER_ROM inline constexpr uint16_t open_ends[] = {0x3001, 0x306E, 0x3092, 0xFF0C, 0};
+// With which a line goes on: commas, and in scripts without spaces の and を.
+BREVIER_ROM inline constexpr uint16_t open_ends[] = {',', 0x3001, 0x306E, 0x3092, 0xFF0C, 0};
 
 }  // namespace detail
 
@@ -281,6 +282,9 @@ class reader_of {
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;
 
+  // Wrapped lines have no more bytes.
+  static constexpr uint16_t longest_wrapped = 100;
+
   constexpr void visible(uint32_t code, const reading& with) noexcept {
     if (breaks_ != 0) note_break(code);
     if (due_ == 0 && with.capacity - size_ < widest + 1) due_ = due::room;
@@ -380,8 +384,13 @@ class reader_of {
     const bool wide = (next & due::wide) != 0;
     const bool lower = (next & due::lower) != 0;
     bool goes_on = wraps_ && (lower || (long_line && (next & due::bullet) == 0));
-    if (!goes_on && wide) goes_on = ends_open(with);
-    if (!goes_on && lower) goes_on = !ends_in_mark(with.window, size_);
+    if (!goes_on) {
+      if (lower) {
+        goes_on = !ends_in_mark(with.window, size_);
+      } else if (size_ != 0 && ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
+        goes_on = ends_open(with);
+      }
+    }
     if (!goes_on) {
       due_ = due::line;
       return;
@@ -392,12 +401,14 @@ class reader_of {
     line_begin_ = static_cast<uint16_t>(read);
   }
 
-  // Scripts without spaces have no small letters.
+  // "… said the", "… Ann Lee,", "…橋を": no line ends so but one of wrapped text.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
-    if (size_ < 3) return false;
     const char* const end = with.window + size_;
-    const unsigned last = detail::read_at(end - 3, end).code();  // they have three bytes
-    return detail::is_listed(last, detail::open_ends);
+    const char* last = end;
+    while (last != with.window && is_continuation(*--last)) {
+    }
+    if (detail::is_listed(detail::read_at(last, end).code(), detail::open_ends)) return true;
+    return (with.pack->find(detail::chunk_begin(with.window, end), end) & word_class::dangles) != 0;
   }
 
   // Does what is due. A sentence that is found goes to the sink.
