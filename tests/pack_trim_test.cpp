@@ -63,6 +63,25 @@ const sample sayings[] = {
     {"vi", "Cây cầu cũ sẽ đóng cửa", ", theo công an thành phố Huế.", ""},
 };
 
+// A verb, an aside that cuts it off from what it is about, and that.
+const sample cut_off[] = {
+    {"fr", "Le tribunal de commerce de Metz a confié", ", mardi 8 juillet", ", à un repreneur la clinique."},
+    {"de", "Der Rat von Ulm hat am Dienstag", ", nach langem Streit", ", den alten Turm verkauft."},
+    {"de", "Der Rat will den Turm", ", anders als zuletzt geplant", ", nun doch nicht verkaufen."},
+    {"es", "El pueblo de Lugo ha aprobado", ", este martes 8 de julio",
+     ", con dos votos en contra, la venta."},
+    {"it", "Il comune di Lodi ha affidato", ", martedì 8 luglio",
+     ", a una cooperativa la gestione del porto."},
+    {"pt", "O município tem aprovado", ", na terça-feira de manhã", ", com dois votos contra, a venda."},
+    {"nl", "De raad van Zwolle heeft dinsdag", ", na maanden van ruzie",
+     ", met twee stemmen de molen verkocht."},
+    {"sv", "Rådet i staden Lund har på tisdagen", ", efter långa bråk", ", med två röster sålt kvarnen."},
+    {"no", "Rådet i byen Moss har på tirsdag", ", etter mye krangel", ", med to stemmer solgt møllen."},
+    {"da", "Rådet i byen Vejle har på tirsdag", ", efter mange skænderier", ", med to stemmer solgt møllen."},
+    {"en", "The shares of the old mill fell", ", in the last two weeks", ", by a third of their worth."},
+    {"en", "The old mill turned ten and", ", in years of men", ", that is a very long time to be a mill."},
+};
+
 // No line ends on the word at the end of the front.
 const sample danglers[] = {
     {"fr", "Le maire a vendu le vieux moulin lors", " de la vente.", ""},
@@ -139,6 +158,24 @@ TEST_CASE("packs: no full stop before who says it, and between commas it does no
                     "El puente, según la policía"));
   CHECK(begins_with(fit("Il ponte, secondo la polizia della città di Lodi, è chiuso.", 50, "it"),
                     "Il ponte, secondo la polizia"));
+}
+
+TEST_CASE("packs: no full stop behind an aside that stands between a verb and what it is about") {
+  for (const sample& s : cut_off) {
+    const std::string text = std::string(s.front) + s.middle + s.end;
+    for (size_t budget = 20; budget < text.size(); ++budget) {
+      const std::string line = fit(text, budget, s.code);
+      CAPTURE(line);
+      CHECK(line != std::string(s.front) + ".");
+      CHECK(line != std::string(s.front) + s.middle + ".");
+    }
+  }
+  // of a verb that is whole, one may stand
+  CHECK(fit("Tie oli suljettuna yöhön, ja jono oli pitkä.", 30, "fi") == "Tie oli suljettuna yöhön.");
+  CHECK(fit("De brug was gisteren lang dicht, omdat een pijler was verzakt.", 40, "nl") ==
+        "De brug was gisteren lang dicht.");
+  CHECK(fit("Trois personnes ont quitté la ville, dont deux enfants de dix ans.", 50, "fr") ==
+        "Trois personnes ont quitté la ville.");
 }
 
 TEST_CASE("packs: no line ends on a preposition or an article") {

@@ -90,7 +90,8 @@ class parser {
   // Begins a sentence behind its first `from` bytes.
   constexpr void begin_sentence(unsigned from) noexcept {
     now_ = last_ = parsed_word{};
-    main_verb_ = verb_ = waits_ = false;
+    main_verb_ = waits_ = false;
+    verb_ = 0;
     intro_ = introduction::none;
     open_ = 0;
     at_ = gone_ = u16(from);
@@ -212,8 +213,8 @@ class parser {
       if (end[-2] == '\'' || end[-2] == '\x99') roles |= role::weak;
     }
     if (roles != role::spare) {
-      // "in May", "Will Smith"
-      if (now_.first == char_class::upper && last_.end != 0) roles &= ~unsigned{role::verb};
+      // "in May", "Will Smith", "A Paris"
+      if (now_.first == char_class::upper && (last_.end != 0 || size < 2)) roles &= ~unsigned{role::verb};
       // not "according", nor "called" before a name
       if ((roles & role::clause) == 0 &&
           ((roles & (role::verb | role::speech)) | (traits & trait::past)) != 0)
@@ -239,15 +240,27 @@ class parser {
     if ((last_.traits & trait::comma) != 0) waits_ = (last_.roles & verb) != 0 && last_.roles != spare;
     if ((now_.roles & clause) != 0) waits_ = true;
     // "has in the end": the verb is still to come
-    if ((now_.roles & auxiliary) == preposition && (last_.roles & auxiliary) == auxiliary)
-      main_verb_ = verb_ = false;
+    if ((now_.roles & auxiliary) == preposition && (last_.roles & auxiliary) == auxiliary) {
+      main_verb_ = false;
+      verb_ = 0;
+    }
+    if (verb_ - 1u < 2) ++verb_;
+    const bool object = (last_.traits & trait::past) != 0 && (now_.roles & article) == article;
     if ((now_.roles & speech) != 0) {
-      verb_ = waits_ = false;
-    } else if ((now_.roles != spare && (now_.roles & verb) > (last_.roles & verb)) ||
-               ((last_.traits & trait::past) != 0 && (now_.roles & article) == article)) {
-      verb_ = verb_ || !(waits_ || intro_ == introduction::clause);
+      verb_ = 0;
+      waits_ = false;
+    } else if (object || (now_.roles != spare && (now_.roles & verb) > (last_.roles & verb))) {
+      if (!waits_ && intro_ != introduction::clause) verb_ = begun(object);
       waits_ = false;
     }
+  }
+
+  // What verb_ is at this word, with which the verb begins, or right behind it. Behind "has" and the like one
+  // word more is wanted, and where the other half of the verb comes last, more than can be known.
+  [[nodiscard]] constexpr uint8_t begun(bool behind) const noexcept {
+    if (behind) return 3;
+    if ((now_.roles & role::auxiliary) != role::auxiliary) return 2;
+    return (now_.roles & role::weak) != 0 ? 0 : 1;
   }
 
   // Whether what ends with the last word tells something: its main verb has come, and something behind it.
@@ -288,7 +301,7 @@ class parser {
   // What is asked for most stands first, and bytes before numbers of 16 bits: a load of Thumb-1 reaches 32
   // bytes and 32 such numbers.
   bool main_verb_;  // the sentence has had a main verb, be it "said"
-  bool verb_;       // the statement has had its verb: not "said", which another statement follows
+  uint8_t verb_;    // words of the statement from its verb on, up to 3: not "said", which another one follows
   bool waits_;      // a clause has begun that has not had its own
   introduction intro_;
   parsed_word now_;   // the word that is read

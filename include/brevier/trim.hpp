@@ -319,18 +319,21 @@ class trimmer : trim_task, parser {
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
-        const bool stays = verb_ && (a.front == aside_front::adverbial || says());
+        const bool stays = verb_ != 0 && (a.front == aside_front::adverbial || says());
         remove(a.from, stays ? last_.end : word_ - 1u);  // the space before it stays
         step_back();
         last_.used = a.used;
         if (!stays) last_.traits = 0;
-        verb_ = waits_ = begins = false;
+        waits_ = begins = false;
+        verb_ = 0;
       } else {
         a.inside = true;
       }
     }
     // "has, for the first time, cleared": the next comma ends what begins here
     if (comma && (last_.roles & dangles) != 0) a.inside = true;
+    // "a confié, mardi, la gestion": what the verb is about comes behind the aside
+    if (verb_ < 3 || (last_.roles & dangles) != 0) verb_ = 0;
     a.words = begins ? 1 : 0;
     a.from = last_.end;
     a.before = last_.first;
@@ -451,8 +454,8 @@ class trimmer : trim_task, parser {
       }
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before a caveat, ", but", ", if", or who says it.
-      if (pauses && verb_ && !waits_ && last_.open == 0 && (last_.traits & (past | going)) == 0 &&
-          (now_.roles & (caveat | speech)) == 0 &&
+      if (pauses && verb_ > 2 && !waits_ && last_.open == 0 && (last_.traits & (past | going)) == 0 &&
+          (now_.roles & (caveat | speech)) == 0 && (now_.roles & auxiliary) != finite &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
         last = ending::full_stop;
         if ((ends_ & dots) != 0) tail = 1;

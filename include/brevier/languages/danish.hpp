@@ -26,7 +26,7 @@ struct danish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hendes dens deres sin sit sine denne dette disse"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "min mit mine vores din dit"},
+       "min mit mine vores"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "når da fordi mens selvom hvor hvilket hvilken som"},
       {word_class::stop | word_class::starter | word_class::clause, "der"},
@@ -41,8 +41,8 @@ struct danish : detail::pack {
        "have være få tage gøre komme anden andet større lidt ned tilbage sig ham hende dem jo selv noget "
        "nogen år gange gang kroner procent blive helt igen altid aldrig frem godt sammen kun"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløbig"},
-      {word_class::stop | word_class::dangles | word_class::verb,
-       "er var har havde kan kunne skal skulle vil ville må måtte blev får fik bør bliver"},
+      {word_class::stop | word_class::dangles | word_class::verb, "er var blev får fik bliver"},
+      {word_class::stop | word_class::auxiliary, "har havde kan kunne skal skulle vil ville må måtte bør"},
       {word_class::verb,
        "kommer går gik kom tager tog gør gjorde giver gav ligger findes står vandt mener døde fandt "
        "faldt begyndte viser"},

@@ -21,12 +21,11 @@ struct dutch : detail::pack {
        "ondanks dankzij langs in na sinds tijdens"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "maar"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "indien behalve volgens"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "behalve volgens"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "en of want deze dit die dat zijn haar hun"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mijn ons onze jouw uw je"},
+       "mijn ons onze uw je"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor "
        "waarvan waarop"},
@@ -42,9 +41,11 @@ struct dutch : detail::pack {
        "zich hem zelf niets alles wel altijd nooit af toe jaar jaren keer procent goed mensen tijd"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inmiddels uiteindelijk momenteel onlangs"},
-      {word_class::stop | word_class::dangles | word_class::verb,
-       "is was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon moet moeten zal "
-       "zullen zou zouden wil willen ben moest mag"},
+      {word_class::stop | word_class::dangles | word_class::verb, "is was waren ben"},
+      // with them the verb comes last, so none of these is it
+      {word_class::stop | word_class::auxiliary | word_class::weak,
+       "heeft hebben had hadden wordt worden werd werden kan kunnen kon moet moeten zal zullen zou "
+       "zouden wil willen moest mag"},
       {word_class::verb,
        "gaat komt staat krijgt blijft kwam ging doet maakt kreeg bleef gaf geeft ligt vond"},
       {word_class::speech,

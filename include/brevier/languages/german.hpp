@@ -31,7 +31,7 @@ struct german : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mein meine unser unsere unseren unserer"},
+       "mein meine unser unsere"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "weil obwohl da nachdem bevor welche damit dessen deren wo"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "er sie es"},
@@ -45,9 +45,11 @@ struct german : detail::pack {
       {word_class::stop, "sich ihm ihn ihnen selbst etwas nichts jahr jahre jahren"},
       {word_class::stop | word_class::starter | word_class::adverb,
        "inzwischen zuletzt schließlich zunächst derzeit bislang"},
-      {word_class::stop | word_class::dangles | word_class::verb,
-       "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen "
-       "muss müssen will wollen würde könnte sollte wollte musste"},
+      {word_class::stop | word_class::dangles | word_class::verb, "ist sind war waren"},
+      // with them the verb comes last, so none of these is it
+      {word_class::stop | word_class::auxiliary | word_class::weak,
+       "hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen muss müssen "
+       "will wollen würde könnte sollte wollte musste"},
       {word_class::verb, "gab kam ging steht gibt bleibt kommt geht macht liegt"},
       {word_class::speech,
        "sagte sagt erklärte teilte berichtete berichtet betonte forderte warnte schrieb sagten"},

@@ -27,7 +27,7 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "questo questa questi queste suo sua suoi sue loro quest quello quella"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mio mia nostro nostra nostri tuo tua"},
+       "mio mia nostro nostra nostri"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "quando dove perché mentre come poiché cui chi quale che"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "lui lei ciò"},
@@ -41,8 +41,9 @@ struct italian : detail::pack {
        "ne li stesso stessa già sempre mai bene essere stato stata stati quanto parte anni anno oltre"},
       {word_class::stop | word_class::starter | word_class::adverb, "intanto infine attualmente"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve viene vengono fu sta "
-       "avrebbe ho siamo abbiamo potrebbe devono"},
+       "è sono era erano sarà saranno sarebbe viene vengono fu sta siamo"},
+      {word_class::stop | word_class::auxiliary,
+       "ha hanno aveva avevano può possono deve avrebbe ho abbiamo potrebbe devono"},
       {word_class::verb, "fa va vuole resta arriva"},
       {word_class::speech,
        "detto dice spiega spiegato dichiarato affermato sottolineato aggiunto annunciato sottolinea ricorda "

@@ -27,7 +27,7 @@ struct norwegian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hennes dens deres sin sitt sine denne dette disse"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "min mitt mine vår vårt våre din ditt"},
+       "min mitt mine vår vårt våre"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "når da fordi mens hvor hvilken som"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hun"},
@@ -41,8 +41,8 @@ struct norwegian : detail::pack {
        "ha være få ta gjøre komme annen annet større mye litt ned tilbake seg ham henne dem jo selv noe "
        "år ganger gang kroner prosent bli helt igjen alltid aldri fram frem godt sammen"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløpig"},
-      {word_class::stop | word_class::dangles | word_class::verb,
-       "er var har hadde kan kunne skal skulle vil ville må måtte ble får fikk bør blir"},
+      {word_class::stop | word_class::dangles | word_class::verb, "er var ble får fikk blir"},
+      {word_class::stop | word_class::auxiliary, "har hadde kan kunne skal skulle vil ville må måtte bør"},
       {word_class::verb,
        "kommer går gikk kom tar tok gjør gjorde gir ga ligger finnes står vant mener døde fant falt "
        "begynte viser"},

@@ -24,7 +24,7 @@ struct spanish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "su sus este esta estos estas ese esa eso"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mi mis nuestro nuestra nuestros tu nuestras"},
+       "mi mis nuestro nuestra nuestros"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "cuando donde porque aunque mientras quien quienes que cuyo cuya"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
@@ -40,8 +40,8 @@ struct spanish : detail::pack {
       {word_class::stop,
        "mismo misma parte vez veces años año día días menos ya aún todavía siempre nunca bien tanto"},
       {word_class::stop | word_class::dangles | word_class::verb,
-       "es son era eran fue fueron ha han había habían hay está están estaba será serán sería puede "
-       "pueden debe tiene tienen va hizo"},
+       "es son era eran fue fueron hay está están estaba será serán sería tiene tienen hizo"},
+      {word_class::stop | word_class::auxiliary, "ha han había habían puede pueden debe va"},
       {word_class::verb, "hace dio quiere llegó ganó perdió murió tuvo quedó sigue logró busca tenía podría"},
       {word_class::speech,
        "dijo afirmó aseguró señaló explicó indicó declaró anunció añadió agregó informó manifestó "

@@ -24,7 +24,7 @@ struct swedish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "och eller hans hennes dess deras sin sitt sina denna detta dessa"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "min mitt mina vår vårt våra din ditt"},
+       "min mitt mina vår vårt våra"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "när då eftersom medan trots där vilket vilka som"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hon"},
@@ -38,8 +38,8 @@ struct swedish : detail::pack {
        "vara ha få sig honom henne dem ju själv något någon år gånger gång kronor procent bli helt igen "
        "kvar alltid aldrig fram bra"},
       {word_class::stop | word_class::starter | word_class::adverb, "samtidigt slutligen nyligen numera"},
-      {word_class::stop | word_class::dangles | word_class::verb,
-       "är var har hade kan kunde ska skulle vill ville måste blev får fick bör blir"},
+      {word_class::stop | word_class::dangles | word_class::verb, "är var blev får fick blir"},
+      {word_class::stop | word_class::auxiliary, "har hade kan kunde ska skulle vill ville måste bör"},
       {word_class::verb,
        "kommer går gick kom tar tog gör gjorde ger gav ligger finns står fanns vann väntas greps dog "
        "hittades"},
