@@ -491,7 +491,8 @@ class trimmer : trim_task, parser {
 
   // The result: all that is left, or up to the best place.
   [[gnu::noinline]] constexpr void finish() noexcept {
-    if (level_ > 1 && aside_.words - 1u < 9 && (aside_.roles & (role::speech | role::caveat)) == role::speech)
+    if (level_ > 1 && aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
+        (aside_.roles & (role::speech | role::caveat)) == role::speech)
       step_back();
     unsigned size = unsigned{size_} - gone_ + (open_ >> 16);
     if (level_ < 2 || size <= budget_) {
