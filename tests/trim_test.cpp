@@ -669,6 +669,11 @@ TEST_CASE("fit: no line ends on \"amid\"") {
         "Shares in the bank fell in London…");
 }
 
+TEST_CASE("fit: no line ends on \"near\" or \"former\"") {
+  CHECK(fit("A goods train derailed near Cobb Junction on Monday.", 30) == "A goods train derailed…");
+  CHECK(fit("The jury in Ulm found against former mayors of the town.", 36) == "The jury in Ulm found…");
+}
+
 TEST_CASE("fit: better before a comma than before \"of\" or an article further on") {
   CHECK(fit("The ferry left for Wuhan, capital of the province.", 40) == "The ferry left for Wuhan…");
   CHECK(fit("Farmers marched through Ulm, resisting the dam above the town.", 44) ==

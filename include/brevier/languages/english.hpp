@@ -19,15 +19,15 @@ struct english : detail::pack {
        "were be been has have had will would can could may might not no its his her their our my your this "
        "these those if because while when after before about over under between during against through "
        "without within among toward towards onto upon per via nor so although though unless until since "
-       "whether where why how such both either neither each every any some am being do does did shall "
+       "whether where why how such both either neither each every any some am being do does did "
        "should must cannot whom until despite amid"},
       {word_class::stop,
        "i he she it we you they me him us them himself herself itself themselves there here then now also "
        "just only very more most other another same own too all few many much said says say up down out "
        "off again one two first last new year years time people what don't didn't doesn't isn't wasn't "
-       "weren't can't won't couldn't wouldn't shouldn't hasn't haven't hadn't she's that's "
+       "weren't can't won't couldn't wouldn't haven't she's that's "
        "there's they're you're re ve ll mr mrs ms like even still back get got make made go going went come "
-       "came take took see well way day told according myself ourselves"},
+       "came take took see well way day told according myself"},
       // what begins a sentence when it has a capital after an abbreviation or an initial
       {word_class::starter,
        "the a an he she it we they i you this that these those there here his her its their our my your in "
@@ -38,13 +38,14 @@ struct english : detail::pack {
        "that's they're"},
       {word_class::stop | word_class::leans,
        "he she it they this that these those his her its their but and or so then however "
-       "meanwhile also such yet still instead moreover furthermore nevertheless therefore thus "
-       "otherwise similarly besides"},
+       "meanwhile also such yet still instead nevertheless therefore thus "
+       "otherwise besides"},
       {word_class::stop | word_class::adverb,
-       "however meanwhile then moreover furthermore nevertheless therefore thus "
-       "besides instead otherwise similarly still yet also separately earlier later "
+       "however meanwhile then nevertheless therefore thus "
+       "besides instead otherwise still yet also separately earlier later "
        "eventually finally recently indeed overall"},
       {word_class::preposition, "in on at for from with by under over during despite amid"},
+      {word_class::preposition, "near across behind outside"},
       {word_class::auxiliary, "has have had will would can could may might must"},
       // before the name of a thing
       {word_class::clause | word_class::weak, "called named following including"},
@@ -52,12 +53,12 @@ struct english : detail::pack {
        "who which whose where when while after before because although though as since until unless if "
        "despite amid according but"},
       {word_class::speech,
-       "said says say told tells added adds reported reports announced warned warns claimed claims argued "
+       "said says say told tells added adds reported reports announced warned claimed claims argued "
        "argues explained insisted noted acknowledged admitted confirmed replied wrote according saying "
        "adding"},
       {word_class::weak,
        "a an the he she it they we i you other more most many few several new first last two three "
-       "four five six nearly only very even around like all another there next"},
+       "four five six nearly only very even around like all another there next former final second third"},
       {word_class::verb,
        "is are was were does did made took came went gave "
        "saw found left held led won lost beat ran began became kept met hit fell rose got"},
@@ -92,7 +93,7 @@ struct english : detail::pack {
       {word_class::caveat, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},
       {word_class::by, "by"},
-      {word_class::self, "i we you me us my our your myself ourselves"},
+      {word_class::self, "i we you me us my our your myself"},
   };
 };
 
