@@ -674,6 +674,19 @@ TEST_CASE("fit: no line ends on \"near\" or \"former\"") {
   CHECK(fit("The jury in Ulm found against former mayors of the town.", 36) == "The jury in Ulm found…");
 }
 
+TEST_CASE("fit: better no line ends on \"widely\"") {
+  CHECK(fit("The old mill by the port of Ulm is at last widely used in May.", 48) ==
+        "The old mill by the port of Ulm is at last…");
+  CHECK(fit("Farmers left the old farm in Italy before the war.", 38) ==
+        "Farmers left the old farm in Italy…");
+}
+
+TEST_CASE("fit: without its mark, rather no line ends inside a name or on a number") {
+  CHECK(fit("The company will move its offices to South Korea.", 42) == "The company will move its offices…");
+  CHECK(fit("The price of the old mill has fallen to a 10-year low.", 49) ==
+        "The price of the old mill has fallen…");
+}
+
 TEST_CASE("fit: better before a comma than before \"of\" or an article further on") {
   CHECK(fit("The ferry left for Wuhan, capital of the province.", 40) == "The ferry left for Wuhan…");
   CHECK(fit("Farmers marched through Ulm, resisting the dam above the town.", 44) ==

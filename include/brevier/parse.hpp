@@ -210,6 +210,8 @@ class parser {
       const char* const end = text_ + core_end_;
       if (end[-1] == 'd' && end[-2] == 'e') traits |= trait::past;
       if (end[-1] == 'g' && end[-2] == 'n') traits |= trait::going;
+      // "is widely" tears it from its verb
+      if (end[-1] == 'y' && end[-2] == 'l' && now_.first == char_class::lower) roles |= role::weak;
       if (end[-2] == '\'' || end[-2] == '\x99') roles |= role::weak;
     }
     if (roles != role::spare) {
