@@ -206,6 +206,11 @@ TEST_CASE("condense: brackets go, and only whole ones") {
   }
 }
 
+TEST_CASE("condense: what stands for words left out of a quotation stays") {
+  const std::string_view text = "\"Les soldats savaient tout (...) Ils ont parlé\", a dit le maire (PS).";
+  CHECK(condense(text, french) == "\"Les soldats savaient tout (...) Ils ont parlé\", a dit le maire.");
+}
+
 TEST_CASE("condense: of two words between which a bracket goes, none is made") {
   CHECK(condense("It was signed in Nebraska (CNN)When the dam broke, he ran.") ==
         "It was signed in Nebraska When the dam broke, he ran.");

@@ -248,7 +248,7 @@ class trimmer : trim_task, parser {
   [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
     if (level_ == 0 || letters_ != 0 || last_.end == 0) return 0;
     for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
-      if (text_[i] == ')') return i;
+      if (text_[i] == ')') return text_[at_] == '.' ? 0 : i;  // "(...)" may stand between two sentences
     }
     return 0;
   }
