@@ -435,6 +435,18 @@ TEST_CASE("a mark that closes nothing goes") {
   CHECK(fit("one) two] three", 75) == "one two three");
 }
 
+TEST_CASE("where a mark that closes nothing stands between two words, the headline before it goes") {
+  CHECK(condense("Un choc pour la ville\"Le maire de Metz a fermé le pont.", french) ==
+        "Le maire de Metz a fermé le pont.");
+  CHECK(fit("Un choc pour la ville\"Le maire de Metz a fermé le pont (1890) lundi.", 40, french) ==
+        "Le maire de Metz a fermé le pont lundi.");
+  // not a wrong apostrophe, nor before a small letter, nor where it was opened
+  CHECK(condense("Paul O\"Brien left.") == "Paul OBrien left.");
+  CHECK(condense("Indonesia\"s mill closed.") == "Indonesias mill closed.");
+  CHECK(condense("Un \"choc pour la ville\"Le maire a dit non.", french) ==
+        "Un \"choc pour la ville\"Le maire a dit non.");
+}
+
 TEST_CASE("marks in pairs stay, and apostrophes are none") {
   for (const std::string_view text :
        {"She said 'yes' to the players' union.", "It isn’t ‘new’ at all.", "Er sagte „gut“ und ging.",

@@ -238,7 +238,11 @@ class trimmer : trim_task, parser {
         if (may_abbreviate(end)) from = spelled_out(text_, out_.pieces[out_.count - 1].begin, from, end);
         from = drop_bracket(from, end);
       }
-      if (from != at_) remove(from, at_);
+      if (from > at_) {
+        begin_level(word_ = at_);
+      } else if (from != at_) {
+        remove(from, at_);
+      }
       end_here();
       mark = read_on(mark);
     } while (mark != 0);
