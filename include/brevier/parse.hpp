@@ -153,8 +153,7 @@ class parser {
   }
 
   // Looks into a mark that opens or closes, before at_. Returns where what has to go begins, which is at_ if
-  // nothing has: of a mark that closes nothing. Behind at_, if the sentence begins there and what stands
-  // before it is a headline without its end. What opens inside something open is not followed.
+  // nothing has: of a mark that closes nothing. What opens inside something open is not followed.
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
     const unsigned here = character_start(text_, u16(at_ - 1));
     const bool single = code == '\'' || in(code, 0x2018, 0x201A);
@@ -178,10 +177,7 @@ class parser {
       return at_;
     }
     if (code == ')' && last_.end == 0 && letters_ == 1) return at_;  // "a) yes"
-    if (ends) return space_before(here);
-    if (letters_ < 3 || (text_[at_] & 0x60) != 0x40) return here;
-    letters_ = 0;  // "des années"Le maire": a headline without its end
-    return size_;
+    return ends ? space_before(here) : here;
   }
 
   // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its

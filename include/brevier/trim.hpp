@@ -238,14 +238,22 @@ class trimmer : trim_task, parser {
         if (may_abbreviate(end)) from = spelled_out(text_, out_.pieces[out_.count - 1].begin, from, end);
         from = drop_bracket(from, end);
       }
-      if (from > at_) {
-        begin_level(word_ = at_);
-      } else if (from != at_) {
-        remove(from, at_);
-      }
+      if (from != at_) take_out(from);
       end_here();
       mark = read_on(mark);
     } while (mark != 0);
+  }
+
+  // What ends before at_ goes, from here on, or all of it if it is a headline that has lost its end.
+  [[gnu::always_inline]] constexpr void take_out(unsigned from) noexcept {
+    if (!follows_headline()) return remove(from, at_);
+    begin_level(word_ = at_);
+    letters_ = 0;
+  }
+
+  // Whether a sentence begins at at_, behind a headline that has lost its end: "des années"Le maire".
+  [[nodiscard]] constexpr bool follows_headline() const noexcept {
+    return letters_ > 2 && at_ < size_ && (text_[at_] & 0x60) == 0x40;  // a capital
   }
 
   // Where the bracket ends that begins before at_, if it may go and ends before the next begins; or 0.
@@ -472,7 +480,8 @@ class trimmer : trim_task, parser {
     if (last_.open != 0)
       tail = ellipsis_bytes;  // a quotation that breaks off says so: "not French…", of "not French enough"
     const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
-    if (last == ending::ellipsis && used + ellipsis_bytes > budget_) cost += trim_cost::unmarked + cost / 4;
+    if (last == ending::ellipsis && used + ellipsis_bytes > budget_)
+      cost += trim_cost::unmarked + (cost >> 2);
     const int score = static_cast<int>(used) - cost;
     if (used + tail > budget_ || score < best_.score) return;
     best_.score = static_cast<int16_t>(score);
