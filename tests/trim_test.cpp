@@ -442,6 +442,7 @@ TEST_CASE("where a mark that closes nothing stands between two words, the headli
         "Le maire de Metz a fermé le pont lundi.");
   // not a wrong apostrophe, nor before a small letter, nor where it was opened
   CHECK(condense("Paul O\"Brien left.") == "Paul OBrien left.");
+  CHECK(condense("נשיא ארה\"ב אמר היום", unknown).find("נשיא") == 0);
   CHECK(condense("Indonesia\"s mill closed.") == "Indonesias mill closed.");
   CHECK(condense("Un \"choc pour la ville\"Le maire a dit non.", french) ==
         "Un \"choc pour la ville\"Le maire a dit non.");

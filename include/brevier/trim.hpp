@@ -253,7 +253,7 @@ class trimmer : trim_task, parser {
 
   // Whether a sentence begins at at_, behind a headline that has lost its end: "des années"Le maire".
   [[nodiscard]] constexpr bool follows_headline() const noexcept {
-    return letters_ > 2 && at_ < size_ && (text_[at_] & 0x60) == 0x40;  // a capital
+    return letters_ > 2 && at_ < size_ && in(static_cast<uint8_t>(text_[at_]), 'A', 'Z');
   }
 
   // Where the bracket ends that begins before at_, if it may go and ends before the next begins; or 0.

@@ -25,7 +25,7 @@ struct dutch : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "en of want deze dit die dat zijn haar hun"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mijn ons onze uw je"},
+       "mijn ons onze jouw uw je"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "omdat terwijl toen wanneer hoewel waar nadat voordat zodat wie wat welke waarin waarbij waardoor "
        "waarvan waarop"},
@@ -53,7 +53,7 @@ struct dutch : detail::pack {
       {word_class::date,
        "januari februari maart april mei juni juli augustus september oktober november december maandag "
        "dinsdag woensdag donderdag vrijdag zaterdag zondag"},
-      {word_class::abbreviation, "dhr mevr mw drs ir mr st bijv bv incl ca"},
+      {word_class::abbreviation, "dhr mevr mw drs mr st bijv bv incl ca"},
       {word_class::abbreviation | word_class::numbered, "nr p etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mrt apr jun jul aug sept okt nov dec"},

@@ -23,7 +23,7 @@ struct french : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "et ou car ce cet cette ces son sa ses leur leurs"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "mon ma mes notre nos votre"},
+       "mon ma mes notre nos votre vos"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "qui comme quand lorsque lorsqu parce alors tandis malgré afin où que qu dont laquelle lequel"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak,
@@ -52,7 +52,7 @@ struct french : detail::pack {
       {word_class::date,
        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi "
        "mercredi jeudi vendredi samedi dimanche"},
-      {word_class::abbreviation, "mm mme pr st"},
+      {word_class::abbreviation, "mm mme st"},
       {word_class::abbreviation | word_class::numbered, "etc p"},
       {word_class::abbreviation | word_class::proper, "m"},
       {word_class::abbreviation | word_class::date | word_class::may_end,

@@ -25,7 +25,7 @@ struct portuguese : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "seu sua seus suas este esta estes estas esse essa esses isso isto"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
-       "meu minha nosso nossa"},
+       "meu minha nosso nossa nossos"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
        "quando onde porque embora enquanto quem cujo pois que"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "ele ela eles elas"},
@@ -48,7 +48,7 @@ struct portuguese : detail::pack {
       {word_class::date,
        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro terça "
        "quarta quinta sexta sábado domingo feira"},
-      {word_class::abbreviation, "sr profa eng gen cel d dep sen"},
+      {word_class::abbreviation, "sr profa gen cel d dep sen"},
       {word_class::abbreviation | word_class::numbered, "p etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan fev abr jun jul ago set out nov dez"},
