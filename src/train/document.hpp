@@ -17,7 +17,7 @@
 #include <string>
 #include <vector>
 
-#include "rouge.hpp"
+#include "../rouge.hpp"
 #include "weights.hpp"
 
 namespace train {

@@ -18,8 +18,8 @@
 #include <utility>
 #include <vector>
 
+#include "../rouge.hpp"
 #include "document.hpp"
-#include "rouge.hpp"
 #include "weights.hpp"
 
 namespace train {

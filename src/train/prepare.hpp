@@ -23,9 +23,9 @@
 #include <string>
 #include <vector>
 
-#include "corpus.hpp"
+#include "../corpus.hpp"
+#include "../rouge.hpp"
 #include "document.hpp"
-#include "rouge.hpp"
 #include "weights.hpp"
 
 namespace train {
