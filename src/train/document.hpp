@@ -22,6 +22,8 @@
 
 namespace train {
 
+using brevier::feature_list;
+
 constexpr int summary_sentences = 3;  // of a summary that is made of sentences
 
 // How much of a reference a text recalls, and of the headline.

@@ -25,6 +25,9 @@
 
 namespace train {
 
+using brevier::shape_count;
+using brevier::use_count;
+
 // Turns scores into shares that add up to one.
 inline void softmax(std::vector<double>& z) {
   const double top = *std::max_element(z.begin(), z.end());

@@ -23,9 +23,6 @@ namespace train {
 using brevier::expert;
 using brevier::expert_count;
 using brevier::feature_count;
-using brevier::feature_list;
-using brevier::shape_count;
-using brevier::use_count;
 
 // The sizes of texts that are learnt from, in bytes: of a line, of few lines, of a text.
 constexpr uint16_t budgets[] = {75, 140, 280};

@@ -17,6 +17,9 @@
 
 namespace train {
 
+using brevier::shape_count;
+using brevier::use_count;
+
 // Weights [from, end), in a line.
 inline void write_row(std::FILE* to, const weights& w, size_t from, size_t end) {
   std::fprintf(to, "       ");
