@@ -128,13 +128,13 @@ struct intake_of {
   }
 
   // Counting the terms of a sentence.
-  struct counting {
+  struct counting : tokenizer {
+    bool in_title;
+    bool plain;   // the language is known, and a NUL is behind the sentence
+    char behind;  // what was there
     token word;
     counted found;
     uint16_t words;
-    bool in_title;
-    bool known;  // the language
-    tokenizer tokens;
   };
 
   // Counts the terms of a sentence. Once the language is known, most of its words need not become tokens;
@@ -142,8 +142,8 @@ struct intake_of {
   [[gnu::noinline]] constexpr counted count_terms(const found& f) noexcept {
     counting c = begin_counting(f);
     for (;;) {
-      if (Stages::shortcuts && c.known) count_plain(c);
-      if (!c.tokens.next(c.word)) break;
+      if (Stages::shortcuts && c.plain) count_plain(c);
+      if (!c.next(c.word)) break;
       if (Stages::guessing && !guess.is_decided()) guess.vote(m, c.word);
       count_word(c);
     }
@@ -155,10 +155,15 @@ struct intake_of {
     const language& pack = m.pack();
     const bool known = (!Stages::guessing || guess.is_decided()) && pack.count != 0;
     const uint16_t page = Stages::line_kinds && known ? uint16_t{0} : nobody_looked;
-    return {{}, {0, page}, 0, f.kind == line_kind::title, known, tokenizer(m.in.window, f.size, pack)};
+    const bool plain = Stages::shortcuts && known && f.size != m.in.capacity;
+    char* const window = m.in.window;
+    const char behind = plain ? window[f.size] : '\0';
+    if (plain) window[f.size] = 0;
+    return {tokenizer(window, f.size, pack), f.kind == line_kind::title, plain, behind, {}, {0, page}, 0};
   }
 
   constexpr void end_counting(const counting& c) noexcept {
+    if (Stages::shortcuts && c.plain) m.in.window[c.size()] = c.behind;
     if (!c.in_title) {
       add(so_far.words, c.words);
       add(pending_words_, c.words);
@@ -171,13 +176,13 @@ struct intake_of {
     const language& pack = m.pack();
     const char* from = nullptr;
     const char* end = nullptr;
-    for (text_hash hash; c.tokens.next_plain(from, end, hash); hash = text_hash{}) {
+    for (text_hash hash; c.next_plain(from, end, hash); hash = text_hash{}) {
       ++c.words;
       const size_t size = static_cast<size_t>(end - from);
       if (size < 2) continue;
       const uint32_t classes = pack.find(hash_end(hash.value));
       if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
-      if ((classes & word_class::stop) == 0) count_term(c, c.tokens.term_of(hash.value, from, size));
+      if ((classes & word_class::stop) == 0) count_term(c, c.term_of(hash.value, from, size));
     }
   }
 
@@ -189,7 +194,7 @@ struct intake_of {
     if (is_term(c.word, m.pack(), classes)) count_term(c, c.word.term);
   }
 
-  constexpr void count_term(counting& c, uint16_t term) noexcept {
+  [[gnu::noinline]] constexpr void count_term(counting& c, uint16_t term) noexcept {
     const term_table::added one = m.terms.add(term);
     if (one.lost) add(so_far.terms_dropped, 1);
     add(c.found.weight, one.count);

@@ -158,13 +158,14 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
     const unsigned code = d.code();
     const char* const next = at + d.size();
     if ((c & char_class::word) != 0) {
-      if ((found & word_bit::apart) != 0) {
-        w.begin = at;
-        found = w.run = 0;
-      }
-      if (is_marked(found)) {
-        found = (found & 0xFF) | word_bit::inside;
+      if (found >= word_bit::apart) {  // or marked
         w.run = 0;
+        if ((found & word_bit::apart) != 0) {
+          w.begin = at;
+          found = 0;
+        } else {
+          found = (found & 0xFF) | word_bit::inside;
+        }
       }
       if ((c & letter) != 0) {
         ++w.run;
@@ -206,8 +207,8 @@ struct joint : last_word {
   uint32_t known = 0;    // its word classes
 
   // What reads and what looks up is not on the stack at a time.
-  constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
-                  const char* stop) noexcept
+  [[gnu::always_inline]] constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
+                                         const char* stop) noexcept
       : last_word(read_last<Words::before_ordinals>(window, cut)), text(window), words(known_by) {
     const char* const from = read_next(at, stop);
     const char* const behind = from + letters;
@@ -227,7 +228,7 @@ struct joint : last_word {
  private:
   // Where what follows begins, which is returned: at the first character that is no opener, closer, dash or
   // mark.
-  [[gnu::noinline]] constexpr const char* read_next(const char* at, const char* stop) noexcept {
+  [[gnu::always_inline]] constexpr const char* read_next(const char* at, const char* stop) noexcept {
     using namespace char_class;
     const char* from = stop;
     while (at != stop) {

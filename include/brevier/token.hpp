@@ -85,17 +85,20 @@ class tokenizer {
   }
 
   // Whether what comes next is a word of ASCII that ends plainly and is no number. It is then read: it begins
-  // at `from` and ends at `end`. For the one that reads every word.
+  // at `from` and ends at `end`. For the one that reads every word, of a text with a NUL behind it.
   [[gnu::always_inline, nodiscard]] constexpr bool next_plain(const char*& from, const char*& end,
                                                               text_hash& hash) noexcept {
     from = at_;
-    while (from != end_ && static_cast<uint8_t>(*from) < '0') ++from;
-    if (from == end_ || !detail::in(static_cast<uint8_t>(*from) | 0x20u, 'a', 'z')) return false;
-    end = hash.take_letters(from, end_);
-    if (end != end_ && !ends_plainly(*end, false)) return false;
-    at_ = end == end_ ? end : end + 1;
+    while (detail::in(static_cast<uint8_t>(*from), 1, '0' - 1)) ++from;
+    if (!detail::in(static_cast<uint8_t>(*from) | 0x20u, 'a', 'z')) return false;
+    end = hash.take_letters(from);
+    if (!ends_plainly(*end, false)) return false;
+    at_ = *end != 0 ? end + 1 : end;
     return true;
   }
+
+  // The bytes of the text.
+  [[nodiscard]] constexpr size_t size() const noexcept { return static_cast<size_t>(end_ - text_); }
 
  private:
   // Goes on to where a word begins, and returns the classes of its first character; or to a pair, or to the
