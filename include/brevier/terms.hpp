@@ -64,30 +64,32 @@ struct term_table {
 
   // Counts a term once more.
   constexpr added add(uint16_t hash) const noexcept {
-    const uint16_t at = slot(hash);
+    const unsigned at = slot(hash);
     if (at == slots) return replace(hash);
     hashes[at] = hash;
-    if (counts[at] != 0xFF) ++counts[at];
-    return {counts[at], false};
+    uint8_t count = counts[at];
+    if (count != 0xFF) counts[at] = ++count;
+    return {count, false};
   }
 
   [[nodiscard]] constexpr uint8_t count(uint16_t hash) const noexcept {
-    const uint16_t at = slot(hash);
+    const unsigned at = slot(hash);
     return at == slots ? uint8_t{0} : counts[at];
   }
 
  private:
   // Where the term is or may be put; `slots` if others have all its slots.
-  [[nodiscard]] constexpr uint16_t slot(uint16_t hash) const noexcept {
+  [[nodiscard]] constexpr unsigned slot(uint16_t hash) const noexcept {
     const uint16_t* const known = hashes;
     const uint8_t* const used = counts;
-    const uint32_t mask = slots - 1u;
-    uint32_t at = hash & mask;
-    for (unsigned left = probes; left != 0; --left) {
+    const unsigned mask = slots - 1u;
+    const unsigned last = (hash + unsigned{probes}) & mask;
+    unsigned at = hash & mask;
+    do {
       const uint16_t other = known[at];
-      if (other == hash || (other == 0 && used[at] == 0)) return static_cast<uint16_t>(at);
+      if (other == hash || (other == 0 && used[at] == 0)) return at;
       at = (at + 1) & mask;
-    }
+    } while (at != last);
     return slots;
   }
 
