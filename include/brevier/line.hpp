@@ -83,7 +83,38 @@ struct line_shape {
   uint32_t first = 0;   // the classes of the first word
 
   constexpr void read(const char* at, const char* end, const language& pack) noexcept;
-  constexpr void add(const char* word, const char* end, unsigned next, const language& pack) noexcept;
+
+  // Adds a word, which `next` follows, of these classes; from bit 24 on, they are those of its first
+  // character. What looks them up is not below this on the stack.
+  [[gnu::noinline]] constexpr void add(const char* word, const char* end, unsigned next,
+                                       uint32_t classes) noexcept {
+    const unsigned size = static_cast<unsigned>(end - word);
+    const unsigned begins = static_cast<unsigned>(classes >> 24);
+    if (size == 1 && begins == char_class::lower) return;  // of "a.m."
+    if (words++ == 0) {
+      first = classes;
+      spaced = next == ' ';
+    }
+    any |= static_cast<uint8_t>(classes >> 8);
+    if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && word[1] == 'i' && word[2] == 'n' &&
+        (size == 3 || word[3] == 'u'))
+      minutes = size == 3 ? 5 : 3;  // "min", whose full stop may be its own; "minutes", "Minuten"
+    if ((begins & char_class::upper) != 0) ++capitals;
+    if ((begins & char_class::digit) != 0) ++numbers;
+    if ((classes & word_class::date) != 0) ++dates;
+    if ((classes & word_class::stop) != 0) ++stops;
+    if ((classes & word_class::notice) != 0) {
+      ++notices;
+      if ((near & 3) != 0) {
+        pointed = words;
+        opens = opens || words <= stops + page + notices + numbers;
+      }
+    }
+    near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
+    if ((classes & word_class::page) == 0) return;
+    ++page;
+    if (next == ':' || next == '/' || before == '/') credit = true;
+  }
 
   // Whether any word has one of these classes, of those that `any` remembers.
   [[nodiscard]] constexpr bool has(uint32_t classes) const noexcept { return (any & (classes >> 8)) != 0; }
@@ -126,38 +157,6 @@ struct line_shape {
   }
 };
 
-// Adds a word, which `next` follows.
-constexpr void line_shape::add(const char* word, const char* end, unsigned next,
-                               const language& pack) noexcept {
-  const unsigned size = static_cast<unsigned>(end - word);
-  const unsigned begins = read_at(word, end).classes();
-  if (size == 1 && begins == char_class::lower) return;  // of "a.m."
-  const uint32_t classes = pack.find(word, end);
-  if (words++ == 0) {
-    first = classes;
-    spaced = next == ' ';
-  }
-  any |= static_cast<uint8_t>(classes >> 8);
-  if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && word[1] == 'i' && word[2] == 'n' &&
-      (size == 3 || word[3] == 'u'))
-    minutes = size == 3 ? 5 : 3;  // "min", whose full stop may be its own; "minutes", "Minuten"
-  if ((begins & char_class::upper) != 0) ++capitals;
-  if ((begins & char_class::digit) != 0) ++numbers;
-  if ((classes & word_class::date) != 0) ++dates;
-  if ((classes & word_class::stop) != 0) ++stops;
-  if ((classes & word_class::notice) != 0) {
-    ++notices;
-    if ((near & 3) != 0) {
-      pointed = words;
-      opens = opens || words <= stops + page + notices + numbers;
-    }
-  }
-  near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
-  if ((classes & word_class::page) == 0) return;
-  ++page;
-  if (next == ':' || next == '/' || before == '/') credit = true;
-}
-
 constexpr void line_shape::read(const char* at, const char* end, const language& pack) noexcept {
   const char* from = at;  // where the word begins; == at outside of words
   for (;;) {
@@ -167,7 +166,7 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
       const bool glued = at != from;  // to the word before it
       if (glued) {
-        add(from, at, code, pack);
+        add(from, at, code, pack.find(from, at) | uint32_t{read_at(from, at).classes()} << 24);
       } else if (is_listed(code, menu_bars)) {
         ++bars;
       }
