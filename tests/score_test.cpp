@@ -130,7 +130,7 @@ TEST_CASE("score: what its first bytes add to a text") {
   CHECK(counts(0) == "000000");
   const feature_list f = features("The Anna Boll sold 12 locks.");
   const int8_t* const w = brevier::text_model[1];
-  CHECK(brevier::front_of(f, 1) == 5 * w[0] + 1 * w[2] + 6 * w[3] + 2 * w[4] + 1 * w[5]);
+  CHECK(brevier::front_of(f, brevier::text_model[1]) == 5 * w[0] + 1 * w[2] + 6 * w[3] + 2 * w[4] + 1 * w[5]);
 }
 
 TEST_CASE("score: terms weigh about the logarithm of their count") {

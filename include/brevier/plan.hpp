@@ -40,10 +40,15 @@ struct planner : memory {
 
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 
+  // The weights of texts of so many bytes.
+  [[gnu::noinline, nodiscard]] constexpr const int8_t* text_weights(uint16_t budget) const noexcept {
+    return *(text_model + text_row(text_size(budget), shape));
+  }
+
   // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all. A
   // last part right behind the one before it is passed over: it would follow anyway.
   [[nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
-    const uint8_t most = text_size(budget) == 2 ? text_plan::most : uint8_t{2};
+    const uint8_t most = budget > few_lines_bytes ? text_plan::most : uint8_t{2};
     do {
       if (p.count < most && (p.count == 0 || leaves_room(p, budget))) {
         p.part[p.count] = p.count == 0 ? uint8_t{0} : static_cast<uint8_t>(p.part[p.count - 1] + 1);
@@ -119,7 +124,7 @@ struct planner : memory {
   // What the text of a plan is worth, but for what it leaves free, which is known when it is filled; only
   // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
-    const int8_t* const weights = text_weights(text_size(budget));
+    const int8_t* const weights = text_weights(budget);
     int32_t shares = 0;
     int32_t sum = plan.part[0] == 0 ? weight_in(weights, text_feature::opening) : int16_t{0};
     unsigned filled = 0;
@@ -140,7 +145,7 @@ struct planner : memory {
 
   // What it adds that the text leaves so many bytes free.
   [[nodiscard]] constexpr int32_t worth_of_left(uint16_t bytes, uint16_t budget) const noexcept {
-    return weight_in(text_weights(text_size(budget)), text_feature::left) * int32_t{bytes / 4};
+    return weight_in(text_weights(budget), text_feature::left) * int32_t{bytes / 4};
   }
 
   // The choice of the greatest worth as a line of its own, by its number; 0 if there is none.
@@ -149,7 +154,7 @@ struct planner : memory {
     int32_t worth = 0;
     for (uint8_t i = 0; i < choice_count; ++i) {
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        (i == 0 ? weight_in(text_weights(0), text_feature::opening) : int16_t{0});
+                        (i == 0 ? weight_in(text_weights(line_bytes), text_feature::opening) : int16_t{0});
       if (i != 0 && w <= worth) continue;
       best = i;
       worth = w;
@@ -161,10 +166,6 @@ struct planner : memory {
   // Less than any worth.
   static constexpr int32_t lowest_worth = -0x7FFFFFFF;
 
-  // The weights of texts of this size (text_size()).
-  [[nodiscard]] constexpr const int8_t* text_weights(uint8_t size) const noexcept {
-    return *(text_model + text_row(size, shape));
-  }
   [[nodiscard]] static constexpr int16_t weight_in(const int8_t* weights, text_feature f) noexcept {
     return rom(weights[static_cast<uint8_t>(f)]);
   }

@@ -285,10 +285,10 @@ template <class Stages = every_stage>
   return score_of(f, weights_of(by));
 }
 
-// What the first bytes of the sentence add to a text, by this row of weights (text_row()).
-[[nodiscard]] constexpr int16_t front_of(const feature_list& f, uint8_t row) noexcept {
+// What the first bytes of the sentence add to a text, by these weights of texts.
+[[nodiscard]] constexpr int16_t front_of(const feature_list& f, const int8_t* weights) noexcept {
   int32_t sum = 0;
-  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(text_model[row][i]);
+  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(weights[i]);
   return static_cast<int16_t>(sum);
 }
 
