@@ -47,7 +47,7 @@ struct planner : memory {
 
   // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all. A
   // last part right behind the one before it is passed over: it would follow anyway.
-  [[nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
     const uint8_t most = budget > few_lines_bytes ? text_plan::most : uint8_t{2};
     do {
       if (p.count < most && (p.count == 0 || leaves_room(p, budget))) {

@@ -71,17 +71,18 @@ struct choice_list {
 // choices needed when single sentences are taken. What a begin_...() gives is not set to zero, and what lay
 // there is lost.
 struct workroom {
+  selection chosen;  // in front, where short loads reach it
+
   // For one sentence at a time: shortening it, or going through its words.
   detail::either<detail::trimmer, score_state> now;
 
   // From one sentence to the next: the choices; of the sentences that best_sentences() has taken, the terms.
   detail::either<detail::choice_list, term_bits> lasting;
-  selection chosen;
   text_plan plan;  // of a running text, while it is filled
 
   workroom() noexcept = default;
   explicit constexpr workroom(const detail::trimmer& trim) noexcept
-      : now(trim), lasting(detail::choice_list{}), chosen{}, plan{} {}
+      : chosen{}, now(trim), lasting(detail::choice_list{}), plan{} {}
 
   // It is made in the place of something else. <new> is no header of the core.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
