@@ -48,7 +48,7 @@ struct selector_of : planner {
   }
 
   // Sentences of the body; if there are none, whatever there is.
-  [[nodiscard]] constexpr bool usable(uint16_t i) const noexcept {
+  [[nodiscard]] constexpr bool usable(unsigned i) const noexcept {
     return list[i].in_body() || shape == shape::no_body;
   }
 
@@ -58,8 +58,8 @@ struct selector_of : planner {
   static constexpr uint16_t usual_line = 75;
 
   // The title; `count` if there is none.
-  [[nodiscard]] constexpr uint16_t title() const noexcept {
-    uint16_t i = 0;
+  [[nodiscard]] constexpr unsigned title() const noexcept {
+    unsigned i = 0;
     while (i < count && list[i].kind != line_kind::title) ++i;
     return i;
   }
@@ -68,7 +68,7 @@ struct selector_of : planner {
   // several sentences; those that fit stand before the last.
   [[gnu::noinline]] constexpr const selection& headline(uint16_t budget) const noexcept {
     selection& s = clear();
-    uint16_t best = title();
+    unsigned best = title();
     if (best == count) {
       if (choice_count == 0) return s;
       best = choices()[best_choice()].index;
@@ -76,10 +76,10 @@ struct selector_of : planner {
     s.form = text_form::headline;
     s.last_budget = 0xFFFF;
     uint16_t room = 0;  // of the last that fits
-    uint16_t end = static_cast<uint16_t>(best + 1);
+    unsigned end = best + 1;
     while (Stages::line_kinds && end < count && list[end].kind == line_kind::title) ++end;
-    for (uint16_t i = best; i != end; ++i) {
-      const bool more = i + 1u != end;
+    for (unsigned i = best; i != end; ++i) {
+      const bool more = i + 1 != end;
       const trimmed& t = more ? whole(i, true) : fitted(i);
       const uint8_t space = s.needed != 0 && takes_space(text + list[i].begin, t) ? 1 : 0;
       s.needed = static_cast<uint16_t>(s.needed + space + t.size);
@@ -87,7 +87,7 @@ struct selector_of : planner {
       choose(i);
       budget = static_cast<uint16_t>(budget - space);
       if (!more || t.size + 1u >= budget) {
-        s.last = i;
+        s.last = static_cast<uint16_t>(i);
         room = budget;
       }
       budget = static_cast<uint16_t>(budget - t.size);
@@ -145,7 +145,7 @@ struct selector_of : planner {
 
   // Makes the value of a sentence its bytes in running text, condensed, which it returns, and notes whether a
   // space goes before it: shown_bytes() and space_before(), which are asked for often.
-  [[gnu::always_inline]] constexpr uint16_t measure(uint16_t i) const noexcept {
+  [[gnu::always_inline]] constexpr uint16_t measure(unsigned i) const noexcept {
     sentence& s = list[i];
     const trimmed& t = whole(i, true);
     s.value = static_cast<int16_t>(t.size);
@@ -156,7 +156,7 @@ struct selector_of : planner {
   // The bytes of a passage that leaves nothing out.
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
-    for (uint16_t i = 0; i < count; ++i) {
+    for (unsigned i = 0; i < count; ++i) {
       if (usable(i)) size += shown_bytes(i) + (size == 0 ? 0u : space_before(i));
     }
     return size;
@@ -177,7 +177,7 @@ struct selector_of : planner {
     term_bits& said = work->begin_said();
     said = term_bits{};
     uint16_t taken = 0;
-    for (uint16_t next = best_left(most); next != count && taken < most; next = best_left(most)) {
+    for (unsigned next = best_left(most); next != count && taken < most; next = best_left(most)) {
       list[next].flags = static_cast<uint8_t>(list[next].flags | sentence::passed);
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
@@ -205,7 +205,7 @@ struct selector_of : planner {
   }
 
   // Of the terms of a sentence, how many were said: the class of set_group::repeats.
-  [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(uint16_t i, const term_bits& said) const noexcept {
+  [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(unsigned i, const term_bits& said) const noexcept {
     uint16_t all = 0;
     uint16_t known = 0;
     score_state& room = work->begin_scan();
@@ -219,7 +219,7 @@ struct selector_of : planner {
     return detail::bucket(detail::share(known, all, 8), detail::shared_steps);
   }
 
-  [[gnu::noinline]] constexpr void note_terms(uint16_t i, term_bits& said) const noexcept {
+  [[gnu::noinline]] constexpr void note_terms(unsigned i, term_bits& said) const noexcept {
     score_state& room = work->begin_scan();
     room.tokens.begin(text + list[i].begin, list[i].size, pack());
     while (room.tokens.next(room.word)) {
@@ -230,14 +230,14 @@ struct selector_of : planner {
   // ---- How a sentence is shown
 
   // The sentence as the selection shows it, until the next is shortened.
-  [[nodiscard]] constexpr const trimmed& shorten(uint16_t which) const noexcept {
+  [[nodiscard]] constexpr const trimmed& shorten(unsigned which) const noexcept {
     const selection& s = work->chosen;
     if (which == s.last) return fitted(which);
     return whole(which, s.form != text_form::lines);
   }
 
   // The sentence condensed.
-  [[gnu::noinline]] constexpr const trimmed& whole(uint16_t i, bool running) const noexcept {
+  [[gnu::noinline]] constexpr const trimmed& whole(unsigned i, bool running) const noexcept {
     const sentence& s = list[i];
     trimmed& t = shortened(s, 1, 0xFFFF, true);
     if (running) end(s, t);
@@ -245,7 +245,7 @@ struct selector_of : planner {
   }
 
   // The sentence as the last of the selection.
-  [[gnu::noinline]] constexpr const trimmed& fitted(uint16_t i) const noexcept {
+  [[gnu::noinline]] constexpr const trimmed& fitted(unsigned i) const noexcept {
     const selection& s = work->chosen;
     return shortened(list[i], static_cast<uint8_t>(s.form), s.last_budget, s.keeps_dots);
   }
@@ -287,11 +287,11 @@ struct selector_of : planner {
   // A selection of nothing.
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
-    for (uint16_t i = 0; i < count; ++i) list[i].flags = static_cast<uint8_t>(list[i].flags & ~ours);
+    for (unsigned i = 0; i < count; ++i) list[i].flags = static_cast<uint8_t>(list[i].flags & ~ours);
     return work->chosen = {selection::none, 0, 0, text_form::lines, false};
   }
 
-  constexpr void choose(uint16_t i) const noexcept {
+  constexpr void choose(unsigned i) const noexcept {
     list[i].flags = static_cast<uint8_t>(list[i].flags | sentence::chosen);
   }
 
@@ -321,7 +321,7 @@ struct selector_of : planner {
 
   // The parts of the plan; then what follows the last, or, if there is none, `first` and what follows; and
   // then what went before and is whole: as far as the budget goes.
-  [[gnu::noinline]] constexpr const selection& fill(uint16_t first, uint16_t budget) const noexcept {
+  [[gnu::noinline]] constexpr const selection& fill(unsigned first, uint16_t budget) const noexcept {
     selection& s = clear();
     s.form = budget <= line_bytes ? text_form::line : text_form::text;
     // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
@@ -329,20 +329,20 @@ struct selector_of : planner {
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
     filling now = {budget, budget, count};
-    uint8_t part = 0;
-    uint8_t passed = 0;  // sentences of which nothing fits
-    for (uint16_t i = first; part < work->plan.count || i < count; ++i) {
+    unsigned part = 0;
+    unsigned passed = 0;  // sentences of which nothing fits
+    for (unsigned i = first; part < work->plan.count || i < count; ++i) {
       const bool planned = part < work->plan.count;
       if (planned) {
         i = choices()[work->plan.part[part++]].index;
-        first = static_cast<uint16_t>(i + 1);
+        first = i + 1;
       }
       if (may_show(i, planned, now) && !take_whole(i, now)) {
         if (take_front(i, now) || planned) return s;
         if (now.budget <= line_bytes || ++passed == most_passed) break;
       }
     }
-    for (uint16_t i = first; i-- != 0;) {
+    for (unsigned i = first; i-- != 0;) {
       if (may_show(i, false, now)) (void)take_whole(i, now);
     }
     s.last_budget = now.left;
@@ -350,7 +350,7 @@ struct selector_of : planner {
   }
 
   // Not one that says too little where it would stand.
-  [[gnu::noinline, nodiscard]] constexpr bool may_show(uint16_t i, bool planned,
+  [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
@@ -359,19 +359,19 @@ struct selector_of : planner {
   }
 
   // Chooses the sentence if there is room for all of it.
-  [[gnu::noinline]] constexpr bool take_whole(uint16_t i, filling& now) const noexcept {
+  [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& now) const noexcept {
     // a space goes before it, or between it and what was first so far
     unsigned size = shown_bytes(i);
     if (now.front != count) size += space_before(i < now.front ? now.front : i);
     if (size > now.left) return false;
     choose(i);
-    if (i < now.front) now.front = i;
+    if (i < now.front) now.front = static_cast<uint16_t>(i);
     now.left = static_cast<uint16_t>(now.left - size);
     return true;
   }
 
   // Chooses it as the last, to be shortened, if that is the only sentence or says something.
-  [[gnu::always_inline]] constexpr bool take_front(uint16_t i, const filling& now) const noexcept {
+  [[gnu::always_inline]] constexpr bool take_front(unsigned i, const filling& now) const noexcept {
     selection& s = work->chosen;
     const bool only = now.left == now.budget;
     if (!only && now.left <= least_piece) return false;
@@ -379,24 +379,24 @@ struct selector_of : planner {
     s.last_budget = room;
     if (!only && room < least_statement && !tells(i)) return false;
     choose(i);
-    s.last = i;
+    s.last = static_cast<uint16_t>(i);
     return true;
   }
 
   // Whether the sentence, as the last of the selection, breaks off behind its main verb and in no quotation:
   // "By the following week…", "He said…" and "“We have seen…”" say nothing. Where no verb is known, anything
   // tells.
-  [[gnu::always_inline, nodiscard]] constexpr bool tells(uint16_t i) const noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr bool tells(unsigned i) const noexcept {
     const trimmed& t = fitted(i);
     return t.count != 0 && t.closing == 0 && t.tells;
   }
 
   // The bytes of a sentence in running text, which was measured.
-  [[nodiscard]] constexpr uint16_t shown_bytes(uint16_t i) const noexcept {
+  [[nodiscard]] constexpr uint16_t shown_bytes(unsigned i) const noexcept {
     return static_cast<uint16_t>(list[i].value);
   }
 
-  [[nodiscard]] constexpr uint8_t space_before(uint16_t i) const noexcept {
+  [[nodiscard]] constexpr uint8_t space_before(unsigned i) const noexcept {
     return list[i].is(sentence::joins) ? uint8_t{0} : uint8_t{1};
   }
 
@@ -409,10 +409,10 @@ struct selector_of : planner {
 
   // The best sentence that best_sentences() has not looked at; `count` if there is none. If it will be the
   // only one, its bytes count as those of the set: "Witnesses fled." says too little.
-  [[nodiscard]] constexpr uint16_t best_left(uint16_t most) const noexcept {
-    uint16_t best = count;
+  [[nodiscard]] constexpr unsigned best_left(uint16_t most) const noexcept {
+    unsigned best = count;
     int16_t worth = 0;
-    for (uint16_t i = 0; i < count; ++i) {
+    for (unsigned i = 0; i < count; ++i) {
       if (!usable(i) || list[i].is(sentence::passed)) continue;
       int16_t here = worth_alone(i);
       if (Stages::weighing && most == 1)
@@ -425,7 +425,7 @@ struct selector_of : planner {
   }
 
   // What a sentence is worth as a line of its own, by its score.
-  [[nodiscard]] constexpr int16_t worth_alone(uint16_t i) const noexcept {
+  [[nodiscard]] constexpr int16_t worth_alone(unsigned i) const noexcept {
     const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
     return static_cast<int16_t>(list[i].value - cost);
   }
