@@ -221,16 +221,17 @@ class engine_of {
   [[gnu::noinline]] constexpr void list_choices() noexcept {
     if (m().choice_count != 0) return;
     choice* const choices = m().work->begin_choices();
-    for (uint16_t i = 0; i < m().count; ++i) {
+    for (unsigned i = 0; i < m().count; ++i) {
       if (!m().usable(i)) continue;
       const uint16_t size = m().measure(i);
-      if (m().choice_count < most_choices) choices[m().choice_count++] = {i, size, 0, 0};
+      if (m().choice_count < most_choices)
+        choices[m().choice_count++] = {static_cast<uint16_t>(i), size, 0, 0};
     }
   }
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
-    for (uint8_t i = 0; Stages::scoring && i < m().choice_count; ++i) {
+    for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
       const sentence& s = m().list[c.index];
       const feature_list& f = features(s, budget);
@@ -268,7 +269,7 @@ class engine_of {
   // Writes what was chosen. What does not fit is chosen no more.
   [[gnu::noinline]] constexpr size_t write(char* out, size_t capacity) const noexcept {
     output to(out, capacity);
-    for (uint16_t i = 0; i < m().count; ++i) {
+    for (unsigned i = 0; i < m().count; ++i) {
       sentence& one = m().list[i];
       if (!one.is(sentence::chosen)) continue;
       const size_t before = to.size();

@@ -320,7 +320,7 @@ class parser {
 
  private:
   [[nodiscard]] constexpr uint8_t trait_of(uint32_t code) const noexcept {
-    for (uint8_t i = 0; i < pause_count; ++i) {
+    for (unsigned i = 0; i < pause_count; ++i) {
       if (rom(pause_marks[i]) == code) return i < comma_count ? trait::comma : trait::pause;
     }
     return letters_ == 0 && code == '-' ? trait::pause : 0;

@@ -152,11 +152,11 @@ struct planner : memory {
   [[nodiscard]] constexpr uint8_t best_choice() const noexcept {
     uint8_t best = 0;
     int32_t worth = 0;
-    for (uint8_t i = 0; i < choice_count; ++i) {
+    for (unsigned i = 0; i < choice_count; ++i) {
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
                         (i == 0 ? weight_in(text_weights(line_bytes), text_feature::opening) : int16_t{0});
       if (i != 0 && w <= worth) continue;
-      best = i;
+      best = static_cast<uint8_t>(i);
       worth = w;
     }
     return best;
@@ -174,7 +174,7 @@ struct planner : memory {
   // with the worst sentence there is.
   [[nodiscard]] constexpr int32_t lowest() const noexcept {
     int32_t least = 0;
-    for (uint8_t i = 0; i < choice_count; ++i) {
+    for (unsigned i = 0; i < choice_count; ++i) {
       if (choices()[i].score < least) least = choices()[i].score;
     }
     return least;
@@ -192,7 +192,7 @@ struct planner : memory {
   // Whether another part may begin after those of the plan.
   [[nodiscard]] constexpr bool leaves_room(const text_plan& p, uint16_t budget) const noexcept {
     uint32_t bytes = least_piece;
-    for (uint8_t i = 0; i < p.count; ++i) bytes += choices()[p.part[i]].size + 1u;
+    for (unsigned i = 0; i < p.count; ++i) bytes += choices()[p.part[i]].size + 1u;
     return bytes <= budget;
   }
 };

@@ -95,8 +95,8 @@ struct term_table {
 
   // Takes the last of its slots whose term was counted once.
   [[nodiscard]] constexpr added replace(uint16_t hash) const noexcept {
-    for (uint8_t i = probes; i-- > 0;) {
-      const uint16_t at = static_cast<uint16_t>((hash + i) & (slots - 1));
+    for (unsigned i = hash + unsigned{probes}; i-- != hash;) {
+      const unsigned at = i & (slots - 1u);
       if (counts[at] != 1) continue;
       hashes[at] = hash;
       return {1, true};
