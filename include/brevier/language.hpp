@@ -150,7 +150,7 @@ struct language {
 
  private:
   [[nodiscard]] constexpr const uint16_t* begin_of(unsigned block) const noexcept {
-    return entries + usual_words * block + static_cast<int8_t>(rom(tables[block]));
+    return entries + (static_cast<int>(usual_words * block) + static_cast<int8_t>(rom(tables[block])));
   }
 
   // Where the word begins after one of one or two letters that lost its vowel, if there is one. The word
