@@ -160,12 +160,9 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
     if ((c & char_class::word) != 0) {
       if (found >= word_bit::apart) {  // or marked
         w.run = 0;
-        if ((found & word_bit::apart) != 0) {
-          w.begin = at;
-          found = 0;
-        } else {
-          found = (found & 0xFF) | word_bit::inside;
-        }
+        const bool begins = (found & word_bit::apart) != 0;
+        if (begins) w.begin = at;
+        found = begins ? 0 : (found & 0xFF) | word_bit::inside;
       }
       if ((c & letter) != 0) {
         ++w.run;
