@@ -171,7 +171,8 @@ struct language {
 
 // The pack of no language: every word is unknown, and the summarizer works by the statistics of the text.
 BREVIER_ROM inline constexpr uint16_t no_entries[1] = {0xFFFF};  // the one above all
-BREVIER_ROM inline constexpr uint8_t no_tables[2] = {};          // one block without words
+// One block, which ends where it begins.
+BREVIER_ROM inline constexpr uint8_t no_tables[2] = {0, static_cast<uint8_t>(0x100 - language::usual_words)};
 BREVIER_ROM inline constexpr language no_language = {{}, 0, 0, 0, 0, no_entries, no_tables};
 
 namespace detail {

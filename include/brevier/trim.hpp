@@ -74,7 +74,7 @@ constexpr int object = 8;    // before an article: "abandon | a plan"
 constexpr int binds = 5;     // before "of", "to": "part | of", "due | to"
 constexpr int phrase = 2;    // before another preposition, a conjunction
 constexpr int pause = -5;    // before a comma and the like
-constexpr int unmarked = 4;  // and a quarter of the rest: where no room is left for the "…"
+constexpr int unmarked = 4;  // and an eighth of the rest: where no room is left for the "…"
 }  // namespace trim_cost
 
 // The end of a sentence is worth this part of the budget.
@@ -481,7 +481,7 @@ class trimmer : trim_task, parser {
       tail = ellipsis_bytes;  // a quotation that breaks off says so: "not French…", of "not French enough"
     const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
     if (last == ending::ellipsis && used + ellipsis_bytes > budget_)
-      cost += trim_cost::unmarked + (cost >> 2);
+      cost += trim_cost::unmarked + (cost >> 3);
     const int score = static_cast<int>(used) - cost;
     if (used + tail > budget_ || score < best_.score) return;
     best_.score = static_cast<int16_t>(score);
