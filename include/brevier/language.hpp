@@ -15,9 +15,9 @@
 //
 // The table. Words that have the same classes are of one kind. The kind of a word takes `kind_bits` bits, the
 // upper as many bits of its hash are the number of its block, and an entry of 16 bits has the rest of the
-// hash above the kind; so nothing of the hash is lost. Blocks lie one after the other. A pack has so many
-// that a block has about four words; so it begins near the place that it would have if all had four, and one
-// signed byte tells how far from it.
+// hash above the kind; so nothing of the hash is lost. Blocks lie one after the other. As hashes lie about
+// evenly, a block begins near the place that it would have if they did, and one signed byte tells how far
+// from it.
 
 #ifndef BREVIER_LANGUAGE_HPP
 #define BREVIER_LANGUAGE_HPP
@@ -92,12 +92,12 @@ constexpr uint8_t bytes = 16;
 // A language as the stages see it, in flash (rom.hpp).
 struct language {
   rom_array<char, 3> code = {};  // ISO 639-1
-  rom_value<uint8_t> kind_bits;  // 3 ... 8
+  rom_value<uint8_t> kind_bits;  // 3 ... 7
   rom_value<uint16_t> count;     // of words
   rom_value<uint8_t> share;   // of eight words of a text, at least so many votes make it one of this language
   rom_value<uint8_t> habits;  // of writing: bits of `habit`
   rom_value<const uint16_t*> entries;  // of all blocks, and 0xFFFF
-  rom_value<const uint8_t*> tables;  // a byte for each block and for their end, then three of classes a kind
+  rom_value<const uint8_t*> tables;  // a byte for each block and 0, then three bytes of classes for each kind
 
   // The classes of the word of this hash.
   [[gnu::noinline, nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept { return look_up(hash); }
@@ -145,12 +145,14 @@ struct language {
     return true;
   }
 
-  // The words of a block if all had as many. Where it begins is told from there by a signed byte.
-  static constexpr unsigned usual_words = 4;
+  // Where a block would begin if hashes lay evenly.
+  [[nodiscard]] static constexpr unsigned even_begin(unsigned words, unsigned block, uint8_t bits) noexcept {
+    return (words * block) >> bits;
+  }
 
  private:
   [[nodiscard]] constexpr const uint16_t* begin_of(unsigned block) const noexcept {
-    return entries + (static_cast<int>(usual_words * block) + static_cast<int8_t>(rom(tables[block])));
+    return entries + even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block]));
   }
 
   // Where the word begins after one of one or two letters that lost its vowel, if there is one. The word
@@ -171,8 +173,7 @@ struct language {
 
 // The pack of no language: every word is unknown, and the summarizer works by the statistics of the text.
 BREVIER_ROM inline constexpr uint16_t no_entries[1] = {0xFFFF};  // the one above all
-// One block, which ends where it begins.
-BREVIER_ROM inline constexpr uint8_t no_tables[2] = {0, static_cast<uint8_t>(0x100 - language::usual_words)};
+BREVIER_ROM inline constexpr uint8_t no_tables[2] = {};          // one block without words
 BREVIER_ROM inline constexpr language no_language = {{}, 0, 0, 0, 0, no_entries, no_tables};
 
 namespace detail {
@@ -252,20 +253,19 @@ struct word_entries {
   }
 
   constexpr uint8_t kind_bits() const noexcept {
-    // a signed byte must reach from where the last block would begin to where it does
-    constexpr unsigned reach = 120;
-    const unsigned different = kinds();
     uint8_t bits = 3;
-    while ((1u << bits) < different || count > (language::usual_words << bits) + reach) ++bits;
-    return bits;
+    while ((1u << bits) < kinds()) ++bits;
+    // of more than seven words for each of 64 blocks: half as many are looked at, for 64 bytes
+    return bits == 6 && count > 7 * 64 && count < 512 ? uint8_t{7} : bits;
   }
 };
 
 // The tables of a pack, as they lie in read-only memory.
 template <uint16_t Count, uint8_t Bits, uint16_t Kinds>
 struct word_tables {
-  static_assert(Bits <= 8, "brevier: the words of a pack have more than 256 different sets of classes");
+  static_assert(Bits <= 7, "brevier: the words of a pack have more than 128 different sets of classes");
   static_assert(Count < 1024, "brevier: a pack has more than 1023 words");
+  static_assert(uint32_t{Count} << Bits <= 0xFFFF, "brevier: even_begin() has 16 bits");
 
   uint16_t entries[Count + 1] = {};  // of the words, and one above all
   uint8_t tables[(1u << Bits) + 1 + 3u * Kinds] = {};
@@ -286,9 +286,9 @@ struct word_tables {
     }
     entries[Count] = 0xFFFF;
     uint16_t at = 0;
-    for (uint16_t block = 0; block <= (1u << Bits); ++block) {
+    for (uint8_t block = 0; block < (1u << Bits); ++block) {
       while (at < Count && uint32_t{from.hash[at]} >> (16 - Bits) < block) ++at;
-      const int32_t off = int32_t{at} - static_cast<int32_t>(language::usual_words * block);
+      const int32_t off = int32_t{at} - static_cast<int32_t>(language::even_begin(Count, block, Bits));
       tables[block] = static_cast<uint8_t>(off);
     }
   }
