@@ -210,28 +210,23 @@ class reader_of {
     if (size == 0) size = 1;
     from += size;
     to += size;
-    const ptrdiff_t begin = -static_cast<ptrdiff_t>(size);
-    ptrdiff_t left = begin;  // from both ends: so one register counts and points
-    ptrdiff_t word = begin;  // where the last begins
+    ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // from both ends: so one register counts and points
+    ptrdiff_t space = left - 1;                      // the last; as yet none
     do {
       const unsigned c = static_cast<uint8_t>(from[left]);
       if (c - 'a' > 25) {  // as few are
-        if (c == ' ') {
-          if (!spaces || word == left) break;
-          word = left + 1;
-        } else if (word == left ? !is_plain(from[left]) : !stays_in_word(c)) {
+        if (c == ' ') {    // a sentence may end before one that no word follows at once
+          if (!spaces || left == -1 || !is_plain(from[left + 1])) break;
+          space = left;
+        } else if (!stays_in_word(c)) {
           break;
         }
       }
       to[left] = static_cast<char>(c);
     } while (++left != 0);
-    if (word == left) {  // a sentence may end before a space that no word follows at once
-      --left;
-      for (--word; word != begin && to[word - 1] != ' ';) --word;
-    }
-    const uint32_t taken = static_cast<uint32_t>(left - begin);
-    const uint32_t before = static_cast<uint32_t>(word - begin);
-    return {before << 16 | taken};
+    const uint32_t taken = static_cast<uint32_t>(left + static_cast<ptrdiff_t>(size));
+    const uint32_t word = static_cast<uint32_t>(space + 1 + static_cast<ptrdiff_t>(size));
+    return {word << 16 | taken};
   }
 
   // Whether a character in a word, behind a letter or digit, has no meaning to any stage.
