@@ -46,7 +46,7 @@ constexpr uint8_t all = 255;
 // prints. A preset that says nothing has them all.
 template <uint8_t Which>
 struct stages {
-  // 4,100 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 4,250 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
@@ -55,14 +55,14 @@ struct stages {
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
 
-  // 740 B: "LONDON (Reuters) - " goes (dateline.hpp).
+  // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
-  // 4,560 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // 4,450 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
-  // 1,060 B, and more with sentences(): texts and sets of sentences are weighed as wholes (select.hpp), and
+  // 980 B, and more with sentences(): texts and sets of sentences are weighed as wholes (select.hpp), and
   // articles of one paragraph have weights of their own (features.hpp). Without, a summary goes on from its
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
@@ -74,11 +74,11 @@ struct stages {
   // pay for them; nor does one whose preset says so. Texts of languages that are not named are read all the
   // same: where their sentences and words end is told by the script.
 
-  // 310 B, with Chinese or Japanese: "来源：新华社" is no text, and "【東京共同】" goes (line.hpp,
+  // 330 B, with Chinese or Japanese: "来源：新华社" is no text, and "【東京共同】" goes (line.hpp,
   // dateline.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 150 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - "
+  // 140 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - "
   // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
