@@ -10,9 +10,10 @@
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
 //   KOMPAS.com - It     Oct. 23 - It     NEW DELHI, Oct 23 (PTI) It     (ANSA) - ROMA, 23 OTT - It
-//   NEW DELHI: It     Bergen (NTB): It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It     Paris, le 4 mars 2025 –
-//   Le МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он القاهرة (رويترز) - قال     नई
-//   दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国 新华社北京3月14日电（记者李明）他     【東京共同】彼
+//   NEW DELHI: It     Bergen (NTB): It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It
+//   Paris, le 4 mars 2025 – Le     МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он
+//   القاهرة (رويترز) - قال     नई दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国
+//   新华社北京3月14日电（记者李明）他     【東京共同】彼
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or

@@ -327,11 +327,10 @@ constexpr uint8_t longest_label = 5;
   return static_cast<uint16_t>(longest);
 }
 
-// "... while the mayor […]" was cut, and as a rule the whole follows; so was "... while the may… [+2413
-// chars]".
+// "... while the mayor […]" was cut, and as a rule the whole follows; so was "... the may… [+2413 chars]".
 [[nodiscard]] constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
-  if (size < 2 || text[size - 1] != ']') return false;
-  return text[size - 2] == '\xA6' || text[size - 2] == 's';  // the last byte of "…"
+  if (size < 4 || text[size - 1] != ']') return false;
+  return text[size - 2] == '\xA6' || (text[size - 2] == 's' && text[size - 4] == 'a');  // of "…"; of "chars"
 }
 
 // "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.

@@ -16,8 +16,8 @@
 //   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; not
 //      who said it, nor a condition: what is alleged must not become a fact
 // If it still does not fit it ends at the best place: each has the bytes that it uses, less a penalty for how
-// it reads. An attribution at the end is left off as a whole where half of the bytes stay, and then
-// never with a full stop.
+// it reads. An attribution at the end is left off as a whole where half of the bytes stay, and then never
+// with a full stop.
 //
 // A sentence of 114 bytes in 50. Level 0 takes nothing from it, level 1 "However," and the bracket, which
 // leaves 98; level 2, word by word, with the bytes that are used so far, and the best place to end and its
@@ -64,10 +64,10 @@ namespace detail {
 
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
-constexpr int odd = 36;     // after what may be a preposition, behind what may be an apostrophe
-constexpr int glued = 12;   // between two characters of a script without spaces
-constexpr int starts = 20;  // after "he", "it", "said"
-constexpr int weak = 12;  // after "several", "12", "won", "widely", "worked" before "in", "Britain's", "he'd"
+constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
+constexpr int glued = 12;    // between two characters of a script without spaces
+constexpr int starts = 20;   // after "he", "it", "said"
+constexpr int weak = 12;     // after "several", "12", "won", "widely", "worked" before "in", "he'd"
 constexpr int split = 11;    // inside a name: "Angela"
 constexpr int anywhere = 6;  // between two other words
 constexpr int object = 8;    // before an article: "abandon | a plan"
