@@ -464,11 +464,14 @@ TEST_CASE("reader: the front of a text that an excerpt gives is none of the text
       events("The dam broke on Monday, while the may… [+2413 chars]\n\nThe dam broke on Monday.\n") ==
       "+The dam broke on Monday, while the may… [+2413 chars]\n= heading\n+The dam broke on Monday.\n= body\n");
   // a bracket alone cuts nothing off
-  const std::string said =
-      "The dam above the town broke on Monday night after a week of rain, the heaviest that the valley has had "
-      "since the mill was built, and nobody had told the people who live below it of the two cracks in its "
-      "wall, say those who saw it first [the sisters]";
-  CHECK(events("It was old.\n\n" + said + "\n\n") == "+It was old.\n= body\n+" + said + "\n= body\n");
+  for (const char* end : {"[the sisters]", "[cars]", "[Americans]", "[two clans]", "[\u0426]"}) {
+    const std::string said =
+        "The dam above the town broke on Monday night after a week of rain, the heaviest that the valley has had "
+        "since the mill was built, and nobody had told the people who live below it of the two cracks in its "
+        "wall, say those who saw it first ";
+    CHECK(events("It was old.\n\n" + said + end + "\n\n") ==
+          "+It was old.\n= body\n+" + said + end + "\n= body\n");
+  }
   CHECK(events("The dam broke. The mayor […]\n") == "+The dam broke.\n The mayor […]\n= body\n");
 }
 

@@ -117,7 +117,8 @@ enum brevier_markup {
 // An article that is read, and what is remembered of it.
 typedef struct brevier_article brevier_article;
 
-// What was read, what was kept, what was lost. All counters stop at their greatest value.
+// What was read, what was kept, what was lost. All counters stop at their greatest value. Lines that are no
+// body stay only where nothing else wants the room; that they went is no loss.
 typedef struct {
   uint32_t bytes;           // fed so far
   uint32_t words;           // in the sentences of the body

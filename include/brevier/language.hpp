@@ -41,7 +41,7 @@ namespace word_class {
 }
 // terms, score
 constexpr uint32_t stop = nth(0);  // a function word, which says nothing of the topic
-// trim, cut: where a line may end
+// parse, cut: where a line may end
 constexpr uint32_t dangles = nth(1);  // on no such word: "the", "of", "which"
 constexpr uint32_t weak = nth(2);     // better not on it; with `dangles`, an article
 // segment
@@ -52,7 +52,7 @@ constexpr uint32_t numbered = nth(5);      // one before a number or a small let
 constexpr uint32_t proper = nth(6);        // one only with a capital: "Gen.", "Ill."
 constexpr uint32_t ordinal = nth(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
 constexpr uint32_t starter = nth(8);       // with a capital after a full stop it begins a sentence: "The"
-// score, trim
+// score, parse
 constexpr uint32_t leans = nth(9);  // in front of a sentence, it leans on the one before: "He", "But"
 constexpr uint32_t adverb =
     nth(10);  // may go with its comma from the front of a sentence, or between two: "However,"
@@ -68,7 +68,7 @@ constexpr uint32_t date = nth(16);    // a month or a day of the week
 constexpr uint32_t page = nth(17);    // a word of the page and not of the article: "share", "subscribe"
 constexpr uint32_t by = nth(18);      // begins a byline
 constexpr uint32_t notice = nth(23);  // a word of notices about the article: "report", "contributed"
-// engine, which guesses the language
+// guess
 constexpr uint32_t own = nth(21);      // a letter alone that no other language of its alphabet has
 constexpr uint32_t foreign = nth(22);  // a word, or a letter, that this language has not
 

@@ -329,8 +329,10 @@ constexpr uint8_t longest_label = 5;
 
 // "... while the mayor […]" was cut, and as a rule the whole follows; so was "... the may… [+2413 chars]".
 [[nodiscard]] constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
-  if (size < 4 || text[size - 1] != ']') return false;
-  return text[size - 2] == '\xA6' || (text[size - 2] == 's' && text[size - 4] == 'a');  // of "…"; of "chars"
+  if (size < 8 || text[size - 1] != ']') return false;
+  if (text[size - 2] == 's')
+    return text[size - 6] == 'c' && in(static_cast<uint8_t>(text[size - 8]), '0', '9');
+  return text[size - 2] == '\xA6' && text[size - 3] == '\x80';  // of "…"
 }
 
 // "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.

@@ -44,7 +44,8 @@ enum class line_kind : uint8_t {
   return kind == line_kind::body || kind == line_kind::list;
 }
 
-// What was read, what was kept, what was lost. All counters stop at their greatest value.
+// What was read, what was kept, what was lost. All counters stop at their greatest value. Lines that are no
+// body stay only where nothing else wants the room; that they went is no loss.
 struct report {
   uint32_t bytes = 0;           // fed so far
   uint32_t words = 0;           // in the sentences of the body
