@@ -56,6 +56,9 @@ struct no_weighing : brevier::standard {
 struct no_guessing : brevier::standard {
   static constexpr bool guessing = false;
 };
+struct no_shortcuts : brevier::standard {
+  static constexpr bool shortcuts = false;
+};
 struct no_scoring : brevier::standard {
   static constexpr bool scoring = false;
 };
@@ -84,6 +87,15 @@ static_assert(with<brevier::tiny, brevier::russian>::agencies &&
               !with<brevier::tiny, brevier::russian>::wide_pages);
 static_assert(!with<no_datelines, brevier::russian>::agencies, "they stand behind datelines");
 static_assert(!with<no_wide_pages, brevier::japanese>::wide_pages);
+static_assert(!with<capacities, brevier::english>::letters && !with<capacities, brevier::english>::endings);
+static_assert(with<capacities, brevier::french>::letters && !with<capacities, brevier::french>::endings);
+static_assert(with<capacities, brevier::finnish>::letters && with<capacities, brevier::finnish>::endings);
+static_assert(!with<brevier::lean, brevier::finnish>::letters, "nothing is guessed");
+static_assert(with<brevier::lean, brevier::finnish>::endings);
+static_assert(!with<capacities, brevier::french>::several && !with<capacities>::several);
+static_assert(with<capacities, brevier::english, brevier::french>::several);
+static_assert(!with<no_scoring, brevier::finnish>::endings, "no terms are counted");
+static_assert(!with<capacities, brevier::chinese>::letters && !with<capacities, brevier::chinese>::endings);
 static_assert(std::is_same_v<brevier::stages_of<brevier::standard, brevier::all_languages::stages>,
                              brevier::every_stage>);
 
@@ -314,5 +326,19 @@ TEST_CASE_TEMPLATE("stages: of odd input, every call in every state and any capa
     const string line = headline<Limits>(text);
     CHECK(line.size() <= 75);
     CHECK(support::well_formed(line));
+  }
+}
+
+TEST_CASE("stages: without shortcuts words are counted as with them") {
+  static_assert(!brevier::stages_of<no_shortcuts>::shortcuts && brevier::stages_of<derived>::shortcuts);
+  const string text =
+      page + "The pier's owner, Mr. Lund, said 1,400 boats were lost. The piers will be rebuilt.";
+  CHECK(summary<no_shortcuts>(text, 75) == summary<brevier::standard>(text, 75));
+  for (uint16_t i = 0; i < 3; ++i) {
+    const brevier::key_term with = read<brevier::standard>(text).keyword(i);
+    const brevier::key_term without = read<no_shortcuts>(text).keyword(i);
+    REQUIRE(with.size != 0);
+    CHECK(string_view(without.data, without.size) == string_view(with.data, with.size));
+    CHECK(without.count == with.count);
   }
 }

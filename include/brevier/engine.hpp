@@ -144,9 +144,9 @@ class engine_of {
   }
 
   // The terms that the article says most often.
-  [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept { return keyword_of(m(), i); }
+  [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept { return keyword_of<Stages>(m(), i); }
   constexpr uint16_t keywords(key_term* out, uint16_t most) const noexcept {
-    return list_keywords(m(), out, most);
+    return list_keywords<Stages>(m(), out, most);
   }
 
   // What was read and lost.
@@ -250,7 +250,7 @@ class engine_of {
 
   // What that takes for the words is not on the stack below the rest.
   [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t front) const noexcept {
-    m().work->begin_scan().count(m().text_of(s), s.size, front, m().terms, m().pack());
+    m().work->begin_scan().template count<Stages>(m().text_of(s), s.size, front, m().terms, m().pack());
   }
 
   // Whose weights there are for this use of the article.

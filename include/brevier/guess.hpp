@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/memory.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/token.hpp>
@@ -44,15 +45,18 @@ class language_guess {
   //
   // It stands apart from the loop over all words of the article, for this is done for a hundred of them and
   // would take its registers.
+  template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
     uint8_t* const votes = m.votes();
+    const uint8_t packs = Stages::several ? uint8_t{m.of().pack_count} : uint8_t{1};
     uint8_t known = 0;
     uint8_t last = 0;
-    for (uint8_t i = 0; i < m.of().pack_count; ++i) {
+    for (uint8_t i = 0; i < packs; ++i) {
       const language& pack = *rom(m.of().packs[i]);
-      const uint32_t classes = pack.find(t.word) | pack.letters(m.in.window + t.begin, t.size);
-      if ((classes & word_class::foreign) != 0) {
+      uint32_t classes = pack.find(t.word);
+      if (Stages::letters) classes |= pack.letters(m.in.window + t.begin, t.size);
+      if (Stages::letters && (classes & word_class::foreign) != 0) {
         votes[i] = static_cast<uint8_t>(votes[i] < 2 ? 0 : votes[i] - 2);
         continue;
       }
@@ -64,12 +68,13 @@ class language_guess {
     if (known == 1) ++votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
     ++voted_;
-    if (is_decided()) update(m);
+    if (is_decided()) update<Stages>(m);
   }
 
   // The language by the votes so far: the leader, if it has enough of them.
+  template <class Stages = every_stage>
   constexpr void update(memory& m) noexcept {
-    const uint8_t first = leader(m);
+    const uint8_t first = Stages::several ? leader(m) : uint8_t{0};
     const bool enough = (m.votes()[first] + votes_given) * 8 >= voted_ * rom(m.of().packs[first])->share;
     number_ = enough ? first : uint8_t{m.of().pack_count};
     use_in(m);

@@ -143,8 +143,8 @@ struct intake_of {
     counting c = begin_counting(f);
     for (;;) {
       if (Stages::shortcuts && c.plain) count_plain(c);
-      if (!c.next(c.word)) break;
-      if (Stages::guessing && !guess.is_decided()) guess.vote(m, c.word);
+      if (!c.template next<Stages>(c.word)) break;
+      if (Stages::guessing && !guess.is_decided()) guess.vote<Stages>(m, c.word);
       count_word(c);
     }
     end_counting(c);
@@ -168,7 +168,7 @@ struct intake_of {
       add(so_far.words, c.words);
       add(pending_words_, c.words);
     }
-    if (Stages::guessing && !guess.is_decided()) guess.update(m);
+    if (Stages::guessing && !guess.is_decided()) guess.update<Stages>(m);
   }
 
   // The words up to one that is not plain.
@@ -182,7 +182,8 @@ struct intake_of {
       if (size < 2) continue;
       const uint32_t classes = pack.find(hash_end(hash.value));
       if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
-      if ((classes & word_class::stop) == 0) count_term(c, c.term_of(hash.value, from, size));
+      if ((classes & word_class::stop) == 0)
+        count_term(c, c.template term_of<Stages>(hash.value, from, size));
     }
   }
 

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/memory.hpp>
 #include <brevier/score.hpp>
 #include <brevier/status.hpp>
@@ -38,13 +39,14 @@ namespace detail {
 }
 
 // Whether the term of `of` stands in the kept text before it, which is a word of sentence `which`.
+template <class Stages>
 [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) noexcept {
   inner_words& room = m.work->scan().begin_inner();
   for (uint16_t i = 0; i <= which; ++i) {
     const sentence& s = m.list[i];
     room.tokens.begin(m.text_of(s), s.size, m.pack());
     const token& t = room.word;
-    while (room.tokens.next(room.word) && (i < which || t.begin < of.begin)) {
+    while (room.tokens.next<Stages>(room.word) && (i < which || t.begin < of.begin)) {
       if (t.term == of.term) return true;
     }
   }
@@ -54,6 +56,7 @@ namespace detail {
 }  // namespace detail
 
 // The first keyword below `last`, which becomes its rank; data is null if there is none.
+template <class Stages = every_stage>
 [[nodiscard]] constexpr key_term next_keyword(const memory& m, keyword_rank& last) noexcept {
   key_term best;
   keyword_rank rank{0, 0};
@@ -63,11 +66,11 @@ namespace detail {
     score_state& room = m.work->begin_scan();
     room.tokens.begin(m.text_of(s), s.size, pack);
     const token& t = room.word;
-    while (room.tokens.next(room.word)) {
+    while (room.tokens.next<Stages>(room.word)) {
       const uint8_t count = detail::is_keyword(t, pack) ? m.terms.count(t.term) : uint8_t{0};
       const uint32_t offset = static_cast<uint32_t>(s.begin) + t.begin + 1;
       const bool is_below = count < last.count || (count == last.count && offset > last.offset);
-      if (count <= rank.count || !is_below || detail::is_repeated(m, i, t)) continue;
+      if (count <= rank.count || !is_below || detail::is_repeated<Stages>(m, i, t)) continue;
       best = {m.text_of(s) + t.begin, t.size, count};
       rank = {count, offset};
     }
@@ -77,20 +80,22 @@ namespace detail {
 }
 
 // Writes the first `most` keywords, and returns how many there were.
+template <class Stages = every_stage>
 constexpr uint16_t list_keywords(const memory& m, key_term* out, uint16_t most) noexcept {
   keyword_rank last;
   for (uint16_t i = 0; i < most; ++i) {
-    out[i] = next_keyword(m, last);
+    out[i] = next_keyword<Stages>(m, last);
     if (out[i].data == nullptr) return i;
   }
   return most;
 }
 
 // Keyword number `i`; data is null past the last. Finds all before it again.
+template <class Stages = every_stage>
 [[nodiscard]] constexpr key_term keyword_of(const memory& m, uint16_t i) noexcept {
   keyword_rank last;
   for (;; --i) {
-    const key_term best = next_keyword(m, last);
+    const key_term best = next_keyword<Stages>(m, last);
     if (best.data == nullptr || i == 0) return best;
   }
 }

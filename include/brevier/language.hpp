@@ -189,7 +189,7 @@ struct word_line {
 struct pack {
   static constexpr uint8_t share = 3;
   static constexpr uint8_t habits = 0;
-  static constexpr uint8_t stages = 0;           // of stage::of_languages, those that its pages need
+  static constexpr uint16_t stages = 0;          // of stage::of_languages, those that its pages need
   static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
   static constexpr word_line lines[] = {{0, ""}};
 };
@@ -301,6 +301,17 @@ template <class Pack>
   return counter.count;
 }
 
+// The stages that a pack needs: those of its pages, and those of its words.
+template <class Pack>
+[[nodiscard]] constexpr uint16_t stages_of_pack() noexcept {
+  unsigned all = Pack::stages;
+  if (Pack::habits >= habit::bytes) all |= stage::endings;
+  for (const word_line& line : Pack::lines) {
+    if ((line.classes & Pack::classes & (word_class::own | word_class::foreign)) != 0) all |= stage::letters;
+  }
+  return static_cast<uint16_t>(all);
+}
+
 template <class Pack>
 constexpr auto collect_words() noexcept {
   word_entries<word_bound<Pack>()> entries;
@@ -334,7 +345,8 @@ template <class... Packs>
 struct languages {
   static_assert(sizeof...(Packs) <= 32, "brevier: at most 32 languages");
   static constexpr uint8_t count = sizeof...(Packs);
-  static constexpr uint8_t stages = (uint8_t{0} | ... | Packs::stages);
+  static constexpr uint16_t stages = (sizeof...(Packs) > 1 ? stage::several : uint16_t{0}) |
+                                     (uint16_t{0} | ... | detail::stages_of_pack<Packs>());
   BREVIER_ROM static constexpr const language* list[sizeof...(Packs) + 1] = {
       &detail::built_pack<Packs>::value..., &no_language};
 };

@@ -30,21 +30,25 @@ namespace brevier {
 
 // A bit for each stage that a program may do without.
 namespace stage {
-constexpr uint8_t shortening = 1;
-constexpr uint8_t line_kinds = 2;
-constexpr uint8_t datelines = 4;
-constexpr uint8_t scoring = 8;
-constexpr uint8_t weighing = 16;
-constexpr uint8_t guessing = 32;
-constexpr uint8_t wide_pages = 64;
-constexpr uint8_t agencies = 128;
-constexpr uint8_t of_languages = wide_pages | agencies;
-constexpr uint8_t all = 255;
+constexpr uint16_t shortening = 1;
+constexpr uint16_t line_kinds = 2;
+constexpr uint16_t datelines = 4;
+constexpr uint16_t scoring = 8;
+constexpr uint16_t weighing = 16;
+constexpr uint16_t guessing = 32;
+constexpr uint16_t wide_pages = 64;
+constexpr uint16_t agencies = 128;
+constexpr uint16_t letters = 256;
+constexpr uint16_t endings = 512;
+constexpr uint16_t several = 1024;
+constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | several;
+constexpr uint16_t shortcuts = 2048;
+constexpr uint16_t all = 4095;
 }  // namespace stage
 
 // The stages of these bits, and about how much flash each takes on a Cortex-M0+, which tests/firmware/run
 // prints. A preset that says nothing has them all.
-template <uint8_t Which>
+template <uint16_t Which>
 struct stages {
   // 4,250 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
@@ -58,7 +62,7 @@ struct stages {
   // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
-  // 4,450 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // 4,300 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
@@ -67,10 +71,10 @@ struct stages {
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 400 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 290 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
-  // The two below come with the languages that have them, and a summarizer that names none of these does not
+  // The five below come with the languages that have them, and a summarizer that names none of these does not
   // pay for them; nor does one whose preset says so. Texts of languages that are not named are read all the
   // same: where their sentences and words end is told by the script.
 
@@ -82,9 +86,20 @@ struct stages {
   // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 190 B, and no choice of its own: with shortening, words of letters alone, as nearly all are, are counted
-  // by a shorter way. Without, an article takes a twentieth longer.
-  static constexpr bool shortcuts = shortening && scoring;
+  // 120 B, with all languages but English, Chinese and Japanese: letters that a language alone has, or that
+  // it has not, tell it from its neighbours (guess.hpp).
+  static constexpr bool letters = (Which & stage::letters) != 0 && guessing;
+
+  // 65 B, with Finnish, Indonesian, Polish, Russian or Turkish: only the first bytes of a word count for its
+  // term (token.hpp).
+  static constexpr bool endings = (Which & stage::endings) != 0 && scoring;
+
+  // 130 B, with more than one language: they are told from each other (guess.hpp).
+  static constexpr bool several = (Which & stage::several) != 0 && guessing;
+
+  // 250 B: words of letters alone, as nearly all are, are counted by a shorter way. Without, or without
+  // shortening, an article takes longer.
+  static constexpr bool shortcuts = (Which & stage::shortcuts) != 0 && shortening && scoring;
 };
 
 using every_stage = stages<stage::all>;
@@ -135,22 +150,24 @@ struct large : every_stage {
 
 namespace detail {
 
-[[nodiscard]] constexpr uint8_t bit_if(bool wanted, uint8_t bit) noexcept {
-  return wanted ? bit : uint8_t{0};
+[[nodiscard]] constexpr unsigned bit_if(bool wanted, unsigned bit) noexcept {
+  return wanted ? bit : 0;
 }
 
 // The stages of a preset as bits. A type that derives from no stages<…> has every stage, whatever else it
 // says.
-template <class Limits, uint8_t Which>
-[[nodiscard]] constexpr uint8_t stages_in(const stages<Which>* /*limits*/) noexcept {
-  return static_cast<uint8_t>(
+template <class Limits, uint16_t Which>
+[[nodiscard]] constexpr uint16_t stages_in(const stages<Which>* /*limits*/) noexcept {
+  return static_cast<uint16_t>(
       bit_if(Limits::shortening, stage::shortening) | bit_if(Limits::line_kinds, stage::line_kinds) |
       bit_if(Limits::datelines, stage::datelines) | bit_if(Limits::scoring, stage::scoring) |
       bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing) |
-      bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies));
+      bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies) |
+      bit_if(Limits::letters, stage::letters) | bit_if(Limits::endings, stage::endings) |
+      bit_if(Limits::several, stage::several) | bit_if(Limits::shortcuts, stage::shortcuts));
 }
 template <class Limits>
-[[nodiscard]] constexpr uint8_t stages_in(const void* /*limits*/) noexcept {
+[[nodiscard]] constexpr uint16_t stages_in(const void* /*limits*/) noexcept {
   return stage::all;
 }
 
@@ -158,9 +175,10 @@ template <class Limits>
 
 // The stages of a preset, of those that come with languages only the ones `named`: one type for all that have
 // the same ones, so that they share their code.
-template <class Limits, uint8_t Named = stage::all>
-using stages_of = stages<static_cast<uint8_t>(detail::stages_in<Limits>(static_cast<const Limits*>(nullptr)) &
-                                              (Named | ~unsigned{stage::of_languages}))>;
+template <class Limits, uint16_t Named = stage::all>
+using stages_of =
+    stages<static_cast<uint16_t>(detail::stages_in<Limits>(static_cast<const Limits*>(nullptr)) &
+                                 (Named | ~unsigned{stage::of_languages}))>;
 
 // Compiles only if every capacity of `Limits` is in its range; the summarizer refers to it.
 template <class Limits>

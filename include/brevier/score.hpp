@@ -227,13 +227,14 @@ class score_state {
   [[nodiscard]] constexpr detail::inner_words& begin_inner() noexcept { return more_.be_second(); }
 
   // Goes through the words of a sentence, and counts for a text those in its first `front` bytes.
+  template <class Stages = every_stage>
   [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
                                               const term_table& terms, const language& pack) noexcept {
     auto& [found, counts] = begin_scoring();
     found = feature_list{};
     counts = detail::sentence_counts{};
     tokens.begin(text, size, pack);
-    while (tokens.next(word)) {
+    while (tokens.next<Stages>(word)) {
       detail::add_word(counts, word, terms, pack);
       if (word.begin + word.size > front) continue;
       for (uint8_t i = 0; i < counted_feature_count; ++i) found.counted[i] = counts.all[i];

@@ -211,7 +211,7 @@ struct selector_of : planner {
     score_state& room = work->begin_scan();
     room.tokens.begin(text + list[i].begin, list[i].size, pack());
     const token& t = room.word;
-    while (room.tokens.next(room.word)) {
+    while (room.tokens.template next<Stages>(room.word)) {
       if (!is_term(t, pack())) continue;
       ++all;
       if (said.has(t.term)) ++known;
@@ -222,7 +222,7 @@ struct selector_of : planner {
   [[gnu::noinline]] constexpr void note_terms(unsigned i, term_bits& said) const noexcept {
     score_state& room = work->begin_scan();
     room.tokens.begin(text + list[i].begin, list[i].size, pack());
-    while (room.tokens.next(room.word)) {
+    while (room.tokens.template next<Stages>(room.word)) {
       if (is_term(room.word, pack())) said.add(room.word.term);
     }
   }

@@ -19,6 +19,7 @@
 
 #include <brevier/hash.hpp>
 #include <brevier/language.hpp>
+#include <brevier/limits.hpp>
 #include <brevier/machine.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/stem.hpp>
@@ -58,6 +59,7 @@ class tokenizer {
 
   // The next token; false at the end of the text. What reads a word is apart, so that what is called before
   // and after it is not above it on the stack.
+  template <class Stages = every_stage>
   [[gnu::noinline, nodiscard]] constexpr bool next(token& t) noexcept {
     t.pair = false;
     const uint8_t classes = seek(t);
@@ -65,14 +67,15 @@ class tokenizer {
     t.capital = (classes & char_class::upper) != 0;
     t.number = (classes & char_class::digit) != 0;
     read(t);
-    t.term = t.number ? hash_end(bare_) : term_of(bare_, text_ + t.begin, t.size);
+    t.term = t.number ? hash_end(bare_) : term_of<Stages>(bare_, text_ + t.begin, t.size);
     return true;
   }
 
   // The term of a word that is no number and has this hash.
+  template <class Stages>
   [[gnu::noinline, nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word,
                                                           size_t size) const noexcept {
-    if (most_ != 0) {
+    if (Stages::endings && most_ != 0) {
       // a dotted capital I, of two bytes, is folded to 'i'
       size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
       if (front < size) {

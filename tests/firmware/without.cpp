@@ -10,7 +10,7 @@
 namespace {
 
 struct all_pages : brevier::english {
-  static constexpr uint8_t stages = brevier::stage::of_languages;
+  static constexpr uint16_t stages = brevier::stage::of_languages;
 };
 struct some_stages : brevier::stages<FW_STAGES> {
   static constexpr uint16_t window_bytes = brevier::standard::window_bytes;

@@ -12,7 +12,7 @@ namespace brevier {
 
 struct chinese : detail::pack {
   static constexpr char code[3] = "zh";
-  static constexpr uint8_t stages = stage::wide_pages;  // "来源：新华社", "新华社北京3月14日电（记者李明）"
+  static constexpr uint16_t stages = stage::wide_pages;  // "来源：新华社", "新华社北京3月14日电（记者李明）"
 };
 
 }  // namespace brevier

@@ -12,7 +12,7 @@ namespace brevier {
 
 struct japanese : detail::pack {
   static constexpr char code[3] = "ja";
-  static constexpr uint8_t stages = stage::wide_pages;  // "写真：田中", "【東京共同】"
+  static constexpr uint16_t stages = stage::wide_pages;  // "写真：田中", "【東京共同】"
 };
 
 }  // namespace brevier

@@ -13,7 +13,7 @@ struct russian : detail::pack {
   static constexpr char code[3] = "ru";
   static constexpr uint8_t share = 4;  // texts of its family have up to three
   static constexpr uint8_t habits = 12 * habit::bytes;
-  static constexpr uint8_t stages = stage::agencies;  // "14 мар - РИА Новости."
+  static constexpr uint16_t stages = stage::agencies;  // "14 мар - РИА Новости."
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::abbreviation |
            word_class::numbered | word_class::may_end | word_class::adverb,
