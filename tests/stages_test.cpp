@@ -88,14 +88,13 @@ static_assert(with<brevier::tiny, brevier::russian>::agencies &&
 static_assert(!with<no_datelines, brevier::russian>::agencies, "they stand behind datelines");
 static_assert(!with<no_wide_pages, brevier::japanese>::wide_pages);
 static_assert(!with<capacities, brevier::english>::letters && !with<capacities, brevier::english>::endings);
-static_assert(with<capacities, brevier::french>::letters && !with<capacities, brevier::french>::endings);
-static_assert(with<capacities, brevier::finnish>::letters && with<capacities, brevier::finnish>::endings);
-static_assert(!with<brevier::lean, brevier::finnish>::letters, "nothing is guessed");
-static_assert(with<brevier::lean, brevier::finnish>::endings);
+static_assert(!with<capacities, brevier::finnish>::letters && with<capacities, brevier::finnish>::endings);
+static_assert(with<capacities, brevier::polish>::letters && with<capacities, brevier::polish>::endings);
+static_assert(!with<brevier::lean, brevier::polish>::letters, "nothing is guessed");
+static_assert(with<brevier::lean, brevier::polish>::endings);
 static_assert(!with<capacities, brevier::french>::several && !with<capacities>::several);
 static_assert(with<capacities, brevier::english, brevier::french>::several);
 static_assert(!with<no_scoring, brevier::finnish>::endings, "no terms are counted");
-static_assert(!with<capacities, brevier::chinese>::letters && !with<capacities, brevier::chinese>::endings);
 static_assert(std::is_same_v<brevier::stages_of<brevier::standard, brevier::all_languages::stages>,
                              brevier::every_stage>);
 

@@ -86,8 +86,8 @@ struct stages {
   // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 120 B, with all languages but English, Chinese and Japanese: letters that a language alone has, or that
-  // it has not, tell it from its neighbours (guess.hpp).
+  // 120 B, with Polish or Russian: letters that a language alone has, or that it has not, tell it from its
+  // neighbours (guess.hpp).
   static constexpr bool letters = (Which & stage::letters) != 0 && guessing;
 
   // 65 B, with Finnish, Indonesian, Polish, Russian or Turkish: only the first bytes of a word count for its
