@@ -166,22 +166,3 @@ TEST_CASE("score: any text has at most one feature of each group, and a sum that
     }
   }
 }
-
-TEST_CASE("score: what keeps a sentence in the store while the article is read") {
-  brevier::sentence early;
-  early.size = 100;
-  brevier::sentence late = early;
-  late.ordinal = 5;
-  brevier::sentence title = early;
-  title.kind = brevier::line_kind::title;
-  brevier::sentence heading = early;
-  heading.kind = brevier::line_kind::heading;
-  brevier::sentence caption = early;
-  caption.kind = brevier::line_kind::caption;
-  using brevier::value_while_reading;
-  CHECK(value_while_reading(early, 10) > value_while_reading(late, 10));
-  CHECK(value_while_reading(late, 60) > value_while_reading(late, 10));
-  CHECK(value_while_reading(title, 0) > value_while_reading(early, 65535));
-  CHECK(value_while_reading(late, 0) > value_while_reading(heading, 65535));
-  CHECK(value_while_reading(heading, 0) > value_while_reading(caption, 65535));
-}

@@ -464,3 +464,20 @@ TEST_CASE(
     CHECK(string_view(article.kept(1).data, article.kept(1).size) == "Share prices fell in Ulm.");
   }
 }
+
+TEST_CASE("summarizer: where the store is full, the title and the first sentences of the body stay") {
+  std::string text = "Home page of the paper\n\nStorm hits the coast of Larkhaven\n\nBy Anna Boll\n\n";
+  std::vector<std::string> body;
+  for (char c = 'A'; c <= 'T'; ++c)
+    body.push_back("Pier " + std::string(1, c) + " fell into the cold sea at noon.");
+  for (const std::string& sentence : body) text += sentence + " ";
+  articles::tiny& article = articles::read(articles::fresh<articles::tiny>(), text + "\n");
+  const brevier::report all = article.stats();
+  REQUIRE(all.sentences_kept == brevier::tiny::sentences);
+  CHECK(all.sentences_dropped == body.size() - (brevier::tiny::sentences - 1));
+  CHECK(article.kept(0).kind == brevier::line_kind::title);
+  for (uint16_t i = 1; i < all.sentences_kept; ++i) {
+    const brevier::pick p = article.kept(i);
+    CHECK(std::string(p.data, p.size) == body[i - 1u]);
+  }
+}

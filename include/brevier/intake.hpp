@@ -48,8 +48,8 @@ struct intake_of {
   [[gnu::always_inline]] constexpr void take(const found& f) noexcept {
     // what the title says is what the article is about
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
-    const counted terms = counts ? count_terms(f) : counted{};
-    keep(f, terms.weight, front_bytes(f, terms.page));
+    const uint16_t page = counts ? count_terms(f) : nobody_looked;
+    keep(f, front_bytes(f, page));
   }
 
   // The paragraph of the sentences that were taken last has ended, and is of this kind after all.
@@ -61,7 +61,7 @@ struct intake_of {
       s.flags = static_cast<uint8_t>(s.flags & ~sentence::pending);
       if (body || !s.in_body()) continue;
       s.kind = kind;
-      s.value = value_while_reading(s, 0);
+      s.value = value_while_reading(kind);
     }
     if (Stages::line_kinds && kind == line_kind::title) {  // and what was taken for it before is none
       for (; i > 0; --i) {
@@ -85,12 +85,6 @@ struct intake_of {
   // More words of the page than a sentence has.
   static constexpr uint16_t nobody_looked = 0x4000;
 
-  // What counting the terms of a sentence has found.
-  struct alignas(uint32_t) counted {  // so that it is in a register
-    uint16_t weight = 0;              // how often they were counted so far, altogether
-    uint16_t page = nobody_looked;    // words of the page, for those glued to its front
-  };
-
   // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
   // place of a report and what belongs to the page.
   [[gnu::noinline, nodiscard]] constexpr uint16_t front_bytes(const found& f, uint16_t page) const noexcept {
@@ -100,8 +94,16 @@ struct intake_of {
     return detail::front_bytes(data, f.size, page, Stages::datelines && so_far.sentences == 0, m.pack());
   }
 
-  // Keeps a sentence without its first `skip` bytes if it is worth it. `weight` is that of its terms.
-  [[gnu::noinline]] constexpr void keep(const found& f, uint16_t weight, uint16_t skip) noexcept {
+  // What keeps a sentence in the store while the article is being read: the title stays, of the body what
+  // came first. Lines that are no body stay only while nothing else wants the room.
+  [[nodiscard]] static constexpr int16_t value_while_reading(line_kind kind) noexcept {
+    if (kind == line_kind::title) return 1;
+    if (is_body(kind)) return 0;
+    return kind == line_kind::heading ? -1 : -2;
+  }
+
+  // Keeps a sentence without its first `skip` bytes if there is room for it.
+  [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
     const char* const data = m.in.window;
     sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::pending};
     if (s.in_body()) {
@@ -109,7 +111,7 @@ struct intake_of {
       add(pending_sentences_, 1);
     }
     if (f.cut) add(so_far.sentences_cut, 1);
-    s.value = value_while_reading(s, weight);
+    s.value = value_while_reading(f.kind);
     uint16_t quote = 0;  // bytes of the mark of its quotation
     if (Stages::shortening && f.quote != 0) {
       s.flags |= sentence::quoted;
@@ -133,13 +135,14 @@ struct intake_of {
     bool plain;   // the language is known, and a NUL is behind the sentence
     char behind;  // what was there
     token word;
-    counted found;
+    uint16_t page;  // words of the page, for those glued to its front
     uint16_t words;
   };
 
-  // Counts the terms of a sentence. Once the language is known, most of its words need not become tokens;
-  // what goes through those and what goes through the others is not on the stack at a time.
-  [[gnu::noinline]] constexpr counted count_terms(const found& f) noexcept {
+  // Counts the terms of a sentence, and returns its words of the page. Once the language is known, most of
+  // its words need not become tokens; what goes through those and what goes through the others is not on the
+  // stack at a time.
+  [[gnu::noinline]] constexpr uint16_t count_terms(const found& f) noexcept {
     counting c = begin_counting(f);
     for (;;) {
       if (Stages::shortcuts && c.plain) count_plain(c);
@@ -148,7 +151,7 @@ struct intake_of {
       count_word(c);
     }
     end_counting(c);
-    return c.found;
+    return c.page;
   }
 
   [[gnu::noinline, nodiscard]] constexpr counting begin_counting(const found& f) const noexcept {
@@ -159,7 +162,7 @@ struct intake_of {
     char* const window = m.in.window;
     const char behind = plain ? window[f.size] : '\0';
     if (plain) window[f.size] = 0;
-    return {tokenizer(window, f.size, pack), f.kind == line_kind::title, plain, behind, {}, {0, page}, 0};
+    return {tokenizer(window, f.size, pack), f.kind == line_kind::title, plain, behind, {}, page, 0};
   }
 
   constexpr void end_counting(const counting& c) noexcept {
@@ -181,24 +184,21 @@ struct intake_of {
       const size_t size = static_cast<size_t>(end - from);
       if (size < 2) continue;
       const uint32_t classes = pack.find(hash_end(hash.value));
-      if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
-      if ((classes & word_class::stop) == 0)
-        count_term(c, c.template term_of<Stages>(hash.value, from, size));
+      if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.page;
+      if ((classes & word_class::stop) == 0) count_term(c.template term_of<Stages>(hash.value, from, size));
     }
   }
 
-  // The word that was read.
-  constexpr void count_word(counting& c) noexcept {
+  // The word that was read. Apart, so that what is asked of it is not on the stack when the next is read.
+  [[gnu::noinline]] constexpr void count_word(counting& c) noexcept {
     ++c.words;
     const uint32_t classes = c.word.pair ? 0u : m.pack().find(c.word.word);
-    if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.found.page;
-    if (is_term(c.word, m.pack(), classes)) count_term(c, c.word.term);
+    if (Stages::line_kinds && (classes & word_class::page) != 0) ++c.page;
+    if (is_term(c.word, m.pack(), classes)) count_term(c.word.term);
   }
 
-  [[gnu::noinline]] constexpr void count_term(counting& c, uint16_t term) noexcept {
-    const term_table::added one = m.terms.add(term);
-    if (one.lost) add(so_far.terms_dropped, 1);
-    add(c.found.weight, one.count);
+  [[gnu::noinline]] constexpr void count_term(uint16_t term) noexcept {
+    if (!m.terms.add(term)) add(so_far.terms_dropped, 1);
   }
 
   // Counters stop at their greatest value.

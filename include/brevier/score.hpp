@@ -316,28 +316,6 @@ static_assert(fronts_fit(), "brevier: the weights of the words of a text are too
   return pack.count == 0 && static_cast<uint8_t>(text[size - 1u]) >= 0x80 ? more : int16_t{0};
 }
 
-// What keeps a sentence in the store while the article is being read and its counts are not yet known: the
-// first sentences of the article, and later ones by the weight of their terms so far (`weight`: the sum of
-// their counts), in sixty-fourths for a byte. That may be worth five places at most, and a short sentence
-// counts as one of 40 bytes more. Lines that are no body stay only while nothing else wants the room, but for
-// the title.
-[[nodiscard]] constexpr int16_t value_while_reading(const sentence& s, uint16_t weight) noexcept {
-  constexpr int16_t first_sentences = 12;
-  constexpr int16_t a_place = 100;
-  constexpr uint32_t most_density = 5 * a_place;
-  constexpr int16_t of_title = 0x4000;  // above any value of the body,
-  constexpr int16_t of_heading = -1;    // below any,
-  constexpr int16_t of_rest = -2;       // and below that
-  if (s.kind == line_kind::title) return of_title;
-  if (!s.in_body()) return s.kind == line_kind::heading ? of_heading : of_rest;
-  const int16_t position = s.ordinal < first_sentences
-                               ? static_cast<int16_t>(a_place * (first_sentences - s.ordinal))
-                               : int16_t{0};
-  const uint32_t density = detail::divide(static_cast<uint32_t>(weight) * 64, s.size + 40u);
-  return static_cast<int16_t>(position +
-                              static_cast<int16_t>(density > most_density ? most_density : density));
-}
-
 }  // namespace brevier
 
 #endif  // BREVIER_SCORE_HPP

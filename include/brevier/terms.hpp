@@ -56,20 +56,16 @@ struct term_table {
 
   static constexpr uint8_t probes = 8;
 
-  // What add() did: how often the term was counted now, and whether that lost something.
-  struct alignas(uint16_t) added {  // so that it is in a register
-    uint8_t count;
-    bool lost;
-  };
-
-  // Counts a term once more.
-  constexpr added add(uint16_t hash) const noexcept {
+  // Counts a term once more; false if that lost something.
+  constexpr bool add(uint16_t hash) const noexcept {
     const unsigned at = slot(hash);
-    if (at == slots) return replace(hash);
+    if (at == slots) {
+      replace(hash);
+      return false;
+    }
     hashes[at] = hash;
-    uint8_t count = counts[at];
-    if (count != 0xFF) counts[at] = ++count;
-    return {count, false};
+    if (counts[at] != 0xFF) ++counts[at];
+    return true;
   }
 
   [[nodiscard]] constexpr uint8_t count(uint16_t hash) const noexcept {
@@ -93,15 +89,14 @@ struct term_table {
     return slots;
   }
 
-  // Takes the last of its slots whose term was counted once.
-  [[nodiscard]] constexpr added replace(uint16_t hash) const noexcept {
+  // Takes the last of its slots whose term was counted once, if there is one.
+  constexpr void replace(uint16_t hash) const noexcept {
     for (unsigned i = hash + unsigned{probes}; i-- != hash;) {
       const unsigned at = i & (slots - 1u);
       if (counts[at] != 1) continue;
       hashes[at] = hash;
-      return {1, true};
+      return;
     }
-    return {0, true};
   }
 };
 
