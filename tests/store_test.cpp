@@ -33,8 +33,15 @@ struct store {
     s.value = static_cast<int16_t>(value);
     s.kind = kind;
     s.ordinal = ordinal++;
-    if (view.makes_room(s)) return view.put(words.data(), s).body;
-    return s.in_body() ? uint16_t{1} : uint16_t{0};
+    const int before = bodies() + (s.in_body() ? 1 : 0);
+    if (view.makes_room(s)) view.put(words.data(), s);
+    return static_cast<uint16_t>(before - bodies());
+  }
+
+  int bodies() const {
+    int n = 0;
+    for (uint16_t i = 0; i < view.count; ++i) n += list[i].in_body() ? 1 : 0;
+    return n;
   }
 
   // The texts that are kept, with a bar between two.

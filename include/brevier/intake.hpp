@@ -120,9 +120,8 @@ struct intake_of {
     s.size = static_cast<uint16_t>(s.size - skip + quote);
     if (m.has(data + skip, s.size, quote)) return;  // it says nothing new
     if (!detail::is_unbroken(data + skip, f.size - skip) && m.makes_room(s)) {
-      const sentence_store::given_way gone = m.put(data + skip, s, f.quote);
-      add(so_far.sentences_dropped, gone.body);
-      add(pending_dropped_, gone.pending);
+      // lines give way that are no body, and what was taken of this one if it is the title after all
+      m.put(data + skip, s, f.quote);
     } else if (s.in_body()) {
       add(so_far.sentences_dropped, 1);
       add(pending_dropped_, 1);

@@ -5,7 +5,7 @@
 // Input:  sentences in the order of the article, each with a value.
 // Output: the same, as many of the most valuable as fit.
 // Bound:  12 bytes a sentence and the bytes of its text, both fixed. When either is full, the sentence of the
-//         least value goes, be it the new one; the caller counts it.
+//         least value goes, be it the new one.
 //
 // The texts lie one after the other in the order of the article, so what is chosen is in order as well.
 
@@ -88,25 +88,10 @@ struct sentence_store {
     return stay < bounds->sentences && taken <= bounds->text_bytes;
   }
 
-  // How many sentences of the body gave way to another, and how many of these belong to the paragraph that is
-  // still being read, which may turn out to be none of it.
-  struct alignas(uint32_t) given_way {  // so that it is in a register
-    uint16_t body = 0;
-    uint16_t pending = 0;
-  };
-
   // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
   // the quotation mark `quote`, which its size counts, if that is not 0.
-  constexpr given_way put(const char* data, const sentence& like, uint16_t quote = 0) noexcept {
-    given_way gone;
-    while (!fits(like.size)) {
-      sentence& worst = least();
-      if (worst.in_body()) {
-        ++gone.body;
-        if (worst.is(sentence::pending)) ++gone.pending;
-      }
-      remove(worst);
-    }
+  constexpr void put(const char* data, const sentence& like, uint16_t quote = 0) noexcept {
+    while (!fits(like.size)) remove(least());
     sentence& s = list[count];
     s = like;
     s.begin = used();
@@ -114,7 +99,6 @@ struct sentence_store {
     const uint8_t front = quote != 0 ? encode_utf8(quote, to) : uint8_t{0};
     move(to + front, data, like.size - front);
     ++count;
-    return gone;
   }
 
   // Whether a sentence of the body with this very text is there, of which `size` counts `front` bytes more:
