@@ -237,7 +237,8 @@ class engine_of {
       const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, m().text_weights(budget));
-      if (i == 0) c.front = static_cast<int16_t>(c.front + unseen_in(m().text_of(s), s.size, m().pack()));
+      if (Stages::wide_pages && i == 0)
+        c.front = static_cast<int16_t>(c.front + unseen_in(m().text_of(s), s.size, m().pack()));
     }
   }
 

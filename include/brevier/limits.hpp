@@ -78,8 +78,8 @@ struct stages {
   // pay for them; nor does one whose preset says so. Texts of languages that are not named are read all the
   // same: where their sentences and words end is told by the script.
 
-  // 330 B, with Chinese or Japanese: "来源：新华社" is no text, and "【東京共同】" goes (line.hpp,
-  // dateline.hpp).
+  // 380 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
+  // and where no word is known, there is more in the first sentence (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
   // 140 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - "
