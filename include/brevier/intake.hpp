@@ -65,7 +65,10 @@ struct intake_of {
     }
     if (Stages::line_kinds && kind == line_kind::title) {  // and what was taken for it before is none
       for (; i > 0; --i) {
-        if (m.list[i - 1].kind == kind) m.list[i - 1].kind = line_kind::heading;
+        sentence& s = m.list[i - 1];
+        if (s.kind != kind) continue;
+        s.kind = line_kind::heading;
+        s.value = value_while_reading(s.kind);
       }
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
