@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 #include <brevier/brevier.hpp>
+#include <brevier/languages/portuguese.hpp>
+#include <brevier/languages/russian.hpp>
 
 #include <string>
 #include <string_view>
@@ -56,6 +58,34 @@ TEST_CASE("page: a first line that ends like a sentence is text, and so is a lon
       "Who would have thought, when the two officers found it on that cold night in December, that the small "
       "seal would live?";
   CHECK(summary(question + "\n\n" + text) == question + " " + shown);
+}
+
+TEST_CASE("page: what stands above the text is told by its own language, before the text says which") {
+  using many =
+      brevier::summarizer<brevier::standard,
+                          brevier::languages<brevier::english, brevier::russian, brevier::portuguese>>;
+  const std::string seal = "Foca encontrada na estrada é devolvida ao mar depois de três meses";
+  const std::string body =
+      "\n\nUma foca que foi encontrada na estrada voltou ao mar, disseram os socorristas.\n";
+  for (const std::string above : {"quinta-feira, 30 de outubro de 2025\n\n", "Por Ana Boll\n\n"}) {
+    CAPTURE(above);
+    CHECK(articles::headline_of<many>(above + seal + body, 120) == seal);
+  }
+  CHECK(
+      articles::headline_of<many>("Все новости и все комментарии\n\nТюленя с дороги выпустили в море\n\n"
+                                  "Тюленя, которого нашли на дороге, выпустили в море, сообщили спасатели.\n",
+                                  120) == "Тюленя с дороги выпустили в море");
+}
+
+TEST_CASE("page: a picture's credit says that the first line is no title") {
+  const std::string title = "Seal that was found on a road is released into the sea";
+  CHECK(headline("The seal on its way to the beach of Larkhaven — Photo: Jo Hill\n" + title + "\n\n" +
+                 text) == title);
+  for (const std::string with_colon :
+       {"Seal in pictures: how it was released", "In pictures: seal is released"}) {
+    CAPTURE(with_colon);
+    CHECK(headline(with_colon + "\n\n" + text) == with_colon);
+  }
 }
 
 TEST_CASE("page: the title stands below the names of the page and of its parts") {

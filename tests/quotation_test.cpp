@@ -15,6 +15,7 @@ namespace {
 // The sentences that the reader finds, each after the mark of the quotation that it began in.
 struct marked_sentences {
   static constexpr bool posts = false;
+  constexpr void sample(uint16_t) const noexcept {}
   char window[512];
   brevier::reading with{window, sizeof window, &brevier::no_language};
   std::string all;

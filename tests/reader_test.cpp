@@ -23,6 +23,7 @@ const brevier::language& english = brevier::detail::built_pack<brevier::english>
 // and after each paragraph "= kind".
 struct collector {
   static constexpr bool posts = false;
+  constexpr void sample(uint16_t) const noexcept {}
   brevier::reading with;
   std::string events;
   std::vector<std::string> sentences;

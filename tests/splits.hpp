@@ -14,6 +14,7 @@ namespace support {
 // Writes what the reader finds: each sentence as it stands in the text, and the mark between two.
 struct marker {
   static constexpr bool posts = false;
+  constexpr void sample(uint16_t) const noexcept {}
   brevier::reading with;
   const char* text = nullptr;  // without marks; what is left of it
   char out[640] = {};

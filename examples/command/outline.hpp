@@ -73,6 +73,7 @@ class outline {
     Sink& sink;
 
     [[nodiscard]] brevier::reading in() const { return {self.window_, sizeof self.window_, self.language_}; }
+    void sample(uint16_t) const {}  // the language is known
     void take(const brevier::found& f) { self.add(f, sink); }
     void paragraph_end(brevier::line_kind kind) {
       sink.line(kind, self.line_, self.pending_, self.body_);

@@ -185,7 +185,7 @@ void brevier_reset(brevier_article* article);
 enum brevier_status brevier_title(brevier_article* article, const char* data, size_t size);
 
 // Before the first feed, and before a title: the language by its code, "en"; "" for none. Without this call
-// it is guessed from the first hundred words. The library has those that src/brevier.cpp names, English
+// it is guessed from the first 64 words. The library has those that src/brevier.cpp names, English
 // alone.
 //   OK            done
 //   BAD_ARGUMENT  no article; code is NULL, or no language of this library

@@ -2,10 +2,10 @@
 //
 // guess: which of the program's languages the article is in.
 //
-// Input:  the words of its title and body, one after the other.
+// Input:  the words of its sentences, one after the other; those of its lines as well.
 // Output: the pack of the language, after every sentence anew until it is decided; no_language if the text
 //         has too few words of any.
-// Bound:  two bytes, and a byte of votes for each pack. It is decided after a hundred words, or at once by
+// Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words, or at once by
 //         the caller; until then each word is looked up in every pack, and afterwards none.
 //
 // The language with the most votes is the one, if these are as many as a text of it usually gives
@@ -43,7 +43,7 @@ class language_guess {
   // "de" that they share. What a language has not (word_class::foreign) speaks against it as loudly. A letter
   // alone is a word in too many to count.
   //
-  // It stands apart from the loop over all words of the article, for this is done for a hundred of them and
+  // It stands apart from the loop over all words of the article, for this is done for 64 of them and
   // would take its registers.
   template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
@@ -81,7 +81,7 @@ class language_guess {
   }
 
  private:
-  static constexpr uint8_t words_to_guess = 100;
+  static constexpr uint8_t words_to_guess = 64;
   static_assert(2 * words_to_guess <= 0xFF, "a word gives two votes at most, and they are counted in a byte");
   // News begins with names, and says little of its language by them: before so many words have been counted,
   // those with a capital that no pack knows are not, and so many votes are given. Texts of no pack lack four

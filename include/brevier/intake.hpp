@@ -44,6 +44,12 @@ struct intake_of {
   // The window.
   [[nodiscard]] constexpr const reading& in() const noexcept { return m.in; }
 
+  // A sentence of so many bytes is at the front of the window. Before it is told what its line is, its words
+  // vote for a language: so a page is told by its own words, and its first sentence counted by them.
+  [[gnu::always_inline]] constexpr void sample(uint16_t size) noexcept {
+    if (Stages::guessing && !guess.is_decided()) vote(size);
+  }
+
   // A sentence, at the front of the window.
   [[gnu::always_inline]] constexpr void take(const found& f) noexcept {
     // what the title says is what the article is about
@@ -87,6 +93,13 @@ struct intake_of {
  private:
   // More words of the page than a sentence has.
   static constexpr uint16_t nobody_looked = 0x4000;
+
+  [[gnu::noinline]] constexpr void vote(uint16_t size) noexcept {
+    tokenizer words(m.in.window, size, m.pack());
+    for (token word; !guess.is_decided() && words.template next<Stages>(word);)
+      guess.template vote<Stages>(m, word);
+    guess.template update<Stages>(m);
+  }
 
   // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
   // place of a report and what belongs to the page.
@@ -149,7 +162,6 @@ struct intake_of {
     for (;;) {
       if (Stages::shortcuts && c.plain) count_plain(c);
       if (!c.template next<Stages>(c.word)) break;
-      if (Stages::guessing && !guess.is_decided()) guess.vote<Stages>(m, c.word);
       count_word(c);
     }
     end_counting(c);
@@ -173,7 +185,6 @@ struct intake_of {
       add(so_far.words, c.words);
       add(pending_words_, c.words);
     }
-    if (Stages::guessing && !guess.is_decided()) guess.update<Stages>(m);
   }
 
   // The words up to one that is not plain.

@@ -64,7 +64,7 @@ struct line_shape {
   bool labelled = false;  // "©", or a colon (or a comma, after two of the page) follows one to four words,
                           // all of the page or stop words
   bool address = false;   // of mail or of a page, and no verb before it
-  bool credit = false;    // a word of the page stands next to a colon or a slash
+  uint8_t credit = 0;     // the place of a word of the page that stands next to a colon or a slash
   bool spaced = false;    // a space follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
   uint8_t words = 0;
@@ -113,7 +113,7 @@ struct line_shape {
     near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
     if ((classes & word_class::page) == 0) return;
     ++page;
-    if (next == ':' || next == '/' || before == '/') credit = true;
+    if (next == ':' || next == '/' || before == '/') credit = words;
   }
 
   // Whether any word has one of these classes, of those that `any` remembers.
@@ -277,8 +277,9 @@ constexpr uint8_t longest_label = 5;
   if (text[size - 1] == ':')
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
                                                                                   : line_kind::body;
+  // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill"
+  if (is_first ? s.credit > 3 : s.credit != 0 || s.page >= 2) return line_kind::caption;
   if (is_first) return line_kind::title;
-  if (s.credit || s.page >= 2) return line_kind::caption;  // "... at the port. © Jo Hill / AFP"
   return line_kind::heading;
 }
 
@@ -286,7 +287,7 @@ constexpr uint8_t longest_label = 5;
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
                                                              unsigned size) noexcept {
   if (s.ends) return s.page + s.notices >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
-  if (s.credit || s.labelled) return line_kind::caption;
+  if (s.credit != 0 || s.labelled) return line_kind::caption;
   if (text[size - 1] == '*') return line_kind::furniture;  // "Required fields are marked *"
   bool barred = false;
   for (unsigned i = 0; i < size; ++i) {
@@ -357,7 +358,7 @@ template <class Stages>
   if (s.words == 0) return line_kind::furniture;
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide ? has_wide_label(text, size) : is_aside(text, size))
-    return place.whole ? line_kind::furniture : s.credit ? line_kind::caption : line_kind::heading;
+    return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead"
     if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;

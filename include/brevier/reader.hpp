@@ -4,7 +4,8 @@
 //
 // Input:  bytes of an article in any pieces; what it reads with, from the sink by `in()`: the window, which
 //         holds the sentence that is being read, and the language.
-// Output: to a sink, `take(found)` for each sentence, in order; `paragraph_end(kind)` when the line that
+// Output: to a sink, for each sentence, in order, `sample(size)` before it is told what its line is, which
+//         goes by the language, and `take(found)`; `paragraph_end(kind)` when the line that
 //         the last sentences stood in is known for what it is: only then is it sure that they were body text.
 //         A sink says by its constant `posts` whether sentences of letters and posts are looked for
 //         (posts.hpp).
@@ -428,6 +429,7 @@ class reader_of {
         note_end(size_, 0);
         last = true;
       }
+      if constexpr (!Sink::posts) sink.sample(found_.size);
       if (last || (!Sink::posts && !in_text_ && sentences_ == 0 && !found_.cut)) {
         const line_kind kind = kind_of_line(last, with);
         if (last || kind >= line_kind::byline) found_.kind = kind;

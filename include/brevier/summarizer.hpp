@@ -128,7 +128,7 @@ class summarizer {
 
   // Before the first feed(): the language by its code, "en", if it is among `Languages`; "" for none of them.
   // bad_argument if it is not there, whatever the state. Without this call it is guessed from the first
-  // hundred words.
+  // 64 words.
   constexpr status language(const char* code) noexcept {
     for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
       const brevier::language& have = *rom(Languages::list[i]);
