@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+//
+// reader: where lines are joined, and where they end a sentence or a paragraph.
+
+#include <doctest/doctest.h>
+#include <brevier/reader.hpp>
+
+#include <string>
+#include <vector>
+
+#include "collector.hpp"
+
+namespace {
+
+using collected::events;
+using collected::read;
+using collected::usual;
+
+}  // namespace
+
+TEST_CASE("reader: an address below a name does not make a text of wrapped lines") {
+  CHECK(events("By Jane Doe\njdoe@example.com\nThe library cost more than twice as much as was planned.\n"
+               "What comes next\nThe old building will be sold in May, the council said on Monday.\n")
+            .find("+What comes next\n") != std::string::npos);
+}
+
+TEST_CASE("reader: white space of any kind and amount is one space, and none at the ends") {
+  const std::string want = "+Storm hits coast\n= title\n+It came at noon.\n Two piers fell.\n= body\n";
+  CHECK(events("Storm hits coast\n\nIt came at noon. Two piers fell.") == want);
+  CHECK(events("\n\n  Storm\t hits  coast \n \n\n\n It came  at\xC2\xA0noon.   Two\t\tpiers fell. \n\n ") ==
+        want);
+  CHECK(events("\xEF\xBB\xBFStorm hits coast\n\nIt came at no\xC2\xADon. Two piers fell.") == want);
+}
+
+TEST_CASE("reader: CR LF, CR and LF are the same") {
+  const std::string page = "Storm hits coast\n\nIt came at noon, as\nhad been said. Two fell.\n\nShare\n";
+  std::string crlf;
+  std::string cr;
+  for (const char c : page) {
+    crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    cr += c == '\n' ? '\r' : c;
+  }
+  CHECK(events("Two fell\r\rBob\nfell.") == "+Two fell\n= title\n+Bob fell.\n= body\n");
+  CHECK(events("Two fell\r\r\n\nBob\nfell.") == "+Two fell\n= title\n+Bob fell.\n= body\n");
+  CHECK(events(crlf) == events(page));
+  CHECK(events(cr) == events(page));
+}
+
+TEST_CASE("reader: a small letter after a line break continues the sentence") {
+  CHECK(events("Storm hits coast, and two piers fall\n\n"
+               "The storm came ashore near Marrow Point at noon\n"
+               "Thursday, with winds of 92 mph, the strongest that\n"
+               "have been measured there. Two piers fell.\n") ==
+        "+Storm hits coast, and two piers fall\n= title\n"
+        "+The storm came ashore near Marrow Point at noon\n= heading\n"
+        "+Thursday, with winds of 92 mph, the strongest that have been measured there.\n Two piers fell.\n= "
+        "body\n");
+  // the same, when an earlier line has shown that the text is wrapped
+  CHECK(events("Storm hits coast\n\n"
+               "Winds of 92 mph, the strongest for many years, were\n"
+               "measured.\n\n"
+               "The storm came ashore near Marrow Point at noon on\n"
+               "Thursday, with winds of 92 mph. The owner of the\n"
+               "Blue Anchor said they float.\n") ==
+        "+Storm hits coast\n= title\n"
+        "+Winds of 92 mph, the strongest for many years, were measured.\n= body\n"
+        "+The storm came ashore near Marrow Point at noon on Thursday, with winds of 92 mph.\n"
+        " The owner of the Blue Anchor said they float.\n= body\n");
+}
+
+TEST_CASE("reader: lines of scripts without spaces are joined without one") {
+  CHECK(events("橋を閉じた。1911年の橋だ。40人が渡った。\n") ==
+        "+橋を閉じた。\n 1911年の橋だ。\n 40人が渡った。\n= body\n");
+  CHECK(events("橋を閉じた。 一方で、人が渡った。古い橋だ。\n") ==
+        "+橋を閉じた。\n 一方で、人が渡った。\n 古い橋だ。\n= body\n");
+  CHECK(events("これは父の\n家です。") == "+これは父の家です。\n= body\n");
+  // The first line shows that the text is wrapped; lines of more than half a usual width then go on.
+  const std::string line = "北京市政府在星期三上午举行的会议上宣布，";
+  CHECK(events(line + "\n这座桥将关闭。\n\n" +
+               "这座桥建于一九三一年是这个城市里最古老的一座\n桥也是最长的。\n") ==
+        "+" + line +
+            "这座桥将关闭。\n= body\n+这座桥建于一九三一年是这个城市里最古老的一座桥也是最长的。\n= body\n");
+  CHECK(events("東京で地震\n東京都で強い地震があった。\n") ==
+        "+東京で地震\n= title\n+東京都で強い地震があった。\n= body\n");
+}
+
+TEST_CASE("reader: a single line break before a capital ends the paragraph of a text that is not wrapped") {
+  CHECK(events("Storm hits coast\nTwo piers fell on Thursday.\nNobody was hurt.\n") ==
+        "+Storm hits coast\n= title\n+Two piers fell on Thursday.\n= body\n+Nobody was hurt.\n= body\n");
+}
+
+TEST_CASE("reader: a line of wrapped text that no line ends with goes on, whatever follows") {
+  const std::string first = "The council of Larkhaven said on Tuesday that the";
+  CHECK(events(first + "\nHarbour Bridge is closed.\n") ==
+        "+" + first + " Harbour Bridge is closed.\n= body\n");
+  CHECK(events("The harbour bridge is closed, said the town clerk,\nAnna Boll.\n") ==
+        "+The harbour bridge is closed, said the town clerk, Anna Boll.\n= body\n");
+  CHECK(events("The Harbour Bridge of Larkhaven is closed for repairs\nIt is old.\n") ==
+        "+The Harbour Bridge of Larkhaven is closed for repairs\n= title\n+It is old.\n= body\n");
+  // a short line, and one that is too long to be wrapped
+  CHECK(events("What is it for\nThe bridge is old.\n") ==
+        "+What is it for\n= title\n+The bridge is old.\n= body\n");
+  const std::string much = first + " bridge is closed, and that nobody knows when it can be opened again,";
+  CHECK(events("It is so.\n\n" + much + "\nAnna Boll said.\n") ==
+        "+It is so.\n= body\n+" + much + "\n= heading\n+Anna Boll said.\n= body\n");
+}
+
+TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so does a bullet") {
+  const std::string shown =
+      "Storm hits coast\n\nWinds of 92 mph, the strongest for many years, were\nmeasured.\n\n";
+  const std::string seen =
+      "+Storm hits coast\n= title\n+Winds of 92 mph, the strongest for many years, were measured.\n= body\n";
+  CHECK(events(shown + "Two piers fell.\nNobody was hurt.\n") ==
+        seen + "+Two piers fell.\n= body\n+Nobody was hurt.\n= body\n");
+  CHECK(events(shown + "Two piers and a crane fell into the sea at noon.\n- Schools stay closed\n") ==
+        seen + "+Two piers and a crane fell into the sea at noon.\n= body\n+- Schools stay closed\n= list\n");
+}
+
+TEST_CASE("reader: an empty line always ends the paragraph") {
+  CHECK(events("Storm hits coast\n\nIt came at noon and\n\nwent at one.\n") ==
+        "+Storm hits coast\n= title\n+It came at noon and\n= heading\n+went at one.\n= body\n");
+  CHECK(events("Storm hits coast\n\nIt came at noon.\xE2\x80\xA9It went.\n") ==
+        "+Storm hits coast\n= title\n+It came at noon.\n= body\n+It went.\n= body\n");
+}
+
+TEST_CASE("reader: a dateline that ends with a full stop is no sentence") {
+  CHECK(read("MOSCOW, March 5. The strike ended. Trams ran.").sentences ==
+        std::vector<std::string>{"MOSCOW, March 5. The strike ended.", "Trams ran."});
+  CHECK(read("It rained. MOSCOW, March 5. The strike ended.").sentences.size() == 3);
+  const std::string far = "Петропавловск-Камчатский, 25 сентября (ТАСС). Суд решил.";
+  CHECK(read(far).sentences == std::vector<std::string>{far});
+  for (const std::string head : {"Москва. 4 марта. ИНТЕРФАКС - ", "Москва. 4 марта. INTERFAX.RU - ",
+                                 "Астана. 4 марта. КАЗИНФОРМ – "}) {
+    CAPTURE(head);
+    const std::string text = head + "Суд принял решение.";
+    CHECK(read(text + " Он ушёл.").sentences == std::vector<std::string>{text, "Он ушёл."});
+    CHECK(brevier::dateline_end(text.data(), static_cast<uint16_t>(text.size())) == head.size());
+  }
+  CHECK(read("It rained. 40 trams stood still. NATO met.").sentences.size() == 3);
+  CHECK(read("Valmont. Two bridges fell. NATO met.").sentences.size() == 3);
+  // and what is too long for one ends before a slash
+  CHECK(
+      read(
+          "The storm took two piers and a crane at noon on Thursday, and it closed all schools on the coast. "
+          "/Trams ran./")
+          .sentences.size() == 2);
+}
+
+TEST_CASE("reader: sentences without a space between them") {
+  CHECK(read("It came at noon.Two piers fell.Nobody was hurt.").sentences ==
+        std::vector<std::string>{"It came at noon.", "Two piers fell.", "Nobody was hurt."});
+  // 雨だ。風も強い！帰ろう。
+  CHECK(
+      read("\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82\xE9\xA2\xA8\xE3\x82\x82\xE5\xBC\xB7\xE3\x81\x84\xEF\xBC\x81"
+           "\xE5\xB8\xB0\xE3\x82\x8D\xE3\x81\x86\xE3\x80\x82")
+          .sentences ==
+      std::vector<std::string>{"\xE9\x9B\xA8\xE3\x81\xA0\xE3\x80\x82",
+                               "\xE9\xA2\xA8\xE3\x82\x82\xE5\xBC\xB7\xE3\x81\x84\xEF\xBC\x81",
+                               "\xE5\xB8\xB0\xE3\x82\x8D\xE3\x81\x86\xE3\x80\x82"});
+}
+
+TEST_CASE("reader: a red heart does not join two sentences") {
+  CHECK(read("They love it \xE2\x9D\xA4\xEF\xB8\x8F. Sales rose in May.").sentences.size() == 2);
+}
+
+TEST_CASE("reader: a sentence that ends with a number after me, us or you ends there") {
+  CHECK(read("It cost me 20. Repairs will take a week.").sentences.size() == 2);
+}
+
+TEST_CASE("reader: bars in running text end the headings before it") {
+  const std::string after = "+The dam at Larkhaven broke on Monday.\n It was old.\n= body\n";
+  CHECK(events("Storm hits coast | Two are dead | The dam at Larkhaven broke on Monday. It was old.\n") ==
+        "+Storm hits coast\n= title\n+Two are dead\n= heading\n" + after);
+  // behind text, a heading says nothing of what stands before it
+  CHECK(events("Storm hits coast | The sea rose. Nobody was hurt. - We ran | The dam at Larkhaven broke on "
+               "Monday. It was old.\n") ==
+        "+Storm hits coast\n= title\n+The sea rose.\n Nobody was hurt.\n - We ran\n= body\n" + after);
+  CHECK(events("The dam, a|b, broke on Monday.\n") == "+The dam, a|b, broke on Monday.\n= body\n");
+}
+
+TEST_CASE("reader: a line of wrapped text takes the place of no title") {
+  CHECK(
+      events(
+          "Storm hits coast\n\nThe storm came ashore at\nnoon and tore two piers\naway. Nobody was hurt, the\nmayor "
+          "of Ulm said on\nMonday.\n") ==
+      "+Storm hits coast\n= title\n+The storm came ashore at noon and tore two piers away.\n Nobody was hurt, the mayor of "
+      "Ulm said on\n= body\n+Monday.\n= body\n");
+  CHECK(
+      events("Storm hits coast\n\nThe storm came ashore at\nnoon and went on to\nUlm.\n") ==
+      "+Storm hits coast\n= title\n+The storm came ashore at noon and went on to\n= heading\n+Ulm.\n= body\n");
+}

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+//
+// trim: where a line ends, and with which mark; quotations that are cut.
+
+#include <doctest/doctest.h>
+#include <brevier/trim.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fitted.hpp"
+#include "packs.hpp"
+#include "shown.hpp"
+
+namespace {
+
+using brevier::ending;
+using brevier::trimmed;
+using fitted::condense;
+using fitted::fit;
+using fitted::size_of;
+using fitted::tells;
+using packs::english;
+using packs::unknown;
+using support::show;
+using support::times;
+
+const brevier::language& french = packs::of("fr");
+
+}  // namespace
+
+TEST_CASE("fit: a quotation that breaks off says so") {
+  const std::string film =
+      "The film has received 12 nominations for awards, despite a recent ruling it was \"not French enough\".";
+  for (uint16_t budget = 60; budget < film.size(); ++budget) {
+    const std::string line = show(film, brevier::fit(film.data(), size_of(film), budget, english, false));
+    CAPTURE(line);
+    CHECK(line.find("not French\"") == std::string::npos);
+  }
+}
+
+// "The government now wants, that ...": what is wanted is not said yet.
+void no_stop_before(std::string_view code, const std::string& start, const std::string& rest) {
+  const std::string text = start + ", " + rest;
+  for (size_t budget = start.size(); budget < text.size(); ++budget) {
+    const std::string line = fit(text, static_cast<unsigned>(budget), packs::of(code));
+    CAPTURE(line);
+    CHECK(line != start + ".");
+    CHECK(line.size() <= budget);
+  }
+}
+
+TEST_CASE("fit: no full stop before the clause that says what is meant") {
+  no_stop_before("de", "Die Regierung hat jetzt beschlossen",
+                 "dass der alte Damm im Mai für neun Millionen erneuert werden soll.");
+  no_stop_before("de", "Es ist nicht sicher und wird geprüft",
+                 "ob der alte Damm im Mai erneuert werden kann.");
+  no_stop_before("pl", "Rząd jest dziś bardzo pewny", "że stara tama na rzece zostanie w maju naprawiona.");
+  no_stop_before("ru", "Министр был вчера очень уверен", "что старую плотину на реке построят заново в мае.");
+  no_stop_before("fi", "Hallitus on nyt aivan varma", "että vanha pato korjataan ensi toukokuussa.");
+  no_stop_before("da", "Regeringen er nu helt sikker", "at den gamle dam bliver lavet om i maj.");
+  no_stop_before("no", "Regjeringen er nå helt sikker", "at den gamle dammen blir bygget om i mai.");
+}
+
+TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has") {
+  const std::string first = "Si cet homme a avoué avoir volé la barque au cours de la nuit";
+  const std::string all =
+      first + ", avant de se rétracter, le suspect a toujours nié avoir mis le feu au pont.";
+  for (size_t budget = first.size(); budget < all.size(); ++budget) {
+    const std::string line = fit(all, static_cast<unsigned>(budget), french);
+    CAPTURE(line);
+    CHECK(line != first + ".");
+  }
+}
+
+TEST_CASE("fit: ends with a full stop where a sentence is whole") {
+  const std::string_view text =
+      "The tourist was killed after her small boat collided with a whale off the coast.";
+  CHECK(fit(text, 32) == "The tourist was killed…");  // "-ed" may be no verb of its own
+  CHECK(fit("The minister has lost her seat after a long count of the votes.", 40) ==
+        "The minister has lost her seat…");
+  CHECK(fit("The minister has lost her seat, which few had thought possible.", 40) ==
+        "The minister has lost her seat.");
+}
+
+TEST_CASE("fit: no full stop where the main verb has not come") {
+  CHECK(fit("The woman who has lost her seat in the long count of votes is angry.", 36) ==
+        "The woman who has lost her seat…");
+  CHECK(fit("Police said a thief in a red coat was seen near the old bridge.", 22) == "Police said a thief…");
+}
+
+TEST_CASE("fit: never ends on a function word") {
+  const std::string_view text =
+      "The mayor of the town is to be asked by the court if he may sell the old mill to her.";
+  const std::vector<std::string> ends = {" of", " the", " is", " to", " be", " by", " if", " may", " he"};
+  for (unsigned budget = 12; budget < text.size(); ++budget) {
+    std::string line = fit(text, budget);
+    CAPTURE(line);
+    REQUIRE(line.size() > 3);
+    if (line.size() < 3 || line.substr(line.size() - 3) != "…") continue;
+    line.resize(line.size() - 3);
+    for (const std::string& end : ends) {
+      if (line.size() >= end.size()) CHECK(line.substr(line.size() - end.size()) != end);
+    }
+  }
+}
+
+TEST_CASE("fit: no line ends on a word in -ed before a preposition, if few bytes are lost") {
+  CHECK(fit("The maker has cut its forecast, as firms and owners owed over a year of rent.", 59) ==
+        "The maker has cut its forecast, as firms and owners…");
+}
+
+TEST_CASE("fit: a name, an owner or a number is not torn from what follows, if few bytes are lost") {
+  CHECK(fit("Voters in all of Britain thanked Jo Cox yesterday.", 39) == "Voters in all of Britain thanked…");
+  CHECK(fit("The court has frozen assets BP's owners hid.", 36) == "The court has frozen assets…");
+  CHECK(fit("The storm at sea damaged 12 ships yesterday.", 30) == "The storm at sea damaged…");
+}
+
+TEST_CASE("fit: without marks it ends with one only where words leave the room") {
+  const std::string_view text = "The minister has lost her seat, which she held for many years.";
+  const trimmed tight = brevier::fit(text.data(), size_of(text), 30, english, false);
+  CHECK(tight.last == ending::as_is);
+  CHECK(show(text, tight) == "The minister has lost her seat");
+  const trimmed roomy = brevier::fit(text.data(), size_of(text), 31, english, false);
+  CHECK(show(text, roomy) == "The minister has lost her seat.");
+}
+
+TEST_CASE("a quotation that is cut is closed") {
+  const std::string_view text = "She asked for \"peace in all of our time\" once more.";
+  CHECK(fit(text, 27) == "She asked for \"peace…\"");
+  CHECK(fit(text, 24) == "She asked for \"peace…\"");
+  CHECK(fit(text, 45) == "She asked for \"peace in all of our time\"…");
+  CHECK(fit("“The boats will lie in mud by October,” said Pat, who rents them.", 35) ==
+        "“The boats will lie in mud…”");
+  CHECK(fit("Il parle de « liberté pour tous » hier.", 30, unknown) == "Il parle de « liberté… »");
+  CHECK(fit("Er sagte „alles wird sehr gut“ und ging.", 28, unknown) == "Er sagte „alles wird…“");
+  CHECK(fit("彼は昨日言った「明日は晴れる」と。", 40, unknown) == "彼は昨日言った「明日は…」");
+}
+
+TEST_CASE("a quotation whose end is in another sentence is closed") {
+  CHECK(fit("\"We will not go away.", 75) == "\"We will not go away.\"");
+  CHECK(fit("It was “fair.", 75) == "It was “fair.”");
+  CHECK(fit("« La mer", 75, unknown) == "« La mer »");
+  // what was opened in the sentence before
+  CHECK(fit("La mer est belle », dit-il.", 75, unknown) == "La mer est belle, dit-il.");
+  CHECK(fit("La mer est belle ».", 75, unknown) == "La mer est belle.");
+  CHECK(condense("He said: \"We will go.") == "He said: \"We will go.\"");
+}
+
+TEST_CASE("what goes takes no mark of a quotation with it, nor brings one back") {
+  CHECK(condense("\"However, it is late,\" he said.") == "\"However, it is late,\" he said.");
+  CHECK(fit("The mill, once \"the pride of all of the town,\" was sold.", 30) == "The mill was sold.");
+  CHECK(times(fit("They said \"The Mill,\" the book that was a ruin, was sold to her.", 40), "\"") == 2);
+  CHECK(times(fit("The mill, a ruin, not used today,\" was sold to her.", 45), "\"") == 0);
+}
+
+TEST_CASE("a mark that closes nothing goes") {
+  CHECK(fit("We will go.\"", 75) == "We will go.");
+  CHECK(fit("We will go,\" he said.", 75) == "We will go, he said.");
+  CHECK(fit("It was over. \"", 75) == "It was over.");
+  CHECK(fit("one) two] three", 75) == "one two three");
+}
+
+TEST_CASE("where a mark that closes nothing stands between two words, the headline before it goes") {
+  CHECK(condense("Un choc pour la ville\"Le maire de Metz a fermé le pont.", french) ==
+        "Le maire de Metz a fermé le pont.");
+  CHECK(fit("Un choc pour la ville\"Le maire de Metz a fermé le pont (1890) lundi.", 40, french) ==
+        "Le maire de Metz a fermé le pont lundi.");
+  // not a wrong apostrophe, nor before a small letter, nor where it was opened
+  CHECK(condense("Paul O\"Brien left.") == "Paul OBrien left.");
+  CHECK(condense("נשיא ארה\"ב אמר היום", unknown).find("נשיא") == 0);
+  CHECK(condense("Indonesia\"s mill closed.") == "Indonesias mill closed.");
+  CHECK(condense("Un \"choc pour la ville\"Le maire a dit non.", french) ==
+        "Un \"choc pour la ville\"Le maire a dit non.");
+}
+
+TEST_CASE("marks in pairs stay, and apostrophes are none") {
+  for (const std::string_view text :
+       {"She said 'yes' to the players' union.", "It isn’t ‘new’ at all.", "Er sagte „gut“ und ging.",
+        "Er sagte »gut« und ging.", "Il a dit « oui » hier.", "He wrote \"the [old] king\" there.",
+        "¿Quién es? «Nadie», dijo."}) {
+    CHECK(fit(text, 75) == text);
+    CHECK(fit(text, 75, unknown) == text);
+  }
+}
+
+TEST_CASE("fit: what stands for missing letters or a century opens no quotation") {
+  const std::string decade =
+      "The practice has grown since the '60s as the parties of both sides of the river have found out.";
+  const std::string shop =
+      "The buyer holds a large stake in Pay 'N Pak Stores and is said to want all of the company by May.";
+  const std::string curly =
+      "The class of ’98 met at the old dam and said that nothing in the town had changed at all.";
+  for (const std::string& text : {decade, shop, curly}) {
+    for (uint16_t budget = 45; budget < text.size(); ++budget) {
+      const std::string line = show(text, brevier::fit(text.data(), size_of(text), budget, english, false));
+      CAPTURE(line);
+      CHECK(line.find("…'") == std::string::npos);
+      CHECK(line.find("…\xE2\x80\x99") == std::string::npos);
+      CHECK(line.back() != '\'');
+    }
+  }
+  const std::string quoted =
+      "'98 people were saved from the flood by the crew of one boat', the mayor of the town said.";
+  const std::string line = show(quoted, brevier::fit(quoted.data(), size_of(quoted), 60, english, false));
+  CHECK(line.find('\'', 1) == std::string::npos);  // the one price: its begin is taken for a year
+}
+
+TEST_CASE("nothing if not one word fits") {
+  for (const unsigned budget : {0u, 1u, 2u, 5u, 13u}) {
+    const trimmed t = brevier::fit("Extravagant ideas won.", 22, static_cast<uint16_t>(budget), english);
+    CHECK(t.count == 0);
+    CHECK(t.size == 0);
+    CHECK(t.last == ending::as_is);
+  }
+  CHECK(fit("Extravagant ideas won.", 14) == "Extravagant…");
+  CHECK(fit("", 75).empty());
+}
+
+TEST_CASE("other languages: short words do not end a line") {
+  CHECK(fit("Le maire de la ville de Lyon est parti.", 25, unknown) == "Le maire de la ville…");
+  CHECK(fit("Die Kanzlerin und der Minister sind in Berlin.", 22, unknown) == "Die Kanzlerin…");
+  CHECK(fit("El alcalde de la ciudad, en un acto, dimitió.", 26, unknown) == "El alcalde de la ciudad…");
+}
+
+TEST_CASE("scripts without spaces: between characters, rather before a comma or a quotation") {
+  CHECK(fit("日本銀行は、金利を引き上げる。", 45, unknown) == "日本銀行は、金利を引き上げる。");
+  CHECK(fit("日本銀行は、金利を引き上げる。", 26, unknown) == "日本銀行は…");
+  // behind hiragana and before what is none a phrase ends: not 引き…, nor 引…
+  CHECK(fit("日本銀行は、金利を引き上げる。", 30, unknown) == "日本銀行は、金利を…");
+  CHECK(fit("日本銀行は、金利を引き上げる。", 33, unknown) == "日本銀行は、金利を…");
+  // a number stays with what it counts
+  CHECK(fit("東京都の路上で11日午後、男性が刺された。", 26, unknown) == "東京都の路上で…");
+  // of "T. (35)." one full stop stays, and before the full stop no comma
+  CHECK(brevier::condense("They held Anh T. (35).", 22, unknown).size == 16);
+  CHECK(brevier::condense("They live in Ulm, (Hesse).", 26, unknown).size == 17);
+  CHECK(fit("ラーメンを食べる", 18, unknown) == "ラーメンを…");  // ー stays with ラ
+  CHECK(fit("国务院总理李强会见了来访的客人。", 20, unknown) == "国务院总理…");
+  // a mark above or below stays with its letter: กี is two characters
+  CHECK(fit("กีกีกีกีกี", 15, unknown) == "กีกี…");
+}
+
+TEST_CASE("fit: where an aside went, what tells is what stands before it") {
+  // room for "The old mayor, elected twice", and without the aside for "The old mayor…"
+  const std::string mayor = "The old mayor, elected twice, opened the gates of the dam.";
+  CHECK(fit(mayor, 31) == "The old mayor…");
+  CHECK(!tells(mayor, 31));
+  // who said it is left off as a whole
+  const std::string dam = "The dam was closed on Monday, officials in the town said.";
+  CHECK(fit(dam, 45) == "The dam was closed on Monday…");
+  CHECK(tells(dam, 45));
+}
+
+TEST_CASE("fit: \"has in the end\" has no verb yet") {
+  const std::string waits =
+      "The town has in the last year of the plan, through its dam, seen its streets dry.";
+  CHECK(fit(waits, 50) == "The town has in the last year of the plan…");
+  CHECK(!tells(waits, 50));
+  const std::string has = "The town has a dam in the last year of the plan, through the will of its mayor.";
+  CHECK(fit(has, 55) == "The town has a dam in the last year of the plan.");
+  CHECK(tells(has, 55));
+}
+
+TEST_CASE("fit: a name that something has tells nothing, nor does a source") {
+  CHECK(!tells("A study called the Water Report of the Year — the first of its kind — found two dams dry.",
+               48));
+  CHECK(!tells("Earnings according to the rules of the town rose by a third in the spring.", 48));
+  CHECK(tells("Earnings announced by the owners of the town rose by a third in the spring.", 48));
+}
+
+TEST_CASE("fit: no line ends on \"amid\"") {
+  CHECK(fit("Shares in the bank fell in London amid a wave of sales by its owners.", 38) ==
+        "Shares in the bank fell in London…");
+}
+
+TEST_CASE("fit: no line ends on \"near\" or \"former\"") {
+  CHECK(fit("A goods train derailed near Cobb Junction on Monday.", 30) == "A goods train derailed…");
+  CHECK(fit("The jury in Ulm found against former mayors of the town.", 36) == "The jury in Ulm found…");
+}
+
+TEST_CASE("fit: better no line ends on \"widely\"") {
+  CHECK(fit("The old mill by the port of Ulm is at last widely used in May.", 48) ==
+        "The old mill by the port of Ulm is at last…");
+  CHECK(fit("Farmers left the old farm in Italy before the war.", 38) ==
+        "Farmers left the old farm in Italy…");
+}
+
+TEST_CASE("fit: without its mark, rather no line ends inside a name or on a number") {
+  CHECK(fit("The company will move its offices to South Korea.", 42) == "The company will move its offices…");
+  CHECK(fit("The price of the old mill has fallen to a 10-year low.", 49) ==
+        "The price of the old mill has fallen…");
+}
+
+TEST_CASE("fit: better before a comma than before \"of\" or an article further on") {
+  CHECK(fit("The ferry left for Wuhan, capital of the province.", 40) == "The ferry left for Wuhan…");
+  CHECK(fit("Farmers marched through Ulm, resisting the dam above the town.", 44) ==
+        "Farmers marched through Ulm…");
+}
+
+TEST_CASE("fit: better no line ends on \"he'd\" or \"all\"") {
+  CHECK(fit("The mayor of Ulm told the press he'd welcome visitors.", 39) ==
+        "The mayor of Ulm told the press…");
+  CHECK(fit("Farmers closed the mill and all barns nearby.", 35) == "Farmers closed the mill…");
+}
+
+TEST_CASE("fit: before a comma a line may end on a weak word") {
+  CHECK(fit("The ferry reached the port of Ulm last, with nobody on it at all in May.", 48) ==
+        "The ferry reached the port of Ulm last.");
+}
+
+TEST_CASE("fit: no full stop before a comma that the verb stands behind") {
+  const std::string_view text =
+      "He says that \"The Mill,\" the play that ran for nine years at the Old Vic, is on in Hull, and more.";
+  CHECK(fit(text, 84) == "He says that \"The Mill,\" the play that ran for nine years at the Old Vic…");
+}
+
+TEST_CASE("fit: \"A\" at the front is French for \"to\", and no verb") {
+  const std::string_view text =
+      "A la fin de la journée des femmes, samedi 8 mars, un parcours dans les rues de la ville.";
+  for (unsigned budget = 30; budget < 70; ++budget) {
+    const std::string line = fit(text, budget, french);
+    CHECK(line.substr(0, 9) == "A la fin ");
+    CHECK(line.find('.') == std::string::npos);
+  }
+}
