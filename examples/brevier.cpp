@@ -44,14 +44,14 @@ class summary_job {
     const plain_title title(settings_);
     if (title.size() != 0) article.title(title.data(), title.size());
     title_cut_ = title.cut();
-    if (!outlined()) return;
+    if (!settings_.explain) return;
     skipped_ = 0;
     lines.begin(settings_, title.data(), title.size(), *this);
   }
 
   void feed(const char* data, size_t size) {
     article.feed(data, size);
-    if (outlined()) lines.feed(data, size, *this);
+    if (settings_.explain) lines.feed(data, size, *this);
   }
 
   void end(const char* file, page_counts counts) {
@@ -62,9 +62,7 @@ class summary_job {
     page<brevier::summarizer<Limits, spoken>> shown(article, counts, settings_, out_);
     if (settings_.json) {
       shown.show_json(file, status);
-      return;
-    }
-    if (outlined()) {
+    } else if (settings_.explain) {
       lines.finish(*this);
       if (skipped_ != 0) out_.put('\n');
       shown.explain();
@@ -85,8 +83,6 @@ class summary_job {
   }
 
  private:
-  [[nodiscard]] bool outlined() const { return settings_.explain && !settings_.json; }
-
   friend class outline<summary_job>;
   static constexpr bool posts = false;  // as the summarizer reads
 

@@ -313,7 +313,7 @@ class Usage(unittest.TestCase):
     WRONG = (
         (["--nonsense"], "--nonsense"),
         (["-x"], "-x"),
-        (["-0x"], "-x"),
+        (["-0x"], "-x in -0x"),
         (["--he"], "--he"),
         (["--he"], "--headline or --help"),
         (["--bytes"], "--bytes"),
@@ -350,6 +350,7 @@ class Usage(unittest.TestCase):
         (["--split", "--json"], "--json"),
         (["--split", "--explain"], "--explain"),
         (["--split", "--stats"], "--stats"),
+        (["--json", "--explain"], "--json and --explain"),
         (["--split", "--title", "x"], "--title"),
         (["-k3", "-b75"], "--bytes"),
         (["--", "-b"], None),  # a file, and there is none
@@ -534,6 +535,10 @@ class Options(unittest.TestCase):
             long = json.loads(out("--json", "--title", "It rained. " * 186 + "x" * (size - 186 * 11), stdin=text))
             self.assertEqual(long["stats"]["sentences_cut"], cut)
         self.assertEqual(long["status"], "degraded")
+        # however many lines it has
+        for title in ("Harbor\nstrike ends", "Harbor strike\n\nends", "Harbor\r\nStrike\n ends\n", "\n Harbor strike ends"):
+            self.assertEqual(out("-H", "--title", title, stdin=text).lower(), b"harbor strike ends\n", title)
+        self.assertEqual(out("-H", "--title", " \n ", stdin=text), out("-H", stdin=text))
         titled = json.loads(out("--json", "--title", 'A "title"', stdin=text))
         self.assertEqual(titled["headline"], 'A "title"')
         self.assertEqual(titled["sentences"][0]["kind"], "title")
@@ -548,6 +553,7 @@ class Options(unittest.TestCase):
         titled = ["-H", "--title", "<h1>Rain &amp; <b>wind</b></h1>"]
         self.assertEqual(out(*titled, stdin=text), b"Rain & wind\n")
         self.assertEqual(out(*titled, "--html", "no", stdin=text), b"<h1>Rain &amp; <b>wind</b></h1>\n")
+        self.assertEqual(out("-H", "--title", "<h1>Rain</h1><p>Wind</p>", stdin=text), b"Rain Wind\n")
 
     def test_markup_that_does_not_end_is_a_loss(self):
         text = b"<p>The ferry was late today.</p><script>x"
@@ -573,6 +579,8 @@ class Options(unittest.TestCase):
         for name, value in stats.items():
             self.assertIn(f" {name}={value}", line)
         self.assertEqual(run("-0", "--stats", stdin=b"a\0b\0", check=False).stderr.count(b"\n"), 2)
+        both = run("--json", "--stats", stdin=text, check=False)
+        self.assertEqual((both.stdout, both.stderr), (out("--json", stdin=text), done.stderr))
 
     def test_explain(self):
         text = article("web-page.txt")
@@ -586,6 +594,21 @@ class Options(unittest.TestCase):
             self.assertTrue(line.endswith(sentence["text"]))
             self.assertEqual(line.split()[1:5], [str(sentence[k]) for k in ("score", "kind", "paragraph", "ordinal")])
         self.assertTrue(table.endswith(out("-s", "2", stdin=text).decode("utf-8")))
+
+    def test_explain_reads_as_the_summarizer_does(self):
+        """By bylines and dates that end like sentences, and no signatures of posts."""
+        text = b"By Anna Boll. Updated: 3 May.\n\nThe dam broke at noon on Tuesday. Nobody was hurt in the town.\n"
+        table = out("--explain", stdin=text)
+        kinds = [kind for kind in (b"byline", b"date") if b"\n" + kind in table]
+        self.assertEqual(len(kinds), json.loads(out("--json", stdin=text))["stats"]["lines_skipped"])
+
+    def test_explain_knows_the_title_that_is_told(self):
+        table = out("--explain", "--title", "Two piers lost", stdin=b"What we know\n\nThe storm came at noon.\n")
+        self.assertIn(b"title      Two piers lost\nheading    What we know\n", table)
+
+    def test_a_title_is_cut_between_characters(self):
+        told = out("--json", "--title", "a" * 2047 + "\u00e9", stdin=b"The storm came at noon.\n")
+        self.assertEqual(json.loads(told)["stats"]["malformed"], 0)
 
     def test_parts_add_up_to_the_score(self):
         lines = out("--explain", stdin=article("science.txt")).decode("utf-8").splitlines()
@@ -696,21 +719,6 @@ class SavedPage(unittest.TestCase):
         self.assertIn("Their recent forays into AI perfectly align with the CPC’s goals for the Chinese economy, to guide "
                       "China’s top minds into productive areas of the economy and away from the useless gambling and "
                       "speculation markets that constitute so much of the financial sector.", lines)
-
-    def test_explain_reads_as_the_summarizer_does(self):
-        """By bylines and dates that end like sentences, and no signatures of posts."""
-        text = b"By Anna Boll. Updated: 3 May.\n\nThe dam broke at noon on Tuesday. Nobody was hurt in the town.\n"
-        table = out("--explain", stdin=text)
-        kinds = [kind for kind in (b"byline", b"date") if b"\n" + kind in table]
-        self.assertEqual(len(kinds), json.loads(out("--json", stdin=text))["stats"]["lines_skipped"])
-
-    def test_explain_knows_the_title_that_is_told(self):
-        table = out("--explain", "--title", "Two piers lost", stdin=b"What we know\n\nThe storm came at noon.\n")
-        self.assertIn(b"title      Two piers lost\nheading    What we know\n", table)
-
-    def test_a_title_is_cut_between_characters(self):
-        told = out("--json", "--title", "a" * 2047 + "\u00e9", stdin=b"The storm came at noon.\n")
-        self.assertEqual(json.loads(told)["stats"]["malformed"], 0)
 
     def test_explain_names_the_kinds(self):
         table = out("--explain", str(PAGE)).decode("utf-8")

@@ -156,18 +156,20 @@ constexpr const char* help =
     "How to read:\n"
     "  -0, --null          articles end with a NUL byte, and so does what is written for\n"
     "                      each (with --json, a newline)\n"
-    "      --title TEXT    the headline of the article, if it is not in the text\n"
+    "      --title TEXT    the headline of the article, if it is not in the text; read as one\n"
+    "                      line\n"
     "      --lang CODE     the language, or 'none'; without it, it is guessed\n"
     "      --html WHEN     take out HTML: auto (what is known to be HTML), yes (whatever\n"
     "                      looks like a tag) or no\n"
-    "      --limits SIZE   the memory of the summarizer: tiny (1 KiB), standard (4 KiB) or\n"
-    "                      large (64 KiB); lean is tiny with fewer stages, and English\n"
-    "                      unless --lang says otherwise\n"
+    "      --limits SIZE   the memory of the summarizer, which --split has no use for: tiny\n"
+    "                      (1 KiB), standard (4 KiB) or large (64 KiB); lean is tiny with\n"
+    "                      fewer stages, and English unless --lang says otherwise\n"
     "\n"
     "  -h, --help          this\n"
     "  -V, --version       the version\n"
     "\n"
-    "N is 0 ... 65535. Bytes count the summary without the newline after it, in UTF-8.\n"
+    "N is 0 ... 65535. Bytes count the summary without the newline after it. Text is UTF-8;\n"
+    "what is not is read as U+FFFD and counted (\"malformed\").\n"
     "\n"
     "Examples:\n"
     "  brevier article.txt                        a summary of 280 bytes\n"
@@ -330,7 +332,8 @@ inline outcome take_short(const char* letters, const char* next, bool& used, set
     }
     if (found == nullptr) {
       const char unknown[2] = {*p, 0};
-      return wrong("there is no option -", unknown, " in -", letters);
+      return letters[1] == 0 ? wrong("there is no option -", unknown)
+                             : wrong("there is no option -", unknown, " in -", letters);
     }
     if (found->takes_value) {
       used = p[1] == 0;
@@ -363,6 +366,7 @@ inline outcome choose_form(settings& s) {
   }
   if (s.bytes_given && (s.what == form::keywords || s.what == form::split))
     return wrong("--bytes does not go with ", chosen, "; it goes with a summary, --sentences and --headline");
+  if (s.json && s.explain) return wrong("--json and --explain cannot be had together; choose one");
   if (s.what != form::split) return outcome::run;
   const char* extra = s.json          ? "--json"
                       : s.explain     ? "--explain"

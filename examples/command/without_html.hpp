@@ -67,7 +67,7 @@ class without_html {
   page_counts counts_;
 };
 
-// The text of a title.
+// The text of a title, on one line: of several, the summarizer would show the last.
 class plain_title {
  public:
   explicit plain_title(const settings& s) {
@@ -87,27 +87,23 @@ class plain_title {
       cut_ = true;
       for (taken = sizeof data_ - size_; taken != 0 && brevier::is_continuation(data[taken]);) --taken;
     }
-    memcpy(data_ + size_, data, taken);
-    size_ += taken;
+    for (size_t i = 0; i < taken; ++i) {
+      const bool ends_line = data[i] == '\n' || data[i] == '\r';
+      data_[size_++] = ends_line ? ' ' : data[i];
+    }
   }
 
   [[nodiscard]] bool cut() const { return cut_; }
 
-  // Without the empty lines around it, which would end it before its time.
-  [[nodiscard]] const char* data() const { return data_ + front(); }
+  [[nodiscard]] const char* data() const { return data_; }
+  // 0 if there is nothing to see.
   [[nodiscard]] size_t size() const {
     size_t end = size_;
-    while (end > front() && data_[end - 1] == '\n') --end;
-    return end - front();
+    while (end != 0 && data_[end - 1] == ' ') --end;
+    return end;
   }
 
  private:
-  [[nodiscard]] size_t front() const {
-    size_t n = 0;
-    while (n < size_ && data_[n] == '\n') ++n;
-    return n;
-  }
-
   char data_[brevier::large::window_bytes];
   size_t size_ = 0;
   bool cut_ = false;
