@@ -151,6 +151,11 @@ std::vector<article> read(const std::string& path, std::string& error) {
     }
     out.push_back(a);
   }
+  if (in.bad()) {
+    error = path + ": cannot be read";  // a folder can be opened
+  } else if (out.empty()) {
+    error = path + ": no article";
+  }
   return out;
 }
 

@@ -21,7 +21,7 @@ struct article {
   std::vector<std::string> references;
 };
 
-// Reads the articles of a file; on failure sets `error` to what is wrong and in which line.
+// Reads the articles of a file, at least one; on failure sets `error` to what is wrong and in which line.
 [[nodiscard]] std::vector<article> read(const std::string& path, std::string& error);
 
 }  // namespace corpus

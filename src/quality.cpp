@@ -181,15 +181,21 @@ bool plot(const char* path, const std::vector<result>& all) {
   draw_axes(to);
   draw_lines(to, all);
   std::fprintf(to, "</svg>\n");
-  return std::fclose(to) == 0;
+  const bool good = std::ferror(to) == 0;
+  return std::fclose(to) == 0 && good;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  constexpr const char* usage = "usage: quality [--plot FILE.svg] CORPUS.jsonl\n";
+  if (argc == 2 && std::strcmp(argv[1], "--help") == 0) {
+    std::fputs(usage, stdout);
+    return 0;
+  }
   const bool plots = argc == 4 && std::strcmp(argv[1], "--plot") == 0;
   if (!plots && (argc != 2 || argv[1][0] == '-')) {
-    std::fprintf(stderr, "usage: quality [--plot FILE.svg] CORPUS.jsonl\n");
+    std::fputs(usage, stderr);
     return 2;
   }
   std::string error;

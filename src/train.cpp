@@ -4,6 +4,9 @@
 //
 //   train [--write FILE] [--rounds N] CORPUS.jsonl ...
 //
+// FILE is written last, and only if something was learnt. Returns 0; 1 with a message if a corpus could not
+// be read or FILE not be written; 2 for wrong usage.
+//
 //   prepare.hpp  articles -> documents: every text that might be chosen, and what it is worth
 //   learn.hpp    documents -> weights, under which what is worth most is chosen
 //   judge.hpp    weights -> what is chosen by them, and how good that is
@@ -67,30 +70,49 @@ bool parse(int argc, char** argv, arguments& out) {
   return !out.corpora.empty();
 }
 
+constexpr const char* usage = "usage: train [--write FILE] [--rounds N] CORPUS.jsonl ...\n";
+
+int fail(const std::string& why) {
+  std::fprintf(stderr, "train: %s\n", why.c_str());
+  return 1;
+}
+
+// Whether any text was worth more than another: without references all weights stay 0.
+bool learnt(const train::model& m) {
+  for (const train::integers& expert : m) {
+    for (const double w : expert.value) {
+      if (w != 0) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 2 && std::string(argv[1]) == "--help") {
+    std::fputs(usage, stdout);
+    return 0;
+  }
   arguments given;
   if (!parse(argc, argv, given)) {
-    std::fprintf(stderr, "usage: train [--write FILE] [--rounds N] CORPUS.jsonl ...\n");
+    std::fputs(usage, stderr);
     return 2;
   }
   std::string error;
   std::vector<train::document> all = train::prepare_all(given.corpora, error);
-  if (!error.empty()) {
-    std::fprintf(stderr, "train: %s\n", error.c_str());
-    return 1;
-  }
+  if (!error.empty()) return fail(error);
   const train::model halves[2] = {train::learn_all(all, 0, given.rounds),
                                   train::learn_all(all, 1, given.rounds)};
   const std::string figures = train::report(all, given.corpora, halves);
   std::fputs(figures.c_str(), stdout);
   if (given.write.empty()) return 0;
+  const train::model whole = train::learn_all(all, -1, given.rounds);
+  if (!learnt(whole)) return fail("nothing to learn from: no article has a reference that its texts recall");
   std::FILE* to = std::fopen(given.write.c_str(), "wb");
-  if (to == nullptr) {
-    std::fprintf(stderr, "train: %s: cannot be written\n", given.write.c_str());
-    return 1;
-  }
-  train::write_model(to, train::learn_all(all, -1, given.rounds), figures);
-  return std::fclose(to) == 0 ? 0 : 1;
+  if (to == nullptr) return fail(given.write + ": cannot be written");
+  train::write_model(to, whole, figures);
+  const bool good = std::ferror(to) == 0;
+  if (std::fclose(to) != 0 || !good) return fail(given.write + ": cannot be written");
+  return 0;
 }

@@ -5,7 +5,7 @@
 usage: train_test.py repeat|model TRAIN
        train_test.py quality QUALITY [--update]
 
-repeat  learns twice from the sample articles and a headline for each
+repeat  learns twice from the sample articles and a headline for each; and is refused what teaches nothing
 model   learns from the corpora in ../shared/corpora and compares; exit code 77, skipped, where they are not
 quality measures memories of several sizes on one of them, and compares with src/quality.md and src/quality.svg or
         writes these; skipped likewise. What it promises: `standard` loses at most 0.3 against `large`, `tiny` 1.5."""
@@ -58,14 +58,40 @@ def repeat(train):
             sys.exit("the same input gave other bytes")
         if not any(weights(first)) or max(map(abs, weights(first))) != 127:
             sys.exit("nothing was learnt, or the scale is not used")
-        broken = os.path.join(folder, "broken.jsonl")
-        with open(broken, "w", encoding="utf-8") as f:
-            f.write('{"id": 1}\n')
-        done = subprocess.run([train, broken], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, check=False)
-        if done.returncode != 1 or b"broken.jsonl:1: not an article" not in done.stderr:
-            sys.exit("a broken corpus was not refused: " + done.stderr.decode())
-        if subprocess.run([train], stderr=subprocess.DEVNULL, check=False).returncode != 2:
-            sys.exit("no corpus should be wrong usage")
+    refused(train)
+
+
+def refused(train):
+    """What teaches nothing writes nothing: the model that stands in FILE stays."""
+    with tempfile.TemporaryDirectory() as folder:
+        to = os.path.join(folder, "model.hpp")
+        corpora = {
+            "broken": ('{"id": 1}\n', "broken.jsonl:1: not an article"),
+            "empty": ("\n", "empty.jsonl: no article"),
+            "silent": (json.dumps({"id": "a", "lang": "en", "title": "", "text": "It rained.", "reference": []}) + "\n",
+                       "nothing to learn from"),
+        }
+        for name, (text, message) in corpora.items():
+            with open(to, "w", encoding="utf-8") as f:
+                f.write("as it was")
+            corpus = os.path.join(folder, name + ".jsonl")
+            with open(corpus, "w", encoding="utf-8") as f:
+                f.write(text)
+            said(1, message, train, "--write", to, "--rounds", "1", corpus)
+            with open(to, encoding="utf-8") as f:
+                if f.read() != "as it was":
+                    sys.exit(f"{name}: the model was overwritten")
+        said(1, "cannot be read", train, folder)
+        said(1, "cannot be read", train, os.path.join(folder, "missing.jsonl"))
+        said(2, "usage: train", train)
+        said(2, "usage: train", train, "--nonsense", "x.jsonl")
+        said(0, "usage: train", train, "--help")
+
+
+def said(status, message, *command):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode != status or message not in (done.stdout if status == 0 else done.stderr):
+        sys.exit(f"{command}: {done.returncode}, {done.stdout}{done.stderr} instead of {status}, {message}")
 
 
 def model(train):

@@ -98,7 +98,8 @@ inline double sharpness_of(expert use) {
   return use == expert::line ? 18 : use == expert::text ? 12 : 6;
 }
 
-// The weights for this use that the documents teach, but for one half of them; -1 leaves none out.
+// The weights for this use that the documents teach, but for one half of them; -1 leaves none out. All are 0
+// if there is nothing to choose from.
 inline by_shape learn(const std::vector<document>& all, expert use, int leave_out, int rounds) {
   constexpr double decay = 0.001;
   by_shape w{};  // of paragraphs, and what a block adds
@@ -108,6 +109,7 @@ inline by_shape learn(const std::vector<document>& all, expert use, int leave_ou
   for (const document& d : all) {
     if (d.half != leave_out) total += d.weight * static_cast<double>(lessons(d, use).size());
   }
+  if (total == 0) return w;
   for (int round = 1; round <= rounds; ++round) {
     const double rate = 0.08 * (1.1 - static_cast<double>(round) / rounds);
     const by_shape now = summed(w);
