@@ -142,6 +142,10 @@ TEST_CASE("corpus: articles from JSON lines, and what is wrong with a line") {
   }
   (void)corpus::read(path, error);
   CHECK(error == path + ":4: not an article");
+  { std::ofstream out(path); }
+  error.clear();
+  CHECK(corpus::read(path, error).empty());
+  CHECK(error == path + ": no article");
   std::remove(path.c_str());
   (void)corpus::read("there/is/no/such/file", error);
   CHECK(error == "there/is/no/such/file: cannot be read");

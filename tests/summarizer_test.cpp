@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <brevier/brevier.hpp>
+#include <brevier/languages/french.hpp>
 
 #include <algorithm>
 #include <cstring>
@@ -480,4 +481,12 @@ TEST_CASE("summarizer: where the store is full, the title and the first sentence
     const brevier::pick p = article.kept(i);
     CHECK(std::string(p.data, p.size) == body[i - 1u]);
   }
+}
+
+TEST_CASE("summarizer: words of the page that have accents are counted as well") {
+  using both = brevier::summarizer<brevier::standard, brevier::languages<brevier::english, brevier::french>>;
+  both& article = fresh<both>();
+  CHECK(article.language("fr") == status::ok);
+  read(article, "La tour de Metz a fini. Partager Publicité Commentaires Le pont a tenu.");
+  CHECK(string_view(article.kept(1).data, article.kept(1).size) == "Le pont a tenu.");
 }

@@ -29,6 +29,17 @@ using support::times;
 
 const brevier::language& french = packs::of("fr");
 
+// "The government now wants, that ...": what is wanted is not said yet.
+void no_stop_before(std::string_view code, const std::string& start, const std::string& rest) {
+  const std::string text = start + ", " + rest;
+  for (size_t budget = start.size(); budget < text.size(); ++budget) {
+    const std::string line = fit(text, static_cast<unsigned>(budget), packs::of(code));
+    CAPTURE(line);
+    CHECK(line != start + ".");
+    CHECK(line.size() <= budget);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("fit: a quotation that breaks off says so") {
@@ -38,17 +49,6 @@ TEST_CASE("fit: a quotation that breaks off says so") {
     const std::string line = show(film, brevier::fit(film.data(), size_of(film), budget, english, false));
     CAPTURE(line);
     CHECK(line.find("not French\"") == std::string::npos);
-  }
-}
-
-// "The government now wants, that ...": what is wanted is not said yet.
-void no_stop_before(std::string_view code, const std::string& start, const std::string& rest) {
-  const std::string text = start + ", " + rest;
-  for (size_t budget = start.size(); budget < text.size(); ++budget) {
-    const std::string line = fit(text, static_cast<unsigned>(budget), packs::of(code));
-    CAPTURE(line);
-    CHECK(line != start + ".");
-    CHECK(line.size() <= budget);
   }
 }
 
