@@ -3,8 +3,7 @@
 // c_interface: a C99 program that calls every function of <brevier/brevier.h>, rightly and wrongly.
 //
 // Output: a line for each thing that is not as the header says, with its line number here; how many were
-// right
-//         and how many were not. 1 if one was not.
+//         right and how many were not. 1 if one was not.
 //
 // What is expected follows from the header and from the article below, and is worked out at each place.
 

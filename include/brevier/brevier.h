@@ -177,8 +177,8 @@ brevier_article* brevier_init(void* memory, size_t bytes, int preset);
 // Back to fresh; title and language are forgotten as well. Without an article, nothing. Costs a memset.
 void brevier_reset(brevier_article* article);
 
-// Before the first feed: the headline of the article, in one piece. It is what brevier_headline() shows. The
-// article is fed then. Linear in size.
+// Before the first feed: the headline of the article, in one piece and on one line: of several,
+// brevier_headline() may show the last alone. The article is fed then. Linear in size.
 //   OK, DEGRADED  taken
 //   BAD_STATE     not fresh
 //   BAD_ARGUMENT  no article; data is NULL, or size is 0

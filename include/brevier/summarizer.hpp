@@ -118,9 +118,8 @@ class summarizer {
     return engine_.keeps(0) ? placed().keyword(i) : key_term{};
   }
 
-  // Before the first feed(): the headline of the article, in one piece and without an empty line in it, or
-  // headline() shows what stands behind the last one. ok or degraded; bad_argument for a null pointer or no
-  // bytes.
+  // Before the first feed(): the headline of the article, in one piece and on one line: of several,
+  // headline() may show the last alone. ok or degraded; bad_argument for a null pointer or no bytes.
   constexpr status title(const char* data, size_t size) noexcept {
     const status s = engine_.may_have_title(data, size);
     return s == status::ok ? placed().title(data, size) : s;
