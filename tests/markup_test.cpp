@@ -6,9 +6,11 @@
 #include <doctest/doctest.h>
 #include <brevier/markup.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "filtered.hpp"
 #include "support.hpp"
@@ -97,6 +99,24 @@ TEST_CASE("markup: the name of an entity is case-sensitive") {
   CHECK(filter("&OElig;uvre &oelig;uvre &Scaron;&scaron; &ETH;&eth; &THORN;&thorn; &Ccedil;") ==
         "\xC5\x92uvre \xC5\x93uvre \xC5\xA0\xC5\xA1 \xC3\x90\xC3\xB0 \xC3\x9E\xC3\xBE \xC3\x87");
   CHECK(filter("&zwnj;&rlm;") == "\xE2\x80\x8C\xE2\x80\x8F");
+}
+
+TEST_CASE("markup: the letters of Latin-1 have their names in HTML, and so have their capitals") {
+  // HTML 4.01, 24.2.1, in the order of their codes from 0xC0; the multiplication sign stands between them.
+  const std::vector<std::string> names = {
+      "Agrave", "Aacute", "Acirc",  "Atilde", "Auml",   "Aring",  "AElig", "Ccedil",
+      "Egrave", "Eacute", "Ecirc",  "Euml",   "Igrave", "Iacute", "Icirc", "Iuml",
+      "ETH",    "Ntilde", "Ograve", "Oacute", "Ocirc",  "Otilde", "Ouml",  "times",
+      "Oslash", "Ugrave", "Uacute", "Ucirc",  "Uuml",   "Yacute", "THORN"};
+  for (size_t i = 0; i < names.size(); ++i) {
+    CAPTURE(names[i]);
+    const uint32_t code = 0xC0 + static_cast<uint32_t>(i);
+    CHECK(filter("Vi &" + names[i] + ";x") == "Vi " + support::encode(code) + "x");
+    if (names[i] == "times") continue;
+    std::string small = names[i];
+    for (char& c : small) c = static_cast<char>(c | 0x20);
+    CHECK(filter("Vi &" + small + ";x") == "Vi " + support::encode(code + 0x20) + "x");
+  }
 }
 
 TEST_CASE("markup: numbered entities") {

@@ -59,6 +59,22 @@ def scrolled(shown):
     return " ".join([shown[0][0]] + [rows[1] for rows in shown]).split()
 
 
+class Usage(unittest.TestCase):
+    def test_what_is_wrong_is_said_before_anything_is_built(self):
+        for command, status, message in (
+                (["examples/firmware/run", "missing.txt"], 1, "cannot read missing.txt"),
+                (["examples/firmware/run", "examples"], 1, "cannot read examples"),
+                (["examples/firmware/run", "--board", "none"], 2, "Usage: examples/firmware/run"),
+                (["examples/firmware/arduino/run", "missing.txt"], 1, "cannot read missing.txt"),
+                (["examples/run", "--nonsense"], 2, "Usage: examples/run"),
+                ([sys.executable, "tests/firmware/measure.py", "build/firmware", "--only", "cortex-m9"], 2,
+                 "no such target: cortex-m9; there are x86-64")):
+            with self.subTest(command=command):
+                done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False, timeout=60)
+                self.assertEqual((done.returncode, done.stdout), (status, ""))
+                self.assertIn(message, done.stderr)
+
+
 class Boards(unittest.TestCase):
     def check_news(self, board):
         for article in ARTICLES:

@@ -256,6 +256,10 @@ def main():
     chosen = all_targets()
     if arguments.only:
         names = set(arguments.only.split(",")) | {"x86-64"}
+        unknown = names - {target.name for target in chosen}
+        if unknown:
+            parser.error(f"no such target: {', '.join(sorted(unknown))}; there are "
+                         f"{', '.join(target.name for target in chosen)}")
         chosen = [target for target in chosen if target.name in names]
     plugin = build_plugin(work)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
