@@ -490,3 +490,16 @@ TEST_CASE("summarizer: words of the page that have accents are counted as well")
   read(article, "La tour de Metz a fini. Partager Publicité Commentaires Le pont a tenu.");
   CHECK(string_view(article.kept(1).data, article.kept(1).size) == "Le pont a tenu.");
 }
+
+TEST_CASE("summarizer: an article of one sentence gives all that one of many does") {
+  standard& article = read(fresh<standard>(), "The dam of Ulm leaks.");
+  CHECK(article.stats().sentences_kept == 1);
+  CHECK(article.kept(0).data != nullptr);
+  CHECK(article.kept(1).data == nullptr);
+  CHECK(article.explain(0).count != 0);
+  CHECK(article.explain(1).count == 0);
+  brevier::key_term terms[5];
+  CHECK(article.keywords(terms, 5) == 3);  // dam, Ulm, leaks
+  for (uint16_t i = 0; i < 3; ++i) CHECK(article.keyword(i).data == terms[i].data);
+  CHECK(article.keyword(3).data == nullptr);
+}
