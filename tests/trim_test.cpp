@@ -265,6 +265,13 @@ TEST_CASE("fit: behind an aside that is gone none begins, and none ends before a
             .find("The mill, a sight of the town, according to its owner, stands") == 0);
 }
 
+TEST_CASE("fit: an aside stands between commas, not behind a colon") {
+  CHECK(fit("The mayor had one wish: a new dam, built of stone, was to be opened in May.", 60) ==
+        "The mayor had one wish: a new dam was to be opened in May.");
+  CHECK(fit("The mayor of Ulm: a man of few words, was seen at the dam.", 54).substr(0, 25) ==
+        "The mayor of Ulm: a man o");
+}
+
 TEST_CASE("fit: a list is no aside") {
   CHECK(fit("Rome, Paris, Berlin and Madrid were covered in snow, ice and fog.", 40) ==
         "Rome, Paris, Berlin and Madrid…");
