@@ -62,7 +62,7 @@ struct stages {
   // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
-  // 4,300 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // 4,100 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
@@ -71,7 +71,7 @@ struct stages {
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 290 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 180 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
   // The five below come with the languages that have them, and a summarizer that names none of these does not
