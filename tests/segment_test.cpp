@@ -251,9 +251,31 @@ TEST_CASE("segment: the year or century at the end of a sentence, not near its f
   check("W 2010 r. Polska zmieniła ustawę, która powstała na początku XIX w. | Potem zapomniano.", pl);
 }
 
+TEST_CASE("segment: a year behind a verb ends the sentence sooner than one behind a preposition") {
+  check("Мост построен в 1912 г. | Длина моста 300 м. | Цена не названа.", ru);
+  check("В первом квартале 2023 г. Сбербанк получил больше. | Война шла в 1812–1814 гг. | Наполеон бежал.",
+        ru);
+  check("Remont potrwa do 1 grudnia 2025 r. | Koszt to 12 mln. | W 2010 r. Polska wygrała.", pl);
+  // before the language is known
+  check("Завод построили в 1975 г. | Директор ушёл. | В 2010-2012 гг. Виктор посещал г. Волгоград.", unknown);
+}
+
+TEST_CASE("segment: a unit behind a number is a word") {
+  check("La torre mide 50 m. | Tardaron dos años. | Mide 1,90 m. | Juega de pívot.", es);
+  check("Они весили по 5 кг. | Продавец удивился. | Долг вырос до 3 трлн. | Минфин это признал.", ru);
+  check("Er fiel 512 v. Chr. in der Schlacht.", de);
+  check("Er fiel 512 n. Chr. in der Schlacht.", unknown);
+  check("El templo data del año 200 a. C. y fue destruido.", es);
+  check("In 2019 J. Smith and 5 Gs. Hill won.", en);
+}
+
 TEST_CASE("segment: a list that goes on, a sum and a length before a capital end the sentence") {
   check("В саду росли яблони, груши и др. | Сад был большим.", ru);
   check("До деревни 15 км. | Ущерб составил 3 млн руб. | Власти молчат.", ru);
+  check(
+      "Costó aprox. 40 millones. | Perdió Boca vs. River. | El Excmo. Sr. D. Luis habló en EE.UU. | Trump no.",
+      es);
+  check("В магазинах нет муки и т. д. | Очереди растут, см. табл. 5.", ru);
   check("Compró pan, leche, etc. | Volvió tarde. | Vive en los EE. UU. | El viaje fue largo.", es);
   check("Ha comprato pane, latte, ecc. | Mons. Neri e il card. Verdi no.", it);
 }

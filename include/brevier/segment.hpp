@@ -43,11 +43,12 @@ namespace detail {
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
-      {word_class::abbreviation, "dr prof dipl med univ ste av ee tp ths gs pgs акад проф ул"},
+      {word_class::abbreviation, "dr prof dipl med univ ste av ee tp ths gs pgs vs акад проф ул"},
       {word_class::abbreviation | word_class::proper,
        "dott avv ing lic sra dra srta sig hon mag mme mlle mio"},
       {word_class::abbreviation | word_class::numbered,
        "no nos ca num núm pag pág art fig abb cap kap vol tel ext стр рис т.д т.п"},
+      {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг"},
       {word_class::ordinal, "am der die das dem den des im vom zum zur seit ab bis"},
       {word_class::date,
        "januar februar märz april mai juni juli august september oktober november dezember jahrhundert "
@@ -278,11 +279,13 @@ template <class Words>
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
   if ((capital == 0 || j.run != 1) && (known & word_class::numbered) != 0) {
-    // what ends a date goes on near the front of a sentence, and behind a word: "In 1898 г. Moscow", "in г.
-    // Moscow"
-    constexpr ptrdiff_t front = 40;
+    // what ends a date goes on near the front of a sentence, further behind a preposition of one letter, and
+    // behind a word: "In 1898 г. Moscow", "in г. Moscow"
+    constexpr ptrdiff_t front = 28;
+    constexpr ptrdiff_t behind_preposition = 48;
     if (Words::before_ordinals && (known & word_class::may_end) != 0 &&
-        (j.begin - j.text < front || static_cast<uint8_t>(j.begin[-2]) >= 0x80))
+        (j.begin - j.text < (j.text[2] == ' ' ? behind_preposition : front) ||
+         static_cast<uint8_t>(j.begin[-2]) >= 0x80))
       return true;
     return !j.follows(upper);
   }
@@ -293,12 +296,12 @@ template <class Words>
   // initials of India; Thai and Lao, for those who have more than a pack, have no full stop at an end
   if (*j.begin == '\xE0' && (j.run < 3 || (Words::before_ordinals && j.begin[1] >= '\xB8'))) return true;
   if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
-  if (j.run > 1) {
-    if ((j.word & (word_bit::full | lower)) != lower) return false;
-    return capital != 0 || !j.words.any() || j.first >= 0x80 ||
-           !j.follows(upper);  // "60 mph. Police said" is English
-  }
-  if (capital != 0 || j.begin == j.text) return true;
+  if (j.run > 1 && (j.word & (word_bit::full | lower)) != lower) return false;
+  if (capital != 0 || j.begin - j.text < 2) return true;
+  // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
+  if (Words::before_ordinals && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);
+  if (j.run > 1)  // "60 mph. Police said" is English
+    return !j.words.any() || j.first >= 0x80 || !j.follows(upper);
   const char before = j.begin[-1];
   return before == ' ' ||
          before == '(';  // and not the t of "didn't" or "didn’t", nor the last of Hebrew 'ארה"ב'

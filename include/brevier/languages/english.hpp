@@ -68,8 +68,8 @@ struct english : detail::pack {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev lt atty incl esp capt sgt gov pvt vs v sens reps "
-       "dept p.s ps q"},
+       "mr mrs ms rev atty incl esp capt gov pvt v sens reps "
+       "dept ps q"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no p sec ed etc al"},

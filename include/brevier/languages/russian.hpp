@@ -54,8 +54,7 @@ struct russian : detail::pack {
       {word_class::date,
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},
-      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб ок др км"},
-      {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг м"},
+      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб ок др км м д табл"},
       {word_class::abbreviation | word_class::may_end, "им оз долл"},
       // of the letters that Bulgarian, Ukrainian, Belarusian, Serbian, Macedonian and Russian do not share
       {word_class::own, "ы ё"},

@@ -49,9 +49,9 @@ struct spanish : detail::pack {
       {word_class::date,
        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
        "martes miércoles jueves viernes sábado domingo"},
-      {word_class::abbreviation, "sr dña dª cnel mons sto lic ing gral d sta"},
-      {word_class::abbreviation | word_class::numbered, "p etc"},
-      {word_class::abbreviation | word_class::may_end, "cía uu"},
+      {word_class::abbreviation, "dña dª cnel mons sto gral sta excmo"},
+      {word_class::abbreviation | word_class::numbered, "p etc aprox uu ee.uu"},
+      {word_class::abbreviation | word_class::may_end, "cía"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "ene feb abr jun jul ago sept oct nov dic"},
       {word_class::page,
