@@ -46,6 +46,7 @@ TEST_CASE("posts: careless writing, when the language is known") {
   check("i saw it. | it was good. | was it? | yes.", en);
   check("Is it over?|he asked.", en);
   check("It stopped. | ...and then it went on.", en);
+  check("The boy weighed 6 lbs. 4 oz. at birth. | It is 11 in. tall.", en);  // no word, a unit
   check("Der Preis inkl. aller Steuern.", unknown);  // unknown: it may be an abbreviation
 }
 

@@ -99,6 +99,8 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   if ((j.words.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
   if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
   if ((j.word & mark::other) != 0) return true;
+  if (j.end - j.begin < 4 && j.begin - j.text > 1 && is_ascii_digit(j.begin[-2]))
+    return false;  // "11 in. tall"
   // a word near by must be known to be of the language: else the last may be an abbreviation of another
   uint32_t near = j.known | j.words.pack.find(j.begin, j.end);
   if (near == 0 && j.begin != j.text) near = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
