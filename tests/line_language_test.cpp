@@ -174,6 +174,29 @@ TEST_CASE("line: what a page says of a picture, in the languages of a broadcaste
         "furniture");
 }
 
+TEST_CASE("line: for whom the rest of the article is") {
+  using brevier::detail::built_pack;
+  const auto kind = [](const char* line, const brevier::language& pack) {
+    return name(classify(line, {}, pack));
+  };
+  CHECK(kind("Dieser Artikel ist nur für Abonnenten.", built_pack<brevier::german>::value) == "furniture");
+  CHECK(kind("Cet article est réservé aux abonnés.", built_pack<brevier::french>::value) == "furniture");
+  CHECK(kind("Este artículo es exclusivo para suscriptores.", built_pack<brevier::spanish>::value) ==
+        "furniture");
+  CHECK(kind("Esta matéria é exclusiva para assinantes.", built_pack<brevier::portuguese>::value) ==
+        "furniture");
+  CHECK(kind("Dit artikel is alleen voor abonnees.", built_pack<brevier::dutch>::value) == "furniture");
+  CHECK(kind("Den här artikeln är för prenumeranter.", built_pack<brevier::swedish>::value) == "furniture");
+  CHECK(kind("Denne artikkelen er for abonnenter.", built_pack<brevier::norwegian>::value) == "furniture");
+  CHECK(kind("Denne artikel er kun for abonnenter.", built_pack<brevier::danish>::value) == "furniture");
+  CHECK(kind("Tämä artikkeli on vain tilaajille.", built_pack<brevier::finnish>::value) == "furniture");
+  CHECK(kind("Ten artykuł jest tylko dla prenumeratorów.", built_pack<brevier::polish>::value) ==
+        "furniture");
+  CHECK(kind("Этот материал доступен только для подписчиков.", built_pack<brevier::russian>::value) ==
+        "furniture");
+  CHECK(kind("Netflix gained 200,000 subscribers.", built_pack<brevier::english>::value) == "body");
+}
+
 TEST_CASE("line: dates of pages with two times") {
   const brevier::language& french = brevier::detail::built_pack<brevier::french>::value;
   for (const std::string line : {"Publié le 3 mars 2025 à 14h05", "10h32",

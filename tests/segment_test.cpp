@@ -159,6 +159,7 @@ TEST_CASE("segment: a missing space") {
   check("They called it \"a draw\".|Nobody knew. | It was « over ».|She left.", en);
   check("The film \"...And Then\" is old. | See \".Net\" in it.", en);
   check("Use Node.js or ASP.NET with J.R.Hill.", en);
+  check("Shell RDSa.L and the Zafi.D virus cost 3 million. | It is over.|A week passed.", en);
 }
 
 TEST_CASE("segment: German") {

@@ -328,12 +328,13 @@ constexpr uint8_t longest_label = 5;
   return static_cast<uint16_t>(longest);
 }
 
-// "... while the mayor […]" was cut, and as a rule the whole follows; so was "... the may… [+2413 chars]".
+// "... while the mayor […]" was cut, and as a rule the whole follows; so was "... the may [...]", and
+// "... the may… [+2413 chars]".
 [[nodiscard]] constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
   if (size < 8 || text[size - 1] != ']') return false;
-  if (text[size - 2] == 's')
-    return text[size - 6] == 'c' && in(static_cast<uint8_t>(text[size - 8]), '0', '9');
-  return text[size - 2] == '\xA6' && text[size - 3] == '\x80';  // of "…"
+  const char* const last = text + (size - 2);
+  if (*last == 's') return last[-4] == 'c' && in(static_cast<uint8_t>(last[-6]), '0', '9');
+  return last[-1] == (*last == '.' ? '.' : '\x80') && (last[0] == '.' || last[0] == '\xA6');
 }
 
 // "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.

@@ -356,7 +356,7 @@ template <class Words>
                                                            const char* at) noexcept {
   using namespace char_class;
   if ((j.word & mark::hard) == 0) {
-    if ((j.word & digit) != 0 && j.letters == 1) return false;                              // "EY4108.E"
+    if ((j.word & (digit | upper)) != 0 && j.letters == 1) return false;  // "EY4108.E", "RDSa.L"
     const bool quoted = j.begin == j.end && at - begin > 2 && (j.word & mark::stops) == 0;  // 'end".Next'
     return ((j.word & (lower | digit)) != 0 || quoted) && (j.word & word_bit::symbol) == 0 &&
            j.first < 0x530 && j.follows(upper) && ends_at(j, false);

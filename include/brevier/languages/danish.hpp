@@ -59,7 +59,7 @@ struct danish : detail::pack {
       {word_class::page,
        "del abonner abonnement nyhedsbrev kommentarer kommentar annonce foto billede billeder video kilde "
        "ritzau afp reuters getty læs læse log cookies facebook twitter whatsapp rettigheder klik opdateret "
-       "publiceret lyt følg instagram telegram"},
+       "publiceret lyt følg instagram telegram abonnenter"},
       {word_class::notice, "artikel hjemmeside oplevelse tilmeld indbakke nyheder nyhederne"},
       {word_class::here, "denne dette"},
       {word_class::by, "af"},

@@ -60,7 +60,7 @@ struct dutch : detail::pack {
       {word_class::page,
        "delen deel abonneer abonneren abonnement nieuwsbrief reacties advertentie foto foto's beeld video "
        "bron anp afp reuters getty lees lezen inloggen cookies facebook twitter whatsapp auteursrecht "
-       "rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister instagram telegram"},
+       "rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister instagram telegram abonnees"},
       {word_class::notice, "volg artikel website site ervaring ontvang verscheen meld mailbox nieuws eerder"},
       {word_class::here, "dit deze"},
   };

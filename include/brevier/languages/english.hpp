@@ -84,7 +84,7 @@ struct english : detail::pack {
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
        "facebook twitter whatsapp cookie cookies menu login sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
-       "supported unsupported device headlines latest policy emails unsubscribe"},
+       "supported unsupported device headlines latest policy emails unsubscribe subscribers subscriber"},
       {word_class::notice,
        "article story report site website app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "

@@ -61,7 +61,7 @@ struct finnish : detail::pack {
       {word_class::page,
        "jaa tilaa uutiskirje kommentit kommentoi mainos kuva kuvat video lähde stt afp reuters getty lue "
        "kirjaudu evästeet facebook twitter whatsapp tekijänoikeus oikeudet pidätetään päivitetty "
-       "julkaistu tulosta kuuntele seuraa klikkaa juttu katso instagram telegram uutiskirjeemme "
+       "julkaistu tulosta kuuntele seuraa klikkaa juttu katso instagram tilaajille uutiskirjeemme "
        "facebookissa instagramissa"},
       {word_class::notice,
        "artikkeli artikkelin sivusto sovellus evästeitä käytämme käyttökokemustasi parantaaksemme saat "

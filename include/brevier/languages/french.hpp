@@ -60,7 +60,7 @@ struct french : detail::pack {
       {word_class::page,
        "lire partager abonnez abonner abonnement newsletter commentaires publicité publié photo photos "
        "image vidéo crédit afp reuters getty source inscrivez cookies facebook whatsapp droits réservés "
-       "cliquez email écouter instagram telegram twitter"},
+       "cliquez email écouter instagram telegram twitter abonnés"},
       {word_class::notice,
        "reproduction article site app expérience acceptez recevez retrouvez paru apparu contenus boîte"},
       {word_class::here, "cet cette"},

@@ -64,7 +64,7 @@ struct german : detail::pack {
       {word_class::page,
        "teilen abonnieren newsletter kommentare kommentar anzeige werbung foto fotos video quelle dpa afp "
        "reuters getty imago lesen cookies datenschutz impressum facebook whatsapp rechte vorbehalten "
-       "aktualisiert veröffentlicht stand instagram telegram anmelden"},
+       "aktualisiert veröffentlicht stand instagram abonnenten anmelden"},
       {word_class::notice,
        "artikel beitrag anmeldung akzeptieren datenschutzbestimmungen erlebnis erschien zuerst erstmals "
        "melden verwenden website"},

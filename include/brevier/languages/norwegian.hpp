@@ -60,7 +60,7 @@ struct norwegian : detail::pack {
        "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde "
        "ntb afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk "
        "oppdatert publisert hopp innhold nyhetstips utskrift lytt følg nyhetsbrevet instagram "
-       "telegram"},
+       "abonnenter"},
       {word_class::notice, "artikkel artikkelen saken nettsiden opplevelse meld innboksen nyhetene tips"},
       {word_class::here, "denne dette"},
       {word_class::by, "av"},

@@ -62,7 +62,7 @@ struct polish : detail::pack {
       {word_class::page,
        "udostępnij zapisz komentarze komentarz reklama fot foto zdjęcie zdjęcia wideo źródło pap reuters "
        "czytaj zaloguj cookies facebook whatsapp prawa zastrzeżone opublikowano aktualizacja zobacz "
-       "instagram telegram twitter instagramie facebooku newsletter newslettera"},
+       "instagram prenumeratorów twitter instagramie facebooku newsletter newslettera"},
       {word_class::notice, "obserwuj artykuł tekst serwisu otrzymuj wiadomości plików używamy pochodzi"},
       {word_class::here, "ten tego"},
   };

@@ -56,7 +56,7 @@ struct portuguese : detail::pack {
        "compartilhe partilhar assine assinatura inscreva newsletter comentários comentário publicidade "
        "publicado atualizado foto legenda crédito imagem vídeo fonte reprodução divulgação afp reuters "
        "getty lusa leia siga cookies facebook whatsapp direitos reservados clique instagram telegram "
-       "twitter subscreva"},
+       "twitter subscreva assinantes"},
       {word_class::notice,
        "artigo post matéria notícia notícias site experiência receba apareceu originalmente mail email"},
       {word_class::here, "este esta sua seu"},

@@ -57,7 +57,7 @@ struct spanish : detail::pack {
       {word_class::page,
        "compartir suscríbete pie suscripción comentarios comentario publicidad publicado actualizado foto "
        "fotos imagen vídeo video fuente efe afp reuters getty leer lea síguenos cookies facebook twitter "
-       "whatsapp derechos reservados newsletter boletín instagram telegram"},
+       "whatsapp derechos reservados newsletter boletín instagram telegram suscriptores"},
       {word_class::notice,
        "artículo entrada noticia noticias app experiencia recibe apúntate publicó originalmente utilizamos "
        "correo servicios"},

@@ -57,7 +57,7 @@ struct swedish : detail::pack {
       {word_class::page,
        "dela prenumerera prenumeration nyhetsbrev kommentarer kommentar annons foto bild bilder video "
        "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
-       "uppdaterad publicerad lyssna följ instagram telegram"},
+       "uppdaterad publicerad lyssna följ instagram prenumeranter"},
       {word_class::notice,
        "artikel artikeln webbplats upplevelse anmäl inkorg publicerades nyheterna nyheter"},
       {word_class::here, "denna här"},
