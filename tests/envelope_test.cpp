@@ -148,10 +148,18 @@ TEST_CASE("envelope: every reference to '<', '>', '&' and quotes is one in an en
       described(
           "&#60;img alt=&#34;a > b&#x22; src=&apos;c>d&#39;&#62;It &lt;a href=&quot;?a=1&amp;b=2&quot;>fell&lt;/a>.") ==
       "It fell.");
-  // of HTML that is escaped twice, the text shows its markup; what is escaped once more, a reference
-  CHECK(described("&amp;lt;p&amp;gt; is &amp;#60;p&amp;#62;") == "<p> is <p>");
+  // as often as it is escaped
+  CHECK(described("&amp;lt;p&amp;gt;It &amp;#60;i&amp;#62;broke&amp;lt;/i&amp;gt;.&amp;lt;/p&amp;gt;") ==
+        "It broke.");
+  CHECK(
+      described(
+          "&amp;lt;a href=&amp;quot;x?a=1&amp;amp;amp;b=2&amp;quot;&amp;gt;It&amp;lt;/a&amp;gt; &amp;amp;amp; all.") ==
+      "It & all.");
+  CHECK(described("<![CDATA[&lt;p&gt;It &lt;a href=\"x?a=1&amp;amp;b\"&gt;broke&lt;/a&gt;.&lt;/p&gt;]]>") ==
+        "It broke.");
+  CHECK(described("3 &amp;lt; 4 &amp;lt;jo@example.org&amp;gt; &amp;lt;3") == "3 < 4 <jo@example.org> <3");
   CHECK(described("AT&amp;amp;T &#38;amp; R&#x26;#38;D") == "AT&T & R&D");
-  CHECK(described("&amp;amp;lt;") == "&lt;");
+  CHECK(described("&amp;amp;lt;") == "<");
   CHECK(described("caf&amp;eacute; caf&#233; caf&eacute; &amp;#8217;&amp;nbsp;") ==
         "caf\xC3\xA9 caf\xC3\xA9 caf\xC3\xA9 \xE2\x80\x99\xC2\xA0");
 }
@@ -169,8 +177,8 @@ TEST_CASE("envelope: in an envelope, '&' and '<' that are none stay text") {
   CHECK(titled("&amp;&lt;b&gt;x&lt;/b&gt;&amp;") == "&x&");
   CHECK(titled("&lt;averyverylongname&gt; &lt;averyverylongname&amp;") ==
         "<averyverylongname> <averyverylongname&");
-  CHECK(titled("<![CDATA[Q&A: x<y, <Live: now> & &lt;b&gt; &amp;amp; <o:p>a</o:p><x:y>b</x:y>]]>") ==
-        "Q&A: x<y, <Live: now> & <b> &amp; |a|b");
+  CHECK(titled("<![CDATA[Q&A: x<y, <Live: now> & 3 &lt; 4 &amp;amp; <o:p>a</o:p><x:y>b</x:y>]]>") ==
+        "Q&A: x<y, <Live: now> & 3 < 4 & |a|b");
   CHECK(titled("&lt;b title=\"a & b &bogus; c\"&gt;It&lt;/b&gt;") == "It");
 }
 

@@ -22,8 +22,9 @@
 //         takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'.
 //
 // Envelopes of news, RSS and Atom, are read as well, if the page begins with one (envelope.hpp): the markup
-// of their texts may stand in CDATA, be escaped ("&lt;p&gt;"), or be XHTML. The whole may have a prefix,
-// <atom:feed>. An envelope that does not end, as an item alone, is counted in malformed().
+// of their texts may stand in CDATA, be escaped ("&lt;p&gt;") once or, by mistake, more often, or be XHTML. The
+// whole may have a prefix, <atom:feed>. An envelope that does not end, as an item alone, is counted in
+// malformed().
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
 // what a line looks like. In `markup::automatic` only the names of elements.hpp are tags: "a < b and c > d",
@@ -190,6 +191,7 @@ class html_filter {
     if (hold_reference(byte)) return true;
     const uint32_t meant = byte == ';' && reference_ > 2 ? detail::reference(name_ + held_, reference_) : 0;
     if (meant != 0) reference_ = encode_utf8(meant, name_ + held_);
+    if (meant == '&') return true;  // of text that was escaped twice: what it begins may be one as well
     give_back_reference(now);
     return meant != 0;
   }
@@ -384,8 +386,8 @@ class html_filter {
       give_back(now);
       return false;
     }
-    // in an envelope, it is the markup of the text that is escaped
-    if (!escaped_ && page_.text != 0 && page_.cdata != section::plain && (meant == '<' || meant == '&')) {
+    // in an envelope, it is the markup of the text that is escaped, be it twice or in CDATA
+    if (page_.text != 0 && (meant == '<' || meant == '&')) {
       begin_markup(static_cast<char>(meant), true);
       return closed;
     }
