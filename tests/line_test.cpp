@@ -106,6 +106,8 @@ TEST_CASE(
       "Subscribe to continue reading this article.",
       "Download our app for the latest news.",
       "Disclaimer: The views expressed are those of the author.",
+      "Click here to join our WhatsApp channel.",
+      "Sign up for our daily newsletter and get the news that matters.",
       "By continuing to use this site you accept our use of cookies.",
       "This website uses cookies to improve your experience.",
       "By using this site, you agree to our privacy policy and terms of service.",

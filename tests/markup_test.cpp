@@ -70,9 +70,16 @@ TEST_CASE("markup: every element that has an end tag is known by it as well") {
   }
 }
 
+TEST_CASE("markup: a text that begins with markup that is escaped was taken out of an envelope") {
+  const std::string page = filter(
+      "&lt;p&gt;It broke, AT&amp;amp;T said&lt;br /&gt;&lt;i&gt;twice&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Why?&lt;/p&gt;");
+  CHECK(page == "|It broke, AT&T said|twice.|Why?|");
+  CHECK(filter("&lt;3 &amp;amp; 4 &lt; 5") == "<3 & 4 < 5");
+}
+
 TEST_CASE("markup: named entities") {
   CHECK(filter("A &amp; B") == "A & B");
-  CHECK(filter("&lt;b&gt;") == "<b>");  // what an entity stands for is text
+  CHECK(filter("It is &lt;b&gt;") == "It is <b>");  // what an entity stands for is text
   CHECK(filter("&quot;x&quot; &apos;y&apos;") == "\"x\" 'y'");
   CHECK(filter("12&nbsp;feet") ==
         "12\xC2\xA0"

@@ -156,6 +156,8 @@ TEST_CASE("reader: the front of a text that an excerpt gives is none of the text
       "+The dam broke on Monday, while the may… [+2413 chars]\n= heading\n+The dam broke on Monday.\n= body\n");
   CHECK(events("The dam broke on Monday, while the may [...]\n\nThe dam broke on Monday.\n") ==
         "+The dam broke on Monday, while the may [...]\n= heading\n+The dam broke on Monday.\n= body\n");
+  CHECK(events("The dam broke on Monday. It was old. […]\n\nNobody was hurt.\n").find("= body\n+Nobody") !=
+        std::string::npos);
   // a bracket alone cuts nothing off
   for (const char* end : {"[the sisters]", "[cars]", "[Americans]", "[two clans]", "[\u0426]"}) {
     const std::string said =

@@ -145,9 +145,11 @@ struct line_shape {
     const unsigned others = content - numbers;
     if (about >= others) return true;
     // "We use cookies to give you a better experience.", and no quotation of such words. Those of the article
-    // count more: a sentence of others may be about the firms that pages name.
+    // count more: a sentence of others may be about the firms that pages name. One that begins with a word of
+    // the page, "Click here to join our channel on WhatsApp.", is a button.
     if (has(word_class::self | word_class::here) && before == '.')
-      return 4 * about + 2 * notices > others + 4;
+      return 4 * about + 2 * notices >
+             others + (page >= 2 && (first & word_class::page) != 0 && has(word_class::here) ? 0u : 4u);
     return page >= 3 && 5 * page >= 3 * others && numbers != 0;
   }
   [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
@@ -356,7 +358,7 @@ template <class Stages>
   if (place.first && (s.words > 2 || size > longest_page_name) && size <= longest_marked_title &&
       is_listed(s.before, title_ends))
     s.ends = false;
-  if (s.words == 0) return line_kind::furniture;
+  if (s.words == 0) return place.whole ? line_kind::furniture : line_kind::body;  // "... in a year. […]"
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide ? has_wide_label(text, size) : is_aside(text, size))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;

@@ -22,8 +22,8 @@
 //         takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'.
 //
 // Envelopes of news, RSS and Atom, are read as well, if the page begins with one (envelope.hpp): the markup
-// of their texts may stand in CDATA, be escaped ("&lt;p&gt;") once or, by mistake, more often, or be XHTML. The
-// whole may have a prefix, <atom:feed>. An envelope that does not end, as an item alone, is counted in
+// of their texts may stand in CDATA, be escaped ("&lt;p&gt;") once or, by mistake, more often, or be XHTML.
+// The whole may have a prefix, <atom:feed>. An envelope that does not end, as an item alone, is counted in
 // malformed().
 //
 // It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
@@ -386,7 +386,9 @@ class html_filter {
       give_back(now);
       return false;
     }
-    // in an envelope, it is the markup of the text that is escaped, be it twice or in CDATA
+    // in an envelope, it is the markup of the text that is escaped, be it twice or in CDATA; and a text that
+    // begins so has been taken out of one
+    if (!page_.begun && meant == '<') page_.text = detail::title + 1;
     if (page_.text != 0 && (meant == '<' || meant == '&')) {
       begin_markup(static_cast<char>(meant), true);
       return closed;
