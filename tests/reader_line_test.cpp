@@ -105,6 +105,15 @@ TEST_CASE("reader: a line of wrapped text that no line ends with goes on, whatev
         "+It is so.\n= body\n+" + much + "\n= heading\n+Anna Boll said.\n= body\n");
 }
 
+TEST_CASE("reader: a word that a line of wrapped text breaks has no space in it") {
+  CHECK(
+      events(
+          "It will be emptied by the end of the month, a spokes-\nwoman said. The two-\nyear work is over.\n") ==
+      "+It will be emptied by the end of the month, a spokes-woman said.\n The two-year work is over.\n= body\n");
+  CHECK(events("The bridge over the river was closed on Monday -\nfor two years.\n") ==
+        "+The bridge over the river was closed on Monday - for two years.\n= body\n");
+}
+
 TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so does a bullet") {
   const std::string shown =
       "Storm hits coast\n\nWinds of 92 mph, the strongest for many years, were\nmeasured.\n\n";

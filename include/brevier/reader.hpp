@@ -398,7 +398,10 @@ class reader_of {
     }
     wrapped_ = true;
     wraps_ = wraps_ || long_line;  // a short line, such as an address below a name, shows nothing
-    joined_ = wide && size_ != 0 && static_cast<uint8_t>(with.window[size_ - 1]) >= 0x80;
+    if (size_ != 0) {
+      const unsigned last = static_cast<uint8_t>(with.window[size_ - 1]);
+      joined_ = wide ? last >= 0x80 : last == '-' && !odd_;  // "spokes-", and not "Monday -"
+    }
     line_begin_ = static_cast<uint16_t>(read);
   }
 

@@ -68,11 +68,11 @@ struct english : detail::pack {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev atty incl esp capt gov pvt v sens reps "
+       "mr mrs ms rev atty incl esp capt gov pvt sens reps "
        "dept ps q"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
-      {word_class::abbreviation | word_class::numbered, "no p sec ed etc al"},
+      {word_class::abbreviation | word_class::numbered, "no sec ed etc al"},
       {word_class::abbreviation | word_class::may_end,
        "inc corp co bros cos ave st ft jan feb apr jun jul aug sept sep oct nov dec mar"},
       {word_class::abbreviation | word_class::may_end | word_class::proper,
@@ -84,7 +84,7 @@ struct english : detail::pack {
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
        "facebook twitter whatsapp cookie cookies menu login sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
-       "supported unsupported device headlines latest policy emails unsubscribe subscribers subscriber"},
+       "supported unsupported device headlines latest policy emails unsubscribe subscribers"},
       {word_class::notice,
        "article story report site website app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
