@@ -17,7 +17,7 @@
 // that ends with a comma or "the" and is no longer than wrapped ones. In a text that is known to be wrapped,
 // a line of more than half a usual width continues too, and otherwise the paragraph ends. In a line that
 // turns out to be running text, a bar between spaces ends a line too: what stands before it is the title or a
-// heading.
+// heading. Lines are joined by a space, but for those of scripts that have none and behind "spokes-".
 
 #ifndef BREVIER_READER_HPP
 #define BREVIER_READER_HPP
@@ -623,7 +623,7 @@ class reader_of {
   bool marked_ = false;    // the word ends with a terminal mark, so far
   bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
   bool wrapped_ = false;   // a line break stands before the last word
-  bool joined_ = false;    // but no space: the text has none
+  bool joined_ = false;    // but no space: the text has none, or breaks a word
   bool in_word_ = false;
   line_place place_{false, false, false};  // of the line that ends
   head head_ = head::none;
