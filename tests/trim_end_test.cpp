@@ -118,6 +118,24 @@ TEST_CASE("fit: a name, an owner or a number is not torn from what follows, if f
   CHECK(fit("The storm at sea damaged 12 ships yesterday.", 30) == "The storm at sea damaged…");
 }
 
+TEST_CASE(
+    "fit: rather than behind the first word of a name a line ends before it, if need be before its preposition") {
+  CHECK(fit("The night ferry ran aground near Cobb Harbour on Monday.", 42) ==
+        "The night ferry ran aground…");
+  CHECK(fit("The envoy read the letter that Angela Merkel had sent.", 42) == "The envoy read the letter…");
+  // two words of it are a name
+  CHECK(fit("He met the head of the White House Council in May.", 38) ==
+        "He met the head of the White House…");
+}
+
+TEST_CASE("fit: a number stays with what it counts or measures") {
+  CHECK(fit("The state will spend the money to close a 1.8-mile gap.", 54) ==
+        "The state will spend the money to close…");
+  // a year before a preposition is none that counts
+  CHECK(fit("The state has closed the gap in 2019 after long talks.", 40) ==
+        "The state has closed the gap in 2019…");
+}
+
 TEST_CASE("fit: without marks it ends with one only where words leave the room") {
   const std::string_view text = "The minister has lost her seat, which she held for many years.";
   const trimmed tight = brevier::fit(text.data(), size_of(text), 30, english, false);

@@ -61,6 +61,7 @@ constexpr uint8_t past = 8;     // it ends in -ed
 constexpr uint8_t going = 16;   // in -ing
 constexpr uint8_t inside = 32;  // something is open behind the comma
 constexpr uint8_t phrase = 64;  // glued, but a phrase of Japanese ends: hiragana, and none comes next
+constexpr uint8_t named = 64;   // the same bit where nothing is glued: it is behind a capital
 constexpr uint8_t acts = 128;   // it is a verb: of those that the pack knows, or in -ed
 constexpr uint8_t stop = comma | pause;
 }  // namespace trait

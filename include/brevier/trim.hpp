@@ -66,9 +66,10 @@ namespace detail {
 namespace trim_cost {
 constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
 constexpr int glued = 12;    // between two characters of a script without spaces
-constexpr int starts = 20;   // after "he", "it", "said"
-constexpr int weak = 12;     // after "several", "12", "won", "widely", "worked" before "in", "he'd"
-constexpr int split = 11;    // inside a name: "Angela"
+constexpr int torn = 24;     // after the first word of a name: "Cobb | Junction"
+constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile"
+constexpr int weak = 12;     // after "several", "won", "widely", "worked" before "in", "he'd"
+constexpr int split = 11;    // after another word of a name: "White House | Council"
 constexpr int anywhere = 6;  // between two other words
 constexpr int object = 8;    // before an article: "abandon | a plan"
 constexpr int binds = 5;     // before "of", "to": "part | of", "due | to"
@@ -442,6 +443,7 @@ class trimmer : trim_task, parser {
     using namespace trait;
     using namespace role;
     const bool dangling = (last_.roles & dangles) != 0;
+    if (last_.first == char_class::upper) now_.traits |= named;
     if (dangling && pack_->count != 0) return;
     const bool pauses = (last_.traits & stop) != 0;
     unsigned tail = (now_.roles & caveat) != 0 ? ellipsis_bytes : ends_ & dots;
@@ -449,14 +451,14 @@ class trimmer : trim_task, parser {
     const uint32_t closing = last_.open & 0xFFFF;
     ending last = ending::ellipsis;
     const bool before = (now_.roles & dangles) != 0 && now_.first != char_class::upper;
+    const bool number = last_.first == char_class::digit && (now_.roles & dangles) == 0;
     if (dangling || closing == '\'' || closing == 0x2019) {
       cost = trim_cost::odd;
     } else if ((last_.traits & (glued | phrase | stop)) == glued) {
       cost = trim_cost::glued;
     } else if ((last_.roles & (speech | verb)) != 0 ||
-               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) ||
-                            (last_.first == char_class::digit && (now_.roles & dangles) == 0)))) {
-      cost = (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
+               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) || number))) {
+      cost = number || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
       if (pauses) {
         cost = trim_cost::pause;
@@ -475,7 +477,7 @@ class trimmer : trim_task, parser {
         cost -= static_cast<int>(budget_ / full_stop_share);
       }
     } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
-      cost = trim_cost::split;
+      cost = (last_.traits & named) != 0 ? trim_cost::split : trim_cost::torn;
     }
     if (last_.open != 0)
       tail = ellipsis_bytes;  // a quotation that breaks off says so: "not French…", of "not French enough"
