@@ -343,3 +343,16 @@ TEST_CASE("fit: \"A\" at the front is French for \"to\", and no verb") {
     CHECK(line.find('.') == std::string::npos);
   }
 }
+
+TEST_CASE(
+    "fit: no line ends on small words of French, German and Indonesian, nor gladly before a number in Vietnamese") {
+  CHECK(fit("Le mercure pourrait descendre jusqu'à dix degrés.", 43, french) ==
+        "Le mercure pourrait descendre…");
+  CHECK(fit("Le maire a déposé plainte auprès de la police.", 36, french) == "Le maire a déposé plainte…");
+  CHECK(fit("Der Zug hielt am Abend im Wald nahe Fulda an.", 40, packs::of("de")) ==
+        "Der Zug hielt am Abend im Wald…");
+  CHECK(fit("Bank itu memangkas suku bunga acuan sebesar 25 poin.", 47, packs::of("id")) ==
+        "Bank itu memangkas suku bunga acuan…");
+  CHECK(fit("Bộ công bố điểm thi tốt nghiệp trung học năm 2025.", 63, packs::of("vi")) ==
+        "Bộ công bố điểm thi tốt nghiệp trung học…");
+}

@@ -14,7 +14,7 @@ struct french : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "le la les l un une"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "de du d des à au aux jusqu ni lors près ne se très soit été être avoir"},
+       "de du d des à au aux jusqu jusqu'à auprès ni lors près ne se très soit été être avoir"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "sur par avec pour sans sous vers chez contre depuis entre parmi en dans après avant pendant dès"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
@@ -38,7 +38,7 @@ struct french : detail::pack {
        "y lui toujours jamais rien bien fois ainsi ailleurs aussi "
        "aujourd'hui an ans année années"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
-       "pourtant néanmoins ensuite enfin puis ainsi désormais finalement"},
+       "pourtant néanmoins ensuite enfin puis ainsi désormais"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb | word_class::spare,
        "cependant toutefois également notamment donc"},
       {word_class::stop | word_class::dangles | word_class::verb,

@@ -19,7 +19,7 @@ struct german : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "vom zum zur zu sowie als wie nicht sehr ins beim sei noch geworden worden"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
-       "am im ab mit für auf aus an bei über um durch gegen ohne unter zwischen wegen gegenüber seit bis "
+       "am im ab mit nahe für auf aus an bei über um durch gegen ohne unter zwischen wegen gegenüber seit bis "
        "in nach vor während"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "aber"},
@@ -56,7 +56,7 @@ struct german : detail::pack {
       {word_class::date,
        "januar februar märz april mai juni juli august september oktober november dezember montag "
        "dienstag mittwoch donnerstag freitag samstag sonntag"},
-      {word_class::abbreviation, "bzw ca sog inkl st"},
+      {word_class::abbreviation, "bzw ca inkl st"},
       {word_class::abbreviation | word_class::numbered, "s abs"},
       {word_class::abbreviation | word_class::may_end, "usw etc co"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dez"},

@@ -18,6 +18,7 @@ struct indonesian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "pada untuk dengan oleh bagi tentang terhadap hingga sampai tanpa seperti atas bahwa kepada "
        "melalui dalam setelah sebelum sejak selama saat usai"},
+      {word_class::preposition, "antara terkait sebesar"},
       {word_class::stop | word_class::dangles, "tidak bukan lebih sangat agar para si sang"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "tetapi tapi namun"},
@@ -51,17 +52,17 @@ struct indonesian : detail::pack {
       {word_class::date,
        "januari februari maret april mei juni juli agustus september oktober november desember senin "
        "selasa rabu kamis jumat sabtu minggu wib"},
-      {word_class::abbreviation, "ir drs dra h hj kh jl tn ny st kab pt cv kec"},
+      {word_class::abbreviation, "ir drs dra h hj kh jl tn st kab pt cv"},
       {word_class::abbreviation | word_class::numbered, "pasal dll tbk"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
-       "jan feb mar apr jun jul agu sep okt nov des"},
+       "jan feb mar apr jun jul sep okt nov des"},
       {word_class::page,
        "bagikan berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber "
        "antara afp reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
        "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman "
        "instagram telegram"},
       {word_class::notice,
-       "situs aplikasi pengalaman buletin dapatkan terbaru terbit tayang menggunakan meningkatkan kanal "
+       "situs aplikasi pengalaman dapatkan terbaru terbit tayang menggunakan meningkatkan kanal "
        "saluran update pilihan"},
       {word_class::here, "ini kami anda"},
       {word_class::by, "oleh"},

@@ -38,6 +38,8 @@ struct vietnamese : detail::pack {
       {word_class::verb, "đạt gây khiến giúp chết diễn xảy"},
       {word_class::speech, "nói nhận khẳng trả"},
       {word_class::date, "tháng ngày"},
+      // before a number
+      {word_class::weak, "năm ngày"},
       {word_class::abbreviation, "tp ts ths gs pgs bs ks tt"},
       {word_class::abbreviation | word_class::numbered, "tr đt"},
       {word_class::abbreviation | word_class::may_end, "vv"},
