@@ -40,8 +40,8 @@ struct uneven {
 };
 
 // The capacities of Limits without some stages.
-template <class Limits, uint8_t Off>
-struct without : brevier::stages<static_cast<uint8_t>(stage::all & ~Off)> {
+template <class Limits, uint16_t Off>
+struct without : brevier::stages<static_cast<uint16_t>(stage::all & ~Off)> {
   static constexpr uint16_t window_bytes = Limits::window_bytes;
   static constexpr uint16_t text_bytes = Limits::text_bytes;
   static constexpr uint16_t sentences = Limits::sentences;

@@ -89,6 +89,14 @@ inline std::string events(std::string_view text, uint16_t capacity = usual) {
   return read(text, capacity).events;
 }
 
+inline std::string events(std::string_view text, const brevier::language& words) {
+  machine m(usual);
+  m.words = &words;
+  m.feed(text);
+  m.finish();
+  return m.out.events;
+}
+
 inline uint16_t malformed(std::string_view text) {
   machine m(usual);
   m.feed(text);

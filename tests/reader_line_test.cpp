@@ -105,6 +105,30 @@ TEST_CASE("reader: a line of wrapped text that no line ends with goes on, whatev
         "+It is so.\n= body\n+" + much + "\n= heading\n+Anna Boll said.\n= body\n");
 }
 
+TEST_CASE("reader: a title may end with a part of its verb that is a preposition elsewhere") {
+  for (const auto& [code, title] :
+       {std::pair{"de", "Die Bahn kündigt für das kommende Jahr eine neue Strecke an"},
+        std::pair{"nl", "De burgemeester van Larkhaven treedt na de storm toch niet op"},
+        std::pair{"sv", "Polisen i Larkhaven vill höra om nya spår att gå vidare på"},
+        std::pair{"no", "Steinen ved havnen i Larkhaven ble i helgen malt over"},
+        std::pair{"da", "Politiet i Larkhaven ser efter stormen på sagen ud over"}}) {
+    CAPTURE(code);
+    CHECK(events(std::string(title) + "\nLarkhaven er Larkhaven.\n", packs::of(code)) ==
+          "+" + std::string(title) + "\n= title\n+Larkhaven er Larkhaven.\n= body\n");
+  }
+  // but not with an article
+  CHECK(
+      events("Am Dienstag hat der Rat der Stadt gesagt, dass die\nHafenbrücke zu ist.\n", packs::of("de")) ==
+      "+Am Dienstag hat der Rat der Stadt gesagt, dass die Hafenbrücke zu ist.\n= body\n");
+}
+
+TEST_CASE("reader: a title of a script without capitals stands on a line of its own, and long lines go on") {
+  CHECK(events("הגשר ייסגר ליומיים\nהגשר הישן ייסגר ביום שני.\n") ==
+        "+הגשר ייסגר ליומיים\n= title\n+הגשר הישן ייסגר ביום שני.\n= body\n");
+  const std::string wrapped = "हरे पुल को मरम्मत के लिए दो दिन तक बंद रखा जाएगा और";  // 130 bytes
+  CHECK(events(wrapped + "\nलोग नाव से जाएंगे।\n") == "+" + wrapped + " लोग नाव से जाएंगे।\n= body\n");
+}
+
 TEST_CASE("reader: a word that a line of wrapped text breaks has no space in it") {
   CHECK(
       events(

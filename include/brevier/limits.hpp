@@ -71,7 +71,7 @@ struct stages {
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 180 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 280 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
   // The five below come with the languages that have them, and a summarizer that names none of these does not

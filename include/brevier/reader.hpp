@@ -283,6 +283,9 @@ class reader_of {
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;
 
+  // From Hebrew on, letters have no capitals, but for some that are rare.
+  static constexpr uint32_t first_without_capitals = 0x590;
+
   // Wrapped lines have no more bytes.
   static constexpr uint16_t longest_wrapped = 100;
 
@@ -387,7 +390,10 @@ class reader_of {
     bool goes_on = wraps_ && (lower || (long_line && (next & due::bullet) == 0));
     if (!goes_on) {
       if (lower) {
-        goes_on = !ends_in_mark(with.window, size_);
+        // a script without capitals says nothing by a small letter: up to so many bytes it is a line of its
+        // own
+        goes_on = !ends_in_mark(with.window, size_) &&
+                  (waiting_ < first_without_capitals || read - line_begin_ > longest_wrapped);
       } else if (size_ != 0 && ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
         goes_on = ends_open(with);
       }
@@ -405,14 +411,17 @@ class reader_of {
     line_begin_ = static_cast<uint16_t>(read);
   }
 
-  // "… said the", "… Ann Lee,", "…橋を": no line ends so but one of wrapped text.
+  // "… said the", "… Ann Lee,", "…橋を": no line ends so but one of wrapped text; a title ends with "an"
+  // where that may be a part of its verb.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
     const char* const end = with.window + size_;
     const char* last = end;
     while (last != with.window && is_continuation(*--last)) {
     }
     if (detail::is_listed(detail::read_at(last, end).code(), detail::open_ends)) return true;
-    return (with.pack->find(detail::chunk_begin(with.window, end), end) & word_class::dangles) != 0;
+    const bool particles = (with.pack->habits & habit::particles) != 0;
+    const uint32_t asked = particles ? word_class::preposition : word_class::dangles;
+    return (with.pack->find(detail::chunk_begin(with.window, end), end) & asked) == word_class::dangles;
   }
 
   // Does what is due. A sentence that is found goes to the sink.

@@ -11,6 +11,7 @@ namespace brevier {
 
 struct dutch : detail::pack {
   static constexpr char code[3] = "nl";
+  static constexpr uint8_t habits = habit::particles;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een het"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "door"},

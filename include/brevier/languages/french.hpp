@@ -30,7 +30,7 @@ struct french : detail::pack {
        "il elle ils elles c cela ça celui celle ceux on"},
       {word_class::stop | word_class::starter | word_class::self, "je nous vous j me moi"},
       {word_class::stop | word_class::starter | word_class::weak,
-       "quelques plusieurs tout toute tous toutes certains certaines aucun aucune chaque deux autre autres "
+       "quelques plusieurs tout toute tous toutes certains aucun aucune chaque deux autre autres "
        "trois plus moins même pas peu encore non"},
       {word_class::stop | word_class::starter, "beaucoup depuis déjà ici"},
       {word_class::weak, "premier première dernier dernière nouveau nouvelle jeune grand petit"},

@@ -11,6 +11,7 @@ namespace brevier {
 
 struct swedish : detail::pack {
   static constexpr char code[3] = "sv";
+  static constexpr uint8_t habits = habit::particles;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en ett den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,
