@@ -81,8 +81,8 @@ constexpr uint32_t auxiliary = preposition | verb;  // needs another verb, "has"
 }  // namespace word_class
 
 namespace habit {
-constexpr uint8_t ordinals = 1;  // "3." before a capital is an ordinal, unless a sentence may begin there
-constexpr uint8_t careless = 2;  // what is not careful news begins sentences with small letters
+constexpr uint8_t ordinals = 1;   // "3." before a capital is an ordinal, unless a sentence may begin there
+constexpr uint8_t careless = 2;   // what is not careful news begins sentences with small letters
 constexpr uint8_t particles = 4;  // what is a preposition elsewhere ends sentences: "kündigt sie an"
 // From this bit on, how many bytes of a word count for its term; 0 for all. Where endings are many, the first
 // five letters or so serve as well as a table of endings: F. Can et al., "Information retrieval on Turkish
