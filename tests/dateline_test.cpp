@@ -158,6 +158,7 @@ TEST_CASE("dateline: what only looks like a dateline stays") {
                                       "(She left.) (He stayed.)",
                                       "Apollo 13 - The film was long.",
                                       "Ann Lee, 44, and Bob Roe (R) The Elder sang.",
+                                      "Kanal7.com, Jakarta Tim Khusus (Densus) 88 orang menangkap.",
                                       "He sang - The end."}) {
     CAPTURE(text);
     CHECK(after_dateline(text) == text);

@@ -144,7 +144,7 @@ template <bool Agencies>
       const bool dash = is_listed(last, dashes);
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
-      if ((chunk & digit) != 0) found |= head::number;
+      if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
       if (last == '.' && found < head::word) found |= head::dotted;
       if (last == ':') {
