@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 #include <brevier/brevier.hpp>
+#include <brevier/languages/danish.hpp>
+#include <brevier/languages/french.hpp>
 #include <brevier/languages/portuguese.hpp>
 #include <brevier/languages/russian.hpp>
 
@@ -77,12 +79,36 @@ TEST_CASE("page: what stands above the text is told by its own language, before 
                                   120) == "Тюленя с дороги выпустили в море");
 }
 
+TEST_CASE("page: whether a line goes on is told by its own language, before the text says which") {
+  using many = brevier::summarizer<brevier::standard,
+                                   brevier::languages<brevier::english, brevier::french, brevier::danish>>;
+  const std::string seal = "Sælen fra havnen er tilbage i havet ved en jysk by";  // "by" is a town
+  CHECK(articles::headline_of<many>(
+            seal + "\nSælen blev fundet på en vej, siger redderne. Den vejede 14 kilo.\n", 120) == seal);
+  CHECK(articles::summary_of<many>("Le conseil a voté contre la vente de la plus grande partie de la\n"
+                                   "Société des ports. Le projet divisait la ville depuis trois ans.\n",
+                                   120) ==
+        "Le conseil a voté contre la vente de la plus grande partie de la Société des ports.");
+}
+
+TEST_CASE("page: a sentence that the window has cut ends with no full stop there") {
+  std::string sentence = "The harbour master said";
+  while (sentence.size() < 300) sentence += " that the old seal of Larkhaven is back";
+  const std::string both = articles::summary_of<articles::tiny>(sentence + ". It is well.\n", 400);
+  CAPTURE(both);
+  const size_t stop = both.find('.');
+  REQUIRE(stop != std::string::npos);
+  CHECK(both.substr(stop) == ". It is well.");
+  CHECK(both.find("…") < stop);
+}
+
 TEST_CASE("page: a picture's credit says that the first line is no title") {
   const std::string title = "Seal that was found on a road is released into the sea";
   CHECK(headline("The seal on its way to the beach of Larkhaven — Photo: Jo Hill\n" + title + "\n\n" +
                  text) == title);
   for (const std::string with_colon :
-       {"Seal in pictures: how it was released", "In pictures: seal is released"}) {
+       {"Seal in pictures: how it was released", "In pictures: seal is released",
+        "The trouble with a photo: six things to know"}) {
     CAPTURE(with_colon);
     CHECK(headline(with_colon + "\n\n" + text) == with_colon);
   }

@@ -2,7 +2,7 @@
 //
 // guess: which of the program's languages the article is in.
 //
-// Input:  the words of its sentences, one after the other; those of its lines as well.
+// Input:  the words of the article, sentence by sentence, and of its first lines also when they are joined.
 // Output: the pack of the language, after every sentence anew until it is decided; no_language if the text
 //         has too few words of any.
 // Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words, or at once by

@@ -126,7 +126,10 @@ struct intake_of {
       add(so_far.sentences, 1);
       add(pending_sentences_, 1);
     }
-    if (f.cut) add(so_far.sentences_cut, 1);
+    if (f.cut) {
+      s.flags |= sentence::cut;
+      add(so_far.sentences_cut, 1);
+    }
     s.value = value_while_reading(f.kind);
     uint16_t quote = 0;  // bytes of the mark of its quotation
     if (Stages::shortening && f.quote != 0) {

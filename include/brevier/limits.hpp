@@ -50,11 +50,11 @@ constexpr uint16_t all = 4095;
 // prints. A preset that says nothing has them all.
 template <uint16_t Which>
 struct stages {
-  // 4,250 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 4,300 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 2,550 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // 2,700 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
@@ -71,7 +71,7 @@ struct stages {
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 280 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 300 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
   // The five below come with the languages that have them, and a summarizer that names none of these does not

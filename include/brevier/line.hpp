@@ -65,6 +65,7 @@ struct line_shape {
                           // all of the page or stop words
   bool address = false;   // of mail or of a page, and no verb before it
   uint8_t credit = 0;     // the place of a word of the page that stands next to a colon or a slash
+  bool names = false;     // and behind it come only capitals and function words
   bool spaced = false;    // a space follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
   uint8_t words = 0;
@@ -100,6 +101,7 @@ struct line_shape {
         (size == 3 || word[3] == 'u'))
       minutes = size == 3 ? 5 : 3;  // "min", whose full stop may be its own; "minutes", "Minuten"
     if ((begins & char_class::upper) != 0) ++capitals;
+    if ((begins & char_class::lower) != 0 && (classes & word_class::stop) == 0) names = false;
     if ((begins & char_class::digit) != 0) ++numbers;
     if ((classes & word_class::date) != 0) ++dates;
     if ((classes & word_class::stop) != 0) ++stops;
@@ -113,7 +115,9 @@ struct line_shape {
     near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
     if ((classes & word_class::page) == 0) return;
     ++page;
-    if (next == ':' || next == '/' || before == '/') credit = words;
+    if (next != ':' && next != '/' && before != '/') return;
+    credit = words;
+    names = true;
   }
 
   // Whether any word has one of these classes, of those that `any` remembers.
@@ -280,7 +284,7 @@ constexpr uint8_t longest_label = 5;
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
                                                                                   : line_kind::body;
   // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill"
-  if (is_first ? s.credit > 3 : s.credit != 0 || s.page >= 2) return line_kind::caption;
+  if (is_first ? s.credit > 3 && s.names : s.credit != 0 || s.page >= 2) return line_kind::caption;
   if (is_first) return line_kind::title;
   return line_kind::heading;
 }

@@ -419,7 +419,7 @@ class reader_of {
     while (last != with.window && is_continuation(*--last)) {
     }
     if (detail::is_listed(detail::read_at(last, end).code(), detail::open_ends)) return true;
-    const bool particles = (with.pack->habits & habit::particles) != 0;
+    const bool particles = !in_text_ && sentences_ == 0 && (with.pack->habits & habit::particles) != 0;
     const uint32_t asked = particles ? word_class::preposition : word_class::dangles;
     return (with.pack->find(detail::chunk_begin(with.window, end), end) & asked) == word_class::dangles;
   }
@@ -427,7 +427,13 @@ class reader_of {
   // Does what is due. A sentence that is found goes to the sink.
   template <class Sink>
   [[gnu::always_inline]] constexpr void give(const reading& with, Sink& sink) noexcept {
-    if ((due_ & due::joint) != 0) decide_break(with);
+    if ((due_ & due::joint) != 0) {
+      // whether a line goes on is told by its language as well
+      if constexpr (!Sink::posts) {
+        if (!in_text_ && sentences_ == 0) sink.sample(size_);
+      }
+      decide_break(with);
+    }
     while (due_ != 0) {
       bool last = false;
       if (!find_end<Sink::posts>(with)) {

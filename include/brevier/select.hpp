@@ -251,14 +251,18 @@ struct selector_of : planner {
   }
 
  private:
-  // In running text, what has no mark at its end, such as an item of a list, gets a full stop.
+  // In running text, what has no mark at its end, such as an item of a list, gets a full stop; what the
+  // window has cut, "…".
   [[gnu::noinline]] constexpr void end(const sentence& s, trimmed& t) const noexcept {
     const char* from = text_of(s);
     const bool alone = count == 1 && !s.in_body();  // a headline, and nothing else
     if (alone || t.count == 0 || t.last != ending::as_is) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
-    if (is(last, char_class::word) && !is_unspaced(last)) {
+    if (s.is(sentence::cut)) {
+      t.last = ending::ellipsis;
+      t.size = static_cast<uint16_t>(t.size + ellipsis_bytes);
+    } else if (is(last, char_class::word) && !is_unspaced(last)) {
       t.last = ending::full_stop;
       ++t.size;
     }
