@@ -80,9 +80,9 @@ def growth(arguments, unit):
     for _ in range(8):
         once = min(once, user_time(*arguments, stdin=unit * (MEBIBYTE // len(unit))))
         four = min(four, user_time(*arguments, stdin=unit * (4 * MEBIBYTE // len(unit))))
-        if four < 5 * max(once, 0.04):
+        if four < 5 * max(once, 0.02):
             break
-    return four / max(once, 0.04)
+    return four / max(once, 0.02)
 
 
 def user_time(*arguments, stdin):
