@@ -273,9 +273,9 @@ TEST_CASE("fit: an aside stands between commas, not behind a colon") {
 }
 
 TEST_CASE("fit: the verb behind a clause begins no aside in languages where it stands there") {
+  // no line ends on "aan", which dangles
   CHECK(fit("De bus waarin zij met hun meester zaten, reed tegen een boom aan, meldt de politie.", 75,
-            packs::of("nl"))
-            .find("zaten meldt") == std::string::npos);
+            packs::of("nl")) == "De bus waarin zij met hun meester zaten, reed tegen een boom…");
   CHECK(fit("Der Bus, in dem sie saßen, prallte gegen einen Baum, teilte die Polizei am Abend mit.", 75,
             packs::of("de"))
             .find("saßen teilte") == std::string::npos);
