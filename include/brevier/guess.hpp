@@ -2,7 +2,7 @@
 //
 // guess: which of the program's languages the article is in.
 //
-// Input:  the words of the article, sentence by sentence, and of its first lines also when they are joined.
+// Input:  the words of each sentence; above the text, those of a line that another follows come twice.
 // Output: the pack of the language, after every sentence anew until it is decided; no_language if the text
 //         has too few words of any.
 // Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words, or at once by

@@ -44,8 +44,9 @@ struct intake_of {
   // The window.
   [[nodiscard]] constexpr const reading& in() const noexcept { return m.in; }
 
-  // A sentence of so many bytes is at the front of the window. Before it is told what its line is, its words
-  // vote for a language: so a page is told by its own words, and its first sentence counted by them.
+  // A sentence of so many bytes is at the front of the window, or a line that may go on. Before it is told
+  // what that is, its words vote for a language: so a page is told by its own words, and its first sentence
+  // counted by them.
   [[gnu::always_inline]] constexpr void sample(uint16_t size) noexcept {
     if (Stages::guessing && !guess.is_decided()) vote(size);
   }
