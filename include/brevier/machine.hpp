@@ -42,10 +42,8 @@ inline uint32_t hidden(uint32_t number) noexcept {
 }
 #endif
 
-// a / b, of a < 2^31 and b > 0. Cortex-M0+ has no divider, and the function of the compiler's library for it
-// takes 266 bytes.
-#if defined(__ARM_ARCH_6M__)
-[[gnu::noinline, nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+// a / b, of a < 2^31 and b > 0, a step for each bit of the answer.
+[[gnu::noinline, nodiscard]] constexpr uint32_t divide_by_steps(uint32_t a, uint32_t b) noexcept {
   uint32_t one = 1;
   for (; b <= a; b <<= 1) one <<= 1;
   uint32_t quotient = 0;
@@ -58,11 +56,15 @@ inline uint32_t hidden(uint32_t number) noexcept {
   }
   return quotient;
 }
+
+// The same. Cortex-M0+ has no divider, and the function of the compiler's library for it takes 266 bytes.
+[[gnu::always_inline, nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
+#if defined(__ARM_ARCH_6M__)
+  return divide_by_steps(a, b);
 #else
-[[nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
   return a / b;
-}
 #endif
+}
 
 // A pointer in the memory of a summarizer. Where pointers have eight bytes it may lie at any place for a
 // number of four, so that the memory has no gaps and is aligned the same everywhere.
