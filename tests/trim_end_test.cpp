@@ -323,6 +323,16 @@ TEST_CASE("fit: better no line ends on \"he'd\" or \"all\"") {
   CHECK(fit("Farmers closed the mill and all barns nearby.", 35) == "Farmers closed the mill…");
 }
 
+TEST_CASE("fit: rather no line ends on \"this year's\", whose noun is still to come") {
+  CHECK(fit("The council will decide on the plan at this year's meeting.", 53) ==
+        "The council will decide on the plan…");
+  CHECK(fit("The council will decide on the plan at this year’s meeting.", 55) ==
+        "The council will decide on the plan…");
+  // an owner before a comma is whole: "The mill is Anna's, …"
+  CHECK(fit("The old mill by the port of Ulm is at last Anna's, as it was in May.", 52) ==
+        "The old mill by the port of Ulm is at last Anna's.");
+}
+
 TEST_CASE("fit: before a comma a line may end on a weak word") {
   CHECK(fit("The ferry reached the port of Ulm last, with nobody on it at all in May.", 48) ==
         "The ferry reached the port of Ulm last.");

@@ -67,8 +67,8 @@ namespace trim_cost {
 constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
 constexpr int glued = 12;    // between two characters of a script without spaces
 constexpr int torn = 24;     // after the first word of a name: "Cobb | Junction"
-constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile"
-constexpr int weak = 12;     // after "several", "won", "widely", "worked" before "in", "he'd"
+constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile", "next week's", "he'd"
+constexpr int weak = 12;     // after "several", "won", "widely", "worked" before "in"
 constexpr int split = 11;    // after another word of a name: "White House | Council"
 constexpr int anywhere = 6;  // between two other words
 constexpr int object = 8;    // before an article: "abandon | a plan"
@@ -454,14 +454,14 @@ class trimmer : trim_task, parser {
     const uint32_t closing = last_.open & 0xFFFF;
     ending last = ending::ellipsis;
     const bool before = (now_.roles & dangles) != 0 && now_.first != char_class::upper;
-    const bool number = last_.first == char_class::digit && (now_.roles & dangles) == 0;
+    const bool wants = (now_.roles & dangles) == 0 && wants_more();
     if (dangling || closing == '\'' || closing == 0x2019) {
       cost = trim_cost::odd;
     } else if ((last_.traits & (glued | phrase | stop)) == glued) {
       cost = trim_cost::glued;
     } else if ((last_.roles & (speech | verb)) != 0 ||
-               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) || number))) {
-      cost = number || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
+               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) || wants))) {
+      cost = wants || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
       if (pauses) {
         cost = trim_cost::pause;
@@ -495,6 +495,13 @@ class trimmer : trim_task, parser {
     out_.tells = tells();
     best_.open = last_.open;
     best_.last = last;
+  }
+
+  // Whether what the last word belongs to is still to come: "12", "next week's", "he'd".
+  [[gnu::noinline, nodiscard]] constexpr bool wants_more() const noexcept {
+    if (last_.first == char_class::digit) return true;
+    const unsigned end = last_.end;
+    return end > 1 && (text_[end - 2] == '\'' || text_[end - 2] == '\x99');
   }
 
   // The aside is gone, and with it the places in it: the one before it is good instead.
