@@ -2,8 +2,8 @@
 //
 // version: for C++ and for C it is the same.
 
-#include <doctest/doctest.h>
 #include <brevier/brevier.h>
+#include <doctest/doctest.h>
 #include <brevier/brevier.hpp>
 
 #include <string>
