@@ -34,7 +34,7 @@ struct store {
     s.kind = kind;
     s.ordinal = ordinal++;
     const int before = bodies() + (s.in_body() ? 1 : 0);
-    if (view.makes_room(s)) view.put(words.data(), s);
+    if (view.receive(words.data(), s) == brevier::reception::room) view.put(words.data(), s);
     return static_cast<uint16_t>(before - bodies());
   }
 

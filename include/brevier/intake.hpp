@@ -138,8 +138,9 @@ struct intake_of {
       quote = utf8_size(f.quote);
     }
     s.size = static_cast<uint16_t>(s.size - skip + quote);
-    if (m.has(data + skip, s.size, quote)) return;  // it says nothing new
-    if (!detail::is_unbroken(data + skip, f.size - skip) && m.makes_room(s)) {
+    const reception to = m.receive(data + skip, s, quote);
+    if (to == reception::known) return;  // it says nothing new
+    if (to == reception::room && !detail::is_unbroken(data + skip, f.size - skip)) {
       // lines give way that are no body, and what was taken of this one if it is the title after all
       m.put(data + skip, s, f.quote);
     } else if (s.in_body()) {

@@ -48,6 +48,9 @@ struct store_bounds {
   rom_value<uint16_t> text_bytes;
 };
 
+// What becomes of another sentence.
+enum class reception : uint8_t { known, room, none };
+
 // The sentences, and where they and their texts are.
 struct sentence_store {
   detail::stored_pointer<sentence> list = nullptr;
@@ -75,21 +78,30 @@ struct sentence_store {
     return static_cast<uint16_t>(last.begin + last.size);
   }
 
-  // Whether it fits when all that are worth less have gone.
-  [[nodiscard]] constexpr bool makes_room(const sentence& like) const noexcept {
-    if (fits(like.size)) return true;
+  // What becomes of a sentence with this text: one of the body with the very same is there; or it finds room
+  // when all that are worth less have gone; or it finds none. Its size counts `front` bytes more, those of
+  // the mark that put() would write before it.
+  [[nodiscard]] constexpr reception receive(const char* data, const sentence& like,
+                                            uint16_t front = 0) const noexcept {
     unsigned stay = 0;
     uint32_t taken = like.size;
     const sentence* const end = list + count;
     for (const sentence* s = list; s != end; ++s) {
-      if (s->value < like.value) continue;
-      ++stay;
-      taken += s->size;
+      const uint16_t size = s->size;
+      if (s->value >= like.value) {
+        ++stay;
+        taken += size;
+      }
+      if (size != like.size || !s->in_body()) continue;
+      const char* const own = text_of(*s) + front;
+      uint16_t same = 0;
+      while (same + front < size && own[same] == data[same]) ++same;
+      if (same + front == size) return reception::known;
     }
-    return stay < bounds->sentences && taken <= bounds->text_bytes;
+    return stay < bounds->sentences && taken <= bounds->text_bytes ? reception::room : reception::none;
   }
 
-  // Adds a sentence with this text for which makes_room() is true, `like` giving all but its place, behind
+  // Adds a sentence with this text for which receive() finds room, `like` giving all but its place, behind
   // the quotation mark `quote`, which its size counts, if that is not 0.
   constexpr void put(const char* data, const sentence& like, uint16_t quote = 0) noexcept {
     while (!fits(like.size)) remove(least());
@@ -100,20 +112,6 @@ struct sentence_store {
     const uint8_t front = quote != 0 ? encode_utf8(quote, to) : uint8_t{0};
     move(to + front, data, like.size - front);
     ++count;
-  }
-
-  // Whether a sentence of the body with this very text is there, of which `size` counts `front` bytes more:
-  // those of the mark that put() would write before it.
-  [[nodiscard]] constexpr bool has(const char* data, uint16_t size, uint16_t front = 0) const noexcept {
-    const sentence* const end = list + count;
-    for (const sentence* s = list; s != end; ++s) {
-      if (s->size != size || !s->in_body()) continue;
-      const char* const own = text_of(*s) + front;
-      uint16_t same = 0;
-      while (same + front < size && own[same] == data[same]) ++same;
-      if (same + front == size) return true;
-    }
-    return false;
   }
 
  private:
