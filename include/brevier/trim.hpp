@@ -157,13 +157,19 @@ class trimmer : trim_task, parser {
   // The score of no place to end at.
   static constexpr int16_t no_place = -30000;
 
-  // Whether nothing that comes can still count: more bytes are used than there are, and neither an aside that
-  // goes nor a name of this length in place of which its abbreviation stays gives them back.
+  // Whether nothing that comes can still count: more bytes are used than there are, and no aside gives them
+  // back that goes, nor a mark that comes: of a name before a bracket, in place of which its abbreviation
+  // stays, or of a headline that has lost its end. Such a name has at most so many bytes.
   [[nodiscard]] constexpr bool past_end() const noexcept {
     constexpr unsigned longest_name = 72;
     if (level_ < 2) return false;
     const unsigned used = aside_.words != 0 ? aside_.used : last_.used;
-    return used > budget_ + longest_name;
+    if (used <= budget_) return false;
+    const char* at = text_ + at_;
+    for (unsigned left = used; left < budget_ + longest_name && at < text_ + size_; ++left, ++at) {
+      if (static_cast<signed char>(*at) <= ')' && *at != ' ') return false;  // or beyond ASCII
+    }
+    return true;
   }
 
   [[gnu::noinline]] constexpr void begin_level(uint16_t begin) noexcept {
