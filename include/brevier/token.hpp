@@ -93,9 +93,9 @@ class tokenizer {
                                                               text_hash& hash) noexcept {
     from = at_;
     while (detail::in(static_cast<uint8_t>(*from), 1, '0' - 1)) ++from;
-    if (!detail::in(static_cast<uint8_t>(*from) | 0x20u, 'a', 'z')) return false;
+    if (static_cast<uint8_t>(*from) <= '9') return false;
     end = hash.take_letters(from);
-    if (!ends_plainly(*end, false)) return false;
+    if (end == from || !ends_plainly(*end, false)) return false;
     at_ = *end != 0 ? end + 1 : end;
     return true;
   }
