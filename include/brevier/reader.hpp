@@ -213,10 +213,11 @@ class reader_of {
     to += size;
     ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // from both ends: so one register counts and points
     ptrdiff_t space = left - 1;                      // the last; as yet none
+    unsigned a = detail::in_register('a');           // what is subtracted in place would be copied first
     do {
       const unsigned c = static_cast<uint8_t>(from[left]);
-      if (c - 'a' > 25) {  // as few are
-        if (c == ' ') {    // a sentence may end before one that no word follows at once
+      if (c - a > 25) {  // as few are
+        if (c == ' ') {  // a sentence may end before one that no word follows at once
           if (!spaces || left == -1 || !is_plain(from[left + 1])) break;
           space = left;
         } else if (!stays_in_word(c)) {
@@ -224,7 +225,7 @@ class reader_of {
         }
       }
       to[left] = static_cast<char>(c);
-    } while (++left != 0);
+    } while (++left < 0);
     const uint32_t taken = static_cast<uint32_t>(left + static_cast<ptrdiff_t>(size));
     const uint32_t word = static_cast<uint32_t>(space + 1 + static_cast<ptrdiff_t>(size));
     return {word << 16 | taken};
