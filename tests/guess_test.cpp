@@ -341,3 +341,16 @@ TEST_CASE("guess: a language of no pack is none of them") {
     }
   }
 }
+
+TEST_CASE("guess: behind hundreds of lines of names it is no more asked for") {
+  for (const unsigned lines : {400u, 600u}) {
+    static reader article;
+    article.reset();
+    for (unsigned i = 0; i < lines; ++i) article.feed("Halmer Bay\n\n", 12);
+    article.feed(known[1].words.data(), known[1].words.size());
+    article.finish();
+    CAPTURE(lines);
+    // the first pack is that of a text that says nothing
+    CHECK(std::string(article.language()) == (lines < 512 ? "fr" : "en"));
+  }
+}

@@ -5,8 +5,10 @@
 // Input:  the words of each sentence; above the text, those of a line that another follows come twice.
 // Output: the pack of the language, after every sentence anew until it is decided; no_language if the text
 //         has too few words of any.
-// Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words, or at once by
-//         the caller; until then each word is looked up in every pack, and afterwards none.
+// Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words that count, after so
+// many
+//         lines of words that do not (intake.hpp), or at once by the caller; until then each word is looked
+//         up in every pack, and afterwards none.
 //
 // The language with the most votes is the one, if these are as many as a text of it usually gives
 // (language::share).
@@ -35,8 +37,11 @@ class language_guess {
   // Decides for the pack of this number; that of `pack_count` is no language.
   constexpr void decide(uint8_t number) noexcept {
     number_ = number;
-    voted_ = words_to_guess;
+    stay();
   }
+
+  // Decides for what it is so far.
+  constexpr void stay() noexcept { voted_ = words_to_guess; }
 
   // A word votes for every language that has it. One that no other has says twice as much as one that several
   // share: so languages of one family do not hide each other, and a strange one is not taken for them by the

@@ -95,11 +95,16 @@ struct intake_of {
   // More words of the page than a sentence has.
   static constexpr uint16_t nobody_looked = 0x4000;
 
+  // So many lines, or sentences of text, of names, numbers and single letters alone are the whole of a page:
+  // what comes behind them is read at the cost of text whose language is known.
+  static constexpr unsigned lines_to_guess = 512;
+
   [[gnu::noinline]] constexpr void vote(uint16_t size) noexcept {
     tokenizer words(m.in.window, size, m.pack());
     for (token word; !guess.is_decided() && words.template next<Stages>(word);)
       guess.template vote<Stages>(m, word);
     guess.template update<Stages>(m);
+    if (Stages::several && (so_far.sentences | so_far.lines_skipped) >= lines_to_guess) guess.stay();
   }
 
   // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
