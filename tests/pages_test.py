@@ -39,6 +39,11 @@ Of the summarizer, with memory for every sentence:
   left out  sentences of the body that it does not take for these
   title     pages whose title it took for the title, and nothing else
   guessed   pages whose language it guessed; for one that it has no words of it should guess none
+
+Of the summarizer with the memory that it has when nothing is said, `standard`:
+
+  summary   pages whose summary of 280 bytes has furniture in it
+  headline  pages whose headline of 75 bytes is furniture
 """
 import collections
 import html
@@ -59,10 +64,11 @@ NO_WORDS = {"ar", "cs", "el", "hi", "ja", "ko", "zh"}
 LIST_MARK = re.compile(r"^[-*\u2022\u2013\u2014>]+\s+")
 # What is shown of a sentence must have as many letters, or be all of it, to be looked for further down the page.
 LEAST = 8
-COLUMNS = ("pages", "sentences", "exact", "lost", "P", "R", "F1", "shown", "as text", "left out", "title", "guessed")
+COLUMNS = ("pages", "sentences", "exact", "lost", "P", "R", "F1", "shown", "as text", "left out", "title", "guessed",
+           "summary", "headline")
 # In the last line these may become more, or less; the others count what was compared, and stay.
 MORE_IS_BETTER = {"exact", "P", "R", "F1", "title", "guessed"}
-LESS_IS_BETTER = {"lost", "shown", "as text", "left out"}
+LESS_IS_BETTER = {"lost", "shown", "as text", "left out", "summary", "headline"}
 
 Gold = collections.namedtuple("Gold", "name page lang form title dateline also body")
 
@@ -129,16 +135,18 @@ def read_pages(folder):
 
 
 def ask(command, pages):
-    """For each page: the lines of --split, and the object of --json."""
+    """For each page: the lines of --split, and the objects of --json with much memory, for a summary and a headline."""
     text = b"".join(page.page.encode() + b"\0" for page in pages)
-    split = subprocess.run([command, "--split", "-0"], input=text, capture_output=True, check=True).stdout
-    objects = subprocess.run([command, "--json", "-0", "--limits", "large"], input=text, capture_output=True,
-                             check=True).stdout
-    lines = [each.split("\n") for each in split.decode().split("\0")[:-1]]
-    objects = [json.loads(line) for line in objects.decode().splitlines()]
-    if len(lines) != len(pages) or len(objects) != len(pages):
-        sys.exit(f"{len(pages)} pages, {len(lines)} answers of --split and {len(objects)} of --json")
-    return list(zip(lines, objects))
+
+    def run(*options):
+        return subprocess.run([command, "-0", *options], input=text, capture_output=True, check=True).stdout.decode()
+
+    answers = [[each.split("\n") for each in run("--split").split("\0")[:-1]]]
+    for options in (["--limits", "large"], [], ["--headline"]):
+        answers.append([json.loads(line) for line in run("--json", *options).splitlines()])
+    if any(len(each) != len(pages) for each in answers):
+        sys.exit(f"{len(pages)} pages, and answers: {[len(each) for each in answers]}")
+    return list(zip(*answers))
 
 
 class Body:
@@ -219,7 +227,12 @@ def is_piece(line, text):
     return text.startswith(line) or text.endswith(line) or (len(line) >= LEAST and line in text)
 
 
-def judge(gold, lines, answer, said=None):
+def furniture_in(gold, answer):
+    """The furniture among the sentences that were chosen."""
+    return find(gold, [each["text"] for each in answer["sentences"] if each["chosen"]])[1]
+
+
+def judge(gold, lines, answer, summary, headline, said=None):
     """The counts of one page. What was wrong is added to `said`."""
     body, shown = find(gold, lines)
     have = collections.Counter(normal(line) for line in lines)
@@ -227,6 +240,9 @@ def judge(gold, lines, answer, said=None):
     text, as_text = find(gold, [each["text"] for each in answer["sentences"] if each["kind"] in ("body", "list")])
     titles = [each["text"] for each in answer["sentences"] if each["kind"] == "title"]
     has_title = letters("".join(titles)) == letters(gold.title)
+    in_summary = furniture_in(gold, summary)
+    # What a headline is made of may have the name of the paper behind the title; the headline has not.
+    in_headline = [] if letters(headline["headline"]) in letters(gold.title) else furniture_in(gold, headline)
     has_language = answer["language"] == ("" if gold.lang in NO_WORDS else gold.lang)
     if said is not None:
         said += [f"  shown      {line}" for line in shown] + [f"  as text    {line}" for line in as_text]
@@ -235,11 +251,12 @@ def judge(gold, lines, answer, said=None):
             said += [f"  {name}  {sentence}" for sentence, is_wrong in zip(gold.body, wrong) if is_wrong]
         said += [] if has_title else [f"  title      {' | '.join(titles) or '-'}"]
         said += [] if has_language else [f"  language   {answer['language'] or 'none'}"]
+        said += [f"  summary    {line}" for line in in_summary] + [f"  headline   {line}" for line in in_headline]
     ends = set(body.ends)
     return {"pages": 1, "sentences": len(gold.body), "exact": sum(exact), "lost": sum(body.lost()), "shown": len(shown),
             "as text": len(as_text), "left out": sum(text.lost()), "title": int(has_title),
-            "guessed": int(has_language), "boundaries": len(ends), "said": len(body.found),
-            "right": len(ends & body.found)}
+            "guessed": int(has_language), "summary": int(bool(in_summary)), "headline": int(bool(in_headline)),
+            "boundaries": len(ends), "said": len(body.found), "right": len(ends & body.found)}
 
 
 def have_any(have, gold, i):
@@ -367,7 +384,7 @@ def show(command, names):
     pages = [gold for gold in read_pages(PAGES) if not names or gold.name in names]
     for gold, answer in zip(pages, ask(command, pages)):
         said = []
-        judge(gold, *answer, said)
+        judge(gold, *answer, said=said)
         print("\n".join([gold.name, *said]))
 
 
