@@ -24,7 +24,7 @@ of it:
 
 All else is furniture: bylines, dates, captions, "Share", what is related, who wrote it and where to ask. The sentences
 of a quotation are sentences of their own; '"Is it over?" she asked.' is one. A standfirst is text. White space, and a
-mark of a list before a sentence, are no difference.
+mark of a list before a sentence, are no difference. The column `furniture` counts its lines, tags taken out.
 
 Of `brevier --split`, which shows headings as well:
 
@@ -64,8 +64,8 @@ NO_WORDS = {"ar", "cs", "el", "hi", "ja", "ko", "zh"}
 LIST_MARK = re.compile(r"^[-*\u2022\u2013\u2014>]+\s+")
 # What is shown of a sentence must have as many letters, or be all of it, to be looked for further down the page.
 LEAST = 8
-COLUMNS = ("pages", "sentences", "exact", "lost", "P", "R", "F1", "shown", "as text", "left out", "title", "guessed",
-           "summary", "headline")
+COLUMNS = ("pages", "sentences", "exact", "lost", "P", "R", "F1", "furniture", "shown", "as text", "left out", "title",
+           "guessed", "summary", "headline")
 # In the last line these may become more, or less; the others count what was compared, and stay.
 MORE_IS_BETTER = {"exact", "P", "R", "F1", "title", "guessed"}
 LESS_IS_BETTER = {"lost", "shown", "as text", "left out", "summary", "headline"}
@@ -84,10 +84,11 @@ def normal(text):
 
 
 def plain(page, form):
-    """The text of a page, for the check of a gold alone."""
+    """The text of a page, to check a gold and to count its furniture."""
     if form == "markdown":
         return re.sub(r"\]\([^)]*\)", "]", page)
     if form in ("html", "rss"):
+        page = re.sub(r"(?s)<(script|style)\b.*?</\1>", "", page)
         for _ in range(3):  # tags may stand in entities, and entities in those
             page = html.unescape(re.sub(r"<[^>]+>", "", page.replace("<![CDATA[", "")))
     return page
@@ -189,8 +190,11 @@ class Body:
 
     def take_inside(self, line):
         """The whole sentences that stand in a line, beside what is none. False if there are none."""
-        inside = [i for i, sentence in enumerate(self.sentences)
-                  if self.starts[i] >= self.cursor and len(sentence) >= LEAST and sentence in line]
+        inside = []
+        for i, sentence in enumerate(self.sentences):
+            follows = bool(inside) and inside[-1] == i - 1
+            if self.starts[i] >= self.cursor and (len(sentence) >= LEAST or follows) and sentence in line:
+                inside.append(i)
         for i in inside:
             self.shown[i] = len(self.sentences[i])
             self.cursor = self.ends[i]
@@ -253,7 +257,9 @@ def judge(gold, lines, answer, summary, headline, said=None):
         said += [] if has_language else [f"  language   {answer['language'] or 'none'}"]
         said += [f"  summary    {line}" for line in in_summary] + [f"  headline   {line}" for line in in_headline]
     ends = set(body.ends)
-    return {"pages": 1, "sentences": len(gold.body), "exact": sum(exact), "lost": sum(body.lost()), "shown": len(shown),
+    furniture = find(gold, plain(gold.page, gold.form).splitlines())[1]
+    return {"pages": 1, "sentences": len(gold.body), "exact": sum(exact), "lost": sum(body.lost()),
+            "furniture": len(furniture), "shown": len(shown),
             "as text": len(as_text), "left out": sum(text.lost()), "title": int(has_title),
             "guessed": int(has_language), "summary": int(bool(in_summary)), "headline": int(bool(in_headline)),
             "boundaries": len(ends), "said": len(body.found), "right": len(ends & body.found)}
