@@ -157,6 +157,15 @@ TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so doe
         seen + "+Two piers and a crane fell into the sea at noon.\n= body\n+- Schools stay closed\n= list\n");
 }
 
+TEST_CASE("reader: a line that begins with \"©\" is of the page to its end, in any language") {
+  const std::string text = "Two piers fell into the sea on Monday, the town said.";
+  const std::string foot = "© 2025 Fjordposten. Alle rettigheter forbeholdt. Innholdet er vernet.";
+  CHECK(events(text + "\n\n" + foot + "\n") == "+" + text + "\n= body\n+" + foot + "\n= furniture\n");
+  // and one in which it comes later is not
+  CHECK(events(text + " © Jo Hill. It was closed.\n") ==
+        "+" + text + "\n © Jo Hill.\n It was closed.\n= body\n");
+}
+
 TEST_CASE("reader: an empty line always ends the paragraph") {
   CHECK(events("Storm hits coast\n\nIt came at noon and\n\nwent at one.\n") ==
         "+Storm hits coast\n= title\n+It came at noon and\n= heading\n+went at one.\n= body\n");

@@ -550,10 +550,12 @@ class reader_of {
     barred_ = false;
   }
 
-  // Whether a sentence ends at `cut`, before the last word or inside of it.
+  // Whether a sentence ends at `cut`, before the last word or inside of it. None does in a line that begins
+  // with "©": what follows there, in whatever words, is of the page too.
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr bool ends(unsigned cut, bool inside,
                                                    const reading& with) const noexcept {
+    if (sentences_ == 0 && with.window[0] == '\xC2' && with.window[1] == '\xA9') return false;
     if constexpr (Posts) {
       const uint16_t at = static_cast<uint16_t>(cut);
       return inside ? begins_in_post(with.window, word_, at, size_, *with.pack)
