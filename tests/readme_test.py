@@ -43,6 +43,8 @@ def figures(source, build):
     if source.startswith("src/"):
         with open(os.path.join(TOP, source), encoding="utf-8") as f:
             return f.read().rstrip("\n")
+    if source == "tests/pages/figures.md":
+        return of_pages(source)
     if source == "tests/firmware/limits.tsv":
         sys.path.insert(0, os.path.join(TOP, "tests/firmware"))
         return importlib.import_module("gates").table()
@@ -50,6 +52,16 @@ def figures(source, build):
         head = f.read().split("#ifndef")[0]
     rows = [line[3:] for line in head.splitlines() if re.match(r"// \S+ +(plain|lead|model) |// corpus ", line)]
     return "```\n" + "\n".join(rows) + "\n```"
+
+
+def of_pages(source):
+    """By the form of the page, what counts most of it."""
+    with open(os.path.join(TOP, source), encoding="utf-8") as f:
+        rows = [line.strip("| \n").split(" | ") for line in f.read().split("\n\n")[1].splitlines() if "---" not in line]
+    wanted = ["form", "pages", "title", "sentences", "exact", "furniture", "as text", "summary", "headline"]
+    columns = [rows[0].index(name) for name in wanted]
+    lines = ["| " + " | ".join(row[c] for c in columns) + " |" for row in rows]
+    return "\n".join([lines[0], "|---" + "|---:" * (len(wanted) - 1) + "|"] + lines[1:])
 
 
 def block(match, build):
