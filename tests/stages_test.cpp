@@ -41,6 +41,12 @@ static_assert(std::is_same_v<brevier::stages_of<brevier::tiny>, brevier::stages_
 static_assert(sizeof(summarizer<brevier::lean>) == sizeof(summarizer<brevier::tiny>));
 static_assert(sizeof(summarizer<capacities>) < sizeof(summarizer<derived>));
 
+// English knows its own abbreviations; the others leave those that many share to a list of their own.
+static_assert((brevier::languages<brevier::english>::stages & brevier::stage::common_words) == 0);
+static_assert((brevier::languages<brevier::german>::stages & brevier::stage::common_words) != 0);
+static_assert((brevier::languages<brevier::english, brevier::german>::stages &
+               brevier::stage::common_words) != 0);
+
 struct no_shortening : brevier::standard {
   static constexpr bool shortening = false;
 };
@@ -340,4 +346,15 @@ TEST_CASE("stages: without shortcuts words are counted as with them") {
     CHECK(string_view(without.data, without.size) == string_view(with.data, with.size));
     CHECK(without.count == with.count);
   }
+}
+
+TEST_CASE("stages: English alone has the abbreviations of its sentences") {
+  const std::string_view text =
+      "The court heard the case of Hill vs. Lamas on Tuesday, and it took an hour. It was closed to the public, and "
+      "Prof. Oak said that it should not have been.\n";
+  static summarizer<brevier::standard, brevier::languages<brevier::english>> article;
+  article.reset();
+  article.feed(text.data(), text.size());
+  article.finish();
+  CHECK(article.stats().sentences == 2);
 }

@@ -191,6 +191,7 @@ struct pack {
   static constexpr uint8_t share = 3;
   static constexpr uint8_t habits = 0;
   static constexpr uint16_t stages = 0;          // of stage::of_languages, those that its pages need
+  static constexpr bool common_words = true;     // its sentences need stage::common_words
   static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
   static constexpr word_line lines[] = {{0, ""}};
 };
@@ -307,6 +308,7 @@ template <class Pack>
 [[nodiscard]] constexpr uint16_t stages_of_pack() noexcept {
   unsigned all = Pack::stages;
   if (Pack::habits >= habit::bytes) all |= stage::endings;
+  if (Pack::common_words) all |= stage::common_words;
   for (const word_line& line : Pack::lines) {
     if ((line.classes & Pack::classes & (word_class::own | word_class::foreign)) != 0) all |= stage::letters;
   }

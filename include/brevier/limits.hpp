@@ -41,9 +41,10 @@ constexpr uint16_t agencies = 128;
 constexpr uint16_t letters = 256;
 constexpr uint16_t endings = 512;
 constexpr uint16_t several = 1024;
-constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | several;
 constexpr uint16_t shortcuts = 2048;
-constexpr uint16_t all = 4095;
+constexpr uint16_t common_words = 4096;
+constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | several | common_words;
+constexpr uint16_t all = 8191;
 }  // namespace stage
 
 // The stages of these bits, and about how much flash each takes on a Cortex-M0+, which tests/firmware/run
@@ -74,7 +75,7 @@ struct stages {
   // 300 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
-  // The five below come with the languages that have them, and a summarizer that names none of these does not
+  // The six below come with the languages that have them, and a summarizer that names none of these does not
   // pay for them; nor does one whose preset says so. Texts of languages that are not named are read all the
   // same: where their sentences and words end is told by the script.
 
@@ -96,6 +97,10 @@ struct stages {
 
   // 130 B, with more than one language: they are told from each other (guess.hpp).
   static constexpr bool several = (Which & stage::several) != 0 && guessing;
+
+  // 290 B, with any language but English alone: words that several share, which the packs do not repeat, tell
+  // where sentences end, also before the language is known or if it is none of those named (segment.hpp).
+  static constexpr bool common_words = (Which & stage::common_words) != 0;
 
   // 250 B: words of letters alone, as nearly all are, are counted by a shorter way. Without, or without
   // shortening, an article takes longer.
@@ -164,7 +169,8 @@ template <class Limits, uint16_t Which>
       bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing) |
       bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies) |
       bit_if(Limits::letters, stage::letters) | bit_if(Limits::endings, stage::endings) |
-      bit_if(Limits::several, stage::several) | bit_if(Limits::shortcuts, stage::shortcuts));
+      bit_if(Limits::several, stage::several) | bit_if(Limits::shortcuts, stage::shortcuts) |
+      bit_if(Limits::common_words, stage::common_words));
 }
 template <class Limits>
 [[nodiscard]] constexpr uint16_t stages_in(const void* /*limits*/) noexcept {

@@ -562,7 +562,7 @@ class reader_of {
                     : ends_in_post(with.window, at, word_, size_, *with.pack, wrapped_);
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
       const char* const text = with.window;
-      const detail::joint<detail::known_words> j{
+      const detail::joint<detail::known_words_of<Stages::common_words>> j{
           text, {*with.pack}, text + cut, text + (inside ? cut : word_), text + size_};
       return inside ? detail::begins_at(j, text + word_, text + cut) : detail::ends_at(j, wrapped_);
     }

@@ -8,7 +8,8 @@
 //         the chunk behind it. Nothing is remembered.
 //
 // What is known of words comes from the language's pack. For a text of no known language a short list serves,
-// and shape: "Hr." and "bzw." have no vowel, "z.B." has a full stop inside, "E." is an initial.
+// but in a program with English alone, and shape: "Hr." and "bzw." have no vowel, "z.B." has a full stop
+// inside, "E." is an initial.
 //
 // Not handled: a quotation of several sentences is several sentences. A sentence without a mark at its end
 // goes on to the end of its paragraph; so does Thai, which has no marks. Speech that goes on after a
@@ -60,20 +61,23 @@ struct common_words : pack {
   };
 };
 
-// What is known of a word: by the pack of the text, and by others of Europe. split.hpp has one of its own.
-struct known_words {
+// What is known of a word: by the pack of the text, and if they are `Common`, by others of Europe. split.hpp
+// has one of its own.
+template <bool Common>
+struct known_words_of {
   static constexpr bool before_ordinals =
       true;  // knows the words of German that stand around ordinals, and dates
   const language& pack;
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     const uint32_t known = pack.find(hash);
-    if ((known & word_class::abbreviation) != 0) return known;
+    if (!Common || (known & word_class::abbreviation) != 0) return known;
     return known | built_pack<common_words>::value.find(hash);
   }
   [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
   [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
 };
+using known_words = known_words_of<true>;
 
 // No abbreviation of the packs has more letters; a longer word only shares its hash.
 constexpr unsigned longest_abbreviation = 6;

@@ -12,6 +12,7 @@ namespace brevier {
 struct english : detail::pack {
   static constexpr char code[3] = "en";
   static constexpr uint8_t habits = habit::careless;
+  static constexpr bool common_words = false;
   static constexpr detail::word_line lines[] = {
       // articles, prepositions, conjunctions, auxiliaries: no line may end on them
       {word_class::stop | word_class::dangles,
@@ -68,8 +69,8 @@ struct english : detail::pack {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev atty incl esp capt gov pvt sens reps "
-       "dept ps q"},
+       "mr mrs ms rev atty incl esp capt gov sens reps "
+       "dept prof q vs"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no sec ed etc al"},
