@@ -10,6 +10,7 @@
 namespace {
 
 using brevier::detail::divide;
+using brevier::detail::divide_by_counting;
 using brevier::detail::divide_by_steps;
 
 constexpr uint32_t greatest = 0x7FFFFFFF;
@@ -21,6 +22,12 @@ static_assert(divide_by_steps(100, 7) == 14);
 static_assert(divide_by_steps(greatest, 1) == greatest);
 static_assert(divide_by_steps(greatest, greatest) == 1);
 static_assert(divide_by_steps(greatest, 0xFFFFFFFF) == 0);
+
+static_assert(divide_by_counting(0, 1) == 0);
+static_assert(divide_by_counting(33, 34) == 0);
+static_assert(divide_by_counting(34, 34) == 1);
+static_assert(divide_by_counting(4480, 280) == 16);
+static_assert(divide_by_counting(greatest, greatest / 20) == 20);
 
 }  // namespace
 

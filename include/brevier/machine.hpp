@@ -57,12 +57,27 @@ inline uint32_t hidden(uint32_t number) noexcept {
   return quotient;
 }
 
-// The same. Cortex-M0+ has no divider, and the function of the compiler's library for it takes 266 bytes.
+// The same where the answer is below 20 or so.
+[[nodiscard]] constexpr unsigned divide_by_counting(uint32_t a, uint32_t b) noexcept {
+  unsigned quotient = 0;
+  for (; a >= b; a -= b) ++quotient;
+  return quotient;
+}
+
+// Both as the machine does them. Cortex-M0+ has no divider, and the function of the compiler's library for it
+// takes 266 bytes.
 [[gnu::always_inline, nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
 #if defined(__ARM_ARCH_6M__)
   return divide_by_steps(a, b);
 #else
   return a / b;
+#endif
+}
+[[gnu::always_inline, nodiscard]] constexpr unsigned divide_few(uint32_t a, uint32_t b) noexcept {
+#if defined(__ARM_ARCH_6M__)
+  return divide_by_counting(a, b);
+#else
+  return static_cast<unsigned>(a / b);
 #endif
 }
 

@@ -35,7 +35,7 @@ struct planner : memory {
   // The score of a sentence counts in such parts of the text. A text of no bytes shows none.
   static constexpr unsigned whole_share = 16;
   [[nodiscard]] static constexpr unsigned share_of(uint32_t bytes, uint16_t budget) noexcept {
-    return static_cast<unsigned>(detail::divide(bytes * whole_share + budget / 2u, budget));
+    return detail::divide_few(bytes * whole_share + budget / 2u, budget);
   }
 
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
