@@ -174,9 +174,12 @@ class trimmer : trim_task, parser {
 
   [[gnu::noinline]] constexpr void begin_level(uint16_t begin) noexcept {
     begin_sentence(begin);
-    best_ = trim_place{};
     best_.score = no_place;
-    aside_ = trim_aside{};
+    best_.end = best_.size = 0;
+    best_.last = ending::as_is;
+    best_.open = 0;
+    aside_.words = aside_.roles = 0;  // of none, nothing else is asked
+    aside_.inside = false;
     out_.pieces[0] = {begin, size_};
     out_.count = 1;
     out_.capitalize = out_.tells = false;
