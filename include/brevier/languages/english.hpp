@@ -69,8 +69,8 @@ struct english : detail::pack {
        "tue tues wed thurs fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
-       "mr mrs ms rev atty incl esp capt gov sens reps "
-       "dept prof q vs"},
+       "mr mrs ms rev atty incl esp capt gov pvt sens reps "
+       "dept prof ps q vs"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no sec ed etc al"},
