@@ -35,6 +35,17 @@ TEST_CASE("dateline: an abbreviation with its genitive is none") {
         "World Health Organization (WHO)’s committee met.");
 }
 
+TEST_CASE("dateline: an age in brackets is none in scripts that have no capitals") {
+  for (const std::string_view text :
+       {"市役所の田中容疑者(41)は否認した。", "県東部の住宅など52カ所(計1040点)を調べた。",
+        "ตำรวจจับนายสมชาย(37)ที่บ้าน", "قال محمد(41)انه بريء."}) {
+    CHECK(after_dateline(text) == text);
+  }
+  CHECK(after_dateline("(CNN)米国は発表した。") == "米国は発表した。");
+  CHECK(after_dateline("本报讯(记者李明)市政府宣布关闭大桥。") == "市政府宣布关闭大桥。");
+  CHECK(after_dateline("本报讯（通讯员 李明）市政府宣布关闭大桥。") == "市政府宣布关闭大桥。");
+}
+
 TEST_CASE("dateline: the forms of agencies and sites") {
   CHECK(after_dateline("PARIS, March 3 /PRNewswire/ -- The firm grew.") == "The firm grew.");
   CHECK(after_dateline("MADRID (EFE).- El juez declaró.") == "El juez declaró.");

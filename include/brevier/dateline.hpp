@@ -125,6 +125,9 @@ constexpr ptrdiff_t longest_kicker = 110;
   return known == char_class::lower && code >= 0x590 ? unsigned{char_class::letter} : known;
 }
 
+// Letters of scripts without capitals begin with this byte or a greater one: Hebrew is the first.
+constexpr uint8_t first_caseless = 0xD6;
+
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
 // follow it.
 template <bool Agencies>
@@ -160,7 +163,9 @@ template <bool Agencies>
       if (chunk == (digit | 4 * one)) found |= head::year;
       chunk = 0;
     } else {
-      if (ended && (c & (upper | digit | opener)) != 0 && !(last == ')' && code == '\''))  // "(WHO)'s"
+      // not "(WHO)'s", nor an age behind a name, "田中容疑者(41)は"
+      if (ended && (c & (upper | digit | opener)) != 0 &&
+          !(last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless)))
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
       if (code != '-') ended = false;
       const bool small = chunk == 0 && c == lower;
@@ -188,11 +193,12 @@ template <bool Agencies>
 }
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
-// telegraph".
+// telegraph", or "讯", "news".
 [[gnu::always_inline, nodiscard]] constexpr const char* wide_end(const char* begin,
                                                                  const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
+  constexpr unsigned news = 0x8BAF;
   unsigned before = telegraph;
   unsigned open = 0;  // the bracket, of which another kind may be inside: "【アンカラ(トルコ)=山田】"
   for (const char* at = begin; at != end && at - begin < longest;) {
@@ -207,7 +213,7 @@ template <bool Agencies>
     }
     if (before == telegraph && (d.classes() & char_class::opener) != 0)
       open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // and not a quotation
-    if (code != ' ') before = code;
+    if (code != ' ') before = code == news ? telegraph : code;
   }
   return begin;
 }
