@@ -293,6 +293,11 @@ TEST_CASE("segment: marks of other scripts") {
   check("ውሃው ቀነሰ። | ማንም አልተጎዳም።", unknown);
 }
 
+TEST_CASE("segment: Hindi with full stops, which its initials have as well") {
+  check("पुल बंद है. | लोग नाव से गए थे. | यह पुराना पुल है.", unknown);
+  check("पी. टी. राव और डॉ. जे. सिंह आए। | वे गए।", unknown);
+}
+
 TEST_CASE("segment: a mark inside brackets of an unspaced script ends nothing") {
   check("我们看了《停！别动》吗？|看了。|他说：“走吧。”|我们走了。", unknown);
   check("彼は「終わった。」と言った。|本当？", unknown);
