@@ -139,6 +139,19 @@ TEST_CASE("condense: brackets go, and only whole ones") {
   }
 }
 
+TEST_CASE("condense: an Arabic comma stands next to its word where a bracket goes") {
+  CHECK(condense("اعتقلت الشرطة سعيد حسن (20 عاما)، وهو من سكان المدينة.") ==
+        "اعتقلت الشرطة سعيد حسن، وهو من سكان المدينة.");
+  // nor is the mark before it an apostrophe
+  CHECK(condense("قال المتحدث في موقع 'الميناء'، ان الجسر مغلق.") ==
+        "قال المتحدث في موقع 'الميناء'، ان الجسر مغلق.");
+}
+
+TEST_CASE("condense: Hebrew has a quotation mark in its abbreviations") {
+  CHECK(condense("מנכ\"ל הנמל הודיע כי ארה\"ב תעזור.") == "מנכ\"ל הנמל הודיע כי ארה\"ב תעזור.");
+  CHECK(condense("\"צה\"ל עזר לנו\", אמר מנכ\"ל הנמל.") == "\"צה\"ל עזר לנו\", אמר מנכ\"ל הנמל.");
+}
+
 TEST_CASE("condense: what stands for words left out of a quotation stays") {
   const std::string_view text = "\"Les soldats savaient tout (...) Ils ont parlé\", a dit le maire (PS).";
   CHECK(condense(text, french) == "\"Les soldats savaient tout (...) Ils ont parlé\", a dit le maire.");

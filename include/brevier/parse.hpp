@@ -157,7 +157,7 @@ class parser {
   // nothing has: of a mark that closes nothing. What opens inside something open is not followed.
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
     const unsigned here = character_start(text_, u16(at_ - 1));
-    const bool single = code == '\'' || in(code, 0x2018, 0x201A);
+    const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
       if ((open_ & 0xFFFF) == code && !(single && letter_follows())) open_ = 0;
       return at_;
@@ -182,11 +182,16 @@ class parser {
   }
 
   // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
-  // first byte.
+  // first byte, but for the comma and its kin of Arabic.
   [[nodiscard]] constexpr bool letter_follows() const noexcept {
     if (at_ >= size_) return false;
     const uint8_t c = static_cast<uint8_t>(text_[at_]);
-    return in(c | 0x20u, 'a', 'z') || in(c, 0xC3, 0xDF);
+    return in(c | 0x20u, 'a', 'z') || (in(c, 0xC3, 0xDF) && (c != 0xD8 || text_[at_ + 1] >= '\xA0'));
+  }
+
+  // Whether the mark stands inside an abbreviation of Hebrew, "מנכ"ל".
+  [[nodiscard]] constexpr bool is_gershayim(uint32_t code) const noexcept {
+    return code == '"' && letters_ != 0 && at_ < size_ && (text_[at_] | 1) == '\xD7';
   }
 
   [[nodiscard]] constexpr unsigned space_before(unsigned here) const noexcept {
