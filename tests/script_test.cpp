@@ -86,6 +86,8 @@ string joined(string_view text) {
 TEST_CASE("script: a space stands between sentences of Korean, and none between those of Japanese") {
   CHECK(summary("정부는 발표했다. 인상은 4년 연속이다.", 200) == "정부는 발표했다. 인상은 4년 연속이다.");
   CHECK(summary("政府は発表した。引き上げは4年連続だ。", 200) == "政府は発表した。引き上げは4年連続だ。");
+  CHECK(summary("政府は発表した。30日に決まる。", 200) == "政府は発表した。30日に決まる。");
+  CHECK(summary("정부는 발표했다. 30일에 결정된다.", 200) == "정부는 발표했다. 30일에 결정된다.");
 }
 
 TEST_CASE(

@@ -72,11 +72,13 @@ namespace detail {
 
 }  // namespace detail
 
-// Whether a space stands before the sentence in running text: not before Chinese or Japanese. Korean has
-// spaces, and Thai has them between sentences.
+// Whether a space stands before the sentence in running text: not before Chinese or Japanese, "2人". Korean
+// has spaces, and Thai has them between sentences.
 [[nodiscard]] constexpr bool takes_space(const char* text, const trimmed& t) noexcept {
   if (t.count == 0) return false;
-  const uint32_t first = decode_utf8(text, t.pieces[0].begin, t.pieces[0].end).code;
+  uint16_t at = t.pieces[0].begin;
+  while (at + 1 < t.pieces[0].end && detail::is_ascii_digit(text[at])) ++at;
+  const uint32_t first = decode_utf8(text, at, t.pieces[0].end).code;
   return !detail::in(first, 0x3000, 0xABFF);
 }
 
