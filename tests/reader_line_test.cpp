@@ -130,11 +130,48 @@ TEST_CASE("reader: a title may end with a part of its verb that is a preposition
       "+Am Dienstag hat der Rat der Stadt gesagt, dass die Hafenbrücke zu ist.\n= body\n");
 }
 
-TEST_CASE("reader: a title of a script without capitals stands on a line of its own, and long lines go on") {
+TEST_CASE(
+    "reader: a title of a script without capitals stands on a line of its own, and wrapped lines go on") {
   CHECK(events("הגשר ייסגר ליומיים\nהגשר הישן ייסגר ביום שני.\n") ==
         "+הגשר ייסגר ליומיים\n= title\n+הגשר הישן ייסגר ביום שני.\n= body\n");
-  const std::string wrapped = "हरे पुल को मरम्मत के लिए दो दिन तक बंद रखा जाएगा और";  // 130 bytes
-  CHECK(events(wrapped + "\nलोग नाव से जाएंगे।\n") == "+" + wrapped + " लोग नाव से जाएंगे।\n= body\n");
+  // it counts letters, of which Arabic has 50 in 100 bytes and Hindi 33
+  for (const std::string title :
+       {"اغلاق الجسر القديم فوق نهر الميناء لمدة يومين من اجل اعمال صيانة طارئة في المدينة",
+        "हरे पुल को मरम्मत के लिए दो दिन तक बंद रखा जाएगा, लोग नाव से नदी पार करेंगे"}) {
+    CAPTURE(title);
+    CHECK(events(title + "\nहरा पुल सोमवार को बंद रहेगा।\n") ==
+          "+" + title + "\n= title\n+हरा पुल सोमवार को बंद रहेगा।\n= body\n");
+  }
+  const std::string title = "हरा पुल बंद\n\n";
+  const std::string wrapped = "हरे पुल को मरम्मत के लिए दो दिन तक बंद रखा जाएगा और लोग इस बीच";  // 160 bytes
+  CHECK(events(title + wrapped + "\nनाव से जाएंगे।\n") ==
+        "+हरा पुल बंद\n= title\n+" + wrapped + " नाव से जाएंगे।\n= body\n");
+}
+
+TEST_CASE("reader: a title of two sentences counts letters as well") {
+  const std::string title =
+      "В Морском порту на полгода закроют старый мост через реку. Паромы пойдут каждые десять минут";  // 168
+                                                                                                       // bytes
+  CHECK(
+      events(title + "\n\nМост построен давно.\n") ==
+      "+В Морском порту на полгода закроют старый мост через реку.\n Паромы пойдут каждые десять минут\n= title\n"
+      "+Мост построен давно.\n= body\n");
+}
+
+TEST_CASE("reader: in a text without capitals whose first paragraph is a line, lines stand alone") {
+  // titles of other articles, below it
+  const std::string text =
+      "הגשר הישן שמעל הנהר ייסגר ביום שני לעבודות תחזוקה, הודיעה אתמול עיריית חוף האלות.\n";
+  const std::string one = "ראש העיר הודיע כי לא יתמודד שוב בבחירות הקרובות אחרי עשרים שנה";
+  const std::string two = "סערה בחוף: שתי סירות דיג נעלמו בלילה והחיפושים נמשכים מהבוקר";
+  CHECK(events(text + one + "\n" + two + "\n") ==
+        "+" + text + "= body\n+" + one + "\n= heading\n+" + two + "\n= heading\n");
+}
+
+TEST_CASE(
+    "reader: small letters of Vietnamese continue a line though they stand behind those without capitals") {
+  CHECK(events("Cây cầu cũ bắc qua sông cảng sẽ đóng cửa hai ngày\nở thành phố Larkhaven.\n") ==
+        "+Cây cầu cũ bắc qua sông cảng sẽ đóng cửa hai ngày ở thành phố Larkhaven.\n= body\n");
 }
 
 TEST_CASE("reader: a word that a line of wrapped text breaks has no space in it") {

@@ -113,6 +113,22 @@ TEST_CASE("reader: the title stands below the menu") {
       "= furniture\n+Harbour wall to be rebuilt\n= title\n+Next steps\n= heading\n+It broke.\n= body\n");
 }
 
+TEST_CASE("reader: the title stands below a call of two sentences") {
+  const std::string call = "Lees zonder reclame. Word lid van Havenpost+\n";
+  CHECK(events(call + "\nOude brug over de haven gaat een half jaar dicht\n\nDe brug is oud.\n") ==
+        "+Lees zonder reclame.\n Word lid van Havenpost+\n= title\n"
+        "+Oude brug over de haven gaat een half jaar dicht\n= title\n+De brug is oud.\n= body\n");
+}
+
+TEST_CASE("reader: the title stands below a menu whose names are a list") {
+  CHECK(
+      events(
+          "• Uutiset\n• Palaute ja juttuvinkki\n• Mielipiteet\n• Media:\n\nSilta suljetaan huomenna\n\nSilta on vanha.\n\n"
+          "• Kolme lauttaa\n") ==
+      "+• Uutiset\n= heading\n+• Palaute ja juttuvinkki\n= heading\n+• Mielipiteet\n= heading\n+• Media:\n= heading\n"
+      "+Silta suljetaan huomenna\n= title\n+Silta on vanha.\n= body\n+• Kolme lauttaa\n= list\n");
+}
+
 TEST_CASE("reader: the first line after a title that was given is no second title") {
   machine m(usual);
   m.title("Storm hits coast");

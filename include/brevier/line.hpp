@@ -5,7 +5,8 @@
 // Input:  the text of a line when it has ended, or of its last sentence, and where it stands.
 // Output: its `line_kind`. Of a last sentence, `heading` is said of it alone and not of what stands before;
 //         a first line that is a heading belongs to a menu, and the title is still to come.
-// Bound:  one pass over at most 240 bytes, or 360 of Thai; a longer line is body text. Nothing is remembered.
+// Bound:  one pass over at most 240 bytes, or 360 of Hindi and Thai; a longer line is body text. Nothing is
+//         remembered.
 //
 // It goes by what a line looks like (how long it is, whether it ends like a sentence, how many of its words
 // have capitals, which classes its words have) and not by a list of sites. Without a language pack only shape
@@ -31,8 +32,8 @@ namespace brevier {
 // A line of more bytes than this is running text, whatever it ends with.
 constexpr uint16_t longest_odd_line = 240;
 
-// Thai and Lao have no mark at the end of a sentence, and three bytes a letter. The first line of 120 letters
-// is still the title, and a line after it of more than 50 is running text.
+// Scripts of India, Thai and Lao have three bytes a letter: the first line of 120 letters is still the title.
+// Thai and Lao have no mark at the end of a sentence, and a line after it of more than 50 is running text.
 constexpr uint16_t longest_unmarked_title = 360;
 constexpr uint16_t longest_unmarked_line = 150;
 
@@ -269,6 +270,9 @@ constexpr uint8_t longest_link = 3;
 // contact:".
 constexpr uint8_t longest_label = 5;
 
+// So many words behind a bullet may be the name of a part of the page.
+constexpr uint8_t longest_menu_item = 3;
+
 // The kind of a whole line that is no byline.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
                                                                unsigned size, bool is_first) noexcept {
@@ -277,7 +281,10 @@ constexpr uint8_t longest_label = 5;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
-  if (begins_item(text, size)) return line_kind::list;
+  if (begins_item(text, size)) {  // "• Sport" above the title is a menu, and "• Media:" a heading anywhere
+    const bool menu = text[size - 1] == ':' || (is_first && !s.ends);
+    return menu && s.words <= longest_menu_item ? line_kind::heading : line_kind::list;
+  }
   if (s.ends) return s.before == '?' && s.words <= 6 ? line_kind::heading : line_kind::body;
   // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
   if (text[size - 1] == ':')
@@ -380,8 +387,13 @@ template <class Stages>
 [[nodiscard]] constexpr bool is_long_line(const char* text, unsigned bytes,
                                           const line_place& place) noexcept {
   unsigned longest = longest_odd_line;
-  if (text[0] == '\xE0' && text[1] >= '\xB8')  // U+0E00 ... U+0FFF: Tibetan too
-    longest = place.first ? longest_unmarked_title : longest_unmarked_line;
+  if (text[0] == '\xE0') {  // U+0800 ... U+0FFF
+    if (place.first) {
+      longest = longest_unmarked_title;
+    } else if (text[1] >= '\xB8') {  // from U+0E00 on: Tibetan too
+      longest = longest_unmarked_line;
+    }
+  }
   return bytes > longest;
 }
 

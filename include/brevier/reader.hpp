@@ -274,6 +274,9 @@ class reader_of {
   // be the title takes its place.
   static constexpr uint16_t longest_weak_title = 32;
 
+  // So may one of several sentences: "Read it without ads. Join the Post+".
+  static constexpr uint16_t longest_weak_call = 56;
+
   // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
@@ -289,6 +292,12 @@ class reader_of {
 
   // Wrapped lines have no more bytes.
   static constexpr uint16_t longest_wrapped = 100;
+
+  // Without capitals, lines of 54 letters or fewer stand alone, and wrapped ones have no more than 88: bytes
+  // of letters that have two each, with their spaces, in units.
+  static constexpr unsigned caseless_unit = 20;
+  static constexpr unsigned shortest_caseless = 5;
+  static constexpr unsigned longest_caseless = 8;
 
   constexpr void visible(uint32_t code, const reading& with) noexcept {
     if (breaks_ != 0) note_break(code);
@@ -388,13 +397,12 @@ class reader_of {
     const bool long_line = read - line_begin_ >= wrapped_line;  // or given_ stopped, and it is below 0
     const bool wide = (next & due::wide) != 0;
     const bool lower = (next & due::lower) != 0;
-    bool goes_on = wraps_ && (lower || (long_line && (next & due::bullet) == 0));
+    const bool caseless =  // and not Vietnamese or old Greek
+        lower && waiting_ >= first_without_capitals && waiting_ >> 9 != 0xF;
+    bool goes_on = wraps_ && !caseless && (lower || (long_line && (next & due::bullet) == 0));
     if (!goes_on) {
       if (lower) {
-        // a script without capitals says nothing by a small letter: up to so many bytes it is a line of its
-        // own
-        goes_on = !ends_in_mark(with.window, size_) &&
-                  (waiting_ < first_without_capitals || read - line_begin_ > longest_wrapped);
+        goes_on = (!caseless || is_wrapped_caseless(read - line_begin_)) && !ends_in_mark(with.window, size_);
       } else if (size_ != 0 && ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
         goes_on = ends_open(with);
       }
@@ -410,6 +418,14 @@ class reader_of {
       joined_ = wide ? last >= 0x80 : last == '-' && !odd_;  // "spokes-", and not "Monday -"
     }
     line_begin_ = static_cast<uint16_t>(read);
+  }
+
+  // A small letter of a script without capitals says nothing. The first line is the title; those of the text
+  // go on if they are as long as wrapped ones, until it shows that its paragraphs are lines.
+  [[nodiscard]] constexpr bool is_wrapped_caseless(unsigned bytes) const noexcept {
+    if (head_ == head::none || (in_text_ && !wraps_)) return false;
+    const unsigned unit = waiting_ < 0x800 ? caseless_unit : caseless_unit * 3 / 2;
+    return detail::in(bytes, shortest_caseless * unit + 1, longest_caseless * unit);
   }
 
   // "… said the", "… Ann Lee,", "…橋を": no line ends so but one of wrapped text; a title ends with "an"
@@ -481,20 +497,22 @@ class reader_of {
     if (title_) return line_kind::title;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
-    place_.first = ends && may_be_title(bytes);
+    place_.first = ends && may_be_title(bytes, static_cast<uint8_t>(with.window[0]));
     place_.whole = sentences_ == 0;
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short<Stages>(with.window, found_.size, place_, *with.pack);
   }
 
-  // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
-  // other and has not several sentences.
-  [[nodiscard]] constexpr bool may_be_title(unsigned bytes) const noexcept {
+  // Whether a line of so many bytes, which ends, may be the title; `front` is the first byte of its last
+  // sentence. One of wrapped text takes the place of no other and has not several sentences.
+  [[nodiscard]] constexpr bool may_be_title(unsigned bytes, unsigned front) const noexcept {
     const bool wrapped = line_begin_ != 0;
     if (head_ == head::settled) return false;
     if (head_ == head::maybe && (wrapped || bytes <= longest_weak_title)) return false;
-    return sentences_ == 0 || (!wrapped && bytes <= longest_title_of_several);
+    // letters of Greek, Cyrillic and what follows up to Thai have two bytes or three
+    const bool wide = detail::in(front, 0xCE, 0xE1);
+    return sentences_ == 0 || (!wrapped && bytes <= (wide ? longest_odd_line : longest_title_of_several));
   }
 
   // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
@@ -615,7 +633,8 @@ class reader_of {
   [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
     if (kind == line_kind::title) {
-      head_ = !Stages::line_kinds || title_ || given_ > longest_weak_title ? head::settled : head::maybe;
+      const uint16_t weak = sentences_ > 1 ? longest_weak_call : longest_weak_title;
+      head_ = !Stages::line_kinds || title_ || given_ > weak ? head::settled : head::maybe;
     } else if (is_body(kind) ||
                (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
       head_ = head::settled;
