@@ -143,7 +143,7 @@ TEST_CASE(
           "+" + title + "\n= title\n+हरा पुल सोमवार को बंद रहेगा।\n= body\n");
   }
   const std::string title = "हरा पुल बंद\n\n";
-  const std::string wrapped = "हरे पुल को मरम्मत के लिए दो दिन तक बंद रखा जाएगा और लोग इस बीच";  // 160 bytes
+  const std::string wrapped = "हरे पुल को मरम्मत के लिए दो दिन तक बंद रखा जाएगा और लोग इस बीच नई";  // 163 bytes
   CHECK(events(title + wrapped + "\nनाव से जाएंगे।\n") ==
         "+हरा पुल बंद\n= title\n+" + wrapped + " नाव से जाएंगे।\n= body\n");
 }

@@ -264,8 +264,8 @@ class reader_of {
     } while (size != 0 || waiting_ != 0);
   }
 
-  // A title of several sentences has no more bytes.
-  static constexpr uint16_t longest_title_of_several = 140;
+  // A title of several sentences has no more bytes: 110 letters of Cyrillic.
+  static constexpr uint16_t longest_title_of_several = 200;
 
   // Bytes of a line that has "By" and no name.
   static constexpr uint16_t longest_by = 7;
@@ -293,11 +293,9 @@ class reader_of {
   // Wrapped lines have no more bytes.
   static constexpr uint16_t longest_wrapped = 100;
 
-  // Without capitals, lines of 54 letters or fewer stand alone, and wrapped ones have no more than 88: bytes
-  // of letters that have two each, with their spaces, in units.
-  static constexpr unsigned caseless_unit = 20;
-  static constexpr unsigned shortest_caseless = 5;
-  static constexpr unsigned longest_caseless = 8;
+  // The same without capitals, where letters have two bytes: 88 of them and their spaces. Lines of 54 or
+  // fewer, longest_wrapped, stand alone.
+  static constexpr uint16_t longest_caseless = 160;
 
   constexpr void visible(uint32_t code, const reading& with) noexcept {
     if (breaks_ != 0) note_break(code);
@@ -424,8 +422,7 @@ class reader_of {
   // go on if they are as long as wrapped ones, until it shows that its paragraphs are lines.
   [[nodiscard]] constexpr bool is_wrapped_caseless(unsigned bytes) const noexcept {
     if (head_ == head::none || (in_text_ && !wraps_)) return false;
-    const unsigned unit = waiting_ < 0x800 ? caseless_unit : caseless_unit * 3 / 2;
-    return detail::in(bytes, shortest_caseless * unit + 1, longest_caseless * unit);
+    return detail::in(waiting_ < 0x800 ? bytes : bytes * 5 / 8, longest_wrapped + 1u, longest_caseless);
   }
 
   // "… said the", "… Ann Lee,", "…橋を": no line ends so but one of wrapped text; a title ends with "an"
@@ -497,22 +494,20 @@ class reader_of {
     if (title_) return line_kind::title;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
-    place_.first = ends && may_be_title(bytes, static_cast<uint8_t>(with.window[0]));
+    place_.first = ends && may_be_title(bytes);
     place_.whole = sentences_ == 0;
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short<Stages>(with.window, found_.size, place_, *with.pack);
   }
 
-  // Whether a line of so many bytes, which ends, may be the title; `front` is the first byte of its last
-  // sentence. One of wrapped text takes the place of no other and has not several sentences.
-  [[nodiscard]] constexpr bool may_be_title(unsigned bytes, unsigned front) const noexcept {
+  // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
+  // other and has not several sentences.
+  [[nodiscard]] constexpr bool may_be_title(unsigned bytes) const noexcept {
     const bool wrapped = line_begin_ != 0;
     if (head_ == head::settled) return false;
     if (head_ == head::maybe && (wrapped || bytes <= longest_weak_title)) return false;
-    // letters of Greek, Cyrillic and what follows up to Thai have two bytes or three
-    const bool wide = detail::in(front, 0xCE, 0xE1);
-    return sentences_ == 0 || (!wrapped && bytes <= (wide ? longest_odd_line : longest_title_of_several));
+    return sentences_ == 0 || (!wrapped && bytes <= longest_title_of_several);
   }
 
   // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
