@@ -293,6 +293,12 @@ TEST_CASE("segment: marks of other scripts") {
   check("ውሃው ቀነሰ። | ማንም አልተጎዳም።", unknown);
 }
 
+TEST_CASE("segment: ranks of policemen, and who took the picture") {
+  check("Ruch wstrzymano, podał st. asp. Adam Lis. | Pomógł mł. sierż. Jan Nowik. | Fot. Ewa Las.", pl);
+  check("Koszt to 5 mln zł, ok. 12 pkt. poniżej planu. | Miasto ma 3 mld. | To mało.", pl);
+  check("Pelaku ditangkap, kata Kombes Pol. Arif Setia. | Dia dibawa ke Jl. Melati.", id);
+}
+
 TEST_CASE("segment: Hindi with full stops, which its initials have as well") {
   check("पुल बंद है. | लोग नाव से गए थे. | यह पुराना पुल है.", unknown);
   check("पी. टी. राव और डॉ. जे. सिंह आए। | वे गए।", unknown);

@@ -52,12 +52,12 @@ struct indonesian : detail::pack {
       {word_class::date,
        "januari februari maret april mei juni juli agustus september oktober november desember senin "
        "selasa rabu kamis jumat sabtu minggu wib"},
-      {word_class::abbreviation, "ir drs dra h hj kh jl tn st kab pt cv"},
+      {word_class::abbreviation, "ir drs dra h pol kh tn st kab pt cv"},
       {word_class::abbreviation | word_class::numbered, "pasal dll tbk"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mar apr jun jul sep okt nov des"},
       {word_class::page,
-       "bagikan berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber "
+       "bagikan gabung berlangganan langganan komentar iklan advertisement foto gambar keterangan video sumber "
        "antara afp reuters getty baca ikuti daftar masuk cookie facebook twitter whatsapp hak cipta klik "
        "dipublikasikan diperbarui cetak simak tonton editor reporter berita terkait artikel halaman "
        "instagram telegram"},

@@ -53,7 +53,7 @@ struct norwegian : detail::pack {
        "januar februar mars april mai juni juli august september oktober november desember mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},
       {word_class::abbreviation, "f.eks dvs ca hhv st inkl"},
-      {word_class::abbreviation | word_class::numbered, "nr s osv etc m.fl"},
+      {word_class::abbreviation | word_class::numbered, "s osv etc m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov des"},
       {word_class::page,
@@ -61,7 +61,8 @@ struct norwegian : detail::pack {
        "ntb afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk "
        "oppdatert publisert hopp innhold nyhetstips utskrift lytt følg nyhetsbrevet instagram "
        "abonnenter"},
-      {word_class::notice, "artikkel artikkelen saken nettsiden opplevelse meld innboksen nyhetene tips"},
+      {word_class::notice,
+       "artikkel artikkelen saken oppdateres nettsiden opplevelse meld innboksen nyhetene tips"},
       {word_class::here, "denne dette"},
       {word_class::by, "av"},
   };

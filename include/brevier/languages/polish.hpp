@@ -55,8 +55,8 @@ struct polish : detail::pack {
       {word_class::date,
        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
        "poniedziałek wtorek środę czwartek piątek sobotę sobota niedzielę niedziela"},
-      {word_class::abbreviation, "hab oprac mgr inż kpt st np tzw tj św ul al gen płk"},
-      {word_class::abbreviation | word_class::numbered, "s str ust pkt godz tys mln mld ok zob etc zł"},
+      {word_class::abbreviation, "hab oprac mgr inż kpt st asp sierż np tzw tj św ul al gen płk fot"},
+      {word_class::abbreviation | word_class::numbered, "s str ust godz tys ok zob zł"},
       {word_class::abbreviation | word_class::numbered | word_class::may_end, "r"},
       {word_class::own, "ł ą ę"},
       {word_class::page,

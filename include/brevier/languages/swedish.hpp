@@ -52,7 +52,7 @@ struct swedish : detail::pack {
        "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag "
        "söndagen"},
       {word_class::abbreviation, "dvs fr.o.m ca resp dir st inkl"},
-      {word_class::abbreviation | word_class::numbered, "nr s sid osv etc m.fl"},
+      {word_class::abbreviation | word_class::numbered, "s sid osv etc m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,
@@ -60,7 +60,7 @@ struct swedish : detail::pack {
        "källa tt afp reuters getty läs läsa logga cookies facebook twitter whatsapp rättigheter klicka "
        "uppdaterad publicerad lyssna följ instagram prenumeranter"},
       {word_class::notice,
-       "artikel artikeln webbplats upplevelse anmäl inkorg publicerades nyheterna nyheter"},
+       "artikel artikeln uppdateras webbplats upplevelse anmäl inkorg publicerades nyheterna nyheter"},
       {word_class::here, "denna här"},
       {word_class::by, "av"},
   };
