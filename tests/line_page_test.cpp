@@ -209,6 +209,8 @@ TEST_CASE("line: a few words and an ellipsis are a link to the rest, and a star 
   expect(kind::caption, {"Lire la suite...", "Continue reading…", "Weiterlesen …", "Читать далее..."});
   expect(kind::body, {"She had her reasons…", "\"It held...\" he said."});
   CHECK(name(classify("Required fields are marked *", last_sentence)) == "furniture");
+  CHECK(name(classify("Become a member of Larkhaven+", last_sentence)) == "furniture");
+  CHECK(name(classify("The fee is $5 for Larkhaven+.", last_sentence)) == "body");
   CHECK(name(classify("Les champs obligatoires sont indiqués avec *", last_sentence)) == "furniture");
 }
 

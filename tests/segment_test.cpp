@@ -293,6 +293,12 @@ TEST_CASE("segment: marks of other scripts") {
   check("ውሃው ቀነሰ። | ማንም አልተጎዳም።", unknown);
 }
 
+TEST_CASE("segment: a unit behind a number goes on before a dash") {
+  check("Доллар упал на 24,37 коп. - до 53,55 руб., евро - на 6 коп. | Рубль вырос.", ru);
+  check("Ceny wzrosły o 5 proc. - powiedział Adam Lis. | To mało.", pl);
+  check("It was in the year 2018. | – Who pays?", en);
+}
+
 TEST_CASE("segment: ranks of policemen, and who took the picture") {
   check("Ruch wstrzymano, podał st. asp. Adam Lis. | Pomógł mł. sierż. Jan Nowik. | Fot. Ewa Las.", pl);
   check("Koszt to 5 mln zł, ok. 12 pkt. poniżej planu. | Miasto ma 3 mld. | To mało.", pl);

@@ -301,7 +301,8 @@ constexpr uint8_t longest_menu_item = 3;
                                                              unsigned size) noexcept {
   if (s.ends) return s.page + s.notices >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
   if (s.credit != 0 || s.labelled) return line_kind::caption;
-  if (text[size - 1] == '*') return line_kind::furniture;  // "Required fields are marked *"
+  if ((text[size - 1] | 1) == '+')
+    return line_kind::furniture;  // "Required fields are marked *", "Join Post+"
   bool barred = false;
   for (unsigned i = 0; i < size; ++i) {
     if (text[i] == '|') barred = true;

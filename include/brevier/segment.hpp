@@ -340,8 +340,10 @@ template <class Words>
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
   if (j.follows(space)) {  // only marks follow
     if (!Words::before_ordinals || !j.follows(next_bit::dash)) return j.follows(next_bit::opened);
-    // "It was in 2018. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence
+    // "It was in 2018. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and so is what a
+    // unit stands in, "by 5 proc. - said"
     if ((j.word & (mark::closed | mark::stops | mark::stop)) != mark::stop || j.end - j.begin < 3 ||
+        (j.begin - j.text > 1 && is_ascii_digit(j.begin[-2])) ||
         (read_at(j.text, j.end).classes() & opener) != 0)
       return false;
   } else if (j.follows(next_bit::dash)) {

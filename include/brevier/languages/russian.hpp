@@ -54,7 +54,7 @@ struct russian : detail::pack {
       {word_class::date,
        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник "
        "вторник среду четверг пятницу субботу воскресенье"},
-      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб ок др км м д табл"},
+      {word_class::abbreviation | word_class::numbered, "см ст тыс млн млрд руб коп ок др км м д табл"},
       {word_class::abbreviation | word_class::may_end, "им оз долл"},
       // of the letters that Bulgarian, Ukrainian, Belarusian, Serbian, Macedonian and Russian do not share
       {word_class::own, "ы ё"},
@@ -62,7 +62,7 @@ struct russian : detail::pack {
       {word_class::foreign, "і ї ј ъ се са че ще"},
       {word_class::page,
        "поделиться подписаться подпишитесь подпись рассылка комментарии реклама фото видео источник риа "
-       "тасс reuters читайте читать войти facebook telegram права автор опубликовано обновлено instagram "
+       "тасс читайте читать войти facebook telegram права автор опубликовано обновлено instagram "
        "защищены подписывайтесь следите cookie комментарий оставить подписчиков"},
       {word_class::notice,
        "статья материал материалов сайт новости новостями файлы ссылка обязательна появились сначала "
