@@ -116,7 +116,7 @@ TEST_CASE("reader: the title stands below the menu") {
 TEST_CASE("reader: the title stands below a call of two sentences") {
   const std::string call = "Lees zonder reclame. Word lid van Havenpost+\n";
   CHECK(events(call + "\nOude brug over de haven gaat een half jaar dicht\n\nDe brug is oud.\n") ==
-        "+Lees zonder reclame.\n Word lid van Havenpost+\n= title\n"
+        "+Lees zonder reclame.\n Word lid van Havenpost+\n= furniture\n"
         "+Oude brug over de haven gaat een half jaar dicht\n= title\n+De brug is oud.\n= body\n");
 }
 

@@ -375,8 +375,9 @@ template <class Stages>
   if (wide ? has_wide_label(text, size) : is_aside(text, size))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;
   if (!place.whole) {
-    // "Storm hits coast! Two are dead"
-    if (place.first && !s.ends && s.page == 0 && text[size - 1] != ':') return line_kind::title;
+    // "Storm hits coast! Two are dead", and not "Read it without ads. Join Post+"
+    const char last = text[size - 1];
+    if (place.first && !s.ends && s.page == 0 && last != ':' && last != '+') return line_kind::title;
     return kind_of_end(s, text, size);
   }
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);

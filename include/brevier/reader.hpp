@@ -274,9 +274,6 @@ class reader_of {
   // be the title takes its place.
   static constexpr uint16_t longest_weak_title = 32;
 
-  // So may one of several sentences: "Read it without ads. Join the Post+".
-  static constexpr uint16_t longest_weak_call = 56;
-
   // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
@@ -628,8 +625,7 @@ class reader_of {
   [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
     if (kind == line_kind::title) {
-      const uint16_t weak = sentences_ > 1 ? longest_weak_call : longest_weak_title;
-      head_ = !Stages::line_kinds || title_ || given_ > weak ? head::settled : head::maybe;
+      head_ = !Stages::line_kinds || title_ || given_ > longest_weak_title ? head::settled : head::maybe;
     } else if (is_body(kind) ||
                (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
       head_ = head::settled;
