@@ -109,6 +109,13 @@ TEST_CASE("dateline: the dash of older wires, and an agency between slashes afte
   CHECK(after_dateline("КАЗАНЬ, 14 марта. /ТАСС/. Суд принял решение.") == "Суд принял решение.");
 }
 
+TEST_CASE("dateline: a full stop and a dash behind a place, whichever the dash is") {
+  CHECK(after_dateline("Ronda.- El puente está cerrado.") == "El puente está cerrado.");
+  CHECK(after_dateline("Ronda.— El puente está cerrado.") == "El puente está cerrado.");
+  CHECK(after_dateline("Ronda.– El puente está cerrado.") == "El puente está cerrado.");
+  CHECK(after_dateline("Dijo que no.— El puente está cerrado.") == "Dijo que no.— El puente está cerrado.");
+}
+
 TEST_CASE("dateline: Chinese and Japanese") {
   CHECK(after_dateline("新华社北京3月14日电（记者李明）一家酒店起火。") == "一家酒店起火。");
   CHECK(after_dateline("中新网北京3月14日电 (记者 李明)一家酒店起火。") == "一家酒店起火。");

@@ -176,7 +176,7 @@ template <bool Agencies>
         found |= head::small;
       }
       if (c == lower && last == '(') found |= head::small;
-      if (last == '.' && chunk >= 4 * one && (c & letter) != 0) found |= head::site;
+      if (last == '.' && chunk >= 4 * one && (c & ~unsigned{letter | joiner}) == 0) found |= head::site;
       if (code == ')' && (chunk & terminal) == 0) {
         found |= head::agency;
         ended = (found & head::small) == 0;
