@@ -58,12 +58,31 @@ TEST_CASE("front: the place before the first sentence of an article") {
   CHECK(rest("Wien – Die Donau steigt.") == "Die Donau steigt.");
   CHECK(rest("Bandung - Gempa mengguncang Lembang.") == "Gempa mengguncang Lembang.");
   CHECK(rest("Москва — Мэр открыл мост.") == "Мэр открыл мост.");
+  CHECK(rest("Port Ellis — The pier is shut.") == "The pier is shut.");
+  CHECK(rest("Sankt Ulm – Die Donau steigt.") == "Die Donau steigt.");
   CHECK(rest("14:05 - The mayor arrived.") == "The mayor arrived.");
   for (const std::string_view text :
-       {"Москва — столица России.", "Paris - the city - is full.", "Vera Drake - Leigh's drama - was named.",
+       {"Port Ellis — a town — is full.", "Port Ellis Bay — The pier is shut.", "Port Ellis —",
+        "Port Ellis —  ", "14:05 Ulm — The mayor arrived.", "Port Ellis", "Port Elliston",
+        "Москва — столица России.", "Paris - the city - is full.", "Vera Drake - Leigh's drama - was named.",
         "rain - Snow", "Wien –", "Wien – ", "Wien", "", "A - B", "Wien: Die Donau steigt."}) {
     CAPTURE(text);
     CHECK(rest(text) == text);
   }
   CHECK(rest("Wien – Die Donau steigt.", false) == "Wien – Die Donau steigt.");
+}
+
+TEST_CASE("front: the name of a place that stands before a sentence as one") {
+  const auto is_place = [](std::string_view text) {
+    return brevier::detail::is_place(text.data(), static_cast<unsigned>(text.size()));
+  };
+  for (const std::string_view text : {"Ulm.", "Ulm/Ravensburg.", "Königs-Wusterhausen."}) {
+    CAPTURE(text);
+    CHECK(is_place(text));
+  }
+  for (const std::string_view text :
+       {"It rained.", "Ulm!", "Ulm", "\"Ulm.\"", "\"Ulm.", "ulm.", "Bad Ulm.", "."}) {
+    CAPTURE(text);
+    CHECK(!is_place(text));
+  }
 }

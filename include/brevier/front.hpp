@@ -21,7 +21,8 @@
 
 namespace brevier::detail {
 
-BREVIER_ROM inline constexpr uint16_t bullets[] = {'-', '*', 0xB7, 0x2013, 0x2022, 0x2043, 0x25AA, 0x25CF, 0};
+BREVIER_ROM inline constexpr uint16_t bullets[] = {'-',    '*',    '>',    0xB7,   0x2013,
+                                                   0x2022, 0x2043, 0x25AA, 0x25CF, 0};
 
 // The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
 [[nodiscard]] constexpr uint16_t bullet_bytes(const char* text, unsigned size) noexcept {
@@ -72,18 +73,26 @@ constexpr unsigned least_glued = 3;
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014, 0x2022, 0};
 
 // A word and a dash that stand before a sentence, in bytes: the time of an entry in a live blog, "14:05 - ",
-// "9h32 – "; before the first one, a place, if a capital follows: "Wien – Die".
+// "9h32 – "; before the first one, a place, if a capital follows: "Wien – Die", "New York — The". Of two
+// words before a hyphen, "Vera Drake - Leigh's drama", no place is known.
 [[nodiscard]] constexpr uint16_t stamp_bytes(const char* text, unsigned size, bool first) noexcept {
   using namespace char_class;
   const bool number = size != 0 && is_ascii_digit(text[0]);
   if (!number && !first) return 0;
   const char* const end = text + size;
   const char* at = text;
-  while (at != end && *at != ' ') ++at;
-  if (end - at < 6) return 0;
-  const read_character dash = read_at(at + 1, end);
+  bool two = false;
+  read_character dash{0};
+  for (;;) {
+    while (at != end && *at != ' ') ++at;
+    if (end - at < 6) return 0;
+    dash = read_at(at + 1, end);
+    if (two || (dash.classes() & upper) == 0) break;
+    two = true;
+    ++at;
+  }
   const char* const behind = at + 1 + dash.size();
-  if (*behind != ' ' || !is_listed(dash.code(), dashes)) return 0;
+  if (*behind != ' ' || !is_listed(dash.code(), dashes) || (two && dash.size() == 1)) return 0;
   const unsigned next = read_at(behind + 1, end).classes();
   bool found = false;
   if (number) {
@@ -93,6 +102,14 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
     found = (next & read_at(text, end).classes() & upper) != 0;
   }
   return static_cast<uint16_t>(found ? behind + 1 - text : 0);
+}
+
+// "Ulm." before "The council voted": the name of a place, and no sentence.
+[[nodiscard]] constexpr bool is_place(const char* text, unsigned size) noexcept {
+  unsigned i = size - 1;
+  if (text[i] != '.') return false;
+  while (i != 0 && text[i] != ' ') --i;
+  return i == 0 && in(static_cast<uint8_t>(text[0]), 'A', 'Z');
 }
 
 // Of a sentence with so many words of the page in it, what stands before it and is no bullet, in bytes.

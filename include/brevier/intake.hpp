@@ -113,7 +113,8 @@ struct intake_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    return detail::front_bytes(data, f.size, page, Stages::datelines && so_far.sentences == 0, m.pack());
+    const bool first = Stages::datelines && so_far.sentences == 0 && f.kind != line_kind::title;
+    return detail::front_bytes(data, f.size, page, first, m.pack());
   }
 
   // What keeps a sentence in the store while the article is being read: the title stays, of the body what
