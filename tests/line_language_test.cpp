@@ -186,6 +186,11 @@ TEST_CASE("line: for whom the rest of the article is") {
         "furniture");
   CHECK(kind("Esta matéria é exclusiva para assinantes.", built_pack<brevier::portuguese>::value) ==
         "furniture");
+  CHECK(kind("Questo contenuto è riservato agli abbonati.", built_pack<brevier::italian>::value) ==
+        "furniture");
+  CHECK(kind("Este conteúdo é exclusivo para assinantes.", built_pack<brevier::portuguese>::value) ==
+        "furniture");
+  CHECK(kind("Schrijf je in voor onze nieuwsbrief.", built_pack<brevier::dutch>::value) == "furniture");
   CHECK(kind("Dit artikel is alleen voor abonnees.", built_pack<brevier::dutch>::value) == "furniture");
   CHECK(kind("Den här artikeln är för prenumeranter.", built_pack<brevier::swedish>::value) == "furniture");
   CHECK(kind("Denne artikkelen er for abonnenter.", built_pack<brevier::norwegian>::value) == "furniture");
@@ -196,6 +201,19 @@ TEST_CASE("line: for whom the rest of the article is") {
   CHECK(kind("Этот материал доступен только для подписчиков.", built_pack<brevier::russian>::value) ==
         "furniture");
   CHECK(kind("Netflix gained 200,000 subscribers.", built_pack<brevier::english>::value) == "body");
+}
+
+TEST_CASE("line: one word of the page beside one other, and no verb, tell whose the text is") {
+  using brevier::detail::built_pack;
+  const auto kind = [](const char* line, const brevier::language& pack) {
+    return name(classify(line, {}, pack));
+  };
+  CHECK(kind("Mit Material der dpa.", built_pack<brevier::german>::value) == "furniture");
+  CHECK(kind("Con información de EFE.", built_pack<brevier::spanish>::value) == "furniture");
+  CHECK(kind("Foto de archivo.", built_pack<brevier::spanish>::value) == "furniture");
+  CHECK(kind("Die Foto ist von dpa.", built_pack<brevier::german>::value) == "body");
+  CHECK(kind("Facebook is hiring.", built_pack<brevier::english>::value) == "body");
+  CHECK(kind("Share prices fell.", built_pack<brevier::english>::value) == "body");
 }
 
 TEST_CASE("line: dates of pages with two times") {

@@ -185,6 +185,27 @@ TEST_CASE("line: of several sentences the last tells that they are a notice") {
   CHECK(name(classify("Our story ends here.", last_sentence)) == "body");
 }
 
+TEST_CASE("line: who may comment, what is still developing, and what may not be copied") {
+  expect(kind::furniture, {"You must be logged in to post a comment.", "This is a developing story.",
+                           "The latest comments are loading.",
+                           "This material may not be published, broadcast, rewritten or redistributed."});
+  expect(kind::body, {"This is a developing country.", "Facebook is down.", "The story is told by a child.",
+                      "The material was published in May.", "The comments were racist, the mayor said."});
+}
+
+TEST_CASE("line: where an address ends several sentences, they say who wrote or whom to ask") {
+  CHECK(name(classify("Reach her at ann@ledger.example.", last_sentence)) == "furniture");
+  CHECK(name(classify("More at https://ledger.example/seals.", last_sentence)) == "furniture");
+  CHECK(name(classify("She said it to tips@ledger.example.", last_sentence)) == "body");
+}
+
+TEST_CASE("line: an address in running text makes it none of the page") {
+  expect(kind::body,
+         {"The council approved on Tuesday the plan for a bridge (https://ledger.example/bridge).",
+          "The council of Port Ellis approved on Tuesday a plan for a [new "
+          "bridge](https://ledger.example/bridge) over the Aln."});
+}
+
 TEST_CASE("line: a row of buttons is not running text") {
   for (const std::string line : {"Facebook E-mail Copy link", "Home News Sport Weather", "Prev | Next"}) {
     CAPTURE(line);

@@ -32,6 +32,14 @@ TEST_CASE("line: a title of several sentences has no mark at its end") {
   CHECK(classify("The two are dead and many are hurt", last_sentence) == kind::body);
 }
 
+TEST_CASE("line: marks alone behind a sentence are none, and say nothing of what stands before them") {
+  for (const std::string text : {"|", ".", "\xE2\x80\xA6", "| ."}) {
+    CAPTURE(text);
+    CHECK(name(classify(text, last_sentence)) == "heading");
+    CHECK(name(classify(text, {})) == "furniture");
+  }
+}
+
 TEST_CASE("line: running text") {
   expect(kind::body, {
                          "The council voted 9-4 on Thursday night to close the road.",
@@ -157,7 +165,13 @@ TEST_CASE("line: items of lists") {
                          "12. A dozen at last",
                          "a) the first of them",
                          "- It has a full stop.",
+                         "> \"We have waited for too long,\" the mayor said.",
                      });
+}
+
+TEST_CASE("line: an item of a word or two and no mark belongs to a menu") {
+  expect(kind::heading, {"- Home", "* Local news", "\xE2\x80\xA2 Weather", "1. Sport"});
+  expect(kind::list, {"- One man drowned", "* It rained.", "- Bread, milk, eggs"});
 }
 
 TEST_CASE("line: the first line is the title, unless it is something else") {
@@ -182,8 +196,8 @@ TEST_CASE("line: the first line is the title, unless it is something else") {
 
 TEST_CASE("line: a first line of a word or two, or of names with bars, belongs to a menu") {
   for (const std::string line :
-       {"Home", "News", "BBC News", "Harbour Times", "- Sport", "Главная", "首页", "News | Sport | Weather",
-        "Home > World > Europe", "Home › World › Europe"}) {
+       {"Home", "News", "BBC News", "Harbour Times", "- Sport", "11.5 °C", "Главная", "首页",
+        "News | Sport | Weather", "Home > World > Europe", "Home › World › Europe"}) {
     CAPTURE(line);
     CHECK(name(classify(line, first)) == "heading");
   }

@@ -59,12 +59,16 @@ BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '/', '>', 0xB7, 0xBB, 
 // With which a title may end.
 BREVIER_ROM inline constexpr uint16_t title_ends[] = {'?', '!', 0x61F, 0xFF01, 0xFF1F, 0};
 
+// Behind more words an address stands in running text: "The council approved a plan
+// (https://ledger.example)".
+constexpr uint8_t longest_contact = 9;
+
 // What the words of a line are like. At most 360 bytes are looked at, in which there are no 256 words.
 struct line_shape {
   bool ends = false;      // like a sentence
   bool labelled = false;  // "©", or a colon (or a comma, after two of the page) follows one to four words,
                           // all of the page or stop words
-  bool address = false;   // of mail or of a page, and no verb before it
+  bool address = false;   // of mail or of a page, and no verb before it, nor so many words
   uint8_t credit = 0;     // the place of a word of the page that stands next to a colon or a slash
   bool names = false;     // and behind it come only capitals and function words
   bool spaced = false;    // a space follows the first word
@@ -75,7 +79,7 @@ struct line_shape {
   uint8_t page = 0;      // words of the page
   uint8_t notices = 0;   // and of notices about the article
   uint8_t near = 0;      // a bit of each of the last eight words, the last one's first: "this" or "our"
-  uint8_t pointed = 0;   // the place of one of these that is the second word after it, or the first
+  uint8_t pointed = 0;   // the place of one of these that is one of the three words after it
   bool opens = false;    // and before it stand none but function words and words of the page
   uint8_t dates = 0;
   uint8_t stops = 0;
@@ -108,7 +112,7 @@ struct line_shape {
     if ((classes & word_class::stop) != 0) ++stops;
     if ((classes & word_class::notice) != 0) {
       ++notices;
-      if ((near & 3) != 0) {
+      if ((near & 7) != 0) {
         pointed = words;
         opens = opens || words <= stops + page + notices + numbers;
       }
@@ -145,10 +149,13 @@ struct line_shape {
   [[nodiscard]] constexpr bool is_notice(unsigned content, unsigned about) const noexcept {
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
     if ((opens || pointed == words) && about >= 2 && 2 * about + numbers + capitals >= content) return true;
-    if (2 * page + notices < 2 || has_verb()) return false;
-    // "Copyright 2025 by X. All rights reserved."
+    const bool verb = has_verb();
+    if (2 * page + notices < 2 || (verb && about < 3)) return false;
+    // "Copyright 2025 by X. All rights reserved.", "You must be logged in to post a comment."
     const unsigned others = content - numbers;
     if (about >= others) return true;
+    if (verb) return false;
+    if (others <= 2) return true;  // "Con información de EFE.", "Mit Material der dpa."
     // "We use cookies to give you a better experience.", and no quotation of such words. Those of the article
     // count more: a sentence of others may be about the firms that pages name. One that begins with a word of
     // the page, "Click here to join our channel on WhatsApp.", is a button.
@@ -180,7 +187,7 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
       if (code == 0) break;
       if (!has_verb()) {
         // "From: The Ledger <hello@ledger.example>", "More at https://ledger.example/seals"
-        if (code == '@' ? glued : code == '/' && before == ':') address = true;
+        if ((code == '@' ? glued : code == '/' && before == ':') && words <= longest_contact) address = true;
         // "Read more: …", "Image caption, …"
         if (code == 0xA9 ? !glued
                          : (code == ':' || (code == ',' && page >= 2)) && words <= 4 && page != 0 &&
@@ -249,12 +256,13 @@ constexpr bool line_shape::is_date() const noexcept {
 constexpr uint16_t longest_page_name = 20;
 constexpr uint16_t longest_wide_name = 12;
 
-// "Home", "BBC News", "首页"; "News | Sport | Weather". Of 5,871 titles of news in three languages two had
-// fewer than three words.
+// "Home", "BBC News", "首页", "8.5 °C"; "News | Sport | Weather". Of 5,871 titles of news in three languages
+// two had fewer than three words.
 constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexcept {
   if (bars >= 2) return words <= 2 * (bars + 1);
   const bool wide = static_cast<uint8_t>(text[0]) >= 0xE0;
-  return words <= 2 && size <= (wide ? longest_wide_name : longest_page_name) && !has_verb();
+  return (words <= 2 || words <= numbers + 1) && size <= (wide ? longest_wide_name : longest_page_name) &&
+         !has_verb();
 }
 
 // Whether text[0, size) ends with "..." or "…".
@@ -266,12 +274,13 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 // reading…".
 constexpr uint8_t longest_link = 3;
 
+// So many words in an item of a list, and no mark at its end, are one of a menu: "- Home", "* Local news"; one
+// more above the title and before a colon.
+constexpr uint8_t longest_menu_item = 2;
+
 // So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
 // contact:".
 constexpr uint8_t longest_label = 5;
-
-// So many words behind a bullet may be the name of a part of the page.
-constexpr uint8_t longest_menu_item = 3;
 
 // The kind of a whole line that is no byline.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
@@ -281,9 +290,10 @@ constexpr uint8_t longest_menu_item = 3;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
-  if (begins_item(text, size)) {  // "• Sport" above the title is a menu, and "• Media:" a heading anywhere
-    const bool menu = text[size - 1] == ':' || (is_first && !s.ends);
-    return menu && s.words <= longest_menu_item ? line_kind::heading : line_kind::list;
+  if (begins_item(text, size)) {  // "• Sport" is of a menu, above the title also "• News and sport"; "• Media:"
+    const bool label = is_first || text[size - 1] == ':';
+    const bool menu = !s.ends && (label || s.capitals != 0);
+    return menu && s.words <= longest_menu_item + (label ? 1 : 0) ? line_kind::heading : line_kind::list;
   }
   if (s.ends) return s.before == '?' && s.words <= 6 ? line_kind::heading : line_kind::body;
   // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
@@ -299,7 +309,10 @@ constexpr uint8_t longest_menu_item = 3;
 // The kind of a line by its last sentence.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
                                                              unsigned size) noexcept {
-  if (s.ends) return s.page + s.notices >= 2 && s.is_furniture() ? line_kind::furniture : line_kind::body;
+  if (s.ends) {  // "... Reach her at ann@ledger.example."
+    const bool page = s.address || (s.page + s.notices >= 2 && s.is_furniture());
+    return page ? line_kind::furniture : line_kind::body;
+  }
   if (s.credit != 0 || s.labelled) return line_kind::caption;
   if ((text[size - 1] | 1) == '+')
     return line_kind::furniture;  // "Required fields are marked *", "Join Post+"
@@ -370,7 +383,7 @@ template <class Stages>
   if (place.first && (s.words > 2 || size > longest_page_name) && size <= longest_marked_title &&
       is_listed(s.before, title_ends))
     s.ends = false;
-  if (s.words == 0) return place.whole ? line_kind::furniture : line_kind::body;  // "... in a year. […]"
+  if (s.words == 0) return place.whole ? line_kind::furniture : line_kind::heading;  // "... in a year. […]"
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide ? has_wide_label(text, size) : is_aside(text, size))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;

@@ -54,14 +54,14 @@ struct dutch : detail::pack {
       {word_class::date,
        "januari februari maart april mei juni juli augustus september oktober november december maandag "
        "dinsdag woensdag donderdag vrijdag zaterdag zondag"},
-      {word_class::abbreviation, "dhr mevr mw drs mr st bijv bv incl ca"},
+      {word_class::abbreviation, "dhr mevr mw drs mr st bijv incl ca"},
       {word_class::abbreviation | word_class::numbered, "nr p etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan feb mrt apr jun jul aug sept okt nov dec"},
       {word_class::page,
        "delen deel abonneer abonneren abonnement nieuwsbrief reacties advertentie foto foto's beeld video "
        "bron anp afp reuters getty lees lezen inloggen cookies facebook twitter whatsapp auteursrecht "
-       "rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister instagram telegram abonnees"},
+       "rechten voorbehouden klik bijgewerkt gepubliceerd bekijk luister schrijf instagram telegram abonnees"},
       {word_class::notice, "volg artikel website site ervaring ontvang verscheen meld mailbox nieuws eerder"},
       {word_class::here, "dit deze"},
   };

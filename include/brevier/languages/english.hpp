@@ -83,13 +83,13 @@ struct english : detail::pack {
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
        "sponsored copyright rights reserved click photo photograph image images picture video watch "
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
-       "facebook twitter whatsapp cookie cookies menu login sign privacy "
+       "facebook twitter whatsapp cookie cookies menu login logged sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
-       "supported unsupported device headlines latest policy emails unsubscribe subscribers"},
+       "supported unsupported device headlines latest policy emails unsubscribe subscribers redistributed"},
       {word_class::notice,
        "article story report site website app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
-       "post consent ads traffic"},
+       "post consent ads traffic developing material inbox"},
       {word_class::here, "this our your"},
       {word_class::caveat, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc"},

@@ -59,7 +59,7 @@ struct italian : detail::pack {
        "condividi abbonati iscriviti newsletter commenti pubblicità pubblicato aggiornato foto immagine "
        "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
        "riservata diritti riservati instagram telegram seguici"},
-      {word_class::notice, "segui articolo sito esperienza ricevi notizie proviene posta casella"},
+      {word_class::notice, "segui articolo contenuto sito esperienza ricevi notizie proviene posta casella"},
       {word_class::here, "questo questa"},
   };
 };

@@ -58,7 +58,7 @@ struct portuguese : detail::pack {
        "getty lusa leia siga cookies facebook whatsapp direitos reservados clique instagram telegram "
        "twitter subscreva assinantes"},
       {word_class::notice,
-       "artigo post matéria notícia notícias site experiência receba apareceu originalmente mail email"},
+       "artigo post matéria notícia notícias site experiência receba apareceu originalmente mail conteúdo"},
       {word_class::here, "este esta sua seu"},
       {word_class::by, "por"},
   };
