@@ -46,6 +46,7 @@ TEST_CASE("page: a first line of several sentences is the title, and so is one t
            "海豹为什么会在公路上？",
            "Seal free?! Yes it is",
            "¿Por qué había una foca en la carretera?",
+           "Port Ellis – A day with the seals",
        }) {
     CAPTURE(title);
     CHECK(headline(title + "\n\n" + text) == title);
@@ -123,6 +124,8 @@ TEST_CASE("page: the title stands below the names of the page and of its parts")
            "Home » News » Local\n\n",
            "Animals in the county of Kent\n\n",
            "r/seals_of_the_north\n5 hr. ago\n\n",
+           "14.5 °C\nLarkhaven\nMonday, June 2, 2025\n\n",
+           "* Home\n* Local news\n* Sport\n\n",
        }) {
     CAPTURE(above);
     CHECK(headline(above + title + "\nBy Anna Boll\nCorrespondent for the county of Kent\n\n" + text) ==
@@ -142,6 +145,13 @@ TEST_CASE("page: a short title stays one if a byline, a date or text follows") {
     CAPTURE(below);
     CHECK(headline("Seal is back in the sea\n" + below + text) == "Seal is back in the sea");
   }
+}
+
+TEST_CASE("page: a place before the text, and a bar behind it, are none of it") {
+  const std::string title = "Seal that was found on a road is free again\n\n";
+  CHECK(summary(title + "Larkhaven. " + text) == shown);
+  CHECK(summary(title + "Port Ellis — " + text) == shown);
+  CHECK(summary(title + text.substr(0, text.size() - 1) + " |\n") == shown);
 }
 
 TEST_CASE("page: a byline below a deck may end with a degree") {

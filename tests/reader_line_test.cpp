@@ -124,7 +124,9 @@ TEST_CASE("reader: a title may end with a part of its verb that is a preposition
           "Am Dienstag hat der Rat getagt.\n\nEr hat den geplanten Verkauf der alten Werke im\nMärz abgelehnt.\n",
           packs::of("de")) ==
       "+Am Dienstag hat der Rat getagt.\n= body\n+Er hat den geplanten Verkauf der alten Werke im März abgelehnt.\n= body\n");
-  // but not with an article
+  // but not with an article, nor with a preposition that is no part of a verb
+  CHECK(events("Am Dienstag hat der Rat der Stadt gestimmt für\nAnna Boll.\n", packs::of("de")) ==
+        "+Am Dienstag hat der Rat der Stadt gestimmt für Anna Boll.\n= body\n");
   CHECK(
       events("Am Dienstag hat der Rat der Stadt gesagt, dass die\nHafenbrücke zu ist.\n", packs::of("de")) ==
       "+Am Dienstag hat der Rat der Stadt gesagt, dass die Hafenbrücke zu ist.\n= body\n");
@@ -192,6 +194,12 @@ TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so doe
         seen + "+Two piers fell.\n= body\n+Nobody was hurt.\n= body\n");
   CHECK(events(shown + "Two piers and a crane fell into the sea at noon.\n- Schools stay closed\n") ==
         seen + "+Two piers and a crane fell into the sea at noon.\n= body\n+- Schools stay closed\n= list\n");
+  // nor does an item of a list go on behind a comma
+  CHECK(
+      events(
+          "It came at noon.\n\n- The minutes of the meeting of the third of May,\n- All other questions.\n") ==
+      "+It came at noon.\n= body\n+- The minutes of the meeting of the third of May,\n= list\n"
+      "+- All other questions.\n= list\n");
 }
 
 TEST_CASE("reader: a line that begins with \"©\" is of the page to its end, in any language") {

@@ -164,6 +164,16 @@ TEST_CASE("reader: what stands before all text in its line is a line") {
   CHECK(m.out.events == "+Updated: 3 May 2012.\n The dam broke.\n= title\n");
 }
 
+TEST_CASE("reader: a place before the text in its line is none of the text, but may begin a title") {
+  CHECK(events("Storm hits coast\n\nUlm. The dam broke. It was old.\n") ==
+        "+Storm hits coast\n= title\n+Ulm.\n= date\n+The dam broke.\n It was old.\n= body\n");
+  CHECK(events("Storm hits coast\n\nTwo are dead.\n\nUlm. The dam broke. It was old.\n") ==
+        "+Storm hits coast\n= title\n+Two are dead.\n= body\n+Ulm.\n= date\n+The dam broke.\n It was "
+        "old.\n= body\n");
+  CHECK(events("Ulm. The old bridge is shut\n\nThe dam broke.\n") ==
+        "+Ulm.\n The old bridge is shut\n= title\n+The dam broke.\n= body\n");
+}
+
 TEST_CASE("reader: the front of a text that an excerpt gives is none of the text, what stands before it is") {
   CHECK(events("The dam broke on Monday, while the mayor […]\n\nThe dam broke on Monday.\n") ==
         "+The dam broke on Monday, while the mayor […]\n= heading\n+The dam broke on Monday.\n= body\n");

@@ -27,6 +27,7 @@
 
 #include <brevier/clean.hpp>
 #include <brevier/dateline.hpp>
+#include <brevier/front.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/line.hpp>
@@ -398,7 +399,8 @@ class reader_of {
     if (!goes_on) {
       if (lower) {
         goes_on = (!caseless || is_wrapped_caseless(read - line_begin_)) && !ends_in_mark(with.window, size_);
-      } else if (size_ != 0 && ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
+      } else if (size_ != 0 && (next & due::bullet) == 0 &&
+                 ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
         goes_on = ends_open(with);
       }
     }
@@ -463,6 +465,9 @@ class reader_of {
         const line_kind kind = kind_of_line(last, with);
         if (last || kind >= line_kind::byline) found_.kind = kind;
       }
+      if (Stages::line_kinds && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
+          detail::is_place(with.window, found_.size))
+        found_.kind = line_kind::date;
       // what else stands in a title is forgotten: it is the last of its line
       if (Stages::line_kinds && !Sink::posts && found_.kind == line_kind::title && !title_)
         found_.size = size_ = detail::leave_headline(with.window, size_);

@@ -17,9 +17,9 @@ struct german : detail::pack {
        "der die das dem den ein eine einen einem einer eines des"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "von"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "vom zum zur zu sowie als wie nicht sehr ins beim sei noch geworden worden"},
+       "vom zum zur zu sowie als wie nicht sehr ins beim sei noch geworden worden für gegen ohne"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
-       "am im ab mit nahe für auf aus an bei über um durch gegen ohne unter zwischen wegen gegenüber seit bis "
+       "am im ab mit nahe auf aus an bei über um durch unter zwischen wegen gegenüber seit bis "
        "in nach vor während"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "aber"},
