@@ -415,20 +415,6 @@ TEST_CASE("summarizer: a few words are no end of a text but behind the sentence 
       "holidays. Enough.");
 }
 
-TEST_CASE("summarizer: what a window has cut off from its sentence says nothing alone") {
-  const string court =
-      "Суд Приморского района города Лесной Гавани отложил до конца марта рассмотрение иска, который жители старого "
-      "квартала подали к городской администрации и строительной компании из-за трещин, появившихся в стенах их домов "
-      "после того, как рядом с ними начали забивать сваи для нового моста через реку и подземной стоянки";
-  const string more = " Жители требуют денег. Компания вину отрицает.\n";
-  auto& article = read(fresh<tiny>(), court + "." + more);  // its letters have two bytes
-  CHECK(article.stats().sentences_cut != 0);
-  const string lines = text_of(article, sentences, 2001);
-  CAPTURE(lines);
-  CHECK(lines.rfind("Суд Приморского района", 0) == 0);
-  CHECK(lines.find("\nквартала") == string::npos);
-}
-
 TEST_CASE("summarizer: catchwords before the text are none of its sentences") {
   const string dam =
       "Storm hits coast\n\nThe price. Old walls. The dam at Larkhaven broke on Monday and two people died.\nThe "

@@ -125,17 +125,10 @@ struct intake_of {
     return kind == line_kind::heading ? -1 : -2;
   }
 
-  // Whether the text goes on in a sentence that the window has cut: alone it would say nothing. Thai has no
-  // sentences.
-  [[nodiscard]] constexpr bool continues(const char* text) const noexcept {
-    return m.count != 0 && m.list[m.count - 1u].is(sentence::cut) && (text[0] != '\xE0' || text[1] < '\xB8');
-  }
-
   // Keeps a sentence without its first `skip` bytes if there is room for it.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
     const char* const data = m.in.window;
     sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::pending};
-    if (continues(data)) s.kind = line_kind::heading;
     if (s.in_body()) {
       add(so_far.sentences, 1);
       add(pending_sentences_, 1);
@@ -144,7 +137,7 @@ struct intake_of {
       s.flags |= sentence::cut;
       add(so_far.sentences_cut, 1);
     }
-    s.value = value_while_reading(s.kind);
+    s.value = value_while_reading(f.kind);
     uint16_t quote = 0;  // bytes of the mark of its quotation
     if (Stages::shortening && f.quote != 0) {
       s.flags |= sentence::quoted;
