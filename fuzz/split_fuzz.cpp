@@ -55,7 +55,7 @@ std::string read(const std::string& text, uint16_t window, const brevier::langua
                  fuzz::cutter* cut) {
   brevier::reader_of<Stages> reader;
   fuzz::block<char> room(window);
-  sink out{{room.data(), window, &pack}, {}, 0};
+  sink out{{room.data(), window, false, &pack}, {}, 0};
   if (title != 0) {
     reader.begin_title();
     reader.feed(text.data(), title, out);

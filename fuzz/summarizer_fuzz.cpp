@@ -161,7 +161,7 @@ class apart {
     engine_.place({{list_.data(), text_.data(), &layout_},
                    0,  // as yet
                    brevier::shape::paragraphs,
-                   {window_.data(), c_.window, nullptr},
+                   {window_.data(), c_.window, false, nullptr},
                    work_.data(),
                    {hashes_.data(), counts_.data(), c_.terms}});
     return engine_;

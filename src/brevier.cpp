@@ -136,7 +136,7 @@ brevier::memory memory_of(Article& article) {
   return {{article.sentences, article.text, &Article::layout},
           0,  // as yet
           brevier::shape::paragraphs,
-          {article.space.window, Article::limits::window_bytes, nullptr},
+          {article.space.window, Article::limits::window_bytes, false, nullptr},
           &article.space.work,
           {article.hashes, article.counts, Article::limits::terms}};
 }

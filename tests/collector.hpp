@@ -61,7 +61,7 @@ struct machine {
   explicit machine(uint16_t capacity) : window(capacity + 2u, '#') {}
 
   collector& sink() {
-    out.with = {window.data() + 1, static_cast<uint16_t>(window.size() - 2), words};
+    out.with = {window.data() + 1, static_cast<uint16_t>(window.size() - 2), false, words};
     return out;
   }
   void feed(std::string_view text) { reader.feed(text.data(), text.size(), sink()); }

@@ -238,3 +238,9 @@ TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   CHECK(name(classify("外交部：港口关闭三天，船只必须离开", first, none)) == "title");
   CHECK(name(classify("记者从港口获悉，水位下降了。", {}, none)) == "body");
 }
+
+TEST_CASE("line: \"Fot.\" and a name at the end of a caption") {
+  const brevier::language& words = brevier::detail::built_pack<brevier::polish>::value;
+  CHECK(name(classify("Fot. Jan Wolski", last_sentence, words)) == "caption");
+  CHECK(name(classify("Fot. Jan Wolski", {}, words)) == "caption");
+}

@@ -17,7 +17,7 @@ struct marked_sentences {
   static constexpr bool posts = false;
   constexpr void sample(uint16_t) const noexcept {}
   char window[512];
-  brevier::reading with{window, sizeof window, &brevier::no_language};
+  brevier::reading with{window, sizeof window, false, &brevier::no_language};
   std::string all;
 
   const brevier::reading& in() const { return with; }

@@ -124,9 +124,9 @@ TEST_CASE("reader: the title stands below a menu whose names are a list") {
   CHECK(
       events(
           "• Uutiset\n• Palaute ja juttuvinkki\n• Mielipiteet\n• Media:\n\nSilta suljetaan huomenna\n\nSilta on vanha.\n\n"
-          "• Kolme lauttaa\n") ==
+          "• Kolme uutta lauttaa\n") ==
       "+• Uutiset\n= heading\n+• Palaute ja juttuvinkki\n= heading\n+• Mielipiteet\n= heading\n+• Media:\n= heading\n"
-      "+Silta suljetaan huomenna\n= title\n+Silta on vanha.\n= body\n+• Kolme lauttaa\n= list\n");
+      "+Silta suljetaan huomenna\n= title\n+Silta on vanha.\n= body\n+• Kolme uutta lauttaa\n= list\n");
 }
 
 TEST_CASE("reader: the first line after a title that was given is no second title") {

@@ -95,7 +95,7 @@ std::set<int> split(const line& l) {
   char window[512];
   const brevier::language* words = &brevier::no_language;
   collector out;
-  out.with = {window, sizeof window, words};
+  out.with = {window, sizeof window, false, words};
   brevier::reader reader;
   reader.feed(l.text.data(), l.text.size(), out);
   reader.finish(out);

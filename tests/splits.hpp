@@ -56,7 +56,7 @@ constexpr bool splits(const char* marked, const brevier::language& pack) {
   char window[512] = {};
   const brevier::language* words = &pack;
   Sink sink;
-  sink.with = {window, sizeof window, words};
+  sink.with = {window, sizeof window, false, words};
   sink.text = text;
   brevier::reader reader;
   reader.feed(text, size, sink);

@@ -72,7 +72,9 @@ class outline {
     outline& self;
     Sink& sink;
 
-    [[nodiscard]] brevier::reading in() const { return {self.window_, sizeof self.window_, self.language_}; }
+    [[nodiscard]] brevier::reading in() const {
+      return {self.window_, sizeof self.window_, true, self.language_};
+    }
     void sample(uint16_t) const {}  // the language is known
     void take(const brevier::found& f) { self.add(f, sink); }
     void paragraph_end(brevier::line_kind kind) {

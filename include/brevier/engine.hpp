@@ -118,6 +118,7 @@ class engine_of {
   [[nodiscard]] constexpr status use(uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
     intake_.guess.decide(pack);
+    if (Stages::common_words) m().in.decided = true;
     return status::ok;
   }
 

@@ -105,6 +105,7 @@ struct intake_of {
       guess.template vote<Stages>(m, word);
     guess.template update<Stages>(m);
     if (Stages::several && (so_far.sentences | so_far.lines_skipped) >= lines_to_guess) guess.stay();
+    if (Stages::common_words) m.in.decided = guess.is_decided();
   }
 
   // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the

@@ -84,6 +84,7 @@ namespace habit {
 constexpr uint8_t ordinals = 1;   // "3." before a capital is an ordinal, unless a sentence may begin there
 constexpr uint8_t careless = 2;   // what is not careful news begins sentences with small letters
 constexpr uint8_t particles = 4;  // what is a preposition elsewhere ends sentences: "kündigt sie an"
+constexpr uint8_t alone = 8;      // where sentences end is told by its own words (stage::common_words)
 // From this bit on, how many bytes of a word count for its term; 0 for all. Where endings are many, the first
 // five letters or so serve as well as a table of endings: F. Can et al., "Information retrieval on Turkish
 // texts", Journal of the American Society for Information Science and Technology 59 (2008).
@@ -191,7 +192,6 @@ struct pack {
   static constexpr uint8_t share = 3;
   static constexpr uint8_t habits = 0;
   static constexpr uint16_t stages = 0;          // of stage::of_languages, those that its pages need
-  static constexpr bool common_words = true;     // its sentences need stage::common_words
   static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
   static constexpr word_line lines[] = {{0, ""}};
 };
@@ -308,7 +308,7 @@ template <class Pack>
 [[nodiscard]] constexpr uint16_t stages_of_pack() noexcept {
   unsigned all = Pack::stages;
   if (Pack::habits >= habit::bytes) all |= stage::endings;
-  if (Pack::common_words) all |= stage::common_words;
+  if ((Pack::habits & habit::alone) == 0) all |= stage::common_words;
   for (const word_line& line : Pack::lines) {
     if ((line.classes & Pack::classes & (word_class::own | word_class::foreign)) != 0) all |= stage::letters;
   }

@@ -100,6 +100,7 @@ struct stages {
 
   // 290 B, with any language but English alone: words that several share, which the packs do not repeat, tell
   // where sentences end, also before the language is known or if it is none of those named (segment.hpp).
+  // Once a text is known to be English they are not asked.
   static constexpr bool common_words = (Which & stage::common_words) != 0;
 
   // 250 B: words of letters alone, as nearly all are, are counted by a shorter way. Without, or without

@@ -120,7 +120,7 @@ struct line_shape {
     near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
     if ((classes & word_class::page) == 0) return;
     ++page;
-    if (next != ':' && next != '/' && before != '/') return;
+    if (next != ':' && next != '/' && next != '.' && before != '/') return;  // "Fot. Jan Wolski" as well
     credit = words;
     names = true;
   }
@@ -274,8 +274,8 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 // reading…".
 constexpr uint8_t longest_link = 3;
 
-// So many words in an item of a list, and no mark at its end, are one of a menu: "- Home", "* Local news"; one
-// more above the title and before a colon.
+// So many words in an item of a list, and no mark at its end, are one of a menu: "- Home", "* Local news";
+// one more above the title and before a colon.
 constexpr uint8_t longest_menu_item = 2;
 
 // So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
@@ -290,7 +290,8 @@ constexpr uint8_t longest_label = 5;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
-  if (begins_item(text, size)) {  // "• Sport" is of a menu, above the title also "• News and sport"; "• Media:"
+  if (begins_item(text,
+                  size)) {  // "• Sport" is of a menu, above the title also "• News and sport"; "• Media:"
     const bool label = is_first || text[size - 1] == ':';
     const bool menu = !s.ends && (label || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (label ? 1 : 0) ? line_kind::heading : line_kind::list;
@@ -310,7 +311,8 @@ constexpr uint8_t longest_label = 5;
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
                                                              unsigned size) noexcept {
   if (s.ends) {  // "... Reach her at ann@ledger.example."
-    const bool page = s.address || (s.page + s.notices >= 2 && s.is_furniture());
+    const bool page =
+        (s.address && s.words <= longest_contact) || (s.page + s.notices >= 2 && s.is_furniture());
     return page ? line_kind::furniture : line_kind::body;
   }
   if (s.credit != 0 || s.labelled) return line_kind::caption;

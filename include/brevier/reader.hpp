@@ -54,6 +54,7 @@ struct found {
 struct reading {
   detail::stored_pointer<char> window = nullptr;
   uint16_t capacity = 0;
+  bool decided = false;                                   // whether the language stays
   detail::stored_pointer<const language> pack = nullptr;  // the sink may change it from sentence to sentence
 };
 
@@ -578,7 +579,11 @@ class reader_of {
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
       const char* const text = with.window;
       const detail::joint<detail::known_words_of<Stages::common_words>> j{
-          text, {*with.pack}, text + cut, text + (inside ? cut : word_), text + size_};
+          text,
+          {*with.pack, Stages::common_words && with.decided},
+          text + cut,
+          text + (inside ? cut : word_),
+          text + size_};
       return inside ? detail::begins_at(j, text + word_, text + cut) : detail::ends_at(j, wrapped_);
     }
   }

@@ -61,17 +61,19 @@ struct common_words : pack {
   };
 };
 
-// What is known of a word: by the pack of the text, and if they are `Common`, by others of Europe. split.hpp
-// has one of its own.
+// What is known of a word: by the pack of the text, and if they are `Common`, by others of Europe, as long as
+// the language may yet be another or needs them. split.hpp has one of its own.
 template <bool Common>
 struct known_words_of {
   static constexpr bool before_ordinals =
       true;  // knows the words of German that stand around ordinals, and dates
   const language& pack;
+  bool decided = false;  // the text is known to be in this language
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     const uint32_t known = pack.find(hash);
     if (!Common || (known & word_class::abbreviation) != 0) return known;
+    if (decided && (pack.habits & habit::alone) != 0) return known;
     return known | built_pack<common_words>::value.find(hash);
   }
   [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }

@@ -185,7 +185,7 @@ class summarizer {
     engine_.place({{sentences_, text_, &layout},
                    0,  // as yet
                    shape::paragraphs,
-                   {space_.window, limits::window_bytes, nullptr},
+                   {space_.window, limits::window_bytes, false, nullptr},
                    &space_.work,
                    {hashes_, counts_, limits::terms}});
     return engine_;

@@ -11,8 +11,7 @@ namespace brevier {
 
 struct english : detail::pack {
   static constexpr char code[3] = "en";
-  static constexpr uint8_t habits = habit::careless;
-  static constexpr bool common_words = false;
+  static constexpr uint8_t habits = habit::careless | habit::alone;
   static constexpr detail::word_line lines[] = {
       // articles, prepositions, conjunctions, auxiliaries: no line may end on them
       {word_class::stop | word_class::dangles,
@@ -70,7 +69,7 @@ struct english : detail::pack {
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
        "mr mrs ms rev atty incl esp capt gov pvt sens reps "
-       "dept prof ps q vs"},
+       "dept prof ps vs"},
       {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no sec ed etc al"},
@@ -85,7 +84,7 @@ struct english : detail::pack {
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
        "facebook twitter whatsapp cookie cookies menu login logged sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
-       "supported unsupported device headlines latest policy emails unsubscribe subscribers redistributed"},
+       "supported unsupported device latest policy emails unsubscribe subscribers redistributed"},
       {word_class::notice,
        "article story report site website app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
