@@ -195,8 +195,9 @@ TEST_CASE("line: who may comment, what is still developing, and what may not be 
 
 TEST_CASE("line: where an address ends several sentences, they say who wrote or whom to ask") {
   CHECK(name(classify("Reach her at ann@ledger.example.", last_sentence)) == "furniture");
-  CHECK(name(classify("Dogs go by the [rules](https://ledger.example/rules) up the hill only, and cats go nowhere.",
-                      last_sentence)) == "body");
+  CHECK(name(classify(
+            "Dogs go by the [rules](https://ledger.example/rules) up the hill only, and cats go nowhere.",
+            last_sentence)) == "body");
   CHECK(name(classify("More at https://ledger.example/seals.", last_sentence)) == "furniture");
   CHECK(name(classify("She said it to tips@ledger.example.", last_sentence)) == "body");
 }
