@@ -47,6 +47,10 @@ static_assert((brevier::languages<brevier::german>::stages & brevier::stage::com
 static_assert((brevier::languages<brevier::english, brevier::german>::stages &
                brevier::stage::common_words) != 0);
 
+// So does German: places that stand before the text.
+static_assert((brevier::languages<brevier::english>::stages & brevier::stage::places) == 0);
+static_assert((brevier::languages<brevier::german>::stages & brevier::stage::places) != 0);
+
 struct no_shortening : brevier::standard {
   static constexpr bool shortening = false;
 };

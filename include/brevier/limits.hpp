@@ -43,19 +43,20 @@ constexpr uint16_t endings = 512;
 constexpr uint16_t several = 1024;
 constexpr uint16_t shortcuts = 2048;
 constexpr uint16_t common_words = 4096;
-constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | several | common_words;
-constexpr uint16_t all = 8191;
+constexpr uint16_t places = 8192;
+constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | several | common_words | places;
+constexpr uint16_t all = 16383;
 }  // namespace stage
 
 // The stages of these bits, and about how much flash each takes on a Cortex-M0+, which tests/firmware/run
 // prints. A preset that says nothing has them all.
 template <uint16_t Which>
 struct stages {
-  // 4,300 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 4,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 2,700 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // 2,900 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
@@ -63,7 +64,7 @@ struct stages {
   // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
-  // 4,100 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
+  // 4,200 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
@@ -75,17 +76,20 @@ struct stages {
   // 300 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
-  // The six below come with the languages that have them, and a summarizer that names none of these does not
-  // pay for them; nor does one whose preset says so. Texts of languages that are not named are read all the
-  // same: where their sentences and words end is told by the script.
+  // The seven below come with the languages that have them, and a summarizer that names none of these does
+  // not pay for them; nor does one whose preset says so. Texts of languages that are not named are read all
+  // the same: where their sentences and words end is told by the script.
 
-  // 380 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
+  // 400 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
   // and where no word is known, there is more in the first sentence (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
   // 140 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - "
   // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
+
+  // 60 B, with German: "Essen." goes from the front of the text (front.hpp).
+  static constexpr bool places = (Which & stage::places) != 0 && line_kinds;
 
   // 120 B, with Polish or Russian: letters that a language alone has, or that it has not, tell it from its
   // neighbours (guess.hpp).
@@ -95,10 +99,10 @@ struct stages {
   // term (token.hpp).
   static constexpr bool endings = (Which & stage::endings) != 0 && scoring;
 
-  // 130 B, with more than one language: they are told from each other (guess.hpp).
+  // 150 B, with more than one language: they are told from each other (guess.hpp).
   static constexpr bool several = (Which & stage::several) != 0 && guessing;
 
-  // 290 B, with any language but English alone: words that several share, which the packs do not repeat, tell
+  // 330 B, with any language but English alone: words that several share, which the packs do not repeat, tell
   // where sentences end, also before the language is known or if it is none of those named (segment.hpp).
   // Once a text is known to be English they are not asked.
   static constexpr bool common_words = (Which & stage::common_words) != 0;
@@ -171,7 +175,7 @@ template <class Limits, uint16_t Which>
       bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies) |
       bit_if(Limits::letters, stage::letters) | bit_if(Limits::endings, stage::endings) |
       bit_if(Limits::several, stage::several) | bit_if(Limits::shortcuts, stage::shortcuts) |
-      bit_if(Limits::common_words, stage::common_words));
+      bit_if(Limits::common_words, stage::common_words) | bit_if(Limits::places, stage::places));
 }
 template <class Limits>
 [[nodiscard]] constexpr uint16_t stages_in(const void* /*limits*/) noexcept {

@@ -466,7 +466,7 @@ class reader_of {
         const line_kind kind = kind_of_line(last, with);
         if (last || kind >= line_kind::byline) found_.kind = kind;
       }
-      if (Stages::line_kinds && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
+      if (Stages::places && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
           detail::is_place(with.window, found_.size))
         found_.kind = line_kind::date;
       // what else stands in a title is forgotten: it is the last of its line

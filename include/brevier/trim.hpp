@@ -158,18 +158,22 @@ class trimmer : trim_task, parser {
   static constexpr int16_t no_place = -30000;
 
   // Whether nothing that comes can still count: more bytes are used than there are, and no aside gives them
-  // back that goes, nor a mark that comes: of a name before a bracket, in place of which its abbreviation
-  // stays, or of a headline that has lost its end. Such a name has at most so many bytes.
+  // back that goes, nor a mark that comes.
   [[nodiscard]] constexpr bool past_end() const noexcept {
-    constexpr unsigned longest_name = 72;
     if (level_ < 2) return false;
     const unsigned used = aside_.words != 0 ? aside_.used : last_.used;
-    if (used <= budget_) return false;
+    return used > budget_ && !mark_follows(used);
+  }
+
+  // Whether a mark comes that may bring room back: of a name before a bracket, in place of which its
+  // abbreviation stays, or of a headline that has lost its end. Such a name has at most so many bytes.
+  [[gnu::noinline, nodiscard]] constexpr bool mark_follows(unsigned used) const noexcept {
+    constexpr unsigned longest_name = 72;
     const char* at = text_ + at_;
     for (unsigned left = used; left < budget_ + longest_name && at < text_ + size_; ++left, ++at) {
-      if (static_cast<signed char>(*at) <= ')' && *at != ' ') return false;  // or beyond ASCII
+      if (static_cast<signed char>(*at) <= ')' && *at != ' ') return true;  // or beyond ASCII
     }
-    return true;
+    return false;
   }
 
   [[gnu::noinline]] constexpr void begin_level(uint16_t begin) noexcept {

@@ -12,6 +12,7 @@ namespace brevier {
 struct german : detail::pack {
   static constexpr char code[3] = "de";
   static constexpr uint8_t habits = habit::ordinals | habit::particles;
+  static constexpr uint16_t stages = stage::places;  // "Essen. Der Rat hat"
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "der die das dem den ein eine einen einem einer eines des"},
