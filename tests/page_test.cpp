@@ -158,6 +158,26 @@ TEST_CASE("page: a place before the text, and a bar behind it, are none of it") 
   CHECK(summary(title + text.substr(0, text.size() - 1) + " |\n") == shown);
 }
 
+TEST_CASE("page: a sentence that only announces what follows is not shown") {
+  const std::string first = text.substr(0, text.find("\n"));
+  const std::string list = "\n\n- It weighs 14 kilograms\n- It eats herring\n- It has a name\n";
+  CHECK(summary(first + " The keeper's points are these:" + list, 140) ==
+        first + " It weighs 14 kilograms. It eats herring.");
+  // unless there is nothing else
+  CHECK(summary("The keeper's points are these:\n") == "The keeper's points are these:");
+  // and where it is lost, it is counted
+  using small = brevier::summarizer<brevier::tiny>;
+  small many;
+  for (int i = 0; i < 40; ++i) {
+    const std::string next =
+        "The keeper's " + std::to_string(i) + " points are of some use, and these are they:\n\n";
+    many.feed(next.data(), next.size());
+  }
+  many.finish();
+  CHECK(many.stats().sentences == 40);
+  CHECK(many.stats().sentences_dropped + many.stats().sentences_kept == 40);
+}
+
 TEST_CASE("page: a byline below a deck may end with a degree") {
   CHECK(summary("Seal that was found on a road is free again\nIt took three months. Why?\n\n"
                 "By Prof. Lars H. Wendt, Ph.D.\n\n" +

@@ -130,15 +130,18 @@ struct intake_of {
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
     const char* const data = m.in.window;
     sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::pending};
-    if (s.in_body()) {
+    const bool body = s.in_body();
+    if (body) {
       add(so_far.sentences, 1);
       add(pending_sentences_, 1);
+      // "Her main points:" says nothing without what comes next, which may not be shown
+      if (data[f.size - 1] == ':') s.kind = line_kind::heading;
     }
     if (f.cut) {
       s.flags |= sentence::cut;
       add(so_far.sentences_cut, 1);
     }
-    s.value = value_while_reading(f.kind);
+    s.value = value_while_reading(s.kind);
     uint16_t quote = 0;  // bytes of the mark of its quotation
     if (Stages::shortening && f.quote != 0) {
       s.flags |= sentence::quoted;
@@ -150,7 +153,7 @@ struct intake_of {
     if (to == reception::room && !detail::is_unbroken(data + skip, f.size - skip)) {
       // lines give way that are no body, and what was taken of this one if it is the title after all
       m.put(data + skip, s, f.quote);
-    } else if (s.in_body()) {
+    } else if (body) {
       add(so_far.sentences_dropped, 1);
       add(pending_dropped_, 1);
     }
