@@ -10,7 +10,6 @@
 
 // clang-format off
 // What the rest is made of.
-#include <brevier/version.hpp>       // which Brevier this is
 #include <brevier/rom.hpp>           // constants that stay in flash
 #include <brevier/machine.hpp>       // what compilers are told
 #include <brevier/limits.hpp>        // how much may be remembered
