@@ -41,9 +41,21 @@ TEST_CASE("dateline: an age in brackets is none in scripts that have no capitals
         "ตำรวจจับนายสมชาย(37)ที่บ้าน", "قال محمد(41)انه بريء."}) {
     CHECK(after_dateline(text) == text);
   }
+  for (const std::string_view text : {"김철수(62) 씨는 다리가 위험하다고 말했다.",
+                                      "김철수(62·남) 씨는 다쳤다.", "محمد(41) قال انه بريء."}) {
+    CHECK(after_dateline(text) == text);
+  }
   CHECK(after_dateline("(CNN)米国は発表した。") == "米国は発表した。");
+  CHECK(after_dateline("서울(통신) 시는 발표했다.") == "시는 발표했다.");
   CHECK(after_dateline("本报讯(记者李明)市政府宣布关闭大桥。") == "市政府宣布关闭大桥。");
   CHECK(after_dateline("本报讯（通讯员 李明）市政府宣布关闭大桥。") == "市政府宣布关闭大桥。");
+}
+
+TEST_CASE("dateline: a firm whose name ends as \"news\" does is none") {
+  for (const std::string_view text : {"腾讯（00700）周三公布了业绩。", "昨日晚间，腾讯(Tencent)宣布合作。",
+                                      "据一家通讯（香港）公司介绍，网络已开通。"}) {
+    CHECK(after_dateline(text) == text);
+  }
 }
 
 TEST_CASE("dateline: the forms of agencies and sites") {

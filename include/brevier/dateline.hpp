@@ -177,7 +177,7 @@ template <bool Agencies>
       }
       if (c == lower && last == '(') found |= head::small;
       if (last == '.' && chunk >= 4 * one && (c & ~unsigned{letter | joiner}) == 0) found |= head::site;
-      if (code == ')' && (chunk & terminal) == 0) {
+      if (code == ')' && (chunk & (terminal | digit)) == 0) {  // not "김철수(62) 씨는"
         found |= head::agency;
         ended = (found & head::small) == 0;
       }
@@ -193,12 +193,13 @@ template <bool Agencies>
 }
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
-// telegraph", or "讯", "news".
+// telegraph", or "报讯", "news of the paper", and not "腾讯", a firm.
 [[gnu::always_inline, nodiscard]] constexpr const char* wide_end(const char* begin,
                                                                  const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
   constexpr unsigned news = 0x8BAF;
+  constexpr unsigned paper = 0x62A5;
   unsigned before = telegraph;
   unsigned open = 0;  // the bracket, of which another kind may be inside: "【アンカラ(トルコ)=山田】"
   for (const char* at = begin; at != end && at - begin < longest;) {
@@ -213,7 +214,7 @@ template <bool Agencies>
     }
     if (before == telegraph && (d.classes() & char_class::opener) != 0)
       open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // and not a quotation
-    if (code != ' ') before = code == news ? telegraph : code;
+    if (code != ' ') before = code == news && before == paper ? telegraph : code;
   }
   return begin;
 }
