@@ -3,7 +3,8 @@
 """The pages of tests/pages: whether the command tells title and text from what belongs to the page, where sentences
 end, and which language it is.
 
-usage: pages_test.py [COMMAND] [--update] [--show [NAME ...]]
+usage: pages_test.py [COMMAND] [--update]
+       pages_test.py COMMAND --show [NAME ...]
        pages_test.py [COMMAND] --fails
 
 Prints the table by language and by form. Fails if anything in its last line is worse than in tests/pages/figures.md,

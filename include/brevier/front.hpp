@@ -104,7 +104,8 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
   return static_cast<uint16_t>(found ? behind + 1 - text : 0);
 }
 
-// "Ulm." before "The council voted": the name of a place, and no sentence.
+// "Ulm." before "The council voted": one word with a capital and a full stop is taken for the name of a
+// place.
 [[nodiscard]] constexpr bool is_place(const char* text, unsigned size) noexcept {
   unsigned i = size - 1;
   if (text[i] != '.') return false;

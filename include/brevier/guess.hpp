@@ -6,9 +6,8 @@
 // Output: the pack of the language, after every sentence anew until it is decided; no_language if the text
 //         has too few words of any.
 // Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words that count, after so
-// many
-//         lines of words that do not (intake.hpp), or at once by the caller; until then each word is looked
-//         up in every pack, and afterwards none.
+//         many lines of words that do not (intake.hpp), or at once by the caller; until then each word is
+//         looked up in every pack, and afterwards none.
 //
 // The language with the most votes is the one, if these are as many as a text of it usually gives
 // (language::share).

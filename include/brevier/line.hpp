@@ -69,7 +69,7 @@ struct line_shape {
   bool labelled = false;  // "©", or a colon (or a comma, after two of the page) follows one to four words,
                           // all of the page or stop words
   bool address = false;   // of mail or of a page, and no verb before it, nor so many words
-  uint8_t credit = 0;     // the place of a word of the page that stands next to a colon or a slash
+  uint8_t credit = 0;     // the place of a word of the page next to a colon, a slash or a full stop
   bool names = false;     // and behind it come only capitals and function words
   bool spaced = false;    // a space follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
@@ -274,8 +274,8 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 // reading…".
 constexpr uint8_t longest_link = 3;
 
-// So many words in an item of a list, and no mark at its end, are one of a menu: "- Home", "* Local news";
-// one more above the title and before a colon.
+// So many words in an item of a list, one of them with a capital, and no mark at its end are one of a menu:
+// "- Home", "* Local news"; one more above the title and before a colon, "• News and sport", "• Media:".
 constexpr uint8_t longest_menu_item = 2;
 
 // So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
@@ -290,8 +290,7 @@ constexpr uint8_t longest_label = 5;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
-  if (begins_item(text,
-                  size)) {  // "• Sport" is of a menu, above the title also "• News and sport"; "• Media:"
+  if (begins_item(text, size)) {
     const bool label = is_first || text[size - 1] == ':';
     const bool menu = !s.ends && (label || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (label ? 1 : 0) ? line_kind::heading : line_kind::list;

@@ -14,7 +14,8 @@
 //
 // A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
 // a single break, a small letter continues the sentence, and shows that this text is wrapped; so does a line
-// that ends with a comma or "the" and is no longer than wrapped ones. In a text that is known to be wrapped,
+// that ends with a comma or "the" and is no longer than wrapped ones, unless a bullet follows. In a script
+// without capitals the length of the line tells instead. In a text that is known to be wrapped,
 // a line of more than half a usual width continues too, and otherwise the paragraph ends. In a line that
 // turns out to be running text, a bar between spaces ends a line too: what stands before it is the title or a
 // heading. Lines are joined by a space, but for those of scripts that have none and behind "spokes-".
