@@ -202,6 +202,14 @@ TEST_CASE("reader: in a wrapped text a short line ends the paragraph, and so doe
       "+- All other questions.\n= list\n");
 }
 
+TEST_CASE("reader: a clause between dashes goes on with the line before it, an item of a list does not") {
+  CHECK(events("The council will close the old bridge, its mayor,\n– he came in 2010 –, said on Monday.\n") ==
+        "+The council will close the old bridge, its mayor, – he came in 2010 –, said on Monday.\n= body\n");
+  CHECK(
+      events("- The council will close the old bridge and the gate,\n- The mill is to be sold in May.\n") ==
+      "+- The council will close the old bridge and the gate,\n= list\n+- The mill is to be sold in May.\n= list\n");
+}
+
 TEST_CASE("reader: a line that begins with \"©\" is of the page to its end, in any language") {
   const std::string text = "Two piers fell into the sea on Monday, the town said.";
   const std::string foot = "© 2025 Fjordposten. Alle rettigheter forbeholdt. Innholdet er vernet.";

@@ -123,6 +123,10 @@ TEST_CASE("segment: an abbreviation that is also a word, by its capital") {
   check("Gen. Stone met Col. Wise. | He was ill. | Ill. Governor Hay was not.", en);
 }
 
+TEST_CASE("segment: initials of Hindi, also of ह") {
+  check("ह. र. शर्मा आज आए। | वे चले गए।", unknown);
+}
+
 TEST_CASE("segment: units and acronyms without vowels are words") {
   check("It did 60 mph. | Police saw it. | The MPs bought DVDs. | Sales rose.", en);
 }

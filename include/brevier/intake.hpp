@@ -135,7 +135,7 @@ struct intake_of {
       add(so_far.sentences, 1);
       add(pending_sentences_, 1);
       // "Her main points:" says nothing without what comes next, which may not be shown
-      if (data[f.size - 1] == ':') s.kind = line_kind::heading;
+      if (Stages::line_kinds && data[f.size - 1] == ':') s.kind = line_kind::heading;
     }
     if (f.cut) {
       s.flags |= sentence::cut;

@@ -401,7 +401,7 @@ class reader_of {
     if (!goes_on) {
       if (lower) {
         goes_on = (!caseless || is_wrapped_caseless(read - line_begin_)) && !ends_in_mark(with.window, size_);
-      } else if (size_ != 0 && (next & due::bullet) == 0 &&
+      } else if (size_ != 0 && ((next & due::bullet) == 0 || detail::bullet_bytes(with.window, size_) == 0) &&
                  ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
         goes_on = ends_open(with);
       }
@@ -467,8 +467,10 @@ class reader_of {
         const line_kind kind = kind_of_line(last, with);
         if (last || kind >= line_kind::byline) found_.kind = kind;
       }
-      if (Stages::places && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
-          detail::is_place(with.window, found_.size))
+      // "Essen.", and not "Nein."
+      if (Stages::places && !Sink::posts && !last && !in_text_ && sentences_ == 0 && head_ != head::none &&
+          detail::is_place(with.window, found_.size) &&
+          with.pack->find(with.window, with.window + found_.size - 1) == 0)
         found_.kind = line_kind::date;
       // what else stands in a title is forgotten: it is the last of its line
       if (Stages::line_kinds && !Sink::posts && found_.kind == line_kind::title && !title_)

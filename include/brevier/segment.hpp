@@ -299,10 +299,11 @@ template <class Words>
       j.starts())
     return false;
   if (known != 0) return true;
-  // initials of India, but not "है" nor "था", "is" and "was" (no initial begins so, in any of its scripts);
-  // Thai and Lao, for those who have more than a pack, have no full stop at an end
+  // initials of India, but not "है" nor "था", "is" and "was", of a letter and a sign of a vowel; Thai and Lao,
+  // for those who have more than a pack, have no full stop at an end
   if (*j.begin == '\xE0' && (j.run < 3 || (Words::before_ordinals && j.begin[1] >= '\xB8')))
-    return !Words::before_ordinals || j.begin[1] >= '\xB8' || (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
+    return !Words::before_ordinals || j.begin[1] >= '\xB8' || j.run < 2 ||
+           (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
   if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
   if (j.run > 1 && (j.word & (word_bit::full | lower)) != lower) return false;
   if (capital != 0 || j.begin - j.text < 2) return true;
