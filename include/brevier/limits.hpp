@@ -61,7 +61,7 @@ struct stages {
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
 
-  // 750 B: "LONDON (Reuters) - " goes (dateline.hpp).
+  // 790 B: "LONDON (Reuters) - " goes (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
   // 4,200 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
@@ -80,7 +80,7 @@ struct stages {
   // not pay for them; nor does one whose preset says so. Texts of languages that are not named are read all
   // the same: where their sentences and words end is told by the script.
 
-  // 400 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
+  // 420 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
   // and where no word is known, there is more in the first sentence (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
