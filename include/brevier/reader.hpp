@@ -287,9 +287,6 @@ class reader_of {
   // Half of the 72 to 80 columns that wrapped text has.
   static constexpr uint16_t wrapped_line = 40;
 
-  // From Hebrew on, letters have no capitals, but for some that are rare.
-  static constexpr uint32_t first_without_capitals = 0x590;
-
   // Wrapped lines have no more bytes.
   static constexpr uint16_t longest_wrapped = 100;
 
@@ -395,8 +392,7 @@ class reader_of {
     const bool long_line = read - line_begin_ >= wrapped_line;  // or given_ stopped, and it is below 0
     const bool wide = (next & due::wide) != 0;
     const bool lower = (next & due::lower) != 0;
-    const bool caseless =  // and not Vietnamese or old Greek
-        lower && waiting_ >= first_without_capitals && waiting_ >> 9 != 0xF;
+    const bool caseless = lower && detail::is_caseless(waiting_);
     bool goes_on = wraps_ && !caseless && (lower || (long_line && (next & due::bullet) == 0));
     if (!goes_on) {
       if (lower) {

@@ -255,7 +255,7 @@ struct joint : last_word {
     }
     if (from == stop) next |= space;
     // in scripts without capitals any letter may begin a sentence
-    if ((next & lower) != 0 && first >= 0x590 && first >> 9 != 0xF) next |= upper;
+    if ((next & lower) != 0 && is_caseless(first)) next |= upper;
     letters = static_cast<unsigned>(at - from);
     if (at != stop && *at == '@') next = 0;  // "Jo.Hill@example.org"
     return from;

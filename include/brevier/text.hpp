@@ -493,6 +493,12 @@ constexpr read_character read_at(const char* at, const char* end) noexcept {
   return read_at(text + at, text + size);
 }
 
+// Whether a letter is of a script that has no capitals: from Hebrew on, but for Vietnamese and old Greek, and
+// some that are rare.
+[[nodiscard]] constexpr bool is_caseless(uint32_t code) noexcept {
+  return code >= 0x590 && code >> 9 != 0xF;
+}
+
 // Whether the code is in the list, which ends with 0.
 [[gnu::noinline, nodiscard]] constexpr bool is_listed(uint32_t code, const uint16_t* list) noexcept {
   for (uint16_t one = rom(*list); one != 0; one = rom(*++list)) {
