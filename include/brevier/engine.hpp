@@ -50,7 +50,7 @@ class engine_of {
     m().bounds = at.bounds;
     m().in.window = at.in.window;  // not the whole: what lies between members would come with it
     m().in.capacity = at.in.capacity;
-    intake_.guess.use_in(m());
+    intake_.guess.template use_in<Stages>(m());
     m().work = at.work;
     m().terms.hashes = at.terms.hashes;
     m().terms.counts = at.terms.counts;
@@ -118,7 +118,6 @@ class engine_of {
   [[nodiscard]] constexpr status use(uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
     intake_.guess.decide(pack);
-    if (Stages::common_words) m().in.decided = true;
     return status::ok;
   }
 

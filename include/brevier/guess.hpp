@@ -27,8 +27,12 @@ namespace brevier {
 
 class language_guess {
  public:
-  // Makes the pack the one in use.
-  constexpr void use_in(memory& m) const noexcept { m.in.pack = rom(m.of().packs[number_]); }
+  // Makes the pack the one in use, and says whether it stays.
+  template <class Stages>
+  constexpr void use_in(memory& m) const noexcept {
+    m.in.pack = rom(m.of().packs[number_]);
+    if (Stages::common_words) m.in.decided = is_decided();
+  }
 
   // Whether that will stay so.
   [[nodiscard]] constexpr bool is_decided() const noexcept { return voted_ == words_to_guess; }
@@ -81,7 +85,7 @@ class language_guess {
     const uint8_t first = Stages::several ? leader(m) : uint8_t{0};
     const bool enough = (m.votes()[first] + votes_given) * 8 >= voted_ * rom(m.of().packs[first])->share;
     number_ = enough ? first : uint8_t{m.of().pack_count};
-    use_in(m);
+    use_in<Stages>(m);
   }
 
  private:

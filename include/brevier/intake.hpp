@@ -104,8 +104,10 @@ struct intake_of {
     for (token word; !guess.is_decided() && words.template next<Stages>(word);)
       guess.template vote<Stages>(m, word);
     guess.template update<Stages>(m);
-    if (Stages::several && (so_far.sentences | so_far.lines_skipped) >= lines_to_guess) guess.stay();
-    if (Stages::common_words) m.in.decided = guess.is_decided();
+    if (Stages::several && (so_far.sentences >= lines_to_guess || so_far.lines_skipped >= lines_to_guess)) {
+      guess.stay();
+      guess.template use_in<Stages>(m);
+    }
   }
 
   // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
