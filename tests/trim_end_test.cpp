@@ -328,6 +328,9 @@ TEST_CASE("fit: rather no line ends on \"this year's\", whose noun is still to c
         "The council will decide on the plan…");
   CHECK(fit("The council will decide on the plan at this year’s meeting.", 55) ==
         "The council will decide on the plan…");
+  // "ę" is no apostrophe
+  CHECK(fit("Rada chce, by miasta miały lepszy wstęp tutaj.", 44, packs::of("pl")) ==
+        "Rada chce, by miasta miały lepszy wstęp…");
   // an owner before a comma is whole: "The mill is Anna's, …"
   CHECK(fit("The old mill by the port of Ulm is at last Anna's, as it was in May.", 52) ==
         "The old mill by the port of Ulm is at last Anna's.");

@@ -203,6 +203,11 @@ class parser {
     return pack_->find(text_ + core_, u16(core_end_ - core_));
   }
 
+  // Whether a word of three bytes or more that ends here is such as "week's" and "he'd", and not "postęp".
+  [[nodiscard]] static constexpr bool is_contracted(const char* end) noexcept {
+    return end[-2] == '\'' || (end[-2] == '\x99' && end[-3] == '\x80');
+  }
+
   // What the word is, of which the pack knows this.
   constexpr void classify(uint32_t known) noexcept {
     const unsigned size = core_end_ - core_;
@@ -218,7 +223,7 @@ class parser {
       if (end[-1] == 'g' && end[-2] == 'n') traits |= trait::going;
       // "is widely" tears it from its verb
       if (end[-1] == 'y' && end[-2] == 'l' && now_.first == char_class::lower) roles |= role::weak;
-      if (end[-2] == '\'' || end[-2] == '\x99') roles |= role::weak;
+      if (is_contracted(end)) roles |= role::weak;
     }
     if (roles != role::spare) {
       // "in May", "Will Smith", "A Paris"

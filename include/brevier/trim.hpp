@@ -513,9 +513,7 @@ class trimmer : trim_task, parser {
   // Whether what the last word belongs to is still to come: "12", "next week's", "he'd".
   [[gnu::noinline, nodiscard]] constexpr bool wants_more() const noexcept {
     if (last_.first == char_class::digit) return true;
-    if (last_.end < 3) return false;
-    const char* const end = text_ + last_.end;
-    return end[-2] == '\'' || (end[-2] == '\x99' && end[-3] == '\x80');  // and not "postęp"
+    return last_.end > 2 && is_contracted(text_ + last_.end);
   }
 
   // The aside is gone, and with it the places in it: the one before it is good instead.
