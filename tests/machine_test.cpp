@@ -9,7 +9,6 @@
 
 namespace {
 
-using brevier::detail::divide;
 using brevier::detail::divide_by_counting;
 using brevier::detail::divide_by_steps;
 
@@ -40,6 +39,6 @@ TEST_CASE("machine: a division in steps is one of the processor") {
     CAPTURE(dividend);
     CAPTURE(divisor);
     REQUIRE(divide_by_steps(dividend, divisor) == dividend / divisor);
-    REQUIRE(divide(dividend, divisor) == dividend / divisor);
+    if (dividend / divisor < 64) REQUIRE(divide_by_counting(dividend, divisor) == dividend / divisor);
   }
 }

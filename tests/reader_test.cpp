@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "collector.hpp"
+#include "packs.hpp"
 #include "support.hpp"
 
 namespace {
@@ -170,6 +171,9 @@ TEST_CASE("reader: a place before the text in its line is none of the text, but 
   CHECK(events("Storm hits coast\n\nTwo are dead.\n\nUlm. The dam broke. It was old.\n") ==
         "+Storm hits coast\n= title\n+Two are dead.\n= body\n+Ulm.\n The dam broke.\n It was "
         "old.\n= body\n");  // in the text it may be "Nein."
+  // nor is a word that the language knows
+  CHECK(events("Sturm trifft die Küste\n\nSo. Die Brücke ist zu.\n", packs::of("de")) ==
+        "+Sturm trifft die Küste\n= title\n+So.\n Die Brücke ist zu.\n= body\n");
   CHECK(events("Ulm. The old bridge is shut\n\nThe dam broke.\n") ==
         "+Ulm.\n The old bridge is shut\n= title\n+The dam broke.\n= body\n");
 }

@@ -88,8 +88,8 @@ struct stages {
   // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 60 B, with German: "Essen." goes from the front of a paragraph below the title, and so does any sentence
-  // of one word with a capital (front.hpp).
+  // 60 B, with German: "Essen." goes from the front of the text below its title, and so does any other word
+  // with a capital and a full stop that the language does not know (front.hpp).
   static constexpr bool places = (Which & stage::places) != 0 && line_kinds;
 
   // 120 B, with Polish or Russian: letters that a language alone has, or that it has not, tell it from its

@@ -315,8 +315,8 @@ constexpr uint8_t longest_label = 5;
     return page ? line_kind::furniture : line_kind::body;
   }
   if (s.credit != 0 || s.labelled) return line_kind::caption;
-  if ((text[size - 1] | 1) == '+' && (s.words <= longest_label || text[size - 1] == '*'))
-    return line_kind::furniture;  // "Required fields are marked *", "Join Post+"
+  const char last = text[size - 1];  // "Required fields are marked *", "Join Post+"
+  if (last == '*' || (last == '+' && s.words <= longest_label)) return line_kind::furniture;
   bool barred = false;
   for (unsigned i = 0; i < size; ++i) {
     if (text[i] == '|') barred = true;
