@@ -211,7 +211,11 @@ TEST_CASE("fit: what stands for missing letters or a century opens no quotation"
       "The buyer holds a large stake in Pay 'N Pak Stores and is said to want all of the company by May.";
   const std::string curly =
       "The class of ’98 met at the old dam and said that nothing in the town had changed at all.";
-  for (const std::string& text : {decade, shop, curly}) {
+  const std::string evening =
+      "’s Avonds rijden er in 't noorden en naar 's-Gravenhage geen treinen meer door de regen van maandag.";
+  const std::string clan =
+      "Undici persone ritenute vicine alla 'ndrangheta e alla ’Ndrangheta di Reggio sono state arrestate.";
+  for (const std::string& text : {decade, shop, curly, evening, clan}) {
     for (uint16_t budget = 45; budget < text.size(); ++budget) {
       const std::string line = show(text, brevier::fit(text.data(), size_of(text), budget, english, false));
       CAPTURE(line);
@@ -224,6 +228,13 @@ TEST_CASE("fit: what stands for missing letters or a century opens no quotation"
       "'98 people were saved from the flood by the crew of one boat', the mayor of the town said.";
   const std::string line = show(quoted, brevier::fit(quoted.data(), size_of(quoted), 60, english, false));
   CHECK(line.find('\'', 1) == std::string::npos);  // the one price: its begin is taken for a year
+  const std::string trusts =
+      "A report blames 'NHS trusts and SD cards of the north' for the beds that were lost.";
+  for (unsigned budget = 10; budget < trusts.size(); ++budget) {
+    const std::string cut = fit(trusts, budget);
+    CAPTURE(cut);
+    CHECK(times(cut, "'") % 2 == 0);
+  }
 }
 
 TEST_CASE("nothing if not one word fits") {
@@ -321,6 +332,15 @@ TEST_CASE("fit: better no line ends on \"he'd\" or \"all\"") {
   CHECK(fit("The mayor of Ulm told the press he'd welcome visitors.", 39) ==
         "The mayor of Ulm told the press…");
   CHECK(fit("Farmers closed the mill and all barns nearby.", 35) == "Farmers closed the mill…");
+}
+
+TEST_CASE("fit: rather no line ends on an abbreviation, whose name or noun is still to come") {
+  CHECK(fit("The senator wants to end the trade with all of the banks of the U.S. market by May.", 72) ==
+        "The senator wants to end the trade with all of the banks…");
+  CHECK(fit("The prize of the day went to the crew of the Air Force and Staff Sgt. Amy Lund of Ulm.", 70) ==
+        "The prize of the day went to the crew of the Air Force…");
+  CHECK(fit("The senator wants to end the trade with all of the banks in the U.S. in the next year.", 72) ==
+        "The senator wants to end the trade with all of the banks in the U.S.…");
 }
 
 TEST_CASE("fit: rather no line ends on \"this year's\", whose noun is still to come") {

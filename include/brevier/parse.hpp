@@ -337,12 +337,14 @@ class parser {
     return letters_ == 0 && code == '-' ? trait::pause : 0;
   }
 
-  // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'".
+  // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'"; of Dutch "'s avonds", "'t";
+  // "'ndrangheta".
   [[gnu::always_inline, nodiscard]] constexpr bool is_elision() const noexcept {
     if (at_ + 2u > size_) return false;
     const char* const next = text_ + at_;
-    return is_ascii_digit(next[0]) ? is_ascii_digit(next[1])
-                                   : (next[0] | 0x20) == 'n' && (next[1] & 0x40) == 0;
+    if (is_ascii_digit(next[0])) return is_ascii_digit(next[1]);
+    const uint8_t letter = static_cast<uint8_t>(next[0]) | 0x20;
+    return in(letter, 'k', 't') && letter != 'o' && ((next[1] & 0x40) == 0 || next[1] == 'd');
   }
 };
 

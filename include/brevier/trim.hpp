@@ -510,9 +510,9 @@ class trimmer : trim_task, parser {
     best_.last = last;
   }
 
-  // Whether what the last word belongs to is still to come: "12", "next week's", "he'd".
+  // Whether what the last word belongs to is still to come: "12", "next week's", "he'd", "the U.S.".
   [[gnu::noinline, nodiscard]] constexpr bool wants_more() const noexcept {
-    if (last_.first == char_class::digit) return true;
+    if (last_.first == char_class::digit || text_[last_.end - 1] == '.') return true;
     return last_.end > 2 && is_contracted(text_ + last_.end);
   }
 
