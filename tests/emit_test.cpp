@@ -72,6 +72,29 @@ TEST_CASE("emit: sentences with a separator between two of them") {
   CHECK(b.untouched_outside());
 }
 
+TEST_CASE(
+    "emit: no space before Chinese or Japanese, be it behind a mark of Latin or in letters of full width") {
+  const auto both = [](std::string_view second) {
+    buffer b(100);
+    brevier::output out(b.data(), b.capacity);
+    out.put("水。", whole("水。"), ' ');
+    out.put(second.data(), whole(second), ' ');
+    return std::string(b.text());
+  };
+  CHECK(both("“好。”他说。") == "水。“好。”他说。");
+  CHECK(both("‘好。’") == "水。‘好。’");
+  CHECK(both("ＮＨＫは。") == "水。ＮＨＫは。");
+  CHECK(both("（新）") == "水。（新）");
+  CHECK(both("2人。") == "水。2人。");
+  CHECK(both("“Yes.”") == "水。 “Yes.”");
+  CHECK(both("“한국.”") == "水。 “한국.”");
+  CHECK(both("Été 人") == "水。 Été 人");
+  CHECK(both("À 人") == "水。 À 人");
+  CHECK(both("สวัสดี") == "水。 สวัสดี");
+  CHECK(both("“") == "水。 “");
+  CHECK(both("😀") == "水。 😀");
+}
+
 TEST_CASE("emit: pieces, and what is put after them") {
   const std::string text = "The pier, officials said, fell";
   buffer b(100);

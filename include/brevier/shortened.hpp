@@ -72,14 +72,17 @@ namespace detail {
 
 }  // namespace detail
 
-// Whether a space stands before the sentence in running text: not before Chinese or Japanese, "2人". Korean
-// has spaces, and Thai has them between sentences.
+// Whether a space stands before the sentence in running text: not before Chinese or Japanese, "2人", be it
+// behind a mark, "“好", or of full width, "ＮＨＫは". Korean has spaces, and Thai has them between sentences.
 [[nodiscard]] constexpr bool takes_space(const char* text, const trimmed& t) noexcept {
   if (t.count == 0) return false;
-  uint16_t at = t.pieces[0].begin;
-  while (at + 1 < t.pieces[0].end && detail::is_ascii_digit(text[at])) ++at;
-  const uint32_t first = decode_utf8(text, at, t.pieces[0].end).code;
-  return !detail::in(first, 0x3000, 0xABFF);
+  const char* at = text + t.pieces[0].begin;
+  const char* const end = text + t.pieces[0].end;
+  uint8_t byte = 0;
+  do {  // past digits, and what lies before U+3000: “ is there, and letters up to their space
+    byte = static_cast<uint8_t>(*at++);
+  } while (at != end && (detail::in(byte, 0x80, 0xE2) || detail::in(byte, '0', '9')));
+  return !detail::in(byte, 0xE3, 0xE9) && byte != 0xEF;  // U+3000 ... U+9FFF, U+F000 ... U+FFFF
 }
 
 }  // namespace brevier
