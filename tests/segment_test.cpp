@@ -289,6 +289,20 @@ TEST_CASE("segment: titles of Vietnamese before its words are known") {
   check("Tại TP. Đà Nẵng có mưa. | PGS. Nam và ThS. Lan đến TP. Huế.", unknown);
 }
 
+TEST_CASE("segment: a letter behind a degree is no initial") {
+  check("The heat reached 38 °C. | Schools closed. | It fell to 9 °F. | Pipes froze.", en);
+  check("In der Stadt waren es 38 °C. | Schulen blieben zu.", unknown);
+  check("La chaleur a atteint 38 °C. | Mardi, il pleuvra sur le N°. 12.", unknown);
+}
+
+TEST_CASE("segment: a full stop behind the first word in a bracket is that of an abbreviation") {
+  check("Marcaron Soto (min. 11 y 34) y Dias (min. 78). | Ganó el Rayo.", es);
+  check("Sie kam (geb. Hahn) spät. | Er blieb (Anm. Redaktion). | Das war alles.", de);
+  check("He met Ann (Lee). | The rest left. | (Yes.) | They did.", en);
+  check("They left (hours late. | Most were ill).", en);
+  check("Es fiel (Unterbrechung. | Beifall.) wieder.", de);
+}
+
 TEST_CASE("segment: marks of other scripts") {
   check("पानी घट गया। | सब ठीक है।|डॉ. राव आए।", unknown);
   check("هل انتهى الأمر؟ | نعم. | عاد الجميع.", unknown);

@@ -305,8 +305,12 @@ template <class Words>
     return !Words::before_ordinals || j.begin[1] >= '\xB8' || j.run < 2 ||
            (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
   if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
-  if (j.run > 1 && (j.word & (word_bit::full | lower)) != lower) return false;
-  if (capital != 0 || j.begin - j.text < 2) return true;
+  if (j.run > 1 && (j.word & (word_bit::full | lower)) != lower)  // "(min. 11)", "(geb. Hahn)"
+    return Words::before_ordinals && j.begin != j.text && j.begin[-1] == '(' &&
+           j.run <= longest_abbreviation && (j.word & mark::closed) == 0;
+  if (j.begin - j.text < 2) return true;
+  if (Words::before_ordinals && j.begin[-1] == '\xB0') return false;  // "38 °C. Schools closed"
+  if (capital != 0) return true;
   // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
   if (Words::before_ordinals && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);
   if (j.run > 1)  // "60 mph. Police said" is English
