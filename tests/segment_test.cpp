@@ -303,6 +303,11 @@ TEST_CASE("segment: a full stop behind the first word in a bracket is that of an
   check("Es fiel (Unterbrechung. | Beifall.) wieder.", de);
 }
 
+TEST_CASE("segment: streets, hours and generals of Slavic languages before their words are known") {
+  check("Do wypadku doszło ok. godz. 17.40 na ul. Polnej. | Nikt nie ucierpiał.", unknown);
+  check("Пожежа сталася на вул. Шевченка. | Її загасили, сказав ген. Петренко. | Усі живі.", unknown);
+}
+
 TEST_CASE("segment: marks of other scripts") {
   check("पानी घट गया। | सब ठीक है।|डॉ. राव आए।", unknown);
   check("هل انتهى الأمر؟ | نعم. | عاد الجميع.", unknown);
