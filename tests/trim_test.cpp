@@ -297,6 +297,39 @@ TEST_CASE("fit: the verb behind a clause begins no aside in languages where it s
             packs::of("nl")) == "Jan Klee heeft de brug over de rivier gesloten.");
 }
 
+TEST_CASE("fit: an age, a place and what \"who\" begins, one behind the other, go together") {
+  CHECK(fit("Robert Hale, 44, from Dunmoor, was charged with theft and arson on Monday.", 60) ==
+        "Robert Hale was charged with theft and arson on Monday.");
+  CHECK(fit("Robert Hale, 44, who lives in Ulm and works at his mill, was charged with theft.", 40) ==
+        "Robert Hale was charged with theft.");
+  CHECK(fit("Low Farm, in Fulstow, near Louth, was closed.", 30) == "Low Farm was closed.");
+  CHECK(fit("El hombre, de 34 años, que no tenía carné, fue detenido el martes.", 45, packs::of("es")) ==
+        "El hombre fue detenido el martes.");
+  CHECK(fit("O homem, de 34 anos, que não tinha carta, foi preso ontem.", 40, packs::of("pt")) ==
+        "O homem foi preso ontem.");
+}
+
+TEST_CASE("fit: who or what the sentence is about stays between asides") {
+  const auto stays = [](std::string_view text, std::string_view what, const brevier::language& pack) {
+    for (unsigned budget = 30; budget <= text.size(); ++budget) {
+      const std::string line = fit(text, budget, pack);
+      CAPTURE(line);
+      CHECK((line.size() < 45 || line.find(what) != std::string::npos));
+    }
+  };
+  stays("Yesterday, in Ulm, Robert Hale, 44, was charged with theft and arson by a judge.", "Hale", english);
+  stays("Yesterday, in Ulm, the mayor, 44, was charged with theft and arson by a judge.", "mayor", english);
+  stays("Robert Hale, 44, from Ulm, and Amy Lund, 31, from Oslo, were charged with theft.", "Amy", english);
+  stays("Un mois après la rentrée, 28 écoles ainsi que 262 classes sont fermées, a dit le ministre.", "28",
+        french);
+  // "who" has not had its verb, which is not the sentence's
+  stays("Police, who in March, after a tip, searched the old house near the mill, found two guns.", "who",
+        english);
+  // a statement that has had its verb is no subject
+  stays("Ils seront tous là, parmi d'autres, sur la scène, ont annoncé mardi les organisateurs.", "là, parmi",
+        french);
+}
+
 TEST_CASE("fit: a list is no aside") {
   CHECK(fit("Rome, Paris, Berlin and Madrid were covered in snow, ice and fog.", 40) ==
         "Rome, Paris, Berlin and Madrid…");

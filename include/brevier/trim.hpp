@@ -90,9 +90,9 @@ struct trim_place {
   uint32_t open;
 };
 
-// What an aside begins with: an article or "who"; anything else, so that it may be the next of a list; of
-// that, a preposition: it says when, where or why.
-enum class aside_front : uint8_t { other, lists, adverbial };
+// What an aside begins with: an article; "who"; a number; a preposition, so that it says when, where or why;
+// anything else. From a number on it may be the next of a list.
+enum class aside_front : uint8_t { article, clause, number, adverbial, lists };
 
 // A stretch after a comma that may turn out to be an aside.
 struct trim_aside {
@@ -341,6 +341,14 @@ class trimmer : trim_task, parser {
   [[gnu::noinline]] constexpr void after_comma() noexcept {
     using namespace role;
     trim_aside& a = aside_;
+    aside_front front = aside_front::lists;
+    if ((now_.roles & clause) != 0) {
+      front = aside_front::clause;
+    } else if (now_.first == char_class::digit) {
+      front = aside_front::number;
+    } else if ((now_.roles & dangles) != 0) {
+      front = (now_.roles & weak) != 0 ? aside_front::article : aside_front::adverbial;
+    }
     const bool comma = (last_.traits & trait::stop) == trait::comma;  // no dash ends what a comma began
     bool begins = comma && intro_ == introduction::none && last_.open == 0 && (last_.roles & dangles) == 0;
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
@@ -354,6 +362,12 @@ class trimmer : trim_task, parser {
         waits_ = begins = false;
         verb_ = 0;
       } else {
+        // ", 22, from Ulm, was": both are one
+        if (!main_verb_ && !waits_ && a.front != aside_front::article && a.front != aside_front::lists &&
+            (front == aside_front::clause || (now_.roles & (preposition | leans)) == preposition)) {
+          a.front = front;
+          return;
+        }
         a.inside = true;
       }
     }
@@ -369,10 +383,7 @@ class trimmer : trim_task, parser {
     a.before = last_.first;
     a.used = last_.used;
     a.tells = tells();
-    const bool lists = (now_.roles & article) != article && (now_.roles & clause) == 0;
-    a.front = !lists                        ? aside_front::other
-              : (now_.roles & dangles) != 0 ? aside_front::adverbial
-                                            : aside_front::lists;
+    a.front = front;
     a.roles = (now_.roles & (caveat | leans)) != 0 ? caveat : uint8_t{0};
     intro_ = introduction::none;
   }
@@ -382,7 +393,7 @@ class trimmer : trim_task, parser {
     trim_aside& a = aside_;
     ++a.words;
     // "and": the end of a list
-    if (a.front != aside_front::other && (now_.roles & role::leans) != 0) a.roles |= role::caveat;
+    if (a.front >= aside_front::number && (now_.roles & role::leans) != 0) a.roles |= role::caveat;
     // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
     if ((a.roles & role::clause) == 0 && (now_.traits & trait::stop) == 0 &&
         (now_.roles & role::finite) == role::finite)
