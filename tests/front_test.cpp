@@ -65,7 +65,8 @@ TEST_CASE("front: the place before the first sentence of an article") {
        {"Port Ellis — a town — is full.", "Port Ellis Bay — The pier is shut.", "Port Ellis —",
         "Port Ellis —  ", "14:05 Ulm — The mayor arrived.", "Port Ellis", "Port Elliston",
         "Москва — столица России.", "Paris - the city - is full.", "Vera Drake - Leigh's drama - was named.",
-        "rain - Snow", "Wien –", "Wien – ", "Wien", "", "A - B", "Wien: Die Donau steigt."}) {
+        "rain - Snow", "Ulm – Jena 2:1.", "Stejarul - Viitorul 2-0.", "Wien –", "Wien – ", "Wien", "",
+        "A - B", "Wien: Die Donau steigt."}) {
     CAPTURE(text);
     CHECK(rest(text) == text);
   }

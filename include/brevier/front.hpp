@@ -74,7 +74,7 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
 
 // A word and a dash that stand before a sentence, in bytes: the time of an entry in a live blog, "14:05 - ",
 // "9h32 – "; before the first one, a place, if a capital follows: "Wien – Die", "New York — The". Of two
-// words before a hyphen, "Vera Drake - Leigh's drama", no place is known.
+// words before a hyphen, "Vera Drake - Leigh's drama", no place is known, nor before a result of a game.
 [[nodiscard]] constexpr uint16_t stamp_bytes(const char* text, unsigned size, bool first) noexcept {
   using namespace char_class;
   const bool number = size != 0 && is_ascii_digit(text[0]);
@@ -99,7 +99,8 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
     const char mark = ((at - text) | 1) == 5 ? at[-3] : ' ';
     found = (mark == ':' || mark == 'h' || mark == '.') && at[-2] < '6' && (next & digit) == 0;
   } else {
-    found = (next & read_at(text, end).classes() & upper) != 0;
+    // not "Ulm – Jena 2:1."
+    found = (next & read_at(text, end).classes() & upper) != 0 && static_cast<uint8_t>(end[-2]) > '9';
   }
   return static_cast<uint16_t>(found ? behind + 1 - text : 0);
 }
