@@ -142,6 +142,8 @@ TEST_CASE("markup: an entity of the C1 controls means the character of Windows-1
   // since.
   CHECK(filter("don&#146;t") == "don\xE2\x80\x99t");
   CHECK(filter("&#147;x&#148;") == "\xE2\x80\x9Cx\xE2\x80\x9D");
+  CHECK(filter("&#132;x&#147; &#130;y&#145;") == "„x“ ‚y‘");
+  CHECK(filter("&#138;&#154; &#142;&#158; &#156;&#153;") == "Šš Žž œ™");
   CHECK(filter("a &#150; b&#133;") == "a \xE2\x80\x93 b\xE2\x80\xA6");
 }
 
