@@ -319,6 +319,8 @@ TEST_CASE("fit: who or what the sentence is about stays between asides") {
   };
   stays("Yesterday, in Ulm, Robert Hale, 44, was charged with theft and arson by a judge.", "Hale", english);
   stays("Yesterday, in Ulm, the mayor, 44, was charged with theft and arson by a judge.", "mayor", english);
+  stays("Yesterday, 44 people, who had lost their homes, were housed in a gym by the council.", "people",
+        english);
   stays("Robert Hale, 44, from Ulm, and Amy Lund, 31, from Oslo, were charged with theft.", "Amy", english);
   stays("Un mois après la rentrée, 28 écoles ainsi que 262 classes sont fermées, a dit le ministre.", "28",
         french);

@@ -90,9 +90,9 @@ struct trim_place {
   uint32_t open;
 };
 
-// What an aside begins with: an article; "who"; a number; a preposition, so that it says when, where or why;
-// anything else. From a number on it may be the next of a list.
-enum class aside_front : uint8_t { article, clause, number, adverbial, lists };
+// What an aside begins with: an article; "who"; a preposition, so that it says when, where or why; anything
+// else. With the last two it may be the next of a list.
+enum class aside_front : uint8_t { article, clause, adverbial, lists };
 
 // A stretch after a comma that may turn out to be an aside.
 struct trim_aside {
@@ -344,8 +344,6 @@ class trimmer : trim_task, parser {
     aside_front front = aside_front::lists;
     if ((now_.roles & clause) != 0) {
       front = aside_front::clause;
-    } else if (now_.first == char_class::digit) {
-      front = aside_front::number;
     } else if ((now_.roles & dangles) != 0) {
       front = (now_.roles & weak) != 0 ? aside_front::article : aside_front::adverbial;
     }
@@ -363,7 +361,9 @@ class trimmer : trim_task, parser {
         verb_ = 0;
       } else {
         // ", 22, from Ulm, was": both are one
-        if (!main_verb_ && !waits_ && a.front != aside_front::article && a.front != aside_front::lists &&
+        if (!main_verb_ && !waits_ &&
+            (a.front == aside_front::clause || a.front == aside_front::adverbial ||
+             (a.words == 1 && last_.first == char_class::digit)) &&
             (front == aside_front::clause || (now_.roles & (preposition | leans)) == preposition)) {
           a.front = front;
           return;
@@ -393,7 +393,7 @@ class trimmer : trim_task, parser {
     trim_aside& a = aside_;
     ++a.words;
     // "and": the end of a list
-    if (a.front >= aside_front::number && (now_.roles & role::leans) != 0) a.roles |= role::caveat;
+    if (a.front >= aside_front::adverbial && (now_.roles & role::leans) != 0) a.roles |= role::caveat;
     // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
     if ((a.roles & role::clause) == 0 && (now_.traits & trait::stop) == 0 &&
         (now_.roles & role::finite) == role::finite)
