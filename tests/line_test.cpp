@@ -160,17 +160,22 @@ TEST_CASE("line: items of lists") {
                          "\xE2\x80\xA2 High tide is due at 18:20, with a surge of up to 7.5 ft. expected",
                          "* One man is missing from a fishing boat",
                          "\xE2\x80\x93 All 63 schools will stay closed",
-                         "1. School board delays vote on later start times",
-                         "2) Hendry rules out run for governor",
-                         "12. A dozen at last",
-                         "a) the first of them",
                          "- It has a full stop.",
                          "> \"We have waited for too long,\" the mayor said.",
                      });
 }
 
+TEST_CASE("line: a number before a line makes it no item: it is a heading if it has no mark, and else text") {
+  expect(kind::heading,
+         {"1. School board delays vote on later start times", "2) Hendry rules out run for governor",
+          "12. A dozen at last", "a) the first of them", "3. Kto zamknie most", "1. Sport"});
+  expect(kind::body, {"1. The board delays its vote.", "12) Nobody was hurt.",
+                      "3. Who pays for the bridge, and why now?"});
+  CHECK(name(classify("1. FC Larkhaven is back in the first league", first)) == "title");
+}
+
 TEST_CASE("line: an item of a word or two and no mark belongs to a menu") {
-  expect(kind::heading, {"- Home", "* Local news", "\xE2\x80\xA2 Weather", "1. Sport"});
+  expect(kind::heading, {"- Home", "* Local news", "\xE2\x80\xA2 Weather"});
   expect(kind::list, {"- One man drowned", "* It rained.", "- Bread, milk, eggs"});
 }
 

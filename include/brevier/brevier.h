@@ -97,7 +97,7 @@ enum brevier_state { BREVIER_FRESH = 0, BREVIER_FED = 1, BREVIER_FINISHED = 2 };
 // that has nothing else.
 enum brevier_line_kind {
   BREVIER_LINE_BODY = 0,      // running text
-  BREVIER_LINE_LIST = 1,      // an item of a list
+  BREVIER_LINE_LIST = 1,      // an item of a list, behind a bullet
   BREVIER_LINE_HEADING = 2,   // a short line above a part of the text
   BREVIER_LINE_TITLE = 3,     // the headline of the article
   BREVIER_LINE_BYLINE = 4,    // who wrote it

@@ -5,7 +5,7 @@
 // Input:  a sentence at the front of a line, clean well-formed UTF-8.
 // Output: how many bytes of its front are a bullet, the time of an entry in a live blog, the place before the
 //         first sentence of an article, or words of the page with nothing between them and the sentence; 0 if
-//         nothing is. Whether an item of a list begins, or a word that is too long for a line.
+//         nothing is. Whether a word begins that is too long for a line.
 // Bound:  the first word and the two behind it; of words of the page, up to the third word that is none.
 //         Nothing is remembered.
 
@@ -57,16 +57,6 @@ constexpr unsigned least_glued = 3;
     at = end != stop ? end + 1 : stop;
   }
   return 0;
-}
-
-// "- item", "* item", "• item"; "1. item" and "a) item".
-[[nodiscard]] constexpr bool begins_item(const char* text, unsigned size) noexcept {
-  unsigned at = 0;
-  while (at < size && at < 3 && is_ascii_digit(text[at])) ++at;
-  const unsigned mark = at != 0 ? at : 1;
-  if (mark + 1 >= size) return false;
-  if (text[mark + 1] == ' ' && (text[mark] == ')' || (at != 0 && text[mark] == '.'))) return true;
-  return bullet_bytes(text, size) != 0;
 }
 
 // With which a time, a place or an agency ends.

@@ -290,7 +290,7 @@ constexpr uint8_t longest_label = 5;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
-  if (begins_item(text, size)) {
+  if (bullet_bytes(text, size) != 0) {
     const bool label = is_first || text[size - 1] == ':';
     const bool menu = !s.ends && (label || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (label ? 1 : 0) ? line_kind::heading : line_kind::list;

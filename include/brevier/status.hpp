@@ -31,7 +31,7 @@ enum class state : uint8_t { fresh = 0, fed = 1, finished = 2 };
 // article that has nothing else.
 enum class line_kind : uint8_t {
   body = 0,       // running text
-  list = 1,       // an item of a list
+  list = 1,       // an item of a list, behind a bullet
   heading = 2,    // a short line above a part of the text
   title = 3,      // the headline of the article
   byline = 4,     // who wrote it
