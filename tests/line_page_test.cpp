@@ -94,6 +94,11 @@ TEST_CASE("line: dates") {
                      });
 }
 
+TEST_CASE("line: a number of three digits or fewer is no date") {
+  expect(kind::heading, {"112", "87", "5"});
+  expect(kind::date, {"2025", "12:45"});
+}
+
 TEST_CASE("line: the date of a page that ends in a.m.") {
   expect_page({
       "Published March 14, 2025, 7:42 a.m. | Updated March 14, 2025, 11:05 a.m.",
@@ -250,6 +255,40 @@ TEST_CASE("line: an address, or brackets around all of it, is no running text") 
   CHECK(name(classify("https://www.larkhaven.example/2025/03/04/seals.html", first)) == "furniture");
   expect(kind::body, {"The seals can be seen at https://larkhaven.example/seals.",
                       "(CNN) The council of Ulm (Ohio) closed the dam.", "(It held) and nobody was hurt."});
+}
+
+TEST_CASE("line: a short line of several sentences without a mark at its end is a caption or a link") {
+  const brevier::line_place brief = {false, false, false, true};
+  for (const std::string end : {"Picture by Jo Hill", "it has its price for those who live near it",
+                                "the new line 7 is slower than the old one", "记者 林晓 摄", "残り412文字"}) {
+    CAPTURE(end);
+    CHECK(name(classify(end, brief)) == "caption");
+  }
+  for (const std::string end : {"It was closed in May.", "She named three:", "Is it safe?"}) {
+    CAPTURE(end);
+    CHECK(name(classify(end, brief)) == "body");
+  }
+  // these say nothing of the paragraph, however short it is
+  for (const std::string end : {"Enditem", "PTI SCH ACD", "BERNAMA", "Read more",
+                                "More at https://larkhaven.example/seals", "(ANSA)"}) {
+    CAPTURE(end);
+    CHECK(name(classify(end, brief)) == "heading");
+  }
+  // and in a longer one the last sentence may have lost its mark
+  CHECK(name(classify("it has its price for those who live near it", last_sentence)) == "body");
+}
+
+TEST_CASE("line: two names and a slash in brackets are a credit") {
+  for (const std::string end :
+       {"(J. Hill/Courier)", "(Anna Boll/Larkhaven Post)", "(Wang Li/Boll Photos)."}) {
+    CAPTURE(end);
+    CHECK(name(classify(end, last_sentence)) == "caption");
+  }
+  for (const std::string end :
+       {"(The office is open 24/7.)", "(Ships and/or boats.)", "(In 2024/25 it was full.)"}) {
+    CAPTURE(end);
+    CHECK(name(classify(end, last_sentence)) == "heading");
+  }
 }
 
 TEST_CASE("line: a credit after the sentences of a caption") {

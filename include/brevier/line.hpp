@@ -42,14 +42,20 @@ constexpr uint16_t longest_unmarked_line = 150;
 // a title six begin so.
 constexpr uint16_t longest_marked_title = 110;
 
+// A line of several sentences and no more bytes than this, the last of which has no mark at its end, is a
+// caption or a link: "The bridge in May. Picture by Jo Hill", "Silence? It has its price".
+constexpr uint16_t longest_brief_line = 110;
+
 // Where a line stands.
 struct line_place {
   bool first : 1;  // nothing came before it, and if it has several sentences, it may be a title
   bool whole : 1;  // the text is the whole line, and not only its last sentence
   bool named : 1;  // "By" was the line before
+  bool brief : 1;  // it has no more bytes than longest_brief_line, and is not wrapped
 
-  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false) noexcept
-      : first(is_first), whole(is_whole), named(is_named) {}
+  constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false,
+                       bool is_brief = false) noexcept
+      : first(is_first), whole(is_whole), named(is_named), brief(is_brief) {}
 };
 
 namespace detail {
@@ -282,10 +288,13 @@ constexpr uint8_t longest_menu_item = 2;
 // contact:".
 constexpr uint8_t longest_label = 5;
 
+// A number of no more digits is no year: "112", of those who shared the page.
+constexpr uint8_t longest_count = 3;
+
 // The kind of a whole line that is no byline.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
                                                                unsigned size, bool is_first) noexcept {
-  if (s.is_date() || (!is_first && s.is_reading_time())) return line_kind::date;
+  if ((s.is_date() && size > longest_count) || (!is_first && s.is_reading_time())) return line_kind::date;
   if (s.is_furniture()) return line_kind::furniture;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
@@ -306,29 +315,32 @@ constexpr uint8_t longest_label = 5;
   return line_kind::heading;
 }
 
+// The sign of an agency or an editor at the end of a text, "Enditem", "PTI SCH ACD", has no more bytes.
+constexpr uint8_t longest_sign = 12;
+
 // The kind of a line by its last sentence.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
-                                                             unsigned size) noexcept {
+                                                             unsigned size, bool brief) noexcept {
   if (s.ends) {  // "... Reach her at ann@ledger.example."
     const bool page =
         (s.address && s.words <= longest_contact) || (s.page + s.notices >= 2 && s.is_furniture());
     return page ? line_kind::furniture : line_kind::body;
   }
+  const char last = text[size - 1];
   if (s.credit != 0 || s.labelled) return line_kind::caption;
-  const char last = text[size - 1];  // "Required fields are marked *", "Join Post+"
+  // "Required fields are marked *", "Join Post+"
   if (last == '*' || (last == '+' && s.words <= longest_label)) return line_kind::furniture;
-  bool barred = false;
-  for (unsigned i = 0; i < size; ++i) {
-    if (text[i] == '|') barred = true;
-  }
   // "Read more", but "Terms of use | Privacy" is the foot of a page
-  if (s.page >= 2 || (s.page != 0 && s.words <= 3)) return barred ? line_kind::caption : line_kind::heading;
-  if (s.address) return line_kind::heading;
-  if (text[size - 1] == ':' || s.words > 8 || !s.is_half_capitals()) return line_kind::body;
-  // the sign of an agency or an editor, "Enditem", "PTI SCH ACD"; "... at the port. Maritime Archive of
-  // Larkhaven"
-  return s.words == 1 || (s.words <= 3 && static_cast<uint8_t>(text[size - 1]) < 'a') ? line_kind::heading
-                                                                                      : line_kind::caption;
+  if (s.page >= 2 || (s.page != 0 && s.words <= 3)) {
+    unsigned bar = 0;
+    while (bar < size && text[bar] != '|') ++bar;
+    return bar < size ? line_kind::caption : line_kind::heading;
+  }
+  const bool sign = size <= longest_sign && (s.words == 1 || static_cast<uint8_t>(last) < 'a');
+  if (sign || s.address) return line_kind::heading;
+  // "... at the port. Maritime Archive of Larkhaven"
+  if (last == ':') return line_kind::body;
+  return brief || (s.words <= 8 && s.is_half_capitals()) ? line_kind::caption : line_kind::body;
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
@@ -365,12 +377,15 @@ constexpr uint8_t longest_label = 5;
   return last[-1] == (*last == '.' ? '.' : '\x80') && (last[0] == '.' || last[0] == '\xA6');
 }
 
-// "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets.
-[[nodiscard]] constexpr bool is_aside(const char* text, unsigned size) noexcept {
+// "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets. "(J. Hill/Courier)" is noted as a
+// credit.
+[[nodiscard]] constexpr bool is_aside(const char* text, unsigned size, line_shape& s) noexcept {
   if (text[0] != '(') return false;
-  unsigned at = 1;
-  while (at < size && text[at] != ')') ++at;
-  return at + 2 >= size;  // and a full stop
+  for (unsigned at = 1; at + 2 < size; ++at) {  // a full stop may stand behind the bracket
+    if (text[at] == ')') return false;
+    if (text[at] == '/' && in(static_cast<uint8_t>(text[at + 1]), 'A', 'Z')) s.credit = 1;
+  }
+  return true;
 }
 
 // The kind of a line that is short enough to be none of the body.
@@ -386,13 +401,13 @@ template <class Stages>
     s.ends = false;
   if (s.words == 0) return place.whole ? line_kind::furniture : line_kind::heading;  // "... in a year. […]"
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
-  if (wide ? has_wide_label(text, size) : is_aside(text, size))
+  if (wide ? has_wide_label(text, size) : is_aside(text, size, s))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead", and not "Read it without ads. Join Post+"
     const char last = text[size - 1];
     if (place.first && !s.ends && s.page == 0 && last != ':' && last != '+') return line_kind::title;
-    return kind_of_end(s, text, size);
+    return kind_of_end(s, text, size, place.brief);
   }
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);
 }

@@ -498,6 +498,7 @@ class reader_of {
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.first = ends && may_be_title(bytes);
     place_.whole = sentences_ == 0;
+    place_.brief = bytes + line_begin_ <= longest_brief_line;  // a wrapped line counts twice
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short<Stages>(with.window, found_.size, place_, *with.pack);
@@ -662,7 +663,7 @@ class reader_of {
   bool wrapped_ = false;   // a line break stands before the last word
   bool joined_ = false;    // but no space: the text has none, or breaks a word
   bool in_word_ = false;
-  line_place place_{false, false, false};  // of the line that ends
+  line_place place_{false, false};  // of the line that ends
   head head_ = head::none;
   bool in_text_ = false;  // text has come, or the title is being given
   bool title_ = false;    // the line that ends is known to be the title
