@@ -136,6 +136,26 @@ TEST_CASE("page: the title stands below the names of the page and of its parts")
   }
 }
 
+TEST_CASE("page: in letters of more bytes a title below the name of the page is found as well") {
+  struct {
+    std::string above, title, below;
+  } const pages[] = {
+      {"Перейти к основному содержанию\nГлавная\n\n", "Тюленя, которого нашли на дороге, выпустили в море",
+       "Тюленя выпустили в море в понедельник. Он весил 14 килограммов.\n"},
+      {"Μετάβαση στο περιεχόμενο\nΑρχική\n\n", "Φώκια που βρέθηκε στον δρόμο επέστρεψε στη θάλασσα",
+       "Η φώκια αφέθηκε στη θάλασσα τη Δευτέρα. Ζύγιζε 14 κιλά.\n"},
+      {"मुख्य सामग्री पर जाएं\nहोम\n\n", "सड़क पर मिली सील को समुद्र में छोड़ा गया",
+       "सील को सोमवार को समुद्र में छोड़ा गया। उसका वजन 14 किलो था।\n"},
+      {"الانتقال إلى المحتوى\n\n", "إعادة الفقمة التي عثر عليها في الطريق إلى البحر",
+       "أعيدت الفقمة إلى البحر يوم الاثنين. كان وزنها 14 كيلوغراما.\n"},
+  };
+  for (const auto& page : pages) {
+    CAPTURE(page.title);
+    CHECK(headline(page.above + page.title + "\n\n" + page.below, 399) == page.title);
+    CHECK(headline(page.title + "\n\n" + page.below, 399) == page.title);
+  }
+}
+
 TEST_CASE("page: a short title stays one if a byline, a date or text follows") {
   for (const std::string below : {
            "By Anna Boll\n\nTwo officers found it on a cold night in December near the village\n",

@@ -215,6 +215,46 @@ TEST_CASE("reader: a line that begins with \"©\" is of the page to its end, in 
         "+" + text + "\n © Jo Hill.\n It was closed.\n= body\n");
 }
 
+TEST_CASE("reader: a line with \"©\" near its front is of the page to its end as well, unless it is long") {
+  const std::string text = "Two piers fell into the sea on Monday, the town said.";
+  for (const std::string foot : {"Copyright © 2025 Fjordposten. Alle rettigheter forbeholdt.",
+                                 "Fjordposten © 2025. Innholdet er vernet. Vi svarer gjerne.",
+                                 "कॉपीराइट © 2025 नदी समाचार। सर्वाधिकार सुरक्षित।"}) {
+    CAPTURE(foot);
+    CHECK(events(text + "\n\n" + foot + "\n") == "+" + text + "\n= body\n+" + foot + "\n= furniture\n");
+  }
+  std::string article = "Jo Hill © 2025. " + text;
+  while (article.size() < 300) article += " " + text;
+  const std::string found = events(article + "\n");
+  CHECK(found.find("\n " + text + "\n") != std::string::npos);
+  CHECK(found.find("= body\n") != std::string::npos);
+}
+
+TEST_CASE("reader: what follows a notice in its line belongs to the page, and the title stands below it") {
+  const std::string title = "Harbour wall of Larkhaven to be rebuilt";
+  const std::string notice =
+      "We and our partners use cookies to store and access information on your device.";
+  const std::string rest = "You can change this at any time. It takes a minute.";
+  CHECK(events(notice + " " + rest + "\n\n" + title + "\n\nIt broke.\n") ==
+        "+" + notice + "\n= furniture\n+" + rest + "\n= furniture\n+" + title +
+            "\n= title\n+It broke.\n= body\n");
+  // but not what follows a label, nor a line that is long
+  const std::string text = "Two piers fell into the sea on Monday, the town said.";
+  CHECK(events("Share. " + text + "\n").find("+" + text + "\n= body\n") != std::string::npos);
+  std::string article = notice;
+  while (article.size() < 400) article += " " + text;
+  CHECK(events(article + "\n").find("\n " + text + "\n= body\n") != std::string::npos);
+}
+
+TEST_CASE("reader: a short paragraph of wrapped text that is torn is text") {
+  CHECK(events("The storm came ashore at\nnoon and tore two\npiers away. Nobody was hurt at\nMarrow Point.\n")
+            .find("= caption") == std::string::npos);
+  CHECK(
+      events("Storm hits coast\n\nThe pier in May. Picture by Jo Hill of Ulm\n\nIt came at noon.\n") ==
+      "+Storm hits coast\n= title\n+The pier in May.\n Picture by Jo Hill of Ulm\n= caption\n+It came at noon.\n= "
+      "body\n");
+}
+
 TEST_CASE("reader: an empty line always ends the paragraph") {
   CHECK(events("Storm hits coast\n\nIt came at noon and\n\nwent at one.\n") ==
         "+Storm hits coast\n= title\n+It came at noon and\n= heading\n+went at one.\n= body\n");

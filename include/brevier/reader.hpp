@@ -274,12 +274,16 @@ class reader_of {
   static constexpr uint16_t longest_by = 7;
 
   // A first line of so many bytes or fewer may be the name of the page or of a part of it: another that may
-  // be the title takes its place.
+  // be the title takes its place. Where letters have more bytes, it is twice as many.
   static constexpr uint16_t longest_weak_title = 32;
 
   // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
+
+  // "©" so near to the front of a line makes it the foot of the page; furniture of fewer bytes is a label,
+  // "Published:", and says nothing of what follows in its line.
+  static constexpr uint16_t longest_notice = 40;
 
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
@@ -309,6 +313,7 @@ class reader_of {
     if (classes == 0 && code != ',') {
       word_bits_ |= symbol;
       if (code == '|') barred_ = true;
+      if (code == 0xA9 && size_ <= longest_notice) owned_ = true;
     }
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
@@ -445,12 +450,14 @@ class reader_of {
       }
       decide_break(with);
     }
+    // in a letter "©" is of the page at the front of a line alone
+    if (Sink::posts && with.window[0] != '\xC2') owned_ = false;
     while (due_ != 0) {
       bool last = false;
       if (!find_end<Sink::posts>(with)) {
         if (due_ == 0) return;
         if (size_ == 0) {
-          odd_ = false;
+          odd_ = owned_ = false;
           end_paragraph(sink);
           due_ = 0;
           return;
@@ -469,11 +476,14 @@ class reader_of {
           with.pack->find(with.window, with.window + found_.size - 1) == 0)
         found_.kind = line_kind::date;
       // what else stands in a title is forgotten: it is the last of its line
-      if (Stages::line_kinds && !Sink::posts && found_.kind == line_kind::title && !title_)
-        found_.size = size_ = detail::leave_headline(with.window, size_);
+      if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
+        if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
+        head_ = is_weak(with.window) ? head::maybe : head::settled;
+      }
       if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
       drop(with.window);
+      if (found_.kind == line_kind::furniture && found_.size > longest_notice) owned_ = true;
       if (found_.kind >= line_kind::heading) end_paragraph(sink);  // though more may stand in the line
     }
   }
@@ -494,6 +504,8 @@ class reader_of {
   // line: "By Anna Boll. Published: 3 May. The dam ...".
   [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
     if (title_) return line_kind::title;
+    if (Stages::line_kinds && owned_ && ends && paragraph_bytes() <= longest_odd_line)
+      return line_kind::furniture;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.first = ends && may_be_title(bytes);
@@ -511,6 +523,13 @@ class reader_of {
     if (head_ == head::settled) return false;
     if (head_ == head::maybe && (wrapped || bytes <= longest_weak_title)) return false;
     return sentences_ == 0 || (!wrapped && bytes <= longest_title_of_several);
+  }
+
+  // Whether the title in the window may be the name of the page: letters of Greek, Cyrillic, Hebrew and
+  // Arabic have two bytes, those of Hindi three.
+  [[nodiscard]] constexpr bool is_weak(const char* window) const noexcept {
+    const bool wide = detail::in(static_cast<uint8_t>(window[0]), 0xCE, 0xE0);
+    return paragraph_bytes() <= (wide ? 2u : 1u) * longest_weak_title;
   }
 
   // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
@@ -560,18 +579,19 @@ class reader_of {
       found_.cut = false;
       found_.kind =
           head_ != head::none || in_text_ || sentences_ != 0 ? line_kind::heading : line_kind::title;
+      head_ = head::settled;
       if (word_ > at + 2) due_ |= due::before;
       return;
     }
     barred_ = false;
   }
 
-  // Whether a sentence ends at `cut`, before the last word or inside of it. None does in a line that begins
-  // with "©": what follows there, in whatever words, is of the page too.
+  // Whether a sentence ends at `cut`, before the last word or inside of it. None does behind "©" or a notice:
+  // what follows there, in whatever words, is of the page too. But a text of one line may begin so.
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr bool ends(unsigned cut, bool inside,
                                                    const reading& with) const noexcept {
-    if (sentences_ == 0 && with.window[0] == '\xC2' && with.window[1] == '\xA9') return false;
+    if (owned_ && paragraph_bytes() <= longest_odd_line) return false;
     if constexpr (Posts) {
       const uint16_t at = static_cast<uint16_t>(cut);
       return inside ? begins_in_post(with.window, word_, at, size_, *with.pack)
@@ -634,10 +654,8 @@ class reader_of {
   // that may be the title say that it is.
   [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
-    if (kind == line_kind::title) {
-      head_ = !Stages::line_kinds || title_ || given_ > longest_weak_title ? head::settled : head::maybe;
-    } else if (is_body(kind) ||
-               (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
+    if (((!Stages::line_kinds || title_) && kind == line_kind::title) || is_body(kind) ||
+        (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
       head_ = head::settled;
     }
   }
@@ -669,6 +687,7 @@ class reader_of {
   bool title_ = false;    // the line that ends is known to be the title
   bool wraps_ = false;    // lines of this text continue sentences
   bool barred_ = false;   // a bar was read, and not looked for
+  bool owned_ = false;    // "©" or a notice was read in this line
   cleaner cleaner_;
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window
