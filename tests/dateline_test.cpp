@@ -138,6 +138,7 @@ TEST_CASE("dateline: Chinese and Japanese") {
   CHECK(after_dateline("[東京 22日 ロイター] - 大統領は14日、発表した。") == "大統領は14日、発表した。");
   CHECK(after_dateline("[He] said so.") == "[He] said so.");
   CHECK(after_dateline("他今日电话通知我。") == "他今日电话通知我。");
+  CHECK(after_dateline("南岭核电（600123）周三上涨。") == "南岭核电（600123）周三上涨。");
   CHECK(after_dateline("【关闭】") == "【关闭】");
 }
 

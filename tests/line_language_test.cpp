@@ -228,8 +228,9 @@ TEST_CASE("line: dates of pages with two times") {
 TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   const brevier::language& none = brevier::no_language;
   for (const std::string line :
-       {"来源：新华社", "责任编辑: 李明", "（责任编辑：李明）", "记者：李明", "写真：田中", "责任编辑 李明",
-        "版权声明：本网的作品，未经授权不得转载。", "無断転載を禁じます。", "この記事は有料会員限定です。"}) {
+       {"来源：新华社", "声明：本网不对内容负责。", "责任编辑: 李明", "（责任编辑：李明）", "记者：李明",
+        "写真：田中", "责任编辑 李明", "版权声明：本网的作品，未经授权不得转载。", "無断転載を禁じます。",
+        "この記事は有料会員限定です。"}) {
     CAPTURE(line);
     CHECK(name(classify(line, {}, none)) == "furniture");
     CHECK(name(classify(line, first, none)) == "furniture");
@@ -237,6 +238,12 @@ TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   }
   CHECK(name(classify("外交部：港口关闭三天，船只必须离开", first, none)) == "title");
   CHECK(name(classify("记者从港口获悉，水位下降了。", {}, none)) == "body");
+}
+
+TEST_CASE("line: \"Thể thao\" is of every menu, and its first word no verb") {
+  const brevier::language& words = brevier::detail::built_pack<brevier::vietnamese>::value;
+  CHECK(name(classify("Thể thao", first, words)) == "heading");
+  CHECK(name(classify("Bão có thể đổ bộ vào thứ sáu", first, words)) == "title");
 }
 
 TEST_CASE("line: \"Fot.\" and a name at the end of a caption") {

@@ -192,15 +192,17 @@ template <bool Agencies>
   return unfinished_end(begin, end, found, chunk);
 }
 
-// The same of Chinese and Japanese: behind a bracket that stands at the front or follows "电", "by
-// telegraph", or "报讯", "news of the paper", and not "腾讯", a firm.
+// The same of Chinese and Japanese: behind a bracket that stands at the front or follows "日电", "by
+// telegraph on the day", or "报讯", "news of the paper", and not "核电" or "腾讯", firms.
 [[gnu::always_inline, nodiscard]] constexpr const char* wide_end(const char* begin,
                                                                  const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
+  constexpr unsigned day = 0x65E5;
   constexpr unsigned news = 0x8BAF;
   constexpr unsigned paper = 0x62A5;
-  unsigned before = telegraph;
+  constexpr unsigned front = 1;  // for the character before a bracket that may end one
+  unsigned before = front;
   unsigned open = 0;  // the bracket, of which another kind may be inside: "【アンカラ(トルコ)=山田】"
   for (const char* at = begin; at != end && at - begin < longest;) {
     const read_character d = read_at(at, end);
@@ -212,9 +214,10 @@ template <bool Agencies>
       }
       break;
     }
-    if (before == telegraph && (d.classes() & char_class::opener) != 0)
+    if (before == front && (d.classes() & char_class::opener) != 0)
       open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // and not a quotation
-    if (code != ' ') before = code == news && before == paper ? telegraph : code;
+    if (code == ' ') continue;
+    before = (code == news && before == paper) || (code == telegraph && before == day) ? front : code;
   }
   return begin;
 }

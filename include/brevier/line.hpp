@@ -207,15 +207,15 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
   }
 }
 
-// Chinese and Japanese. Of two characters: source, editor, author, reporter, photograph, proofs; of four:
-// editor in charge, notice of copyright, do not copy, this article.
+// Chinese and Japanese. Of two characters: source, editor, author, reporter, photograph, proofs, notice; of
+// four: editor in charge, notice of copyright, do not copy, this article.
 BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
     hash_word("来源", 6),      hash_word("责编", 6),      hash_word("编辑", 6),
     hash_word("作者", 6),      hash_word("记者", 6),      hash_word("摄影", 6),
     hash_word("校对", 6),      hash_word("記者", 6),      hash_word("編集", 6),
-    hash_word("写真", 6),      hash_word("出典", 6),      hash_word("责任编辑", 12),
-    hash_word("版权声明", 12), hash_word("版權聲明", 12), hash_word("無断転載", 12),
-    hash_word("責任編輯", 12), hash_word("この記事", 12),
+    hash_word("写真", 6),      hash_word("出典", 6),      hash_word("声明", 6),
+    hash_word("责任编辑", 12), hash_word("版权声明", 12), hash_word("版權聲明", 12),
+    hash_word("無断転載", 12), hash_word("責任編輯", 12), hash_word("この記事", 12),
 };
 
 // "来源：新华社", "（责任编辑：李明）": a label of two characters and a colon, or of four; "（山田太郎）",

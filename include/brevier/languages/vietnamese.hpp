@@ -15,7 +15,7 @@ struct vietnamese : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "của và với cho từ đến tại bằng về qua để do bởi vào ra lên cùng giữa ngoài hơn"},
       {word_class::stop | word_class::dangles | word_class::starter, "trong sau trước khi suốt kể"},
-      {word_class::stop | word_class::dangles, "các những một mỗi không chưa rất như thì vẫn cũng nên"},
+      {word_class::stop | word_class::dangles, "các những một mỗi không chưa rất như thì vẫn cũng nên thể"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "nhưng"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "nếu trừ theo tuy"},
@@ -34,7 +34,7 @@ struct vietnamese : detail::pack {
        "nhau hết gần mấy xuống trở chính cuối bao đâu vụ chiếc buổi lớn nhỏ năm người nhân lại thêm nữa số "
        "việc cần trên dưới lần cách làm đi biết thấy tới nhất đầu đều rồi khác cái con sự thế giờ đồng tỷ "
        "triệu phần trăm cụ thường luôn từng bản"},
-      {word_class::stop | word_class::dangles | word_class::verb, "có phải thể muốn là đã đang sẽ được bị"},
+      {word_class::stop | word_class::dangles | word_class::verb, "có phải muốn là đã đang sẽ được bị"},
       {word_class::verb, "đạt gây khiến giúp chết diễn xảy"},
       {word_class::speech, "nói nhận khẳng trả"},
       {word_class::date, "tháng ngày"},
