@@ -154,9 +154,9 @@ template <bool References>
 constexpr last_word read_last(const char* text, const char* cut) noexcept {
   using namespace char_class;
   last_word w{text, text, word_bit::apart, 0};
-  const char* at = cut;
   // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
-  while (at != text && (cut - at < 6 || at[-1] != ' ') && (cut - at < reach || is_continuation(*at))) --at;
+  const char* at = cut - text > 6 ? cut - 6 : text;
+  while (at != text && at[-1] != ' ' && (cut - at < reach || is_continuation(*at))) --at;
   unsigned found = word_bit::apart;
   unsigned last = 0;
   while (at != cut) {
