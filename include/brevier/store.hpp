@@ -83,14 +83,14 @@ struct sentence_store {
   // the mark that put() would write before it.
   [[nodiscard]] constexpr reception receive(const char* data, const sentence& like,
                                             uint16_t front = 0) const noexcept {
-    unsigned stay = 0;
-    uint32_t taken = like.size;
+    unsigned stay = count;
+    uint32_t taken = uint32_t{used()} + like.size;
     const sentence* const end = list + count;
     for (const sentence* s = list; s != end; ++s) {
       const uint16_t size = s->size;
-      if (s->value >= like.value) {
-        ++stay;
-        taken += size;
+      if (s->value < like.value) {  // as few are
+        --stay;
+        taken -= size;
       }
       if (size != like.size || !s->in_body()) continue;
       const char* const own = text_of(*s) + front;
