@@ -144,7 +144,7 @@ template <bool Agencies>
     const unsigned code = d.code();
     const unsigned c = class_in_head(code, d.classes());
     if (code == ' ') {
-      const bool dash = is_listed(last, dashes);
+      const bool dash = last - 'a' > 25 && is_listed(last, dashes);
       if (last == ',') found |= head::comma;
       if (last == '/') found |= head::agency;
       if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"

@@ -136,7 +136,7 @@ class parser {
       } else if ((c & (char_class::opener | char_class::closer)) != 0) {
         return d.code;
       } else {
-        now_.traits = static_cast<uint8_t>(now_.traits | trait_of(d.code));
+        if (d.code != '.') now_.traits = static_cast<uint8_t>(now_.traits | trait_of(d.code));
       }
       end_here();
     }
