@@ -18,7 +18,7 @@ namespace {
 struct sink {
   std::string events;
 
-  void visible(uint32_t code) { events += support::encode(code); }
+  void visible(uint32_t code, unsigned /*classes*/) { events += support::encode(code); }
   void space() { events += '_'; }
   void line_break() { events += '/'; }
   void paragraph_break() { events += '|'; }

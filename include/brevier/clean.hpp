@@ -3,7 +3,8 @@
 // clean: code points -> clean text: words, single spaces, line breaks.
 //
 // Input:  code points.
-// Output: to the next stage: `visible(code)`, `space()`, `line_break()`, `paragraph_break()`, `control()`.
+// Output: to the next stage: `visible(code, classes)`, `space()`, `line_break()`, `paragraph_break()`,
+//         `control()`.
 // Bound:  one byte of state.
 //
 // Every white space of Unicode is a space or a line break (CR, LF, CR LF, VT, FF, NEL, LS; PS ends a
@@ -33,9 +34,8 @@ class cleaner {
   constexpr void push(uint32_t code, Sink& out) noexcept {
     const bool after_return = return_;
     return_ = code == '\r';
-    if (code > ' ' && code < 0x7F) {
-      out.visible(code);
-    } else if (is(code, char_class::space)) {
+    const unsigned classes = classes_of(code);
+    if ((classes & char_class::space) != 0) {
       if (code == 0x2029) {
         out.paragraph_break();
       } else if (!detail::in(code, '\n', '\r') && code != 0x85 && code != 0x2028) {
@@ -43,10 +43,10 @@ class cleaner {
       } else if (code != '\n' || !after_return) {
         out.line_break();
       }
-    } else if (code < 0xA0) {
+    } else if (code < ' ' || detail::in(code, 0x7F, 0x9F)) {
       out.control();
-    } else if (!detail::is_listed(code, detail::invisible)) {
-      out.visible(code);
+    } else if (code < 0x7F || !detail::is_listed(code, detail::invisible)) {
+      out.visible(code, classes);
     }
   }
 

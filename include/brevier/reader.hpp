@@ -118,7 +118,7 @@ class reader_of {
     reader_of& self;
     const reading& with;
 
-    constexpr void visible(uint32_t code) noexcept { self.visible(code, with); }
+    constexpr void visible(uint32_t code, unsigned classes) noexcept { self.visible(code, classes, with); }
     constexpr void space() noexcept {
       if (self.in_word_) self.end_word<Posts>();
     }
@@ -145,12 +145,12 @@ class reader_of {
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr size_t read(const char* data, size_t size,
                                                      const reading& with) noexcept {
+    step<Posts> to{*this, with};
     size_t i = 0;
+    uint32_t code = waiting_;
+    waiting_ = 0;
     do {
-      uint32_t code = waiting_;
-      if (code != 0) {
-        waiting_ = 0;
-      } else {
+      if (code == no_character) {
         if (breaks_ == 0 && !marked_ && decoder_.idle())
           i += take_plain(data + i, size - i, with, !Posts && !odd_);
         if (i == size) break;
@@ -160,8 +160,8 @@ class reader_of {
           if (code == no_character) continue;
         }
       }
-      step<Posts> to{*this, with};
       cleaner_.push(code, to);
+      code = no_character;
     } while (due_ == 0);
     return i;
   }
@@ -221,7 +221,7 @@ class reader_of {
       const unsigned c = static_cast<uint8_t>(from[left]);
       if (c - a > 25) {  // as few are
         if (c == ' ') {  // a sentence may end before one that no word follows at once
-          if (!spaces || left == -1 || !is_plain(from[left + 1])) break;
+          if (!spaces || left == -1 || !is_small_or_plain(from[left + 1])) break;
           space = left;
         } else if (!stays_in_word(c)) {
           break;
@@ -298,7 +298,7 @@ class reader_of {
   // fewer, longest_wrapped, stand alone.
   static constexpr uint16_t longest_caseless = 160;
 
-  constexpr void visible(uint32_t code, const reading& with) noexcept {
+  constexpr void visible(uint32_t code, unsigned classes, const reading& with) noexcept {
     if (breaks_ != 0) note_break(code);
     if (due_ == 0 && with.capacity - size_ < widest + 1) due_ = due::room;
     if (due_ != 0) {
@@ -308,7 +308,6 @@ class reader_of {
     if (!in_word_) begin_word(with);
     const uint16_t at = size_;
     size_ = static_cast<uint16_t>(size_ + encode_utf8(code, with.window + size_));
-    const uint8_t classes = classes_of(code);
     word_bits_ |= classes & (char_class::word | char_class::terminal);
     if (classes == 0 && code != ',') {
       word_bits_ |= symbol;

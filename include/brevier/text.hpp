@@ -453,6 +453,11 @@ constexpr kind kind_of(uint32_t c) noexcept {
   return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
 }
 
+// The same, small letters, as most are, by a shorter way.
+[[gnu::always_inline, nodiscard]] constexpr bool is_small_or_plain(char c) noexcept {
+  return detail::in(static_cast<uint8_t>(c), 'a', 'z') || is_plain(c);
+}
+
 // True for the letters of scripts that are written without spaces between words: Han, Kana, Thai, Lao, Khmer,
 // Burmese; and of Hangul, whose words carry their endings with them. Their terms are pairs of characters.
 [[nodiscard]] constexpr bool is_unspaced(uint32_t c) noexcept {
