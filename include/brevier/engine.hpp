@@ -243,7 +243,7 @@ class engine_of {
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.
-  [[gnu::noinline]] constexpr const feature_list& features(const sentence& s, uint16_t front) const noexcept {
+  [[nodiscard]] constexpr const feature_list& features(const sentence& s, uint16_t front) const noexcept {
     if constexpr (!Stages::scoring) return m().work->begin_scan().begin_scoring().found = feature_list{};
     count_words(s, front);
     return m().work->scan().list(m().text_of(s), s, facts());

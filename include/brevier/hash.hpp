@@ -47,7 +47,7 @@ struct text_hash {
 
   // Takes the letters and digits of ASCII from `at` on, which are nearly all that there is; each is folded by
   // setting a bit. Returns where they end, `end` at most.
-  [[gnu::noinline]] constexpr const char* take_plain(const char* at, const char* end) noexcept {
+  constexpr const char* take_plain(const char* at, const char* end) noexcept {
     uint32_t prime = detail::in_register(hash_prime);
     uint32_t hash = value;
     for (; at != end; ++at) {

@@ -131,25 +131,32 @@ struct intake_of {
   // Keeps a sentence without its first `skip` bytes if there is room for it.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
     const char* const data = m.in.window;
-    sentence s{0, f.size, so_far.sentences, so_far.paragraphs, 0, f.kind, sentence::pending};
-    const bool body = s.in_body();
+    uint8_t flags = sentence::pending;
+    line_kind kind = f.kind;
+    const bool body = is_body(kind);
+    const uint16_t ordinal = so_far.sentences;
     if (body) {
       add(so_far.sentences, 1);
       add(pending_sentences_, 1);
       // "Her main points:" says nothing without what comes next, which may not be shown
-      if (Stages::line_kinds && data[f.size - 1] == ':') s.kind = line_kind::heading;
+      if (Stages::line_kinds && data[f.size - 1] == ':') kind = line_kind::heading;
     }
     if (f.cut) {
-      s.flags |= sentence::cut;
+      flags |= sentence::cut;
       add(so_far.sentences_cut, 1);
     }
-    s.value = value_while_reading(s.kind);
     uint16_t quote = 0;  // bytes of the mark of its quotation
     if (Stages::shortening && f.quote != 0) {
-      s.flags |= sentence::quoted;
+      flags |= sentence::quoted;
       quote = utf8_size(f.quote);
     }
-    s.size = static_cast<uint16_t>(s.size - skip + quote);
+    const sentence s{skip,  // put() says where it begins
+                     static_cast<uint16_t>(f.size - skip + quote),
+                     ordinal,
+                     so_far.paragraphs,
+                     value_while_reading(kind),
+                     kind,
+                     flags};
     const reception to = m.receive(data + skip, s, quote);
     if (to == reception::known) return;  // it says nothing new
     if (to == reception::room && !detail::is_unbroken(data + skip, f.size - skip)) {
@@ -227,7 +234,7 @@ struct intake_of {
     if (is_term(c.word, m.pack(), classes)) count_term(c.word.term);
   }
 
-  [[gnu::noinline]] constexpr void count_term(uint16_t term) noexcept {
+  constexpr void count_term(uint16_t term) noexcept {
     if (!m.terms.add(term)) add(so_far.terms_dropped, 1);
   }
 

@@ -41,7 +41,7 @@ struct planner : memory {
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 
   // The weights of texts of so many bytes.
-  [[gnu::noinline, nodiscard]] constexpr const int8_t* text_weights(uint16_t budget) const noexcept {
+  [[nodiscard]] constexpr const int8_t* text_weights(uint16_t budget) const noexcept {
     return *(text_model + text_row(text_size(budget), shape));
   }
 

@@ -73,8 +73,7 @@ class tokenizer {
 
   // The term of a word that is no number and has this hash.
   template <class Stages>
-  [[gnu::noinline, nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word,
-                                                          size_t size) const noexcept {
+  [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word, size_t size) const noexcept {
     if (Stages::endings && most_ != 0) {
       // a dotted capital I, of two bytes, is folded to 'i'
       size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
@@ -92,10 +91,11 @@ class tokenizer {
   [[gnu::always_inline, nodiscard]] constexpr bool next_plain(const char*& from, const char*& end,
                                                               text_hash& hash) noexcept {
     from = at_;
-    while (detail::in(static_cast<uint8_t>(*from), 1, '0' - 1)) ++from;
-    if (static_cast<uint8_t>(*from) <= '9') return false;
+    for (; static_cast<uint8_t>(*from) <= '9'; ++from) {
+      if (*from >= '0' || *from == 0) return false;
+    }
     end = hash.take_letters(from);
-    if (end == from || !ends_plainly(*end, false)) return false;
+    if (*end != ' ' && (end == from || !ends_plainly(*end, false))) return false;
     at_ = *end != 0 ? end + 1 : end;
     return true;
   }
