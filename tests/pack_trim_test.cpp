@@ -94,6 +94,15 @@ const sample danglers[] = {
     {"no", "Den gamle broen ligger litt utenfor", " byen Moss.", ""},
     {"da", "Den gamle bro ligger lidt udenfor", " byen Vejle.", ""},
     {"ru", "Старый мост построили заново благодаря", " помощи соседей.", ""},
+    {"vi", "Cây cầu cũ sẽ đóng cửa vì hai vết nứt ở", " mố cầu phía nam.", ""},
+    {"vi", "Người ta đã tìm thấy hai người đàn ông dưới", " chân cầu cũ.", ""},
+    {"vi", "Chính quyền Huế muốn bán cây cầu cũ với giá khoảng", " hai tỷ.", ""},
+    {"tr", "Belediye eski köprünün yıl sonuna kadar kapalı olduğunu", " duyurdu bugün.", ""},
+    {"no", "Den gamle broen i byen Moss er i mai blitt veldig", " dyr å bruke.", ""},
+    {"da", "Den gamle bro i byen Vejle er i maj blevet svært", " dyr at bruge.", ""},
+    {"sv", "Den nya vägen till staden Lund byggs nu via", " den gamla bron.", ""},
+    {"pl", "Miasto Radom sprzeda w maju stary most nad rzeką, gdyż", " jest drogi.", ""},
+    {"it", "Il vecchio ponte di Lodi fu venduto ieri mattina dagli", " eredi.", ""},
 };
 
 // What comes before the noun, and goes with it.

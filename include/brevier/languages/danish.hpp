@@ -15,14 +15,13 @@ struct danish : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en et den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "af til ikke blevet været ud op ind end meget så også"},
+       "af til ikke blevet været ud op ind end meget svært så også"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
-       "på med for fra om mod hos uden gennem over inden udenfor langs ved mellem blandt omkring i efter "
+       "på med for fra om mod hos uden gennem over inden udenfor langs ved mellem blandt omkring overfor via i efter "
        "under før siden"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "hvis undtagen at ifølge"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "hvis at ifølge"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hendes deres sin sit sine denne dette disse"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -33,7 +32,8 @@ struct danish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hun"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "derfor desuden imidlertid dog alligevel"},
-      {word_class::stop | word_class::starter | word_class::self, "jeg vi du mig os dig jer"},
+      {word_class::stop | word_class::starter | word_class::self | word_class::weak,
+       "jeg vi du mig os dig jer"},
       {word_class::stop | word_class::starter, "man hvad hvem hvordan her nu dag alt bare allerede både"},
       {word_class::stop | word_class::starter | word_class::weak,
        "mange alle begge nogle flere andre ingen to tre hver mere samme sidste nye nyt første"},
@@ -52,7 +52,7 @@ struct danish : detail::pack {
       {word_class::date,
        "januar februar marts april maj juni juli august september oktober november december mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},
-      {word_class::abbreviation, "f.eks dvs ca hhv skt inkl jf evt"},
+      {word_class::abbreviation, "f.eks ca skt inkl jf evt"},
       {word_class::abbreviation | word_class::numbered, "nr s tlf osv etc m.fl mv"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},

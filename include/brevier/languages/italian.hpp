@@ -15,8 +15,8 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "il lo la i gli le l un uno una"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "di a da del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dalle "
-       "dall col"},
+       "di a da del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dagli dalle "
+       "dall"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "con su per tra fra contro sopra sotto fino verso senza sul sulla sui sulle sull presso in nel "
        "nella nei nelle nell negli nello dopo prima durante entro"},

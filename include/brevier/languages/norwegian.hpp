@@ -16,9 +16,9 @@ struct norwegian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter,
        "en ei et den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "av til å ikke blitt vært ut opp inn enn svært så også"},
+       "av til å ikke blitt vært ut opp inn enn svært veldig omtrent så også"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
-       "på med for fra om mot hos uten gjennom over innen utenfor langs ved mellom blant rundt i etter "
+       "på med for fra om mot hos uten gjennom over innen utenfor langs ved mellom blant rundt overfor via i etter "
        "under før siden"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
@@ -33,14 +33,15 @@ struct norwegian : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hun"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "imidlertid derfor likevel"},
-      {word_class::stop | word_class::starter | word_class::self, "jeg vi du dere meg oss deg"},
+      {word_class::stop | word_class::starter | word_class::self | word_class::weak,
+       "jeg vi du dere meg oss deg"},
       {word_class::stop | word_class::starter, "man hva hvem hvordan her der nå dag alt bare allerede både"},
       {word_class::stop | word_class::starter | word_class::weak,
        "mange alle begge noen flere andre ingen to tre hver mer samme siste nye nytt første"},
       {word_class::stop,
        "ha være få ta gjøre komme annen annet større mye litt ned tilbake seg ham henne dem jo selv noe "
        "år ganger gang kroner prosent bli helt igjen alltid aldri fram frem godt sammen"},
-      {word_class::stop | word_class::starter | word_class::adverb, "samtidig nylig foreløpig"},
+      {word_class::stop | word_class::starter | word_class::adverb, "samtidig foreløpig"},
       {word_class::stop | word_class::dangles | word_class::verb, "er var ble får fikk blir"},
       {word_class::stop | word_class::auxiliary, "har hadde kan kunne skal skulle vil ville må måtte bør"},
       {word_class::verb,
@@ -52,7 +53,7 @@ struct norwegian : detail::pack {
       {word_class::date,
        "januar februar mars april mai juni juli august september oktober november desember mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},
-      {word_class::abbreviation, "f.eks dvs ca hhv st inkl"},
+      {word_class::abbreviation, "f.eks ca st"},
       {word_class::abbreviation | word_class::numbered, "s osv etc m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov des"},

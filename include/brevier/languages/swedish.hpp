@@ -17,7 +17,7 @@ struct swedish : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter,
        "av till åt att inte blivit varit ut upp in än mycket så också"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
-       "på med för från om mot hos utan genom över runt utanför vid mellan bland kring inför i efter "
+       "på med för från om mot hos utan genom över runt utanför längs via vid mellan bland kring inför i efter "
        "under före sedan innan"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
@@ -31,7 +31,8 @@ struct swedish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans | word_class::weak, "han hon"},
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "dock därför dessutom däremot sedan ändå"},
-      {word_class::stop | word_class::starter | word_class::self, "jag vi du ni mig oss dig"},
+      {word_class::stop | word_class::starter | word_class::self | word_class::weak,
+       "jag vi du ni mig oss dig"},
       {word_class::stop | word_class::starter, "man vad vem hur här nu idag igår allt bara redan även annat"},
       {word_class::stop | word_class::starter | word_class::weak,
        "många alla båda några flera andra ingen inga två tre varje mer samma nya nytt första"},
@@ -51,7 +52,7 @@ struct swedish : detail::pack {
        "januari februari mars april maj juni augusti september oktober november december måndag måndagen "
        "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag "
        "söndagen"},
-      {word_class::abbreviation, "dvs fr.o.m ca resp dir st inkl"},
+      {word_class::abbreviation, "dvs ca resp st inkl"},
       {word_class::abbreviation | word_class::numbered, "s sid osv etc m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},

@@ -13,11 +13,12 @@ struct vietnamese : detail::pack {
   static constexpr char code[3] = "vi";
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter,
-       "của và với cho từ đến tại bằng về qua để do bởi vào ra lên cùng giữa ngoài hơn"},
+       "của và với cho từ đến tại bằng về qua để do bởi vào ra lên cùng giữa ngoài hơn ở trên dưới nhằm nhờ sang quanh"},
       {word_class::stop | word_class::dangles | word_class::starter, "trong sau trước khi suốt kể"},
-      {word_class::stop | word_class::dangles, "các những một mỗi không chưa rất như thì vẫn cũng nên thể"},
+      {word_class::stop | word_class::dangles,
+       "các những một mỗi không chưa rất như thì vẫn cũng nên khoảng gồm thuộc càng quá cuộc chiếc buổi gần thể"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
-       "nhưng"},
+       "nhưng song"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "nếu trừ theo tuy"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans, "hoặc hay vì"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::clause,
@@ -31,12 +32,12 @@ struct vietnamese : detail::pack {
       {word_class::stop | word_class::starter,
        "nhiều mọi tất cả hai ba ai gì nào sao hiện nay hôm chỉ ngay còn vừa mới"},
       {word_class::stop,
-       "nhau hết gần mấy xuống trở chính cuối bao đâu vụ chiếc buổi lớn nhỏ năm người nhân lại thêm nữa số "
-       "việc cần trên dưới lần cách làm đi biết thấy tới nhất đầu đều rồi khác cái con sự thế giờ đồng tỷ "
-       "triệu phần trăm cụ thường luôn từng bản"},
+       "nhau hết mấy xuống trở chính cuối bao đâu vụ lớn nhỏ năm người nhân lại thêm nữa số "
+       "việc cần lần cách làm đi biết thấy tới nhất đầu đều rồi khác cái con sự thế giờ đồng tỷ "
+       "triệu phần trăm cụ thường luôn từng bản nghìn tuổi hàng tiếp tục sáng chiều tối"},
       {word_class::stop | word_class::dangles | word_class::verb, "có phải muốn là đã đang sẽ được bị"},
       {word_class::verb, "đạt gây khiến giúp chết diễn xảy"},
-      {word_class::speech, "nói nhận khẳng trả"},
+      {word_class::speech, "nói nhận khẳng trả nêu"},
       {word_class::date, "tháng ngày"},
       // before a number
       {word_class::weak, "năm ngày"},
