@@ -243,6 +243,22 @@ TEST_CASE("select: a sentence that makes the set too long is passed over, but on
   CHECK(best(given_long, 4) == half + "|" + rest + "|Nobody lives below it now.");  // 3 * 490 / 4 < 450
 }
 
+TEST_CASE("select: of a set, letters of two bytes and of three count as those of one do") {
+  // by hand: 76 characters each, three of which are 230 with what is between them; over 450 in letters of three
+  for (const char* const letter : {"a", "\u0436", "\u0915"}) {
+    std::vector<std::string> words(3);
+    for (size_t i = 0; i < words.size(); ++i) {
+      for (size_t n = 0; n < 75; ++n)
+        words[i] += n % 5 == 4 ? std::string(1, static_cast<char>('0' + i)) : letter;
+      words[i] += ".";
+    }
+    CHECK(best({{words[0], 9}, {words[1], 8}, {words[2], 7}}, 3) ==
+          words[0] + "|" + words[1] + "|" + words[2]);
+    CHECK(best({{words[0] + words[1] + words[2], 100}, {words[1], 7}}, 1) == words[1]);
+    CHECK(best({{words[0], 100}, {words[1], 7}}, 1) == words[0]);
+  }
+}
+
 TEST_CASE("select: the classes of a set's bytes, for three sentences and for as many as are wanted") {
   const int expected[][2] = {{0, 0},   {149, 0}, {150, 1}, {209, 1}, {210, 2}, {270, 3},
                              {330, 4}, {390, 5}, {450, 6}, {539, 6}, {540, 7}, {65535, 7}};

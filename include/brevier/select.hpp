@@ -177,22 +177,24 @@ struct selector_of : planner {
     term_bits& said = work->begin_said();
     said = term_bits{};
     uint16_t taken = 0;
+    uint16_t letters = 0;  // of them all, as letters_of() counts
     for (unsigned next = best_left(most); next != count && taken < most; next = best_left(most)) {
       list[next].flags = static_cast<uint8_t>(list[next].flags | sentence::passed);
       const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
-      const uint16_t with = static_cast<uint16_t>(s.needed + size + (taken != 0 ? 1 : 0));
+      const uint16_t with = static_cast<uint16_t>(letters + letters_of(next, size) + (taken != 0 ? 1 : 0));
       if (Stages::weighing && taken != 0) {
         const uint8_t repeated = repeats(next, said);
         const int16_t gain =
             static_cast<int16_t>(worth_alone(next) + set_weight(set_group::repeats, repeated) +
-                                 set_worth(taken + 1u, with, most) - set_worth(taken, s.needed, most));
+                                 set_worth(taken + 1u, with, most) - set_worth(taken, letters, most));
         // As long as there is little, whatever is new is welcome.
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
       }
       choose(next);
       if constexpr (Stages::weighing) note_terms(next, said);
-      s.needed = with;
+      s.needed = static_cast<uint16_t>(s.needed + size + (taken != 0 ? 1 : 0));
+      letters = with;
       ++taken;
     }
     return s;
@@ -202,6 +204,16 @@ struct selector_of : planner {
   [[nodiscard]] static constexpr uint8_t bytes_class(size_t bytes, uint16_t most) noexcept {
     const uint32_t tens = detail::divide(static_cast<uint32_t>(bytes) * 3, most * uint32_t{10});
     return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_steps);
+  }
+
+  // What is left of `bytes` of a sentence if each of its letters has one: "что" says no more than "what", and
+  // the weights were learnt from letters of one byte.
+  [[gnu::noinline, nodiscard]] constexpr uint16_t letters_of(unsigned i, unsigned bytes) const noexcept {
+    const char* at = text_of(list[i]);
+    for (unsigned left = list[i].size; left != 0; --left) {
+      if (is_continuation(*at++)) --bytes;
+    }
+    return static_cast<uint16_t>(bytes);
   }
 
   // Of the terms of a sentence, how many were said: the class of set_group::repeats.
@@ -420,7 +432,8 @@ struct selector_of : planner {
       if (!usable(i) || list[i].is(sentence::passed)) continue;
       int16_t here = worth_alone(i);
       if (Stages::weighing && most == 1)
-        here = static_cast<int16_t>(here + set_weight(set_group::bytes, bytes_class(list[i].size, 1)));
+        here = static_cast<int16_t>(
+            here + set_weight(set_group::bytes, bytes_class(letters_of(i, list[i].size), 1)));
       if (best != count && here <= worth) continue;
       best = i;
       worth = here;
