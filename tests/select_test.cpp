@@ -244,7 +244,7 @@ TEST_CASE("select: a sentence that makes the set too long is passed over, but on
 }
 
 TEST_CASE("select: of a set, letters of two bytes and of three count as those of one do") {
-  // by hand: 76 characters each, three of which are 230 with what is between them; over 450 in letters of three
+  // by hand: 76 characters each, of all 230 with what is between them; in letters of three bytes over 450
   for (const char* const letter : {"a", "\u0436", "\u0915"}) {
     std::vector<std::string> words(3);
     for (size_t i = 0; i < words.size(); ++i) {
