@@ -39,6 +39,7 @@ struct candidate {
   std::array<std::array<uint8_t, brevier::counted_feature_count>, budget_count> counted{};
   rouge::tokens tokens;  // condensed
   uint16_t size = 0;     // condensed
+  uint16_t letters = 0;  // of it, as selector::letters_of() counts
 };
 
 // A text or a set that might be chosen. What it is worth is the sum of its sentences' scores, each by its

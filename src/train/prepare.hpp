@@ -121,6 +121,7 @@ inline void add_candidates(reader& article, document& d) {
     to.put(d.text.data() + d.list[i].begin, t, ' ');
     text.resize(to.size());
     c.size = t.size;
+    c.letters = selector_of(d).letters_of(i, t.size);
     c.tokens = rouge::tokenize(text, d.english);
     if (i < brevier::most_choices) d.choices.push_back({i, c.size, 0, 0});
   }
@@ -196,7 +197,7 @@ inline void add_set(document& d, std::initializer_list<size_t> parts) {
   };
   option o;
   brevier::term_bits said{};
-  size_t bytes = 0;
+  size_t letters = 0;  // and spaces, as best_sentences() counts them
   for (const size_t i : parts) {
     if (o.part_count != 0) {
       add_extra(o, which(set_group::repeats, from.repeats(static_cast<uint16_t>(i), said)), 1);
@@ -204,10 +205,10 @@ inline void add_set(document& d, std::initializer_list<size_t> parts) {
     from.note_terms(static_cast<uint16_t>(i), said);
     o.part[o.part_count] = static_cast<uint8_t>(i);
     o.share[o.part_count++] = 1;
-    bytes += d.candidates[i].size + (bytes != 0 ? 1u : 0u);
+    letters += d.candidates[i].letters + (letters != 0 ? 1u : 0u);
   }
   add_extra(o, which(set_group::count, parts.size() - 1u), 1);
-  add_extra(o, which(set_group::bytes, brevier::selector::bytes_class(bytes, summary_sentences)), 1);
+  add_extra(o, which(set_group::bytes, brevier::selector::bytes_class(letters, summary_sentences)), 1);
   o.worth = static_cast<float>(quality(d, o));
   d.sets.push_back(o);
 }
