@@ -52,7 +52,7 @@ constexpr uint16_t all = 16383;
 // prints. A preset that says nothing has them all.
 template <uint16_t Which>
 struct stages {
-  // 4,400 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 4,600 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
@@ -88,7 +88,7 @@ struct stages {
   // (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 60 B, with German: "Essen." goes from the front of the text below its title, and so does any other word
+  // 90 B, with German: "Essen." goes from the front of the text below its title, and so does any other word
   // with a capital and a full stop that the language does not know (front.hpp).
   static constexpr bool places = (Which & stage::places) != 0 && line_kinds;
 
@@ -103,7 +103,7 @@ struct stages {
   // 150 B, with more than one language: they are told from each other (guess.hpp).
   static constexpr bool several = (Which & stage::several) != 0 && guessing;
 
-  // 330 B, with any language but English alone: words that several share, which the packs do not repeat, tell
+  // 360 B, with any language but English alone: words that several share, which the packs do not repeat, tell
   // where sentences end, also before the language is known or if it is none of those named (segment.hpp).
   // Once a text is known to be English they are not asked.
   static constexpr bool common_words = (Which & stage::common_words) != 0;
