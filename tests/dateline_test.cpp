@@ -130,6 +130,8 @@ TEST_CASE("dateline: a full stop and a dash behind a place, whichever the dash i
 
 TEST_CASE("dateline: Chinese and Japanese") {
   CHECK(after_dateline("新华社北京3月14日电（记者李明）一家酒店起火。") == "一家酒店起火。");
+  CHECK(after_dateline("新华社北京3月14日专电（记者李明）一家酒店起火。") == "一家酒店起火。");
+  CHECK(after_dateline("据新华社电（记者李明）一家酒店起火。") == "一家酒店起火。");
   CHECK(after_dateline("中新网北京3月14日电 (记者 李明)一家酒店起火。") == "一家酒店起火。");
   CHECK(after_dateline("【ワシントン共同】大統領は14日、発表した。") == "大統領は14日、発表した。");
   CHECK(after_dateline("［東京　１４日　ロイター］ - 政府は発表した。") == "政府は発表した。");

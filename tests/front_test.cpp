@@ -56,6 +56,8 @@ TEST_CASE("front: the place before the first sentence of an article") {
         brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), 0, first, english));
   };
   CHECK(rest("Wien – Die Donau steigt.") == "Die Donau steigt.");
+  CHECK(rest("Wien – Die Steuer steigt 2024.") == "Die Steuer steigt 2024.");
+  CHECK(rest("Wien – Die Steuer steigt auf 5 %.") == "Die Steuer steigt auf 5 %.");
   CHECK(rest("Bandung - Gempa mengguncang Lembang.") == "Gempa mengguncang Lembang.");
   CHECK(rest("Москва — Мэр открыл мост.") == "Мэр открыл мост.");
   CHECK(rest("Port Ellis — The pier is shut.") == "The pier is shut.");

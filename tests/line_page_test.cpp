@@ -278,16 +278,18 @@ TEST_CASE("line: a short line of several sentences without a mark at its end is 
   CHECK(name(classify("it has its price for those who live near it", last_sentence)) == "body");
 }
 
-TEST_CASE("line: two names and a slash in brackets are a credit") {
+TEST_CASE("line: two names and a slash in brackets are a credit, in a brief line") {
+  const brevier::line_place brief = {false, false, false, true};
   for (const std::string end :
        {"(J. Hill/Courier)", "(Anna Boll/Larkhaven Post)", "(Wang Li/Boll Photos)."}) {
     CAPTURE(end);
-    CHECK(name(classify(end, last_sentence)) == "caption");
+    CHECK(name(classify(end, brief)) == "caption");
+    CHECK(name(classify(end, last_sentence)) == "heading");
   }
   for (const std::string end :
        {"(The office is open 24/7.)", "(Ships and/or boats.)", "(In 2024/25 it was full.)"}) {
     CAPTURE(end);
-    CHECK(name(classify(end, last_sentence)) == "heading");
+    CHECK(name(classify(end, brief)) == "heading");
   }
 }
 

@@ -156,6 +156,13 @@ TEST_CASE("page: in letters of more bytes a title below the name of the page is 
   }
 }
 
+TEST_CASE("page: a shorter line takes the place of no title in letters of more bytes") {
+  CHECK(
+      headline(
+          "Пожар уничтожил дом в Твери\n\nФото пресс-службы МЧС\n\nДом сгорел в понедельник. Никто не пострадал.\n",
+          200) == "Пожар уничтожил дом в Твери");
+}
+
 TEST_CASE("page: a short title stays one if a byline, a date or text follows") {
   for (const std::string below : {
            "By Anna Boll\n\nTwo officers found it on a cold night in December near the village\n",

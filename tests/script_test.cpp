@@ -91,6 +91,8 @@ TEST_CASE("script: a space stands between sentences of Korean, and none between 
   CHECK(summary("市政府公布了结果。“大桥明年重开。”市长说。", 200) ==
         "市政府公布了结果。“大桥明年重开。”市长说。");
   CHECK(summary("政府は発表した。３０日に決まる。", 200) == "政府は発表した。３０日に決まる。");
+  CHECK(summary("Jean left the town. \xC9tienne came by train.", 200) ==
+        "Jean left the town. \xEF\xBF\xBDtienne came by train.");
   CHECK(summary("정부는 발표했다. “30일에 결정된다.”", 200) == "정부는 발표했다. “30일에 결정된다.”");
 }
 

@@ -297,16 +297,16 @@ TEST_CASE("fit: the verb behind a clause begins no aside in languages where it s
             packs::of("nl")) == "Jan Klee heeft de brug over de rivier gesloten.");
 }
 
-TEST_CASE("fit: an age, a place and what \"who\" begins, one behind the other, go together") {
+TEST_CASE("fit: an age goes together with a place or what \"who\" begins behind it") {
   CHECK(fit("Robert Hale, 44, from Dunmoor, was charged with theft and arson on Monday.", 60) ==
         "Robert Hale was charged with theft and arson on Monday.");
   CHECK(fit("Robert Hale, 44, who lives in Ulm and works at his mill, was charged with theft.", 40) ==
         "Robert Hale was charged with theft.");
-  CHECK(fit("Low Farm, in Fulstow, near Louth, was closed.", 30) == "Low Farm was closed.");
-  CHECK(fit("El hombre, de 34 años, que no tenía carné, fue detenido el martes.", 45, packs::of("es")) ==
-        "El hombre fue detenido el martes.");
-  CHECK(fit("O homem, de 34 anos, que não tinha carta, foi preso ontem.", 40, packs::of("pt")) ==
-        "O homem foi preso ontem.");
+  // but not what may be a list, or say of whom it is true
+  CHECK(fit("Sales in France, in Spain, in Italy, fell by a third last year, the firm said.", 45)
+            .find("Sales in France fell") == std::string::npos);
+  CHECK(fit("Only members, with cards, who paid by May, can vote in the hall on Monday.", 40)
+            .find("Only members can") == std::string::npos);
 }
 
 TEST_CASE("fit: who or what the sentence is about stays between asides") {

@@ -193,12 +193,14 @@ template <bool Agencies>
 }
 
 // The same of Chinese and Japanese: behind a bracket that stands at the front or follows "日电", "by
-// telegraph on the day", or "报讯", "news of the paper", and not "核电" or "腾讯", firms.
+// telegraph on the day", "专电", "社电", or "报讯", "news of the paper", and not "核电" or "腾讯", firms.
 [[gnu::always_inline, nodiscard]] constexpr const char* wide_end(const char* begin,
                                                                  const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
   constexpr unsigned telegraph = 0x7535;
   constexpr unsigned day = 0x65E5;
+  constexpr unsigned special = 0x4E13;
+  constexpr unsigned agency = 0x793E;
   constexpr unsigned news = 0x8BAF;
   constexpr unsigned paper = 0x62A5;
   constexpr unsigned front = 1;  // for the character before a bracket that may end one
@@ -217,7 +219,8 @@ template <bool Agencies>
     if (before == front && (d.classes() & char_class::opener) != 0)
       open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // and not a quotation
     if (code == ' ') continue;
-    before = (code == news && before == paper) || (code == telegraph && before == day) ? front : code;
+    const bool sent = code == telegraph && (before == day || before == special || before == agency);
+    before = sent || (code == news && before == paper) ? front : code;
   }
   return begin;
 }

@@ -90,7 +90,8 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
     found = (mark == ':' || mark == 'h' || mark == '.') && at[-2] < '6' && (next & digit) == 0;
   } else {
     // not "Ulm – Jena 2:1."
-    found = (next & read_at(text, end).classes() & upper) != 0 && static_cast<uint8_t>(end[-2]) > '9';
+    const bool result = is_ascii_digit(end[-2]) && (end[-3] == ':' || end[-3] == '-');
+    found = (next & read_at(text, end).classes() & upper) != 0 && !result;
   }
   return static_cast<uint16_t>(found ? behind + 1 - text : 0);
 }

@@ -340,7 +340,10 @@ constexpr uint8_t longest_sign = 12;
   if (sign || s.address) return line_kind::heading;
   // "... at the port. Maritime Archive of Larkhaven"
   if (last == ':') return line_kind::body;
-  return brief || (s.words <= 8 && s.is_half_capitals()) ? line_kind::caption : line_kind::body;
+  // but not "« Je n'ai pas le choix. Le pain n'attend pas »", nor "It costs nothing. (dpa)"
+  const unsigned before_last = character_start(text, static_cast<uint16_t>(size - 1));
+  const bool closed = (read_at(text, before_last, size).classes() & char_class::closer) != 0;
+  return (brief && !closed) || (s.words <= 8 && s.is_half_capitals()) ? line_kind::caption : line_kind::body;
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
@@ -377,13 +380,13 @@ constexpr uint8_t longest_sign = 12;
   return last[-1] == (*last == '.' ? '.' : '\x80') && (last[0] == '.' || last[0] == '\xA6');
 }
 
-// "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets. "(J. Hill/Courier)" is noted as a
-// credit.
-[[nodiscard]] constexpr bool is_aside(const char* text, unsigned size, line_shape& s) noexcept {
+// "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets. In a brief line, "(J.
+// Hill/Courier)" is noted as a credit.
+[[nodiscard]] constexpr bool is_aside(const char* text, unsigned size, bool brief, line_shape& s) noexcept {
   if (text[0] != '(') return false;
   for (unsigned at = 1; at + 2 < size; ++at) {  // a full stop may stand behind the bracket
     if (text[at] == ')') return false;
-    if (text[at] == '/' && in(static_cast<uint8_t>(text[at + 1]), 'A', 'Z')) s.credit = 1;
+    if (brief && text[at] == '/' && in(static_cast<uint8_t>(text[at + 1]), 'A', 'Z')) s.credit = 1;
   }
   return true;
 }
@@ -401,7 +404,7 @@ template <class Stages>
     s.ends = false;
   if (s.words == 0) return place.whole ? line_kind::furniture : line_kind::heading;  // "... in a year. […]"
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
-  if (wide ? has_wide_label(text, size) : is_aside(text, size, s))
+  if (wide ? has_wide_label(text, size) : is_aside(text, size, place.brief, s))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;
   if (!place.whole) {
     // "Storm hits coast! Two are dead", and not "Read it without ads. Join Post+"

@@ -281,10 +281,6 @@ class reader_of {
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
 
-  // "©" so near to the front of a line makes it the foot of the page; furniture of fewer bytes is a label,
-  // "Published:", and says nothing of what follows in its line.
-  static constexpr uint16_t longest_notice = 40;
-
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
 
@@ -312,7 +308,6 @@ class reader_of {
     if (classes == 0 && code != ',') {
       word_bits_ |= symbol;
       if (code == '|') barred_ = true;
-      if (code == 0xA9 && size_ <= longest_notice) owned_ = true;
     }
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
@@ -449,14 +444,12 @@ class reader_of {
       }
       decide_break(with);
     }
-    // in a letter "©" is of the page at the front of a line alone
-    if (Sink::posts && with.window[0] != '\xC2') owned_ = false;
     while (due_ != 0) {
       bool last = false;
       if (!find_end<Sink::posts>(with)) {
         if (due_ == 0) return;
         if (size_ == 0) {
-          odd_ = owned_ = false;
+          odd_ = false;
           end_paragraph(sink);
           due_ = 0;
           return;
@@ -477,12 +470,11 @@ class reader_of {
       // what else stands in a title is forgotten: it is the last of its line
       if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
         if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
-        head_ = is_weak(with.window) ? head::maybe : head::settled;
+        head_ = paragraph_bytes() <= weak_bytes(with.window) ? head::maybe : head::settled;
       }
       if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
       drop(with.window);
-      if (found_.kind == line_kind::furniture && found_.size > longest_notice) owned_ = true;
       if (found_.kind >= line_kind::heading) end_paragraph(sink);  // though more may stand in the line
     }
   }
@@ -503,11 +495,9 @@ class reader_of {
   // line: "By Anna Boll. Published: 3 May. The dam ...".
   [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
     if (title_) return line_kind::title;
-    if (Stages::line_kinds && owned_ && ends && paragraph_bytes() <= longest_odd_line)
-      return line_kind::furniture;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
-    place_.first = ends && may_be_title(bytes);
+    place_.first = ends && may_be_title(bytes, with.window);
     place_.whole = sentences_ == 0;
     place_.brief = bytes + line_begin_ <= longest_brief_line;  // a wrapped line counts twice
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
@@ -517,18 +507,18 @@ class reader_of {
 
   // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
   // other and has not several sentences.
-  [[nodiscard]] constexpr bool may_be_title(unsigned bytes) const noexcept {
+  [[nodiscard]] constexpr bool may_be_title(unsigned bytes, const char* window) const noexcept {
     const bool wrapped = line_begin_ != 0;
     if (head_ == head::settled) return false;
-    if (head_ == head::maybe && (wrapped || bytes <= longest_weak_title)) return false;
+    if (head_ == head::maybe && (wrapped || bytes <= weak_bytes(window))) return false;
     return sentences_ == 0 || (!wrapped && bytes <= longest_title_of_several);
   }
 
-  // Whether the title in the window may be the name of the page: letters of Greek, Cyrillic, Hebrew and
-  // Arabic have two bytes, those of Hindi three.
-  [[nodiscard]] constexpr bool is_weak(const char* window) const noexcept {
-    const bool wide = detail::in(static_cast<uint8_t>(window[0]), 0xCE, 0xE0);
-    return paragraph_bytes() <= (wide ? 2u : 1u) * longest_weak_title;
+  // So many bytes, or fewer, of the first line in the window may be the name of the page: letters of Greek,
+  // Cyrillic, Hebrew and Arabic have two bytes, those of Hindi three.
+  [[nodiscard]] static constexpr unsigned weak_bytes(const char* window) noexcept {
+    return detail::in(static_cast<uint8_t>(window[0]), 0xCE, 0xE0) ? 2u * longest_weak_title
+                                                                   : longest_weak_title;
   }
 
   // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
@@ -585,12 +575,12 @@ class reader_of {
     barred_ = false;
   }
 
-  // Whether a sentence ends at `cut`, before the last word or inside of it. None does behind "©" or a notice:
-  // what follows there, in whatever words, is of the page too. But a text of one line may begin so.
+  // Whether a sentence ends at `cut`, before the last word or inside of it. None does in a line that begins
+  // with "©": what follows there, in whatever words, is of the page too.
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr bool ends(unsigned cut, bool inside,
                                                    const reading& with) const noexcept {
-    if (owned_ && paragraph_bytes() <= longest_odd_line) return false;
+    if (sentences_ == 0 && with.window[0] == '\xC2' && with.window[1] == '\xA9') return false;
     if constexpr (Posts) {
       const uint16_t at = static_cast<uint16_t>(cut);
       return inside ? begins_in_post(with.window, word_, at, size_, *with.pack)
@@ -686,7 +676,6 @@ class reader_of {
   bool title_ = false;    // the line that ends is known to be the title
   bool wraps_ = false;    // lines of this text continue sentences
   bool barred_ = false;   // a bar was read, and not looked for
-  bool owned_ = false;    // "©" or a notice was read in this line
   cleaner cleaner_;
   uint16_t malformed_ = 0;
   uint16_t size_ = 0;        // of the text in the window

@@ -44,7 +44,7 @@ namespace detail {
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
-      {word_class::abbreviation, "dr prof dipl med univ ste av ee tp ths gs pgs vs акад проф ул ul вул ген"},
+      {word_class::abbreviation, "dr prof dipl med univ ste av ee tp ths gs pgs vs акад проф ул ul вул"},
       {word_class::abbreviation | word_class::proper,
        "dott avv ing lic sra dra srta sig hon mag mme mlle mio"},
       {word_class::abbreviation | word_class::numbered,

@@ -82,7 +82,9 @@ namespace detail {
   do {  // past digits, and what lies before U+3000: “ is there, and letters up to their space
     byte = static_cast<uint8_t>(*at++);
   } while (at != end && (detail::in(byte, 0x80, 0xE2) || detail::in(byte, '0', '9')));
-  return !detail::in(byte, 0xE3, 0xE9) && byte != 0xEF;  // U+3000 ... U+9FFF, U+F000 ... U+FFFF
+  // U+3000 ... U+9FFF, and of full or half width, U+FF00 ... U+FFBF, but not U+FFFD
+  const bool width = byte == 0xEF && at != end && detail::in(static_cast<uint8_t>(*at), 0xBC, 0xBE);
+  return !detail::in(byte, 0xE3, 0xE9) && !width;
 }
 
 }  // namespace brevier

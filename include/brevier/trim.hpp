@@ -361,9 +361,7 @@ class trimmer : trim_task, parser {
         verb_ = 0;
       } else {
         // ", 22, from Ulm, was": both are one
-        if (!main_verb_ && !waits_ &&
-            (a.front == aside_front::clause || a.front == aside_front::adverbial ||
-             (a.words == 1 && last_.first == char_class::digit)) &&
+        if (!main_verb_ && !waits_ && a.words == 1 && last_.first == char_class::digit &&
             (front == aside_front::clause || (now_.roles & (preposition | leans)) == preposition)) {
           a.front = front;
           return;
