@@ -299,6 +299,7 @@ TEST_CASE("segment: a full stop behind the first word in a bracket is that of an
   check("Marcaron Soto (min. 11 y 34) y Dias (min. 78). | Ganó el Rayo.", es);
   check("Sie kam (geb. Hahn) spät. | Er blieb (Anm. Redaktion). | Das war alles.", de);
   check("He met Ann (Lee). | The rest left. | (Yes.) | They did.", en);
+  check("He nodded. | (Yes.) | Ann left.", en);
   check("They left (hours late. | Most were ill).", en);
   check("Es fiel (Unterbrechung. | Beifall.) wieder.", de);
 }
