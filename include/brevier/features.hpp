@@ -164,7 +164,8 @@ constexpr uint8_t text_row_count = text_sizes * shape_count;
   return static_cast<uint8_t>(size + text_sizes * row_of(of));
 }
 
-// What several sentences have as a set: how many they are, their bytes together, what the next one repeats.
+// What several sentences have as a set: how many they are, their bytes together, as if each character had
+// one, what the next one repeats.
 enum class set_group : uint8_t {
   count,   // 1, 2, 3
   bytes,   // as if three were asked for: under 150, 210, 270, 330, 390, 450, 540, more

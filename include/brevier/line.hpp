@@ -338,9 +338,9 @@ constexpr uint8_t longest_sign = 12;
   }
   const bool sign = size <= longest_sign && (s.words == 1 || static_cast<uint8_t>(last) < 'a');
   if (sign || s.address) return line_kind::heading;
-  // "... at the port. Maritime Archive of Larkhaven"
   if (last == ':') return line_kind::body;
-  // but not "« Je n'ai pas le choix. Le pain n'attend pas »", nor "It costs nothing. (dpa)"
+  // "... at the port. Maritime Archive of Larkhaven", but not "It is early. « Le pain n'attend pas »", nor
+  // "It costs nothing. (dpa)"
   const unsigned before_last = character_start(text, static_cast<uint16_t>(size - 1));
   const bool closed = (read_at(text, before_last, size).classes() & char_class::closer) != 0;
   return (brief && !closed) || (s.words <= 8 && s.is_half_capitals()) ? line_kind::caption : line_kind::body;

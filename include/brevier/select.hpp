@@ -167,7 +167,7 @@ struct selector_of : planner {
   // The class of set_group::repeats of a sentence that says nothing new.
   static constexpr uint8_t said_before = 4;
 
-  // Up to this class of set_group::bytes, 90 bytes a sentence, there is little.
+  // Up to this class of set_group::bytes, 90 letters a sentence, there is little.
   static constexpr uint8_t little = 2;
 
   // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
@@ -200,14 +200,14 @@ struct selector_of : planner {
     return s;
   }
 
-  // The class of set_group::bytes of so many bytes where at most `most` sentences are wanted.
-  [[nodiscard]] static constexpr uint8_t bytes_class(size_t bytes, uint16_t most) noexcept {
-    const uint32_t tens = detail::divide(static_cast<uint32_t>(bytes) * 3, most * uint32_t{10});
+  // The class of set_group::bytes of so many letters where at most `most` sentences are wanted.
+  [[nodiscard]] static constexpr uint8_t bytes_class(size_t letters, uint16_t most) noexcept {
+    const uint32_t tens = detail::divide(static_cast<uint32_t>(letters) * 3, most * uint32_t{10});
     return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_steps);
   }
 
-  // What is left of `bytes` of a sentence if each of its letters has one: "что" says no more than "what", and
-  // the weights were learnt from letters of one byte.
+  // What is left of `bytes` of a sentence if each of its letters, spaces and marks has one: "что" says no
+  // more than "what", and the weights were learnt from letters of one byte.
   [[gnu::noinline, nodiscard]] constexpr uint16_t letters_of(unsigned i, unsigned bytes) const noexcept {
     const char* at = text_of(list[i]);
     for (unsigned left = list[i].size; left != 0; --left) {
@@ -453,10 +453,10 @@ struct selector_of : planner {
   }
 
   // What a set is worth beside the scores of its members and what they repeat.
-  [[nodiscard]] constexpr int16_t set_worth(uint32_t members, size_t bytes, uint16_t most) const noexcept {
+  [[nodiscard]] constexpr int16_t set_worth(uint32_t members, size_t letters, uint16_t most) const noexcept {
     return static_cast<int16_t>(
         set_weight(set_group::count, static_cast<uint8_t>(members > 3 ? 2 : members - 1)) +
-        set_weight(set_group::bytes, bytes_class(bytes, most)));
+        set_weight(set_group::bytes, bytes_class(letters, most)));
   }
 };
 
