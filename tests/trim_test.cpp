@@ -186,6 +186,11 @@ TEST_CASE("who says it stays: what is alleged does not become a fact") {
         std::string::npos);
 }
 
+TEST_CASE("fit: who said it is left off as a whole, be it several") {
+  CHECK(fit("The man was pushed into the river by two others, police and his father said.", 66) ==
+        "The man was pushed into the river by two others…");
+}
+
 TEST_CASE("fit: behind an aside that is gone, a comma stays before who said it") {
   CHECK(fit("The bridge will be closed on Monday, because of two cracks, said the mayor.", 60) ==
         "The bridge will be closed on Monday, said the mayor.");

@@ -68,7 +68,7 @@ constexpr int odd = 36;      // after what may be a preposition, behind what may
 constexpr int glued = 12;    // between two characters of a script without spaces
 constexpr int torn = 24;     // after the first word of a name: "Cobb | Junction"
 constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile", "next week's", "he'd"
-constexpr int weak = 12;     // after "several", "won", "widely", "worked" before "in"
+constexpr int weak = 12;     // after "several", "won", "widely", "worked" or "working" before "in"
 constexpr int split = 11;    // after another word of a name: "White House | Council"
 constexpr int anywhere = 6;  // between two other words
 constexpr int object = 8;    // before an article: "abandon | a plan"
@@ -390,8 +390,6 @@ class trimmer : trim_task, parser {
   [[gnu::always_inline]] constexpr void go_on() noexcept {
     trim_aside& a = aside_;
     ++a.words;
-    // "and": the end of a list
-    if (a.front >= aside_front::adverbial && (now_.roles & role::leans) != 0) a.roles |= role::caveat;
     // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
     if ((a.roles & role::clause) == 0 && (now_.traits & trait::stop) == 0 &&
         (now_.roles & role::finite) == role::finite)
@@ -409,7 +407,9 @@ class trimmer : trim_task, parser {
     if ((now_.traits & trait::past) == 0 && (going || (now_.roles & (verb | speech)) == 0)) return false;
     const bool age =
         last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
-    return (age && a.words == 1) || (level_ > 1 && (a.roles & (speech | caveat)) == 0);
+    if (age && a.words == 1) return true;
+    const bool lists = a.front >= aside_front::adverbial && (a.roles & leans) != 0;  // "and" was there
+    return level_ > 1 && !lists && (a.roles & (speech | caveat)) == 0;
   }
 
   // Takes the word away if it can be spared: "also"; in a line, "Corp." after a name, with the comma before
@@ -482,7 +482,8 @@ class trimmer : trim_task, parser {
     } else if ((last_.traits & (glued | phrase | stop)) == glued) {
       cost = trim_cost::glued;
     } else if ((last_.roles & (speech | verb)) != 0 ||
-               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) || wants))) {
+               (!pauses &&
+                ((last_.roles & weak) != 0 || (before && (last_.traits & (past | going)) != 0) || wants))) {
       cost = wants || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
       if (pauses) {
