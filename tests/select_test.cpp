@@ -433,3 +433,16 @@ TEST_CASE("select: the title is the headline; without one, a choice is made to f
   CHECK(without.show().size() <= 24);
   CHECK(without.show().substr(0, 16) == "Engineers closed");
 }
+
+TEST_CASE("select: the headline is the first sentence, unless another is worth much more as a line") {
+  // what a score adds to a line of its own is half of it, by whole_share and text_scale
+  const int16_t opening = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::opening)];
+  const auto first = static_cast<int16_t>(2 * (opening + selector::worth_of_first));
+  const auto headline = [](int16_t second) {
+    store s(dam);
+    s.asks({{0, 28, 0, 0}, {1, 32, second, 0}, {2, 26, 3, 0}}).headline(75);
+    return s.show();
+  };
+  CHECK(headline(first) == "The dam leaks in two places.");
+  CHECK(headline(static_cast<int16_t>(first + 2)).substr(0, 9) == "Engineers");
+}

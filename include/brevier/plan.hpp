@@ -148,13 +148,14 @@ struct planner : memory {
     return weight_in(text_weights(budget), text_feature::left) * int32_t{bytes / 4};
   }
 
-  // The choice of the greatest worth as a line of its own, by its number; 0 if there is none.
-  [[nodiscard]] constexpr uint8_t best_choice() const noexcept {
+  // The choice of the greatest worth as a line of its own, by its number; 0 if there is none. The first
+  // sentence is worth `first` more.
+  [[gnu::always_inline, nodiscard]] constexpr uint8_t best_choice(int16_t first) const noexcept {
     uint8_t best = 0;
     int32_t worth = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        (i == 0 ? weight_in(text_weights(line_bytes), text_feature::opening) : int16_t{0});
+                        (i == 0 ? weight_in(text_weights(line_bytes), text_feature::opening) + first : 0);
       if (i != 0 && w <= worth) continue;
       best = static_cast<uint8_t>(i);
       worth = w;

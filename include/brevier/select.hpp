@@ -57,6 +57,10 @@ struct selector_of : planner {
   // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
   static constexpr uint16_t usual_line = 75;
 
+  // A headline stands alone, and the sentence that came first says who and what the others are about: it is
+  // worth so much more than they.
+  static constexpr int16_t worth_of_first = 80;
+
   // The title; `count` if there is none.
   [[nodiscard]] constexpr unsigned title() const noexcept {
     unsigned i = 0;
@@ -71,7 +75,7 @@ struct selector_of : planner {
     unsigned best = title();
     if (best == count) {
       if (choice_count == 0) return s;
-      best = choices()[best_choice()].index;
+      best = choices()[best_choice(worth_of_first)].index;
     }
     s.form = text_form::headline;
     s.last_budget = 0xFFFF;
@@ -116,7 +120,7 @@ struct selector_of : planner {
 
   // Without weighing, the one that begins with the best line.
   constexpr const selection& passage_of_best(uint16_t budget) const noexcept {
-    return choice_count == 0 ? passage_from(0, budget) : passage({{best_choice()}, 1}, budget);
+    return choice_count == 0 ? passage_from(0, budget) : passage({{best_choice(0)}, 1}, budget);
   }
 
   // By this plan.
