@@ -259,7 +259,8 @@ uint16_t brevier_html_malformed(const brevier_html* page);
 //   BAD_STATE     not finished
 // and in the last three cases `out` is the empty string, if there is room for one.
 
-// One line: the title of the article, or its best sentence, made to fit.
+// One line: the title of the article, or its best sentence, made to fit: as a rule the first, which can stand
+// alone; brevier_summary() of so many bytes may show another.
 brevier_written brevier_headline(brevier_article* article, char* out, size_t capacity);
 
 // Sentences in the order of the article. `needed` is the size of all that was kept.

@@ -79,8 +79,8 @@ class summarizer {
   //   bad_state     not finished
   // and in the last three cases `out` is the empty string, if there is room for one.
 
-  // One line: the title of the article, or its best sentence, made to fit. `needed` is the size of the whole
-  // line.
+  // One line: the title of the article, or its best sentence, made to fit: as a rule the first, which can
+  // stand alone; summary() of so many bytes may show another. `needed` is the size of the whole line.
   [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().headline(out, capacity)) : written{s, 0, 0};
