@@ -112,10 +112,13 @@ struct line_shape {
         (size == 3 || word[3] == 'u'))
       minutes = size == 3 ? 5 : 3;  // "min", whose full stop may be its own; "minutes", "Minuten"
     if ((begins & char_class::upper) != 0) ++capitals;
-    if ((begins & char_class::lower) != 0 && (classes & word_class::stop) == 0) names = false;
     if ((begins & char_class::digit) != 0) ++numbers;
     if ((classes & word_class::date) != 0) ++dates;
-    if ((classes & word_class::stop) != 0) ++stops;
+    if ((classes & word_class::stop) != 0) {
+      ++stops;
+    } else if ((begins & char_class::lower) != 0) {
+      names = false;
+    }
     if ((classes & word_class::notice) != 0) {
       ++notices;
       if ((near & 7) != 0) {
