@@ -299,10 +299,11 @@ constexpr uint8_t longest_count = 3;
                                                                unsigned size, bool is_first) noexcept {
   if ((s.is_date() && size > longest_count) || (!is_first && s.is_reading_time())) return line_kind::date;
   if (s.is_furniture()) return line_kind::furniture;
+  const bool item = bullet_bytes(text, size) != 0;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
-  if (bullet_bytes(text, size) != 0) {
+  if (item) {
     const bool label = is_first || text[size - 1] == ':';
     const bool menu = !s.ends && (label || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (label ? 1 : 0) ? line_kind::heading : line_kind::list;
