@@ -156,28 +156,28 @@ class parser {
   // Looks into a mark that opens or closes, before at_. Returns where what has to go begins, which is at_ if
   // nothing has: of a mark that closes nothing. What opens inside something open is not followed.
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
-    const unsigned here = character_start(text_, u16(at_ - 1));
     const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
       if ((open_ & 0xFFFF) == code && !(single && letter_follows())) open_ = 0;
       return at_;
     }
     if (single && letters_ == 0 && is_elision()) return at_;
-    const bool alone = at_ >= size_ || text_[at_] == ' ';
-    const bool ends = alone || text_[at_] == ',' || text_[at_] == '.';
-    const bool never_opens = code == ')' || (code | 0x20) == '}';  // nor does ']'
-    if (!is(code, char_class::closer) || (letters_ == 0 && !ends && !never_opens) || code == 0xAB) {
-      if (code != 0xA1 && code != 0xBF) {
-        const unsigned mark = static_cast<unsigned>(code);  // none lies beyond U+FFFF
-        open_ = partner(mark, text_, at_, size_) | (uint32_t{at_ - here} + (alone ? 1u : 0u)) << 16;
-      }
+    const char next = at_ < size_ ? text_[at_] : ' ';
+    const bool alone = next == ' ';
+    const bool ends = alone || next == ',' || next == '.';
+    const bool opens = letters_ == 0 && !ends && code != ')' && (code | 0x20) != '}';  // nor does ']'
+    if (code == 0xA1 || code == 0xBF) return at_;  // "¡" and "¿"
+    if (code == 0xAB || opens || !is(code, char_class::closer)) {
+      const unsigned mark = static_cast<unsigned>(code);  // none lies beyond U+FFFF
+      open_ = partner(mark, text_, at_, size_) | (uint32_t{utf8_size(code)} + (alone ? 1u : 0u)) << 16;
       return at_;
     }
     if (single) {
-      if (letters_ < 3 && at_ < size_ && text_[at_] == '"') letters_ = 0;  // d'"urgence": it opens
+      if (letters_ < 3 && next == '"') letters_ = 0;  // d'"urgence": it opens
       return at_;
     }
     if (code == ')' && last_.end == 0 && letters_ == 1) return at_;  // "a) yes"
+    const unsigned here = at_ - utf8_size(code);
     return ends ? space_before(here) : here;
   }
 
