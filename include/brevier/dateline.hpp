@@ -145,10 +145,10 @@ template <bool Agencies>
     const unsigned c = class_in_head(code, d.classes());
     if (code == ' ') {
       const bool dash = last - 'a' > 25 && is_listed(last, dashes);
-      if (last == ',') found |= head::comma;
-      if (last == '/') found |= head::agency;
       if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
+      if (last == ',') found |= head::comma;
+      if (last == '/') found |= head::agency;
       if (last == '.' && found < head::word) found |= head::dotted;
       if (last == ':') {
         if (chunk < 3 * one || found >= 2 * head::word ||
@@ -167,16 +167,19 @@ template <bool Agencies>
       if (ended && (c & (upper | digit | opener)) != 0 &&
           !(last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless)))
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
-      if (code != '-') ended = false;
-      const bool small = chunk == 0 && c == lower;
-      if (small && (found & head::number) != 0) {
-        found |= head::month;
-      } else if (small) {
-        if ((found & head::small) != 0) break;
-        found |= head::small;
-      }
-      if (c == lower && last == '(') found |= head::small;
       if (last == '.' && chunk >= 4 * one && (c & ~unsigned{letter | joiner}) == 0) found |= head::site;
+      if (c == lower) {
+        if (chunk != 0) {
+          if (last == '(') found |= head::small;
+        } else if ((found & head::number) != 0) {
+          found |= head::month;
+        } else if ((found & head::small) == 0) {
+          found |= head::small;
+        } else {
+          break;
+        }
+      }
+      if (code != '-') ended = false;
       if (code == ')' && (chunk & (terminal | digit)) == 0) {  // not "김철수(62) 씨는"
         found |= head::agency;
         ended = (found & head::small) == 0;
