@@ -123,7 +123,7 @@ struct line_shape {
       ++notices;
       if ((near & 7) != 0) {
         pointed = words;
-        opens = opens || words <= stops + page + notices + numbers;
+        if (words <= stops + page + notices + numbers) opens = true;
       }
     }
     near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
@@ -347,7 +347,8 @@ constexpr uint8_t longest_sign = 12;
   // "It costs nothing. (dpa)"
   const unsigned before_last = character_start(text, static_cast<uint16_t>(size - 1));
   const bool closed = (read_at(text, before_last, size).classes() & char_class::closer) != 0;
-  return (brief && !closed) || (s.words <= 8 && s.is_half_capitals()) ? line_kind::caption : line_kind::body;
+  const bool names = s.words <= 8 && s.is_half_capitals();
+  return names || (brief && !closed) ? line_kind::caption : line_kind::body;
 }
 
 // Leaves of a title text[0, size) the longest part between bars, the first of several, and returns its size:
