@@ -158,7 +158,7 @@ class parser {
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
-      if ((open_ & 0xFFFF) == code && !(single && letter_follows())) open_ = 0;
+      if ((open_ & 0xFFFF) == code && !(letter_follows() && single)) open_ = 0;
       return at_;
     }
     if (single && letters_ == 0 && is_elision()) return at_;
