@@ -120,7 +120,7 @@ TEST_CASE("score: what its first bytes add to a text") {
   const auto counts = [](uint16_t front) {
     const feature_list f = features("The Anna Boll sold 12 locks.", 3, 9, front);
     std::string out;
-    for (const uint8_t c : f.counted) out += static_cast<char>('0' + c);
+    for (const uint8_t c : f.counted.of) out += static_cast<char>('0' + c);
     return out;
   };
   CHECK(counts(0xFFFF) == "501621");  // terms, their weight, stop words, words, capitals, numbers
@@ -145,7 +145,7 @@ TEST_CASE("score: terms weigh about the logarithm of their count") {
   s.ordinal = 1;
   const feature_list f = brevier::features_of("Locks leak.", s, 11, article, counted.table(), english);
   CHECK(class_in(f, feature_group::term_weight) == 7);  // "locks" 4, "leak" 0: 4 * 8 / 2 = 16
-  CHECK(f.counted[static_cast<uint8_t>(brevier::text_feature::term_weight)] == 4);
+  CHECK(f.counted.of[static_cast<uint8_t>(brevier::text_feature::term_weight)] == 4);
 }
 
 TEST_CASE("score: any text has at most one feature of each group, and a sum that fits") {

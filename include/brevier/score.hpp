@@ -36,11 +36,16 @@ struct article_facts {
   }
 };
 
+// text_feature::terms ... numbers, each up to 255.
+struct alignas(uint32_t) feature_counts {  // so that they are copied in whole registers
+  uint8_t of[counted_feature_count];
+};
+
 // The features of one sentence, and what the first bytes of it would add to a text.
 struct feature_list {
   uint8_t active[feature_group_count] = {};
   uint8_t count = 0;
-  uint8_t counted[counted_feature_count] = {};  // text_feature::terms ... numbers
+  feature_counts counted = {};
 };
 
 namespace detail {
@@ -98,17 +103,19 @@ constexpr void number_features(bool first, feature_list& f) noexcept {
 
 // What one pass over the words of a sentence finds.
 struct sentence_counts {
-  uint8_t all[counted_feature_count];  // text_feature::terms ... numbers, in the whole sentence
-  uint32_t classes;                    // of any word
-  uint32_t first;                      // of the first word
-  uint32_t soon;                       // of the three after it
+  feature_counts all;  // in the whole sentence
+  uint32_t classes;    // of any word
+  uint32_t first;      // of the first word
+  uint32_t soon;       // of the three after it
   bool first_is_name;
   bool first_is_number;
 
   [[nodiscard]] constexpr uint8_t operator[](text_feature f) const noexcept {
-    return all[static_cast<uint8_t>(f)];
+    return all.of[static_cast<uint8_t>(f)];
   }
-  constexpr void add(text_feature f, uint8_t by = 1) noexcept { count_up(all[static_cast<uint8_t>(f)], by); }
+  constexpr void add(text_feature f, uint8_t by = 1) noexcept {
+    count_up(all.of[static_cast<uint8_t>(f)], by);
+  }
 };
 
 constexpr void add_word(sentence_counts& c, const token& t, const term_table& terms,
@@ -236,8 +243,7 @@ class score_state {
     tokens.begin(text, size, pack);
     while (tokens.next<Stages>(word)) {
       detail::add_word(counts, word, terms, pack);
-      if (word.begin + word.size > front) continue;
-      for (uint8_t i = 0; i < counted_feature_count; ++i) found.counted[i] = counts.all[i];
+      if (word.begin + word.size <= front) found.counted = counts.all;
     }
   }
 
@@ -289,7 +295,7 @@ template <class Stages = every_stage>
 // What the first bytes of the sentence add to a text, by these weights of texts.
 [[nodiscard]] constexpr int16_t front_of(const feature_list& f, const int8_t* weights) noexcept {
   int32_t sum = 0;
-  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted[i] * rom(weights[i]);
+  for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted.of[i] * rom(weights[i]);
   return static_cast<int16_t>(sum);
 }
 

@@ -101,7 +101,7 @@ inline void add_candidates(reader& article, document& d) {
     c.features = article.explain(i);
     for (size_t b = 0; b < budget_count; ++b) {
       const feature_list f = article.explain(i, budgets[b]);
-      std::copy(std::begin(f.counted), std::end(f.counted), c.counted[b].begin());
+      std::copy(std::begin(f.counted.of), std::end(f.counted.of), c.counted[b].begin());
     }
     brevier::sentence s;
     s.begin = static_cast<uint16_t>(d.text.size());
