@@ -388,16 +388,17 @@ class reader_of {
     const unsigned next = due_;
     due_ = 0;
     const unsigned read = paragraph_bytes();
-    const bool long_line = read - line_begin_ >= wrapped_line;  // or given_ stopped, and it is below 0
+    const unsigned bytes = read - line_begin_;
+    const bool long_line = bytes >= wrapped_line;  // or given_ stopped, and it is below 0
     const bool wide = (next & due::wide) != 0;
     const bool lower = (next & due::lower) != 0;
     const bool caseless = lower && detail::is_caseless(waiting_);
     bool goes_on = wraps_ && !caseless && (lower || (long_line && (next & due::bullet) == 0));
     if (!goes_on) {
       if (lower) {
-        goes_on = (!caseless || is_wrapped_caseless(read - line_begin_)) && !ends_in_mark(with.window, size_);
+        goes_on = (!caseless || is_wrapped_caseless(bytes)) && !ends_in_mark(with.window, size_);
       } else if (size_ != 0 && ((next & due::bullet) == 0 || detail::bullet_bytes(with.window, size_) == 0) &&
-                 ((long_line && read - line_begin_ <= longest_wrapped) || wide)) {
+                 (wide || (long_line && bytes <= longest_wrapped))) {
         goes_on = ends_open(with);
       }
     }
@@ -508,10 +509,9 @@ class reader_of {
   // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
   // other and has not several sentences.
   [[nodiscard]] constexpr bool may_be_title(unsigned bytes, const char* window) const noexcept {
-    const bool wrapped = line_begin_ != 0;
-    if (head_ == head::settled) return false;
-    if (head_ == head::maybe && (wrapped || bytes <= weak_bytes(window))) return false;
-    return sentences_ == 0 || (!wrapped && bytes <= longest_title_of_several);
+    if (line_begin_ != 0) return head_ == head::none && sentences_ == 0;
+    if (head_ == head::settled || (head_ == head::maybe && bytes <= weak_bytes(window))) return false;
+    return sentences_ == 0 || bytes <= longest_title_of_several;
   }
 
   // So many bytes, or fewer, of the first line in the window may be the name of the page: letters of Greek,
