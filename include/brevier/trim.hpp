@@ -325,11 +325,7 @@ class trimmer : trim_task, parser {
     // the abbreviation fits, so it may end there at the worst
     if (best_.end > before || best_.end == 0) {
       out_.tells = false;
-      best_ = trim_place{};
-      best_.score = static_cast<int16_t>(static_cast<int>(size) - trim_cost::odd);
-      best_.end = u16(end);
-      best_.size = u16(size);
-      best_.last = ending::ellipsis;
+      end_at(static_cast<int>(size) - trim_cost::odd, end, size);
     }
     return name;
   }
@@ -529,10 +525,15 @@ class trimmer : trim_task, parser {
   // The aside is gone, and with it the places in it: the one before it is good instead.
   [[gnu::noinline]] constexpr void step_back() noexcept {
     if (best_.end <= aside_.from) return;
-    best_.score = static_cast<int16_t>(aside_.used);
     out_.tells = aside_.tells;
-    best_.end = aside_.from;
-    best_.size = aside_.used;
+    end_at(aside_.used, aside_.from, aside_.used);
+  }
+
+  // The best place so far is this one, where nothing is open.
+  [[gnu::noinline]] constexpr void end_at(int score, unsigned end, unsigned size) noexcept {
+    best_.score = static_cast<int16_t>(score);
+    best_.end = u16(end);
+    best_.size = u16(size);
     best_.open = 0;
     best_.last = ending::ellipsis;
   }
