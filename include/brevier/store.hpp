@@ -37,6 +37,7 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   static constexpr uint8_t joins = 8;    // no space goes before it, as far as select.hpp has measured
   static constexpr uint8_t quoted = 16;  // a mark was put before it: it began inside a quotation
   static constexpr uint8_t cut = 32;     // it goes on in the next: the window could not hold it
+  static constexpr uint8_t bare = 64;    // no dateline stands before it, as far as select.hpp has measured
 
   [[nodiscard]] constexpr bool is(uint8_t flag) const noexcept { return (flags & flag) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }

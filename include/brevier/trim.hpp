@@ -121,13 +121,13 @@ class trim_task {
 // result is.
 class trimmer : trim_task, parser {
  public:
-  // The sentence that fit() is for.
+  // The sentence that fit() is for. `bare`: it is known to have no dateline.
   template <class Stages>
-  constexpr void begin(const char* text, uint16_t size, const language& pack) noexcept {
+  constexpr void begin(const char* text, uint16_t size, const language& pack, bool bare = false) noexcept {
     text_ = text;
     pack_ = &pack;
     size_ = size;
-    at_ = Stages::datelines ? dateline_end<Stages>(text, size) : uint16_t{0};
+    at_ = Stages::datelines && !bare ? dateline_end<Stages>(text, size) : uint16_t{0};
   }
 
   // The sentence in at most `budget` bytes: by the first level from this one on that fits, or the last one
