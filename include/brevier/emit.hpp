@@ -52,7 +52,7 @@ class output {
 
  private:
   // Bytes for which there is room, or as many as there is.
-  constexpr void write(const char* bytes, uint16_t count) noexcept {
+  constexpr void write(const char* bytes, unsigned count) noexcept {
     for (; count != 0 && size_ != room_; --count) data_[size_++] = *bytes++;
   }
 

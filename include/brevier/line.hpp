@@ -146,7 +146,7 @@ struct line_shape {
   [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
     const unsigned content = static_cast<unsigned>(words - stops);
     const unsigned about = unsigned{page} + notices;
-    return labelled || address || (ends ? is_notice(content, about) : is_label(content, about));
+    return (ends ? is_notice(content, about) : is_label(content, about)) || labelled || address;
   }
   // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page.
   [[nodiscard]] constexpr bool is_label(unsigned content, unsigned about) const noexcept {

@@ -66,8 +66,8 @@ struct sentence_store {
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 
   [[nodiscard]] constexpr bool has_body() const noexcept {
-    for (uint16_t i = 0; i < count; ++i) {
-      if (list[i].in_body()) return true;
+    for (const sentence* s = list; s != list + count; ++s) {
+      if (s->in_body()) return true;
     }
     return false;
   }
