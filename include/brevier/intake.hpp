@@ -62,21 +62,15 @@ struct intake_of {
   // The paragraph of the sentences that were taken last has ended, and is of this kind after all.
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
-    uint16_t i = m.count;
-    for (; i > 0 && m.list[i - 1].is(sentence::pending); --i) {
-      sentence& s = m.list[i - 1];
-      s.flags = static_cast<uint8_t>(s.flags & ~sentence::pending);
-      if (body || !s.in_body()) continue;
-      s.kind = kind;
-      s.value = value_while_reading(kind);
+    sentence* s = m.list + m.count;
+    while (s != m.list && s[-1].is(sentence::pending)) {
+      --s;
+      s->flags = static_cast<uint8_t>(s->flags & ~sentence::pending);
+      if (!body && s->in_body()) rate(*s, kind);
     }
-    if (Stages::line_kinds && kind == line_kind::title) {  // and what was taken for it before is none
-      for (; i > 0; --i) {
-        sentence& s = m.list[i - 1];
-        if (s.kind != kind) continue;
-        s.kind = line_kind::heading;
-        s.value = value_while_reading(s.kind);
-      }
+    while (Stages::line_kinds && kind == line_kind::title && s != m.list) {
+      --s;
+      if (s->kind == kind) rate(*s, line_kind::heading);  // what was taken for the title before is none
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
       take_back(so_far.sentences, pending_sentences_);
@@ -116,7 +110,7 @@ struct intake_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m.in.window;
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
-    const bool first = Stages::datelines && so_far.sentences == 0 && f.kind != line_kind::title;
+    const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
     return detail::front_bytes(data, f.size, page, first, m.pack());
   }
 
@@ -128,6 +122,12 @@ struct intake_of {
     return kind == line_kind::heading ? -1 : -2;
   }
 
+  // It turns out to be of this kind.
+  static constexpr void rate(sentence& s, line_kind kind) noexcept {
+    s.kind = kind;
+    s.value = value_while_reading(kind);
+  }
+
   // Keeps a sentence without its first `skip` bytes if there is room for it.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
     const char* const data = m.in.window;
@@ -136,10 +136,10 @@ struct intake_of {
     const bool body = is_body(kind);
     const uint16_t ordinal = so_far.sentences;
     if (body) {
-      add(so_far.sentences, 1);
-      add(pending_sentences_, 1);
       // "Her main points:" says nothing without what comes next, which may not be shown
       if (Stages::line_kinds && data[f.size - 1] == ':') kind = line_kind::heading;
+      add(so_far.sentences, 1);
+      add(pending_sentences_, 1);
     }
     if (f.cut) {
       flags |= sentence::cut;

@@ -308,7 +308,7 @@ struct selector_of : planner {
   // A selection of nothing.
   constexpr selection& clear() const noexcept {
     constexpr uint8_t ours = sentence::chosen | sentence::passed;
-    for (unsigned i = 0; i < count; ++i) list[i].flags = static_cast<uint8_t>(list[i].flags & ~ours);
+    for (sentence* s = list; s != list + count; ++s) s->flags = static_cast<uint8_t>(s->flags & ~ours);
     return work->chosen = {selection::none, 0, 0, text_form::lines, false};
   }
 
