@@ -166,7 +166,8 @@ class parser {
     const bool alone = next == ' ';
     const bool ends = alone || next == ',' || next == '.';
     const bool opens = letters_ == 0 && !ends && code != ')' && (code | 0x20) != '}';  // nor does ']'
-    if (code == 0xA1 || code == 0xBF) return at_;  // "¡" and "¿"
+    // "¡" and "¿" are closed by nothing
+    if (code == 0xA1 || code == 0xBF) return at_;
     if (code == 0xAB || opens || !is(code, char_class::closer)) {
       const unsigned mark = static_cast<unsigned>(code);  // none lies beyond U+FFFF
       open_ = partner(mark, text_, at_, size_) | (uint32_t{utf8_size(code)} + (alone ? 1u : 0u)) << 16;
