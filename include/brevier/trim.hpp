@@ -526,7 +526,7 @@ class trimmer : trim_task, parser {
   [[gnu::noinline]] constexpr void step_back() noexcept {
     if (best_.end <= aside_.from) return;
     out_.tells = aside_.tells;
-    end_at(aside_.used, aside_.from, aside_.used);
+    end_at(static_cast<int>(aside_.used), aside_.from, aside_.used);
   }
 
   // The best place so far is this one, where nothing is open.
