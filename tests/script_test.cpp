@@ -108,6 +108,26 @@ TEST_CASE(
   CHECK(summary(text, 75).rfind("浜岬市で17年前、", 0) == 0);
 }
 
+TEST_CASE("script: so does a text of one paragraph in a language without a pack, in any script") {
+  constexpr string_view croatian =
+      "Vatra je u nedjelju navečer zahvatila krov stare ribarnice u Lučici, a vatrogasci su je ugasili tek nakon ponoći. "
+      "Požar je prijavljen u 21.14 sati, objavila je Županijska služba. Ozlijeđenih nema, a dva su trgovca "
+      "zbrinuta, doznaje Primorski list. \"Čula sam prasak i istrčala van\", ispričala je susjeda. Gradonačelnik je "
+      "rekao da je tržnica zatvorena do daljnjega. Na mjesto je stigao i inspektor. Najavio je da će zgradu "
+      "pregledati do srijede.\n";
+  CHECK(summary(croatian, 75).rfind("Vatra je u nedjelju", 0) == 0);
+  CHECK(summary(croatian, 140).rfind("Vatra je u nedjelju", 0) == 0);
+  constexpr string_view greek =
+      "Μεγάλη φωτιά ξέσπασε τα ξημερώματα στην παλιά ψαραγορά του Λιμένα, χωρίς να αναφερθούν τραυματισμοί. Η φωτιά "
+      "εντοπίστηκε στις 4:20 στο ισόγειο, σε βάθος 64 μέτρων, σύμφωνα με την Πυροσβεστική Υπηρεσία. Ο δήμαρχος "
+      "δήλωσε ότι η αγορά θα μείνει κλειστή. Οι έμποροι βγήκαν στον δρόμο. «Ακούσαμε έναν κρότο», είπε μια γυναίκα. "
+      "Τα σχολεία έμειναν κλειστά. Η έρευνα συνεχίζεται.\n";
+  CHECK(summary(greek, 75).rfind("Μεγάλη φωτιά", 0) == 0);
+  CHECK(summary(greek, 140).rfind("Μεγάλη φωτιά", 0) == 0);
+  // but not with the place that stands in front of it
+  CHECK(summary("ЛИМАН. " + string(greek), 140).rfind("Μεγάλη φωτιά", 0) == 0);
+}
+
 TEST_CASE("script: the first keywords of a text without spaces are of its topic, the fish market") {
   CHECK(keywords(japanese, 2) == std::set<string>{"魚市", "市場"});
   CHECK(keywords(chinese, 2) == std::set<string>{"鱼市", "市场"});

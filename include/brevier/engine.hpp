@@ -231,14 +231,17 @@ class engine_of {
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
+    bool lead = Stages::several;  // the first sentence that is no kicker is still to come
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
       const sentence& s = m().list[c.index];
       const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, m().text_weights(budget));
-      if (Stages::wide_pages && i == 0)
-        c.front = static_cast<int16_t>(c.front + unseen_in(m().text_of(s), s.size, m().pack()));
+      if (lead && s.size > longest_kicker_alone) {
+        c.front = static_cast<int16_t>(c.front + unseen_in(m().pack()));
+        lead = false;
+      }
     }
   }
 
