@@ -316,3 +316,18 @@ TEST_CASE("reader: a line of wrapped text takes the place of no title") {
       events("Storm hits coast\n\nThe storm came ashore at\nnoon and went on to\nUlm.\n") ==
       "+Storm hits coast\n= title\n+The storm came ashore at noon and went on to\n= heading\n+Ulm.\n= body\n");
 }
+
+TEST_CASE(
+    "reader: above the text a number with a full stop ends nothing before a number: dates of the Danube") {
+  for (const std::string date : {"2025. május 27. 14:03", "Танјуг, 14. 11. 2025. 18:20",
+                                 "14. 11. 2025. 18:20", "15. studenoga 2025. u 18:20"}) {
+    CAPTURE(date);
+    CHECK(events("Gát épül a folyón\n\n" + date +
+                 "\n\nA tanács kedden döntött a gátról, amely három évig épül.\n") ==
+          "+Gát épül a folyón\n= title\n+" + date +
+              "\n= date\n+A tanács kedden döntött a gátról, amely három évig épül.\n= body\n");
+  }
+  // in the text it does
+  CHECK(events("Gát épül a folyón\n\nA gát három évig épül.\n\nElkészül 2028. 12 falut véd.\n")
+            .find("+Elkészül 2028.\n 12 falut véd.\n") != std::string::npos);
+}

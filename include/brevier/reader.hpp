@@ -281,6 +281,9 @@ class reader_of {
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
 
+  // What stands before the time in a line of a date has no more bytes: "Објављено: понедељак, 14. 11. 2025."
+  static constexpr uint16_t longest_date = 60;
+
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
 
@@ -587,6 +590,7 @@ class reader_of {
                     : ends_in_post(with.window, at, word_, size_, *with.pack, wrapped_);
     } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
       const char* const text = with.window;
+      if (Stages::common_words && !in_text_ && !inside && is_date_before(cut, text)) return false;
       const detail::joint<detail::known_words_of<Stages::common_words>> j{
           text,
           {*with.pack, Stages::common_words && with.decided},
@@ -595,6 +599,12 @@ class reader_of {
           text + size_};
       return inside ? detail::begins_at(j, text + word_, text + cut) : detail::ends_at(j, wrapped_);
     }
+  }
+
+  // "2025. május 27. 14:03", "14. 11. 2025. 18:20": a line above the text, of which no sentence was given.
+  [[nodiscard]] constexpr bool is_date_before(unsigned cut, const char* text) const noexcept {
+    return sentences_ == 0 && detail::in(cut, 2, longest_date) && text[cut - 1] == '.' &&
+           detail::is_ascii_digit(text[cut - 2]) && detail::is_ascii_digit(text[word_]);
   }
 
   // "Москва, 5 марта (ТАСС)." and "МОСКВА, 5 марта. /ТАСС/." are no sentences; "11:15, 5 March 2025." is a
