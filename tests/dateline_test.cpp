@@ -26,6 +26,28 @@ TEST_CASE("dateline: it is not part of the text") {
   CHECK(after_dateline("PARIS, Jan. 20 (AP) — The strike ended.") == "The strike ended.");
   CHECK(after_dateline("Dhaka, Bangladesh (CNN)Rain fell.") == "Rain fell.");
   CHECK(after_dateline("WASHINGTON — The vote is today.") == "The vote is today.");
+  CHECK(after_dateline("LILLEVIK (VG) Han ble funnet i båten.") == "Han ble funnet i båten.");
+  CHECK(after_dateline("WHO (World Health Organization) Director Hill left.") ==
+        "WHO (World Health Organization) Director Hill left.");
+  CHECK(after_dateline("Lillevik (VG) Hansen ble funnet.") == "Lillevik (VG) Hansen ble funnet.");
+}
+
+TEST_CASE("dateline: the reporter of Korean is part of it") {
+  CHECK(after_dateline("(해변=항구뉴스) 김바다 기자 = 시의회는 어시장을 닫기로 했다.") ==
+        "시의회는 어시장을 닫기로 했다.");
+  CHECK(after_dateline("[해변=항구뉴스] 김바다 이하늘 기자 = 시의회는 어시장을 닫기로 했다.") ==
+        "시의회는 어시장을 닫기로 했다.");
+  CHECK(after_dateline("Net income = sales less costs.") == "Net income = sales less costs.");
+}
+
+TEST_CASE("dateline: a place and a colon before a long sentence in letters of India are one") {
+  const std::string report =
+      "பழைய மீன் சந்தையின் கூரையில் விரிசல்கள் இருப்பதைப் பொறியாளர்கள் கண்டுபிடித்ததைத் தொடர்ந்து அந்தச் சந்தையை மூட "
+      "நகராட்சி செவ்வாய்க்கிழமை முடிவு செய்தது.";
+  CHECK(after_dateline("கடலூர்: " + report) == report);
+  // in a title it says where it is
+  const std::string title = "கடலூர்: மீன் சந்தையை மூட முடிவு";
+  CHECK(after_dateline(title) == title);
 }
 
 TEST_CASE("dateline: an abbreviation with its genitive is none") {

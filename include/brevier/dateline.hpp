@@ -13,7 +13,7 @@
 //   NEW DELHI: It     Bergen (NTB): It     CAMBRIDGE, Mass.--(BUSINESS WIRE)--It
 //   Paris, le 4 mars 2025 – Le     МОСКВА, 14 мар - РИА Новости. Он     Москва. 14 марта. ИНТЕРФАКС - Он
 //   القاهرة (رويترز) - قال     नई दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国
-//   新华社北京3月14日电（记者李明）他     【東京共同】彼
+//   新华社北京3月14日电（记者李明）他     【東京共同】彼     (서울=연합뉴스) 김민수 기자 = 시     சென்னை: மழை
 //
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
@@ -59,8 +59,9 @@ constexpr unsigned word = 512;    // what a word counts above them
     return words > 1 && (found & (date | head::small)) == date &&
            (found & (head::agency | head::capitals)) != 0;
   }
-  if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It"
-    return last != ')' || words == 0 || (found & (date | head::small | head::month)) == date;
+  if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It", "OSLO (VG) Han"
+    return last != ')' || words == (found / head::capitals & 1) ||
+           (found & (date | head::small | head::month)) == date;
   }
   // "Geneva, 4 March 2025 – ", "Paris, le 4 mars 2025 – "
   if ((found & (head::comma | head::year)) == (head::comma | head::year)) return true;
@@ -119,6 +120,10 @@ constexpr ptrdiff_t longest_kicker = 110;
   return end;
 }
 
+// The same before letters of India, of three bytes each: a title has fewer than this, and the sentence of a
+// report more.
+constexpr ptrdiff_t longest_caseless_title = 220;
+
 // The classes of a character, of which these are known: a letter of a script without capitals may be one.
 // Not inlined, or GCC writes what follows for each case.
 [[gnu::noinline, nodiscard]] constexpr unsigned class_in_head(unsigned code, unsigned known) noexcept {
@@ -129,7 +134,7 @@ constexpr ptrdiff_t longest_kicker = 110;
 constexpr uint8_t first_caseless = 0xD6;
 
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
-// follow it.
+// follow it, a reporter of Korean, "김민수 기자 = ", or be a place and a colon in letters of India.
 template <bool Agencies>
 [[nodiscard]] constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
@@ -144,7 +149,9 @@ template <bool Agencies>
     const unsigned code = d.code();
     const unsigned c = class_in_head(code, d.classes());
     if (code == ' ') {
-      const bool dash = last - 'a' > 25 && is_listed(last, dashes);
+      const bool reporter =
+          Agencies && last == '=' && end - at > 1 && static_cast<uint8_t>(at[1]) >= first_caseless;
+      const bool dash = reporter || (last - 'a' > 25 && is_listed(last, dashes));
       if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
       if (last == ',') found |= head::comma;
@@ -154,7 +161,10 @@ template <bool Agencies>
         if (chunk < 3 * one || found >= 2 * head::word ||
             ((found & head::agency) == 0 && end - begin <= longest_kicker))
           return begin;
-        ended = (found & (head::capitals | head::agency)) != 0 && (found & head::small) == 0;
+        ended = ((found & (head::capitals | head::agency)) != 0 && (found & head::small) == 0) ||
+                (Agencies && found < head::word && *begin == '\xE0' && end - begin > longest_caseless_title);
+      } else if (reporter) {
+        ended = (found & head::small) == 0 && in(found / head::word, 2, 4);
       } else if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
       }
