@@ -265,6 +265,14 @@ TEST_CASE("segment: a year behind a verb ends the sentence sooner than one behin
   check("Завод построили в 1975 г. | Директор ушёл. | В 2010-2012 гг. Виктор посещал г. Волгоград.", unknown);
 }
 
+TEST_CASE("segment: degrees of Czech and Romanian, and the day of Lithuanian, own their full stops") {
+  check("Rozhodl o tom doc. Ing. Petr Hora. | Most stojí.", unknown);
+  check("A spus dr. ing. Mihai Rusu. | Podul este închis.", unknown);
+  check(
+      "Nuo gegužės 1 d. Vilniuje brangsta bilietai. | Naujos kainos galios nuo birželio 12 d. | Taryba pritarė.",
+      unknown);
+}
+
 TEST_CASE("segment: a unit behind a number is a word") {
   check("La torre mide 50 m. | Tardaron dos años. | Mide 1,90 m. | Juega de pívot.", es);
   check("Они весили по 5 кг. | Продавец удивился. | Долг вырос до 3 трлн. | Минфин это признал.", ru);

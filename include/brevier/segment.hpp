@@ -44,12 +44,12 @@ namespace detail {
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
-      {word_class::abbreviation, "dr prof dipl med univ ste av ee tp ths gs pgs vs акад проф ул ul вул"},
-      {word_class::abbreviation | word_class::proper,
-       "dott avv ing lic sra dra srta sig hon mag mme mlle mio"},
+      {word_class::abbreviation,
+       "dr prof doc ing dipl med univ ste av ee tp ths gs pgs vs акад проф ул ul вул"},
+      {word_class::abbreviation | word_class::proper, "dott avv lic sra dra srta sig hon mag mme mlle mio"},
       {word_class::abbreviation | word_class::numbered,
        "no nos ca num núm pag pág art fig abb cap kap vol tel ext стр рис т.д т.п godz"},
-      {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг"},
+      {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг d"},
       {word_class::ordinal, "am der die das dem den des im vom zum zur seit ab bis"},
       {word_class::date,
        "januar februar märz april mai juni juli august september oktober november dezember jahrhundert "
