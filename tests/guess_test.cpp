@@ -332,6 +332,19 @@ TEST_CASE("guess: news that begins with names is cut by the words of its languag
   CHECK(article.stats().sentences == 1);
 }
 
+TEST_CASE("guess: the zone of a time is no word, \"EST\" nor \"ET\"") {
+  const std::string_view news =
+      "Sheriff: Bus driver was texting\n\nPosted: Nov 12, 2025 / 06:14 PM EST\n"
+      "Updated: Nov 12, 2025 / 9:32 PM EST, 8:32 PM ET\n\n"
+      "HALMER COUNTY, Tenn. (WHCT) — Sgt. Cole said the bus left the road near Halmer Bay early Wednesday.";
+  static reader article;
+  article.reset();
+  article.feed(news.data(), news.size());
+  article.finish();
+  CHECK(std::string(article.language()) == "en");
+  CHECK(article.stats().sentences == 1);
+}
+
 TEST_CASE("guess: a language of no pack is none of them") {
   for (const text& t : unknown) {
     for (const unsigned limit : {40u, 100u}) {

@@ -56,6 +56,10 @@ class language_guess {
   template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
+    // "06:14 PM EST" is no French
+    if (Stages::several && t.letters < 4 &&
+        detail::in(static_cast<uint8_t>(m.in.window[t.begin + 1]), 'A', 'Z'))
+      return;
     uint8_t* const votes = m.votes();
     const uint8_t packs = Stages::several ? uint8_t{m.of().pack_count} : uint8_t{1};
     uint8_t known = 0;
