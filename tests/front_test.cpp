@@ -6,6 +6,7 @@
 #include <brevier/front.hpp>
 #include <brevier/languages/english.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace {
@@ -73,6 +74,21 @@ TEST_CASE("front: the place before the first sentence of an article") {
     CHECK(rest(text) == text);
   }
   CHECK(rest("Wien – Die Donau steigt.", false) == "Wien – Die Donau steigt.");
+}
+
+TEST_CASE("front: the bullet before an item of several sentences, but no dash, which may be that of speech") {
+  const auto rest = [](std::string_view text) {
+    return text.substr(
+        brevier::detail::front_bytes(text.data(), static_cast<uint16_t>(text.size()), 0, false, english));
+  };
+  for (const std::string bullet : {"• ", "* ", "▪ ", "● ", "> "}) {
+    CAPTURE(bullet);
+    CHECK(rest(bullet + "A squid was found. Nobody knows why.") == "A squid was found. Nobody knows why.");
+  }
+  for (const std::string_view text : {"- We are glad.", "– We are glad.", "*We are glad.", "•"}) {
+    CAPTURE(text);
+    CHECK(rest(text) == text);
+  }
 }
 
 TEST_CASE("front: the name of a place that stands before a sentence as one") {

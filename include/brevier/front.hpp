@@ -109,6 +109,9 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
 // `first`: it is that of the article.
 [[nodiscard]] constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page, bool first,
                                              const language& pack) noexcept {
+  const uint16_t bullet = bullet_bytes(text, size);
+  // a dash may be that of speech
+  if (bullet != 0 && text[bullet - 2] != '-' && text[bullet - 2] != '\x93') return bullet;
   const uint16_t stamp = stamp_bytes(text, size, first);
   return stamp != 0 || page < least_glued ? stamp : glued_bytes(text, size, pack);
 }
