@@ -107,6 +107,7 @@ TEST_CASE(
       "Courier writers Jo Hill in Ulm and Bob Tan in Kent, Ohio, contributed to this report.",
       "This article was amended on 3 March 2025.",
       "This article is for subscribers only.",
+      "The audio version of this article is made by a machine.",
       "This article was amended on 3 March 2025 to correct the age of the mayor.",
       "An earlier version of this article misspelled the name of the mayor.",
       "Correction: This story has been corrected to show that the dam was built in 1931.",

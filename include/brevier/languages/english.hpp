@@ -39,11 +39,11 @@ struct english : detail::pack {
       {word_class::stop | word_class::leans,
        "he she it they this that these those his her its their but and or so then however "
        "meanwhile also such yet still instead nevertheless therefore thus "
-       "otherwise besides"},
+       "besides"},
       {word_class::stop | word_class::adverb,
        "however meanwhile then nevertheless therefore thus "
-       "besides instead otherwise still yet also separately earlier later "
-       "eventually finally recently indeed overall"},
+       "besides instead still yet also separately earlier later "
+       "eventually finally recently indeed"},
       {word_class::preposition, "in on at for from with by under over during despite amid"},
       {word_class::preposition, "near across behind outside"},
       {word_class::auxiliary, "has have had will would can could may might must"},
@@ -65,24 +65,24 @@ struct english : detail::pack {
       {word_class::date,
        "january february march april may june july august september october november december jan feb mar "
        "apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
-       "tue tues wed thurs fri sat sun"},
+       "tue wed fri sat sun"},
       // titles and the like: a name or a number follows
       {word_class::abbreviation,
        "mr mrs ms rev atty incl esp capt gov pvt sens reps "
        "dept prof ps vs"},
-      {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
+      {word_class::abbreviation | word_class::proper, "gen brig col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no sec ed etc al"},
       {word_class::abbreviation | word_class::may_end,
        "inc corp co bros cos ave st ft jan feb apr jun jul aug sept sep oct nov dec mar"},
       {word_class::abbreviation | word_class::may_end | word_class::proper,
-       "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo neb "
-       "nev okla ore pa tenn tex va wash wis wyo"},
+       "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb "
+       "nev okla ont ore pa que tenn tex va wash wis wyo"},
       {word_class::page,
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
-       "sponsored copyright rights reserved click photo photograph image images picture video watch "
+       "sponsored copyright rights reserved click photo photograph image images picture video audio watch "
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
-       "facebook twitter whatsapp cookie cookies menu login logged sign privacy "
+       "facebook twitter whatsapp cookie cookies menu logged sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
        "supported unsupported device latest policy emails unsubscribe subscribers redistributed"},
       {word_class::notice,
