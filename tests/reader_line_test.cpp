@@ -305,6 +305,21 @@ TEST_CASE("reader: bars in running text end the headings before it") {
   CHECK(events("The dam, a|b, broke on Monday.\n") == "+The dam, a|b, broke on Monday.\n= body\n");
 }
 
+TEST_CASE("reader: a byline in small letters below the title is no part of it") {
+  const std::string title = "Old bridge at Larkhaven will be closed for two years";
+  const std::string text = "The bridge will be closed from Monday.\n";
+  const std::string want = "+" + title + "\n= title\n+" + text;
+  for (const std::string byline : {"by Jo Hill, The Ledger", "by Jo Hill and Amy Lund"}) {
+    CHECK(events(title + "\n" + byline + "\n\n" + text).find(want) == 0);
+    // nor does it show that the text is wrapped: its first line is as long as one, and ends a paragraph
+    CHECK(events(title + "\n" + byline + "\n" + text + "Work begins in May.\n") ==
+          want + "= body\n+Work begins in May.\n= body\n");
+  }
+  // what is no name goes on with it
+  CHECK(events(title + "\nby order of the mayor of Ulm\n\n" + text)
+            .find("by order of the mayor of Ulm\n= title") != std::string::npos);
+}
+
 TEST_CASE("reader: a line of wrapped text takes the place of no title") {
   CHECK(
       events(

@@ -434,6 +434,13 @@ TEST_CASE("select: the title is the headline; without one, a choice is made to f
   CHECK(without.show().substr(0, 16) == "Engineers closed");
 }
 
+TEST_CASE("select: of sets, a sentence of few bytes is taken only where no longer one is left") {
+  const std::vector<given> from = {{"Four years.", 390}, dam[0], dam[1], {"Nobody lives below it.", 390}};
+  // each of the others is worth more than 390 less 400
+  CHECK(best(from, 2) == "The dam leaks in two places.|Engineers closed the upper gate.");
+  CHECK(best({{"Four years.", 390}}, 2) == "Four years.");
+}
+
 TEST_CASE("select: the headline is the first sentence, unless another is worth much more as a line") {
   // what a score adds to a line of its own is half of it, by whole_share and text_scale
   const int16_t opening = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::opening)];

@@ -473,6 +473,7 @@ class reader_of {
         found_.kind = line_kind::date;
       // what else stands in a title is forgotten: it is the last of its line
       if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
+        if (line_begin_ != 0) leave_byline(with);
         if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
         head_ = paragraph_bytes() <= weak_bytes(with.window) ? head::maybe : head::settled;
       }
@@ -576,6 +577,16 @@ class reader_of {
       return;
     }
     barred_ = false;
+  }
+
+  // "von Anna Boll", below a title: the small letter went on with it, and says nothing of the text.
+  [[gnu::always_inline]] constexpr void leave_byline(const reading& with) noexcept {
+    const char* const line = with.window + line_begin_;  // with its space
+    if (detail::classify_short<Stages>(line, size_ - unsigned{line_begin_}, place_, *with.pack) !=
+        line_kind::byline)
+      return;
+    found_.size = size_ = line_begin_;
+    wraps_ = false;
   }
 
   // Whether a sentence ends at `cut`, before the last word or inside of it. None does in a line that begins

@@ -426,7 +426,7 @@ struct selector_of : planner {
   // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
   // and costs there more than any place in the article is worth.
   static constexpr uint16_t longest_catchword = 24;
-  static constexpr int16_t cost_of_catchword = 200;
+  static constexpr int16_t cost_of_catchword = 400;
 
   // The best sentence that best_sentences() has not looked at; `count` if there is none. If it will be the
   // only one, its bytes count as those of the set: "Witnesses fled." says too little.
