@@ -108,6 +108,16 @@ TEST_CASE(
   CHECK(summary(text, 75).rfind("浜岬市で17年前、", 0) == 0);
 }
 
+TEST_CASE("script: so does one where Japanese is the only language") {
+  using alone = brevier::summarizer<brevier::standard, brevier::languages<brevier::japanese>>;
+  constexpr string_view text =
+      "12日午後3時ごろ、浜岬市の川で「ボートが流されている」と119番があった。ボートは橋脚に当たり、乗っていた30代女性は"
+      "腕の骨を折るなどの重傷。約2時間後、消防が救助した。\n警察によると、ボートは全長約4メートル、定員6人の貸しボート。"
+      "下流へ約3キロ流された。近くの遊歩道は通行止めとなり、遊覧船3便が欠航した。\n";
+  CHECK(articles::summary_of<alone>(text, 75).rfind("12日午後3時ごろ、", 0) == 0);
+  CHECK(articles::summary_of<alone>(text, 140).rfind("12日午後3時ごろ、", 0) == 0);
+}
+
 TEST_CASE("script: so does a text of one paragraph in a language without a pack, in any script") {
   constexpr string_view croatian =
       "Vatra je u nedjelju navečer zahvatila krov stare ribarnice u Lučici, a vatrogasci su je ugasili tek nakon ponoći. "

@@ -231,7 +231,8 @@ class engine_of {
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
-    bool lead = Stages::several;  // the first sentence that is no kicker is still to come
+    // whether the first sentence that is no kicker is still to come, where words may not be known
+    bool lead = Stages::several || Stages::wide_pages;
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
       const sentence& s = m().list[c.index];

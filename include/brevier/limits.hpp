@@ -68,7 +68,7 @@ struct stages {
   // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
-  // 980 B, and more with sentences(): texts and sets of sentences are weighed as wholes (select.hpp), and
+  // 910 B, and more with sentences(): texts and sets of sentences are weighed as wholes (select.hpp), and
   // articles of one paragraph have weights of their own (features.hpp). Without, a summary goes on from its
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
@@ -80,12 +80,12 @@ struct stages {
   // not pay for them; nor does one whose preset says so. Texts of languages that are not named are read all
   // the same: where their sentences and words end is told by the script.
 
-  // 440 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
-  // and where no word is known, there is more in the first sentence (score.hpp).
+  // 390 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
+  // and the first sentence counts more, as no word is known (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 140 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - "
-  // (dateline.hpp).
+  // 330 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - ";
+  // so do "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " of languages that have no pack (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
   // 90 B, with German: "Essen." goes from the front of the text below its title, and so does any other word
@@ -100,10 +100,11 @@ struct stages {
   // term (token.hpp).
   static constexpr bool endings = (Which & stage::endings) != 0 && scoring;
 
-  // 150 B, with more than one language: they are told from each other (guess.hpp).
+  // 240 B, with more than one language: they are told from each other (guess.hpp), and of a text in none of
+  // them the first sentence counts more (score.hpp).
   static constexpr bool several = (Which & stage::several) != 0 && guessing;
 
-  // 360 B, with any language but English alone: words that several share, which the packs do not repeat, tell
+  // 470 B, with any language but English alone: words that several share, which the packs do not repeat, tell
   // where sentences end, also before the language is known or if it is none of those named (segment.hpp).
   // Once a text is known to be English they are not asked.
   static constexpr bool common_words = (Which & stage::common_words) != 0;

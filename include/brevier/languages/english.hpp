@@ -70,7 +70,7 @@ struct english : detail::pack {
       {word_class::abbreviation,
        "mr mrs ms rev atty incl esp capt gov pvt sens reps "
        "dept prof ps vs"},
-      {word_class::abbreviation | word_class::proper, "gen brig col maj adm sen rep pres det dist stat"},
+      {word_class::abbreviation | word_class::proper, "gen col maj adm sen rep pres det dist stat"},
       // before a number, or before a small letter
       {word_class::abbreviation | word_class::numbered, "no sec ed etc al"},
       {word_class::abbreviation | word_class::may_end,
