@@ -150,7 +150,7 @@ struct planner : memory {
 
   // The choice of the greatest worth as a line of its own, by its number; 0 if there is none. The first
   // sentence is worth `first` more.
-  [[gnu::always_inline, nodiscard]] constexpr uint8_t best_choice(int16_t first) const noexcept {
+  [[nodiscard]] constexpr uint8_t best_choice(int16_t first) const noexcept {
     uint8_t best = 0;
     int32_t worth = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
