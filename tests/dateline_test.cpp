@@ -26,7 +26,8 @@ TEST_CASE("dateline: it is not part of the text") {
   CHECK(after_dateline("PARIS, Jan. 20 (AP) — The strike ended.") == "The strike ended.");
   CHECK(after_dateline("Dhaka, Bangladesh (CNN)Rain fell.") == "Rain fell.");
   CHECK(after_dateline("WASHINGTON — The vote is today.") == "The vote is today.");
-  CHECK(after_dateline("LILLEVIK (VG) Han ble funnet i båten.") == "Han ble funnet i båten.");
+  CHECK(after_dateline("SPD (Ulm) Fraktion fordert ein Verbot.") == "SPD (Ulm) Fraktion fordert ein Verbot.");
+  CHECK(after_dateline("TESLA (TSLA) CEO Jo Hill left.") == "TESLA (TSLA) CEO Jo Hill left.");
   CHECK(after_dateline("WHO (World Health Organization) Director Hill left.") ==
         "WHO (World Health Organization) Director Hill left.");
   CHECK(after_dateline("Lillevik (VG) Hansen ble funnet.") == "Lillevik (VG) Hansen ble funnet.");
@@ -37,7 +38,12 @@ TEST_CASE("dateline: the reporter of Korean is part of it") {
         "시의회는 어시장을 닫기로 했다.");
   CHECK(after_dateline("[해변=항구뉴스] 김바다 이하늘 기자 = 시의회는 어시장을 닫기로 했다.") ==
         "시의회는 어시장을 닫기로 했다.");
-  CHECK(after_dateline("Net income = sales less costs.") == "Net income = sales less costs.");
+  for (const std::string_view text : {"Net income = sales less costs.", "성장률 = 국내총생산 증가율이다.",
+                                      "경제 성장률 = 국내총생산 증가율이다.", "기자 = 기사를 쓰는 사람이다.",
+                                      "오늘의 날씨 요약 = 전국이 맑다."}) {
+    CAPTURE(text);
+    CHECK(after_dateline(text) == text);
+  }
 }
 
 TEST_CASE("dateline: a place and a colon before a long sentence in letters of India are one") {
@@ -48,6 +54,12 @@ TEST_CASE("dateline: a place and a colon before a long sentence in letters of In
   // in a title it says where it is
   const std::string title = "கடலூர்: மீன் சந்தையை மூட முடிவு";
   CHECK(after_dateline(title) == title);
+  // two words are no place, and a clause of Thai has no spaces
+  CHECK(after_dateline("கடலூர் மேயர்: " + report) == "கடலூர் மேயர்: " + report);
+  const std::string thai =
+      "นายกเทศมนตรีเปิดเผยหลังการประชุมว่า: เมืองจะปิดตลาดปลาเก่าในเดือนหน้าหลังจากวิศวกรพบรอยร้าวบนหลังคาและจะสร้างตลาดใหม่"
+      "ที่ท่าเรือด้วยงบประมาณสิบล้านบาท";
+  CHECK(after_dateline(thai) == thai);
 }
 
 TEST_CASE("dateline: an abbreviation with its genitive is none") {

@@ -343,6 +343,13 @@ TEST_CASE("guess: the zone of a time is no word, \"EST\" nor \"ET\"") {
   article.finish();
   CHECK(std::string(article.language()) == "en");
   CHECK(article.stats().sentences == 1);
+  // in a text in capitals they are words like others
+  const std::string_view danish =
+      "DET VAR EN GOD DAG. VI ER SÅ GLADE FOR DET. NU ER DET OP TIL OS, OG VI ER HER.";
+  article.reset();
+  article.feed(danish.data(), danish.size());
+  article.finish();
+  CHECK(std::string(article.language()) == "da");
 }
 
 TEST_CASE("guess: a language of no pack is none of them") {

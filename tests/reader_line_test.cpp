@@ -342,6 +342,10 @@ TEST_CASE(
           "+Gát épül a folyón\n= title\n+" + date +
               "\n= date\n+A tanács kedden döntött a gátról, amely három évig épül.\n= body\n");
   }
+  // a sentence may end with a number, and the next begin with one
+  CHECK(events("Jo Hill won the race in 2019. 14 others were hurt.\n")
+            .find("+Jo Hill won the race in 2019.\n") == 0);
+  CHECK(events("He is 14. 3 others are older than he.\n").find("+He is 14.\n") == 0);
   // in the text it does
   CHECK(events("Gát épül a folyón\n\nA gát három évig épül.\n\nElkészül 2028. 12 falut véd.\n")
             .find("+Elkészül 2028.\n 12 falut véd.\n") != std::string::npos);

@@ -441,15 +441,18 @@ TEST_CASE("select: of sets, a sentence of few bytes is taken only where no longe
   CHECK(best({{"Four years.", 390}}, 2) == "Four years.");
 }
 
-TEST_CASE("select: the headline is the first sentence, unless another is worth much more as a line") {
-  // what a score adds to a line of its own is half of it, by whole_share and text_scale
-  const int16_t opening = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::opening)];
-  const auto first = static_cast<int16_t>(2 * (opening + selector::worth_of_first));
-  const auto headline = [](int16_t second) {
-    store s(dam);
-    s.asks({{0, 28, 0, 0}, {1, 32, second, 0}, {2, 26, 3, 0}}).headline(75);
+TEST_CASE("select: the headline is the first sentence, unless it is short or another is worth much more") {
+  const auto headline = [](std::string_view first, int16_t second) {
+    store s({{first, 0}, dam[1], dam[2]});
+    s.asks({{0, static_cast<uint16_t>(first.size()), 0, 0}, {1, 32, second, 0}, {2, 26, 3, 0}}).headline(75);
     return s.show();
   };
-  CHECK(headline(first) == "The dam leaks in two places.");
-  CHECK(headline(static_cast<int16_t>(first + 2)).substr(0, 9) == "Engineers");
+  // a score counts by half as a line of its own (whole_share, text_scale): 50 is less than 60, 150 is more
+  // than that and any weight of text_feature::opening
+  const std::string long_enough = "The dam leaks in two places of its wall, both new.";
+  CHECK(headline(long_enough, 100) == long_enough);
+  CHECK(headline(long_enough, 300).substr(0, 9) == "Engineers");
+  const std::string_view greeting = "Hello and welcome to the Monday briefing";  // of 40 bytes
+  CHECK(headline(greeting, 100).substr(0, 9) == "Engineers");
+  CHECK(headline("Hello and welcome to the Monday briefing!", 100).substr(0, 5) == "Hello");
 }

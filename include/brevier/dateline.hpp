@@ -18,7 +18,8 @@
 // A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
 // opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
 // at most three names with a comma, or a comma and a year. A colon follows one or two words in capitals, in a
-// long text, or one and an agency.
+// long text, one and an agency, or, before a long sentence in letters of India, one word. "=" follows a
+// reporter of Korean.
 
 #ifndef BREVIER_DATELINE_HPP
 #define BREVIER_DATELINE_HPP
@@ -59,9 +60,8 @@ constexpr unsigned word = 512;    // what a word counts above them
     return words > 1 && (found & (date | head::small)) == date &&
            (found & (head::agency | head::capitals)) != 0;
   }
-  if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It", "OSLO (VG) Han"
-    return last != ')' || words == (found / head::capitals & 1) ||
-           (found & (date | head::small | head::month)) == date;
+  if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It"
+    return last != ')' || words == 0 || (found & (date | head::small | head::month)) == date;
   }
   // "Geneva, 4 March 2025 – ", "Paris, le 4 mars 2025 – "
   if ((found & (head::comma | head::year)) == (head::comma | head::year)) return true;
@@ -133,8 +133,15 @@ constexpr ptrdiff_t longest_caseless_title = 220;
 // Letters of scripts without capitals begin with this byte or a greater one: Hebrew is the first.
 constexpr uint8_t first_caseless = 0xD6;
 
+// Whether the "=" before `at` stands behind the name and the rank of one who reports in Korean, "기자" or
+// "특파원", both of which end with this byte, and not in "성장률 = ".
+[[nodiscard]] constexpr bool is_reporter(const char* at, unsigned found) noexcept {
+  return found >= 2 * head::word && at[at[-2] == ' ' ? -3 : -2] == '\x90';
+}
+
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
-// follow it, a reporter of Korean, "김민수 기자 = ", or be a place and a colon in letters of India.
+// follow it, and a dateline may be who reports in Korean, "김민수 기자 = ", or a place and a colon in letters
+// of India.
 template <bool Agencies>
 [[nodiscard]] constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
@@ -149,8 +156,7 @@ template <bool Agencies>
     const unsigned code = d.code();
     const unsigned c = class_in_head(code, d.classes());
     if (code == ' ') {
-      const bool reporter =
-          Agencies && last == '=' && end - at > 1 && static_cast<uint8_t>(at[1]) >= first_caseless;
+      const bool reporter = Agencies && last == '=' && is_reporter(at, found);
       const bool dash = reporter || (last - 'a' > 25 && is_listed(last, dashes));
       if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"
       if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
@@ -162,9 +168,10 @@ template <bool Agencies>
             ((found & head::agency) == 0 && end - begin <= longest_kicker))
           return begin;
         ended = ((found & (head::capitals | head::agency)) != 0 && (found & head::small) == 0) ||
-                (Agencies && found < head::word && *begin == '\xE0' && end - begin > longest_caseless_title);
+                (Agencies && found < head::word && *begin == '\xE0' && begin[1] < '\xB8' &&
+                 end - begin > longest_caseless_title);
       } else if (reporter) {
-        ended = (found & head::small) == 0 && in(found / head::word, 2, 4);
+        ended = (found & head::small) == 0 && found < 5 * head::word;
       } else if (!dash || !ended) {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
       }

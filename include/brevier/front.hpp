@@ -105,15 +105,17 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
   return i == 0 && in(static_cast<uint8_t>(text[0]), 'A', 'Z');
 }
 
-// Of a sentence with so many words of the page in it, what stands before it and is no bullet, in bytes.
-// `first`: it is that of the article.
+// Of a sentence with so many words of the page in it, what stands before it, in bytes: a time, what is glued
+// to its front, or a bullet, but no dash, which may be that of speech, nor "> 7". `first`: it is that of the
+// article.
 [[nodiscard]] constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page, bool first,
                                              const language& pack) noexcept {
-  const uint16_t bullet = bullet_bytes(text, size);
-  // a dash may be that of speech
-  if (bullet != 0 && text[bullet - 2] != '-' && text[bullet - 2] != '\x93') return bullet;
-  const uint16_t stamp = stamp_bytes(text, size, first);
-  return stamp != 0 || page < least_glued ? stamp : glued_bytes(text, size, pack);
+  uint16_t front = stamp_bytes(text, size, first);
+  if (front == 0 && page >= least_glued) front = glued_bytes(text, size, pack);
+  if (front != 0) return front;
+  front = bullet_bytes(text, size);
+  const char mark = front != 0 ? text[front - 2] : '-';  // the last byte of an en dash is \x93
+  return mark == '-' || mark == '>' || mark == '\x93' ? uint16_t{0} : front;
 }
 
 // So many bytes are longer than any word, and as long as a line.

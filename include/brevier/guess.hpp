@@ -56,9 +56,9 @@ class language_guess {
   template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
-    // "06:14 PM EST" is no French
-    if (Stages::several && t.letters < 4 &&
-        detail::in(static_cast<uint8_t>(m.in.window[t.begin + 1]), 'A', 'Z'))
+    // of "Posted: 06:14 PM EST" the last is no French; where all is in capitals, it may be
+    if (Stages::several && t.letters < 4 && is_capital(m.in.window[t.begin + 1]) &&
+        !is_capital(m.in.window[1]))
       return;
     uint8_t* const votes = m.votes();
     const uint8_t packs = Stages::several ? uint8_t{m.of().pack_count} : uint8_t{1};
@@ -93,6 +93,11 @@ class language_guess {
   }
 
  private:
+  // Of ASCII.
+  [[nodiscard]] static constexpr bool is_capital(char letter) noexcept {
+    return detail::in(static_cast<uint8_t>(letter), 'A', 'Z');
+  }
+
   static constexpr uint8_t words_to_guess = 64;
   static_assert(2 * words_to_guess <= 0xFF, "a word gives two votes at most, and they are counted in a byte");
   // News begins with names, and says little of its language by them: before so many words have been counted,

@@ -281,7 +281,7 @@ class reader_of {
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
 
-  // What stands before the time in a line of a date has no more bytes: "Објављено: понедељак, 14. 11. 2025."
+  // What stands before the last number of a date has no more bytes: "Објављено: понедељак, 14. 11. 2025."
   static constexpr uint16_t longest_date = 60;
 
   // Bytes of the longest character.
@@ -612,10 +612,12 @@ class reader_of {
     }
   }
 
-  // "2025. május 27. 14:03", "14. 11. 2025. 18:20": a line above the text, of which no sentence was given.
+  // "2025. május 27. 14:03", "14. 11. 2025. 18:20": a line above the text, of which no sentence was given. A
+  // time follows, or one more number with a full stop; not "in 2019. 14 others".
   [[nodiscard]] constexpr bool is_date_before(unsigned cut, const char* text) const noexcept {
     return sentences_ == 0 && detail::in(cut, 2, longest_date) && text[cut - 1] == '.' &&
-           detail::is_ascii_digit(text[cut - 2]) && detail::is_ascii_digit(text[word_]);
+           detail::is_ascii_digit(text[cut - 2]) && detail::is_ascii_digit(text[word_]) &&
+           size_ - word_ > 2 && (text[word_ + 1] == ':' || text[word_ + 2] == ':' || text[size_ - 1] == '.');
   }
 
   // "Москва, 5 марта (ТАСС)." and "МОСКВА, 5 марта. /ТАСС/." are no sentences; "11:15, 5 March 2025." is a

@@ -54,12 +54,13 @@ struct selector_of : planner {
 
   // ---- A line
 
-  // The sentence that a headline is made of is the best for a line of so many bytes, whatever room there is.
+  // The sentence that a headline is made of is chosen for a line of so many bytes, whatever room there is.
   static constexpr uint16_t usual_line = 75;
 
   // A headline stands alone, and the sentence that came first says who and what the others are about: it is
-  // worth so much more than they.
-  static constexpr int16_t worth_of_first = 80;
+  // worth so much more than they. One of no more bytes is a greeting or a catchword, "Nobody saw it coming."
+  static constexpr int16_t worth_of_first = 60;
+  static constexpr uint16_t longest_opener = 40;
 
   // The title; `count` if there is none.
   [[nodiscard]] constexpr unsigned title() const noexcept {
@@ -68,14 +69,14 @@ struct selector_of : planner {
     return i;
   }
 
-  // One line: the title, or the sentence of the greatest worth as a line, made to fit. A title may have
-  // several sentences; those that fit stand before the last.
+  // One line: the title, or the sentence of the greatest worth as a line, the first by preference, made to
+  // fit. A title may have several sentences; those that fit stand before the last.
   [[gnu::noinline]] constexpr const selection& headline(uint16_t budget) const noexcept {
     selection& s = clear();
     unsigned best = title();
     if (best == count) {
       if (choice_count == 0) return s;
-      best = choices()[best_choice(worth_of_first)].index;
+      best = choices()[best_choice(choices()[0].size > longest_opener ? worth_of_first : 0)].index;
     }
     s.form = text_form::headline;
     s.last_budget = 0xFFFF;

@@ -68,7 +68,7 @@ constexpr int odd = 36;      // after what may be a preposition, behind what may
 constexpr int glued = 12;    // between two characters of a script without spaces
 constexpr int torn = 24;     // after the first word of a name: "Cobb | Junction"
 constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile", "next week's", "he'd"
-constexpr int weak = 12;     // after "several", "won", "widely", "worked" or "working" before "in"
+constexpr int weak = 12;     // after "several", "won", "widely", "worked" before "in"
 constexpr int split = 11;    // after another word of a name: "White House | Council"
 constexpr int anywhere = 6;  // between two other words
 constexpr int object = 8;    // before an article: "abandon | a plan"
@@ -404,7 +404,8 @@ class trimmer : trim_task, parser {
     const bool age =
         last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
     if (age && a.words == 1) return true;
-    const bool lists = a.front >= aside_front::adverbial && (a.roles & leans) != 0;  // "and" was there
+    // "and" was there, or "he"
+    const bool lists = a.front >= aside_front::adverbial && (a.roles & leans) != 0;
     return level_ > 1 && !lists && (a.roles & (speech | caveat)) == 0;
   }
 
@@ -478,8 +479,7 @@ class trimmer : trim_task, parser {
     } else if ((last_.traits & (glued | phrase | stop)) == glued) {
       cost = trim_cost::glued;
     } else if ((last_.roles & (speech | verb)) != 0 ||
-               (!pauses &&
-                ((last_.roles & weak) != 0 || (before && (last_.traits & (past | going)) != 0) || wants))) {
+               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) || wants))) {
       cost = wants || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
     } else if (pauses || before) {
       if (pauses) {

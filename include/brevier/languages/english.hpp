@@ -77,12 +77,12 @@ struct english : detail::pack {
        "inc corp co bros cos ave st ft jan feb apr jun jul aug sept sep oct nov dec mar"},
       {word_class::abbreviation | word_class::may_end | word_class::proper,
        "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb "
-       "nev okla ont ore pa que tenn tex va wash wis wyo"},
+       "nev okla ont ore pa tenn tex va wash wis wyo"},
       {word_class::page,
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
        "sponsored copyright rights reserved click photo photograph image images picture video audio watch "
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
-       "facebook twitter whatsapp cookie cookies menu logged sign privacy "
+       "facebook twitter whatsapp cookie cookies menu login logged sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
        "supported unsupported device latest policy emails unsubscribe subscribers redistributed"},
       {word_class::notice,
