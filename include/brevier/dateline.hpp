@@ -139,13 +139,42 @@ constexpr uint8_t first_caseless = 0xD6;
   return found >= 2 * head::word && at[at[-2] == ' ' ? -3 : -2] == '\x90';
 }
 
+constexpr unsigned one_letter = 0x100;  // a character in `chunk`, the word that is being read
+
+// What a word of these characters that ends with `last` adds to `found`.
+[[gnu::always_inline, nodiscard]] constexpr unsigned with_word(unsigned found, unsigned chunk,
+                                                               unsigned last) noexcept {
+  using namespace char_class;
+  if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"
+  if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one_letter) found |= head::capitals;
+  if (last == ',') found |= head::comma;
+  if (last == '/') found |= head::agency;
+  if (last == '.' && found < head::word) found |= head::dotted;
+  return found;
+}
+
+// What a small letter adds, in the word so far or as its first, behind `last`; false if it ends the search.
+[[gnu::always_inline, nodiscard]] constexpr bool add_small(unsigned& found, unsigned chunk,
+                                                           unsigned last) noexcept {
+  if (chunk != 0) {
+    if (last == '(') found |= head::small;
+  } else if ((found & head::number) != 0) {
+    found |= head::month;
+  } else if ((found & head::small) == 0) {
+    found |= head::small;
+  } else {
+    return false;
+  }
+  return true;
+}
+
 // Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
 // follow it, and a dateline may be who reports in Korean, "김민수 기자 = ", or a place and a colon in letters
 // of India.
 template <bool Agencies>
 [[nodiscard]] constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
-  constexpr unsigned one = 0x100;  // a character in `chunk`
+  constexpr unsigned one = one_letter;
   constexpr unsigned most_words = 10 * head::word;
   unsigned found = 0;  // bits of `head`, and above them the words so far
   unsigned chunk = 0;  // the classes of the characters of this word, and above them how many they are
@@ -158,11 +187,7 @@ template <bool Agencies>
     if (code == ' ') {
       const bool reporter = Agencies && last == '=' && is_reporter(at, found);
       const bool dash = reporter || (last - 'a' > 25 && is_listed(last, dashes));
-      if ((chunk & (digit | upper)) == digit) found |= head::number;  // and not "Liputan6.com"
-      if ((chunk & (upper | lower | opener)) == upper && chunk >= 3 * one) found |= head::capitals;
-      if (last == ',') found |= head::comma;
-      if (last == '/') found |= head::agency;
-      if (last == '.' && found < head::word) found |= head::dotted;
+      found = with_word(found, chunk, last);
       if (last == ':') {
         if (chunk < 3 * one || found >= 2 * head::word ||
             ((found & head::agency) == 0 && end - begin <= longest_kicker))
@@ -185,17 +210,7 @@ template <bool Agencies>
           !(last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless)))
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
       if (last == '.' && chunk >= 4 * one && (c & ~unsigned{letter | joiner}) == 0) found |= head::site;
-      if (c == lower) {
-        if (chunk != 0) {
-          if (last == '(') found |= head::small;
-        } else if ((found & head::number) != 0) {
-          found |= head::month;
-        } else if ((found & head::small) == 0) {
-          found |= head::small;
-        } else {
-          break;
-        }
-      }
+      if (c == lower && !add_small(found, chunk, last)) break;
       if (code != '-') ended = false;
       if (code == ')' && (chunk & (terminal | digit)) == 0) {  // not "김철수(62) 씨는"
         found |= head::agency;

@@ -84,7 +84,7 @@ struct stages {
   // and the first sentence counts more, as no word is known (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 360 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - ";
+  // 340 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - ";
   // so do "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " of languages that have no pack (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
