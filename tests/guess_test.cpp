@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "article.hpp"
+
 namespace {
 
 struct text {
@@ -301,11 +303,7 @@ std::string guess(std::string_view words, unsigned limit) {
     end = words.find(' ', end + 1);
     if (end == std::string_view::npos) end = words.size();
   }
-  static reader article;
-  article.reset();
-  article.feed(words.data(), end);
-  article.finish();
-  return article.language();
+  return articles::read(articles::fresh<reader>(), words.substr(0, end)).language();
 }
 
 }  // namespace
@@ -324,10 +322,7 @@ TEST_CASE("guess: news that begins with names is cut by the words of its languag
   const std::string_view news =
       "Trump picks former Florida attorney general Pam Bondi as attorney general\n\nPresident-elect Donald Trump "
       "chose Pam Bondi, former Florida attorney general, Thursday, hours after former Rep. Matt Gaetz withdrew.";
-  static reader article;
-  article.reset();
-  article.feed(news.data(), news.size());
-  article.finish();
+  reader& article = articles::read(articles::fresh<reader>(), news);
   CHECK(std::string(article.language()) == "en");
   CHECK(article.stats().sentences == 1);
 }
@@ -337,19 +332,13 @@ TEST_CASE("guess: the zone of a time is no word, \"EST\" nor \"ET\"") {
       "Sheriff: Bus driver was texting\n\nPosted: Nov 12, 2025 / 06:14 PM EST\n"
       "Updated: Nov 12, 2025 / 9:32 PM EST, 8:32 PM ET\n\n"
       "HALMER COUNTY, Tenn. (WHCT) — Sgt. Cole said the bus left the road near Halmer Bay early Wednesday.";
-  static reader article;
-  article.reset();
-  article.feed(news.data(), news.size());
-  article.finish();
+  reader& article = articles::read(articles::fresh<reader>(), news);
   CHECK(std::string(article.language()) == "en");
   CHECK(article.stats().sentences == 1);
   // in a text in capitals they are words like others
   const std::string_view danish =
       "DET VAR EN GOD DAG. VI ER SÅ GLADE FOR DET. NU ER DET OP TIL OS, OG VI ER HER.";
-  article.reset();
-  article.feed(danish.data(), danish.size());
-  article.finish();
-  CHECK(std::string(article.language()) == "da");
+  CHECK(std::string(articles::read(articles::fresh<reader>(), danish).language()) == "da");
 }
 
 TEST_CASE("guess: a language of no pack is none of them") {

@@ -71,25 +71,26 @@ constexpr unsigned word = 512;    // what a word counts above them
           (words < 4 && (found & head::comma) != 0));
 }
 
+constexpr unsigned one_letter = 0x100;  // a character in `chunk`, the word that is being read
+
 // Adds a character to those of a word, which are counted above its classes; where `unsigned` has 16 bits, up
 // to 128.
 [[nodiscard]] constexpr unsigned next_letter(unsigned chunk) noexcept {
-  return sizeof(unsigned) > 2 || chunk < 0x8000 ? chunk + 0x100 : chunk;
+  return sizeof(unsigned) > 2 || chunk < 0x8000 ? chunk + one_letter : chunk;
 }
 
 // Where the text begins behind "РИА Новости. ", if that follows a date at `begin`: words that all begin with
 // capitals, one of which has three and no small letter.
 [[nodiscard]] constexpr const char* agency_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
-  constexpr unsigned one = 0x100;  // a letter in `chunk`
-  unsigned chunk = 0;              // the classes of a word's characters, and above them its letters
+  unsigned chunk = 0;  // the classes of a word's characters, and above them its letters
   bool capitals = false;
   for (const char* at = begin; at != end;) {
     const read_character d = read_at(at, end);
     const unsigned c = d.classes();
     at += d.size();
     if (d.code() == ' ') {
-      if ((chunk & (lower | digit)) == 0 && chunk >= 3 * one) capitals = true;
+      if ((chunk & (lower | digit)) == 0 && chunk >= 3 * one_letter) capitals = true;
       if ((chunk & terminal) != 0) return capitals ? at : begin;
       chunk = 0;
     } else {
@@ -139,8 +140,6 @@ constexpr uint8_t first_caseless = 0xD6;
   return found >= 2 * head::word && at[at[-2] == ' ' ? -3 : -2] == '\x90';
 }
 
-constexpr unsigned one_letter = 0x100;  // a character in `chunk`, the word that is being read
-
 // What a word of these characters that ends with `last` adds to `found`.
 [[gnu::always_inline, nodiscard]] constexpr unsigned with_word(unsigned found, unsigned chunk,
                                                                unsigned last) noexcept {
@@ -174,7 +173,6 @@ constexpr unsigned one_letter = 0x100;  // a character in `chunk`, the word that
 template <bool Agencies>
 [[nodiscard]] constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
-  constexpr unsigned one = one_letter;
   constexpr unsigned most_words = 10 * head::word;
   unsigned found = 0;  // bits of `head`, and above them the words so far
   unsigned chunk = 0;  // the classes of the characters of this word, and above them how many they are
@@ -189,7 +187,7 @@ template <bool Agencies>
       const bool dash = reporter || (last - 'a' > 25 && is_listed(last, dashes));
       found = with_word(found, chunk, last);
       if (last == ':') {
-        if (chunk < 3 * one || found >= 2 * head::word ||
+        if (chunk < 3 * one_letter || found >= 2 * head::word ||
             ((found & head::agency) == 0 && end - begin <= longest_kicker))
           return begin;
         ended = ((found & (head::capitals | head::agency)) != 0 && (found & head::small) == 0) ||
@@ -202,14 +200,15 @@ template <bool Agencies>
       }
       if (dash && !ended) return begin;
       found = (found & ~head::year) + head::word;
-      if (chunk == (digit | 4 * one)) found |= head::year;
+      if (chunk == (digit | 4 * one_letter)) found |= head::year;
       chunk = 0;
     } else {
       // not "(WHO)'s", nor an age behind a name, "田中容疑者(41)は"
       if (ended && (c & (upper | digit | opener)) != 0 &&
           !(last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless)))
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
-      if (last == '.' && chunk >= 4 * one && (c & ~unsigned{letter | joiner}) == 0) found |= head::site;
+      if (last == '.' && chunk >= 4 * one_letter && (c & ~unsigned{letter | joiner}) == 0)
+        found |= head::site;
       if (c == lower && !add_small(found, chunk, last)) break;
       if (code != '-') ended = false;
       if (code == ')' && (chunk & (terminal | digit)) == 0) {  // not "김철수(62) 씨는"

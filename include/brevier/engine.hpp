@@ -231,7 +231,7 @@ class engine_of {
 
   // How good the choices are for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
-    // whether the first sentence that is no kicker is still to come, where words may not be known
+    // whether the first sentence that is no opener is still to come, where words may not be known
     bool lead = Stages::several || Stages::wide_pages;
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
@@ -239,7 +239,7 @@ class engine_of {
       const feature_list& f = features(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, m().text_weights(budget));
-      if (lead && s.size > longest_kicker_alone) {
+      if (lead && s.size > longest_opener) {
         c.front = static_cast<int16_t>(c.front + unseen_in(m().pack()));
         lead = false;
       }

@@ -314,8 +314,9 @@ static_assert(fronts_fit(), "brevier: the weights of the words of a text are too
 
 }  // namespace detail
 
-// A first sentence of no more bytes than this is none to begin with: "सोनपुर।", "КИЇВ.".
-constexpr uint16_t longest_kicker_alone = 40;
+// A first sentence of no more bytes than this is a kicker or a greeting, and none to begin with: "सोनपुर।",
+// "КИЇВ.", "Nobody saw it coming."
+constexpr uint16_t longest_opener = 40;
 
 // And of the first sentence of a text in no known language what the model does not see there: function words,
 // verbs and, in scripts without capitals, names. The units are those of front_of(); chosen by 62 articles in

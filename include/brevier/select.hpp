@@ -58,9 +58,8 @@ struct selector_of : planner {
   static constexpr uint16_t usual_line = 75;
 
   // A headline stands alone, and the sentence that came first says who and what the others are about: it is
-  // worth so much more than they. One of no more bytes is a greeting or a catchword, "Nobody saw it coming."
+  // worth so much more than they, unless it is an opener (score.hpp).
   static constexpr int16_t worth_of_first = 60;
-  static constexpr uint16_t longest_opener = 40;
 
   // The title; `count` if there is none.
   [[nodiscard]] constexpr unsigned title() const noexcept {
