@@ -286,6 +286,16 @@ TEST_CASE("reader: sentences without a space between them") {
                                "\xE5\xB8\xB0\xE3\x82\x8D\xE3\x81\x86\xE3\x80\x82"});
 }
 
+TEST_CASE("reader: where nothing is open, “ behind a mark opens; it closes „, and ” of Urdu") {
+  using lines = std::vector<std::string>;
+  CHECK(read("The mayor left.“It is over,” she said.“Go.” Two stayed.").sentences ==
+        lines{"The mayor left.", "“It is over,” she said.", "“Go.”", "Two stayed."});
+  CHECK(read("„Es ist gut.“Dann ging er. „Ja.“ Sie blieb.").sentences ==
+        lines{"„Es ist gut.“", "Dann ging er.", "„Ja.“", "Sie blieb."});
+  CHECK(read("雨だ。“帰ろう。”彼は言った。").sentences == lines{"雨だ。", "“帰ろう。”", "彼は言った。"});
+  CHECK(read("میئر نے کہا: ”گھروں میں رہیں۔“").sentences == lines{"میئر نے کہا: ”گھروں میں رہیں۔“"});
+}
+
 TEST_CASE("reader: a red heart does not join two sentences") {
   CHECK(read("They love it \xE2\x9D\xA4\xEF\xB8\x8F. Sales rose in May.").sentences.size() == 2);
 }

@@ -246,6 +246,10 @@ TEST_CASE("reader: what is not UTF-8 is counted, and so are control characters")
 
 TEST_CASE("reader: malformed text becomes U+FFFD in the sentence") {
   CHECK(read("It came\xFF at noon.").sentences == std::vector<std::string>{"It came\xEF\xBF\xBD at noon."});
+  CHECK(read("The ca\xC3"
+             "fe opened.")
+            .sentences == std::vector<std::string>{"The ca\xEF\xBF\xBD"
+                                                   "fe opened."});
   CHECK(read("It came at noon\xE2\x82").sentences == std::vector<std::string>{"It came at noon\xEF\xBF\xBD"});
 }
 

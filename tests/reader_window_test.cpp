@@ -131,6 +131,7 @@ TEST_CASE("reader: every way of cutting the input in two gives the same, and so 
     for (size_t cut = 0; cut <= page.size(); ++cut) {
       machine m(128);
       m.feed(std::string_view(page).substr(0, cut));
+      m.feed({});  // a piece of nothing ends neither a word nor a line
       m.feed(std::string_view(page).substr(cut));
       m.finish();
       CAPTURE(cut);

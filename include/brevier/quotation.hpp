@@ -71,6 +71,9 @@ class quotation {
   // A paragraph.
   constexpr void begin_paragraph() noexcept { open_ = word_ = 0; }
 
+  // Whether one is open here.
+  [[nodiscard]] constexpr bool is_open() const noexcept { return open_ != 0; }
+
   // What the word began in.
   [[nodiscard]] constexpr uint16_t of_word() const noexcept { return word_; }
   [[nodiscard]] constexpr uint16_t& of_word() noexcept { return word_; }

@@ -315,15 +315,15 @@ class reader_of {
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
     } else if (marked_) {
-      // a mark in the middle of a word may end a sentence: "end.Next", "です。次"; U+201C closes in German,
-      // and opens after 。
+      // a mark in the middle of a word may end a sentence: "end.Next", "です。次"; U+201C closes „, and opens
+      // where nothing is open
       const bool wide = (with.window[at - 1] & 0x80) != 0;
-      if ((classes & char_class::closer) == 0 || (wide && code == 0x201C)) {
+      if ((classes & char_class::closer) == 0 || (code == 0x201C && opens(wide))) {
         marked_ = false;
         inner_ = static_cast<uint16_t>(at - word_);
         if (Stages::shortening) quotation_.begin_word();
         // scripts that need no space: the next mark may come before one
-        if (wide || code >= 0x800) {
+        if (wide || code >= 0x3000) {
           due_ |= odd_ && word_ != 0 ? due::inside | due::before : due::inside;  // "です。 次です。また"
           odd_ = false;
         }
@@ -332,6 +332,11 @@ class reader_of {
     if (Stages::shortening && (classes & (char_class::opener | char_class::closer)) != 0)
       quotation_.take(static_cast<unsigned>(code), at == word_ + inner_,
                       odd_ ? quotation_.of_word() : found_.quote);
+  }
+
+  // Whether U+201C opens here, behind a mark that has more than one byte or not.
+  [[nodiscard]] constexpr bool opens(bool wide) const noexcept {
+    return Stages::shortening ? !quotation_.is_open() : wide;
   }
 
   constexpr void begin_word(const reading& with) noexcept {
