@@ -159,4 +159,21 @@ std::vector<article> read(const std::string& path, std::string& error) {
   return out;
 }
 
+std::string beginning(const std::string& text, size_t bytes) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    if (out.size() == bytes) break;
+    out += space ? ' ' : c;
+  }
+  return out;
+}
+
+std::string name_of(const std::string& path) {
+  const size_t slash = path.find_last_of('/');
+  const std::string file = slash == std::string::npos ? path : path.substr(slash + 1);
+  return file.substr(0, file.find('.'));
+}
+
 }  // namespace corpus

@@ -8,6 +8,7 @@
 #ifndef BREVIER_SRC_CORPUS_HPP
 #define BREVIER_SRC_CORPUS_HPP
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,12 @@ struct article {
 
 // Reads the articles of a file, at least one; on failure sets `error` to what is wrong and in which line.
 [[nodiscard]] std::vector<article> read(const std::string& path, std::string& error);
+
+// The text with single spaces, as far as its first `bytes` bytes, wherever these end.
+[[nodiscard]] std::string beginning(const std::string& text, size_t bytes);
+
+// "cnn" of "corpora/cnn.jsonl".
+[[nodiscard]] std::string name_of(const std::string& path);
 
 }  // namespace corpus
 

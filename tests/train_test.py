@@ -3,12 +3,14 @@
 """The trainer: the same input gives the same bytes, and include/brevier/model.hpp is what it writes.
 
 usage: train_test.py repeat|model TRAIN
-       train_test.py quality QUALITY [--update]
+       train_test.py quality|titles QUALITY [--update]
 
 repeat  learns twice from the sample articles and a headline for each; and is refused what teaches nothing
 model   learns from the corpora in ../shared/corpora and compares; exit code 77, skipped, where they are not
 quality measures memories of several sizes on one of them, and compares with src/quality.md and src/quality.svg or
-        writes these; skipped likewise. What it promises: `standard` loses at most 0.3 against `large`, `tiny` 1.5."""
+        writes these; skipped likewise. What it promises: `standard` loses at most 0.3 against `large`, `tiny` 1.5.
+titles  compares lines with the titles of the corpora that have some, and this with src/titles.md, or writes it;
+        skipped likewise. What it promises: headline() is nearer to the first sentence than summary() is."""
 import json
 import os
 import re
@@ -122,6 +124,25 @@ def quality(program):
         lost = max(best - got for best, got in zip(rows["large"], rows[preset]))
         if lost > most:
             sys.exit(f"{preset} loses {lost:.2f} ROUGE-1 against large, more than {most}")
+    compare(fresh)
+
+
+def titles(program):
+    corpora = [os.path.join(CORPORA, name + ".jsonl") for name in ("bbc", "reuters", "orangesum_fr", "indonesian")]
+    if not all(map(os.path.exists, corpora)):
+        print("skipped: there is no ../shared/corpora")
+        sys.exit(77)
+    table = subprocess.run([program, "--titles", *corpora], check=True, stdout=subprocess.PIPE).stdout.decode()
+    rows = [[float(c) for c in line.split("|")[2:7]] for line in table.splitlines()[2:]]
+    if len(rows) != len(corpora):
+        sys.exit(f"{len(rows)} rows for {len(corpora)} corpora:\n{table}")
+    for titles_of, _, lead, summary, headline in rows:
+        if abs(headline - lead) >= abs(summary - lead):
+            sys.exit(f"of {titles_of:.0f} titles headline() has {headline}, summary() {summary}, the first sentence {lead}")
+    compare({"src/titles.md": table})
+
+
+def compare(fresh):
     for name, text in fresh.items():
         path = os.path.join(TOP, name)
         if "--update" in sys.argv:
@@ -130,8 +151,8 @@ def quality(program):
             continue
         with open(path, encoding="utf-8") as f:
             if f.read() != text:
-                sys.exit(f"{name} is not what build/quality prints; tests/train_test.py quality build/quality --update")
+                sys.exit(f"{name} is not what build/quality prints; tests/train_test.py {sys.argv[1]} build/quality --update")
 
 
 if __name__ == "__main__":
-    {"repeat": repeat, "model": model, "quality": quality}[sys.argv[1]](os.path.abspath(sys.argv[2]))
+    {"repeat": repeat, "model": model, "quality": quality, "titles": titles}[sys.argv[1]](os.path.abspath(sys.argv[2]))

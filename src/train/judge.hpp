@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "../corpus.hpp"
 #include "../rouge.hpp"
 #include "document.hpp"
 #include "weights.hpp"
@@ -155,13 +156,6 @@ inline std::string show(const row& r) {
   return out + (r.titles > 0 ? text : "     -");
 }
 
-// "cnn" of "corpora/cnn.jsonl".
-inline std::string name_of(const std::string& path) {
-  const size_t slash = path.find_last_of('/');
-  const std::string file = slash == std::string::npos ? path : path.substr(slash + 1);
-  return file.substr(0, file.find('.'));
-}
-
 // Three rows for each corpus: plain, lead, and the choice by the weights of the other half.
 inline std::string report(std::vector<document>& all, const std::vector<std::string>& paths,
                           const model (&halves)[2]) {
@@ -179,11 +173,11 @@ inline std::string report(std::vector<document>& all, const std::vector<std::str
       judge(d, halves[d.half], learnt);
     }
     char name[64];
-    std::snprintf(name, sizeof name, "// %-16s plain ", name_of(paths[c]).c_str());
+    std::snprintf(name, sizeof name, "// %-16s plain ", corpus::name_of(paths[c]).c_str());
     out += name + show(plain) + "\n";
-    std::snprintf(name, sizeof name, "// %-16s lead  ", name_of(paths[c]).c_str());
+    std::snprintf(name, sizeof name, "// %-16s lead  ", corpus::name_of(paths[c]).c_str());
     out += name + show(of_lead) + "\n";
-    std::snprintf(name, sizeof name, "// %-16s model ", name_of(paths[c]).c_str());
+    std::snprintf(name, sizeof name, "// %-16s model ", corpus::name_of(paths[c]).c_str());
     out += name + show(learnt) + "\n";
   }
   return out;

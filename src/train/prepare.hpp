@@ -226,21 +226,9 @@ inline void add_sets(document& d) {
   }
 }
 
-// The article with single spaces, as far as the largest budget goes.
-inline std::string beginning(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (space && (out.empty() || out.back() == ' ')) continue;
-    out += space ? ' ' : c;
-    if (out.size() > budgets[budget_count - 1]) break;
-  }
-  return out;
-}
-
 // What everybody compares with: the first bytes, and the first three sentences as they are.
 inline void add_plain(reader& article, document& d, const std::string& text, const rouge::tokens& title) {
-  const std::string begin = beginning(text);
+  const std::string begin = corpus::beginning(text, budgets[budget_count - 1]);
   for (size_t b = 0; b < budget_count; ++b) {
     d.plain[b] = recall_of(begin.substr(0, budgets[b]), d, title);
   }
