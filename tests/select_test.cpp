@@ -288,6 +288,27 @@ std::string plans(const std::vector<uint16_t>& sizes, uint16_t budget) {
   return out;
 }
 
+// What a text of the plan shows: of each choice its number and its bytes.
+struct showing {
+  std::string text;
+
+  void show(unsigned which, unsigned bytes) {
+    if (!text.empty()) text += ' ';
+    text += std::to_string(which) + ':' + std::to_string(bytes);
+  }
+  void break_off(unsigned which, unsigned bytes) {
+    show(which, bytes);
+    text += "…";
+  }
+  void jump() { text += " jump"; }
+};
+
+std::string shown(const selector& from, const brevier::text_plan& plan, uint16_t budget) {
+  showing s;
+  from.go_through(plan, budget, s);
+  return s.text;
+}
+
 }  // namespace
 
 TEST_CASE("select: the plans are all ascending choices of one to three that leave room for the last") {
@@ -310,26 +331,15 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   p.count = 2;
   store none({});
   const selector from = none.asks(choices);
-  selector::showing s = from.show(p, 80);  // 40, a space, and 39 bytes of the third
-  CHECK(s.next());
-  CHECK(s.bytes == 40);
-  CHECK_FALSE(s.breaks);
-  CHECK(s.next());
-  CHECK(s.part == 2);
-  CHECK(s.bytes == 39);
-  CHECK(s.breaks);
-  CHECK_FALSE(s.next());
-  CHECK(s.jumps == 1);
+  CHECK(shown(from, p, 80) == "0:40 jump 2:39…");  // 40, a space, and 39 bytes of the third
+  CHECK(shown(from, p, 54) == "0:40");             // a space, and 13 bytes, in which none is begun
+  CHECK(shown(from, p, 55) == "0:40 jump 2:14…");
+  CHECK(shown(from, p, 40) == "0:40");
+  CHECK(shown(from, p, 9) == "0:9…");
+  CHECK(shown(from, p, 0).empty());
   p.part[0] = 1;
   p.count = 1;
-  selector::showing on = from.show(p, 160);  // 30, 100, and 20 with two spaces: 152
-  for (const int bytes : {30, 100, 20}) {
-    CHECK(on.next());
-    CHECK(on.bytes == bytes);
-  }
-  CHECK_FALSE(on.next());
-  CHECK(on.jumps == 0);
-  CHECK_FALSE(on.breaks);
+  CHECK(shown(from, p, 160) == "1:30 2:100 3:20");  // with two spaces 152
   CHECK(selector::share_of(40, 80) == 8);
   CHECK(selector::share_of(39, 80) == 8);  // the nearest
   CHECK(selector::share_of(100, 160) == 10);

@@ -86,61 +86,41 @@ struct planner : memory {
     return second;
   }
 
-  // Goes through the sentences that a text of this plan shows, one after the other.
-  struct showing {
-    static constexpr unsigned most = 6;
-    const choice* choices;
-    unsigned choice_count;
-    text_plan plan;
-    unsigned left;        // bytes of the text
-    unsigned next_part;   // what comes next
-    unsigned part = 0;    // the sentence that shows: its number among the choices
-    unsigned bytes = 0;   // of it that show
-    unsigned count = 0;   // sentences so far
-    unsigned jumps = 0;   // places where something was left out
-    bool breaks = false;  // it does not fit
+  // A text shows so many sentences at most.
+  static constexpr unsigned most_shown = 6;
 
-    constexpr bool next() noexcept {
-      if (next_part >= choice_count || count == most || left < (count == 0 ? 1 : least_piece)) return false;
-      part = next_part;
-      const unsigned size = choices[part].size;
-      breaks = size > left;
-      bytes = breaks ? left : size;
-      left = left > size ? left - size - 1 : 0;
-      ++next_part;
-      ++count;
-      if (count < plan.count && plan.part[count] != next_part) {
-        next_part = plan.part[count];
-        if (left >= least_piece) ++jumps;
+  // Goes through the sentences that a text of this plan shows, and tells `out` of each, by its number among
+  // the choices: `show(which, bytes)` if it shows whole, `break_off(which, bytes)` of the last one if so many
+  // bytes of it do; and `jump()` of each place where something was left out.
+  template <class Sink>
+  [[gnu::always_inline]] constexpr void go_through(const text_plan& plan, uint16_t budget,
+                                                   Sink& out) const noexcept {
+    int32_t left = budget;
+    unsigned next = plan.part[0];
+    unsigned shown = 0;
+    while (next < choice_count && shown != most_shown && left >= (shown == 0 ? 1 : least_piece)) {
+      const int32_t size = choices()[next].size;
+      if (size > left) return out.break_off(next, static_cast<unsigned>(left));
+      out.show(next, static_cast<unsigned>(size));
+      left -= size + 1;
+      ++next;
+      ++shown;
+      if (shown < plan.count && plan.part[shown] != next) {
+        next = plan.part[shown];
+        if (left >= least_piece) out.jump();
       }
-      return true;
     }
-  };
-
-  [[nodiscard]] constexpr showing show(const text_plan& plan, uint16_t budget) const noexcept {
-    return {choices(), choice_count, plan, budget, plan.part[0]};
   }
 
   // What the text of a plan is worth, but for what it leaves free, which is known when it is filled; only
   // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
-    const int8_t* const weights = text_weights(budget);
-    int32_t shares = 0;
-    int32_t sum = plan.part[0] == 0 ? weight_in(weights, text_feature::opening) : int16_t{0};
-    unsigned filled = 0;
-    showing s = show(plan, budget);
-    while (s.next()) {
-      const choice& c = choices()[s.part];
-      const unsigned share = share_of(s.bytes, budget);
-      shares += c.score * static_cast<int32_t>(share);
-      sum += front_share(c, s.bytes, budget);
-      filled += share;
-    }
-    sum += static_cast<int32_t>(s.jumps) * weight_in(weights, text_feature::jumps);
-    if (s.breaks) sum += weight_in(weights, text_feature::breaks);
-    if (choice_count != most_choices && filled < whole_share)
-      shares += lowest() * static_cast<int32_t>(whole_share - filled);
-    return sum + shares / text_scale;
+    weighing w{choices(), text_weights(budget), budget};
+    if (plan.part[0] == 0) w.sum = weight_in(w.weights, text_feature::opening);
+    go_through(plan, budget, w);
+    if (choice_count != most_choices && w.filled < whole_share)
+      w.shares += lowest() * static_cast<int32_t>(whole_share - w.filled);
+    return w.sum + w.shares / text_scale;
   }
 
   // What it adds that the text leaves so many bytes free.
@@ -170,6 +150,30 @@ struct planner : memory {
   [[nodiscard]] static constexpr int16_t weight_in(const int8_t* weights, text_feature f) noexcept {
     return rom(weights[static_cast<uint8_t>(f)]);
   }
+
+  // Adds up what a text is worth that is gone through.
+  struct weighing {
+    const choice* choices;
+    const int8_t* weights;
+    uint16_t budget;
+    int32_t sum = 0;
+    int32_t shares = 0;  // of scores
+    unsigned filled = 0;
+
+    constexpr void show(unsigned which, unsigned bytes) noexcept {
+      add(choices[which].score, share_of(bytes, budget));
+      sum += choices[which].front;
+    }
+    constexpr void break_off(unsigned which, unsigned bytes) noexcept {
+      add(choices[which].score, share_of(bytes, budget));
+      sum += front_share(choices[which], bytes, budget) + weight_in(weights, text_feature::breaks);
+    }
+    constexpr void add(int16_t score, unsigned share) noexcept {
+      shares += score * static_cast<int32_t>(share);
+      filled += share;
+    }
+    constexpr void jump() noexcept { sum += weight_in(weights, text_feature::jumps); }
+  };
 
   // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on
   // with the worst sentence there is.

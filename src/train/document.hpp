@@ -45,7 +45,7 @@ struct candidate {
 // A text or a set that might be chosen. What it is worth is the sum of its sentences' scores, each by its
 // share, and of the weights that it has as a whole.
 struct option {
-  static constexpr size_t most_parts = brevier::selector::showing::most;
+  static constexpr size_t most_parts = brevier::selector::most_shown;
   static constexpr size_t most_extras = brevier::text_feature_count;
   uint8_t part_count = 0;
   uint8_t extra_count = 0;

@@ -135,27 +135,40 @@ inline void add_extra(option& o, size_t which, double amount) {
 }
 
 // What the worth of a text is made of: selector::worth_of() in the trainer's terms.
-inline option text_option(const document& d, brevier::selector::showing s, size_t b) {
-  using brevier::text_feature;
-  option o;
+struct text_parts {
+  const document& d;
+  size_t b;  // the budget
+  option made{};
   std::array<double, brevier::text_feature_count> amounts{};
-  while (s.next()) {
-    const candidate& c = d.candidates[s.part];
-    o.part[o.part_count] = static_cast<uint8_t>(s.part);
-    o.share[o.part_count++] = static_cast<float>(brevier::selector::share_of(s.bytes, budgets[b]) / 16.0);
+
+  void show(unsigned which, unsigned bytes) {
+    const candidate& c = d.candidates[which];
+    made.part[made.part_count] = static_cast<uint8_t>(which);
+    made.share[made.part_count++] = static_cast<float>(brevier::selector::share_of(bytes, budgets[b]) / 16.0);
     const unsigned counted = std::max<unsigned>(1, std::min(c.size, budgets[b]));
-    const unsigned parts = std::min(64u, s.bytes * 64u / counted);  // as front_share() has it
+    const unsigned parts = std::min(64u, bytes * 64u / counted);  // as front_share() has it
     for (size_t k = 0; k < brevier::counted_feature_count; ++k) {
       amounts[k] += c.counted[b][k] * (parts / 64.0) / count_unit;
     }
   }
-  amounts[static_cast<size_t>(text_feature::jumps)] = s.jumps;
-  amounts[static_cast<size_t>(text_feature::breaks)] = s.breaks ? 1 : 0;
-  amounts[static_cast<size_t>(text_feature::opening)] = s.plan.part[0] == 0 ? 1 : 0;
-  for (size_t k = 0; k < amounts.size(); ++k) {
-    add_extra(o, b * brevier::text_feature_count + k, amounts[k]);
+  void break_off(unsigned which, unsigned bytes) {
+    show(which, bytes);
+    amount(brevier::text_feature::breaks) = 1;
   }
-  return o;
+  void jump() { amount(brevier::text_feature::jumps) += 1; }
+
+  double& amount(brevier::text_feature f) { return amounts[static_cast<size_t>(f)]; }
+};
+
+inline option text_option(const document& d, const brevier::selector& from, const brevier::text_plan& plan,
+                          size_t b) {
+  text_parts parts{d, b};
+  from.go_through(plan, budgets[b], parts);
+  parts.amount(brevier::text_feature::opening) = plan.part[0] == 0 ? 1 : 0;
+  for (size_t k = 0; k < parts.amounts.size(); ++k) {
+    add_extra(parts.made, b * brevier::text_feature_count + k, parts.amounts[k]);
+  }
+  return parts.made;
 }
 
 // Every text that may be chosen for a budget.
@@ -164,7 +177,7 @@ inline void add_texts(document& d, size_t b, const rouge::tokens& title) {
   const brevier::selector from = selector_of(d);
   brevier::text_plan plan{};
   while (from.next_plan(plan, budgets[b])) {
-    option o = text_option(d, from.show(plan, budgets[b]), b);
+    option o = text_option(d, from, plan, b);
     from.passage(plan, budgets[b]);
     const int fours = from.left() / 4;
     o.left = static_cast<float>(fours / count_unit);
