@@ -92,8 +92,8 @@ BREVIER_ROM inline constexpr case_range case_ranges[] = {
 constexpr uint8_t case_range_count = sizeof case_ranges / sizeof case_ranges[0];
 static_assert(case_range_count == 32, "brevier: fold_wide() halves their number");
 
-// fold_case() beyond ASCII.
-[[nodiscard]] constexpr uint32_t fold_wide(uint32_t c) noexcept {
+// fold_case() beyond ASCII; `cold` as decode_long() is.
+[[gnu::cold, nodiscard]] constexpr uint32_t fold_wide(uint32_t c) noexcept {
   if (c == 0x130) return 'i';
   if (c == 0x178) return 0xFF;
   const case_range* low = case_ranges;

@@ -111,10 +111,11 @@ constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
   return code << packed_code | uint32_t{size} << (packed_code - 3);
 }
 
-// The character at `at`, where `left` bytes are left of the text.
-[[nodiscard]] constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
+// The character at `at`, of several bytes, where `left` bytes are left of the text. It is `cold`: at -O2 the
+// loops that ask decode_packed() do not take it in, for which they have too few registers, and at -Os it is a
+// part of that.
+[[gnu::cold, nodiscard]] constexpr uint32_t decode_long(const char* at, size_t left) noexcept {
   const uint8_t first = static_cast<uint8_t>(*at);
-  if (first < 0xC0) return pack_character(first, 1);
   unsigned length = first < 0xE0 ? 2u : (first >> 4) - 11u;
   uint32_t code = 0;
   if (length <= left) {
@@ -127,6 +128,12 @@ constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
   }
   // not whole, or in too long a form: tables of characters begin at U+0080
   return pack_character(code < 0x80 ? replacement_character : code, length);
+}
+
+// The same of any character.
+[[nodiscard]] constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
+  const uint8_t first = static_cast<uint8_t>(*at);
+  return first < 0xC0 ? pack_character(first, 1) : decode_long(at, left);
 }
 
 }  // namespace detail
