@@ -70,7 +70,7 @@ struct store {
 TEST_CASE("store: what fits is kept, in order") {
   store s(4, 100);
   CHECK(s.add("one", 1) == 0);
-  CHECK(s.add("two", -5) == 0);
+  CHECK(s.add("two", 0) == 0);
   CHECK(s.add("three", 9) == 0);
   CHECK(s.kept() == "one|two|three");
   CHECK(s.view.used() == 11);
@@ -145,10 +145,10 @@ TEST_CASE("store: only sentences of the body are losses") {
   using brevier::line_kind;
   store s(2, 100);
   s.add("title", 100, line_kind::title);
-  s.add("head", -5, line_kind::heading);
+  s.add("head", 1, line_kind::heading);
   CHECK(s.add("body", 5) == 0);  // the heading goes
   CHECK(s.kept() == "title|body");
-  CHECK(s.add("share", -9, line_kind::furniture) == 0);  // refused
+  CHECK(s.add("share", 0, line_kind::furniture) == 0);  // refused
   CHECK(s.add("item", 6, line_kind::list) == 1);
   CHECK(s.add("more", 4, line_kind::list) == 1);
   CHECK(s.kept() == "title|item");
@@ -185,7 +185,7 @@ TEST_CASE("store: of sentences of one size, those of the highest value stay") {
     unsigned lost = 0;
     const int n = static_cast<int>(random.below(60));
     for (int i = 0; i < n; ++i) {
-      const int value = static_cast<int>(random.below(20)) - 10;
+      const int value = static_cast<int>(random.below(20));
       const std::string text = {static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26), '.'};
       lost += s.add(text, value);
       all.emplace_back(-value, i);

@@ -117,9 +117,9 @@ struct intake_of {
   // What keeps a sentence in the store while the article is being read: the title stays, of the body what
   // came first. Lines that are no body stay only while nothing else wants the room.
   [[nodiscard]] static constexpr int16_t value_while_reading(line_kind kind) noexcept {
-    if (kind == line_kind::title) return 1;
-    if (is_body(kind)) return 0;
-    return kind == line_kind::heading ? -1 : -2;
+    if (kind == line_kind::title) return 3;
+    if (is_body(kind)) return 2;
+    return kind == line_kind::heading ? 1 : 0;
   }
 
   // It turns out to be of this kind.

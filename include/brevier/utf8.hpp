@@ -81,18 +81,25 @@ class utf8_decoder {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-// Writes `code` to `out`, which has room for four bytes; returns how many it took.
-[[nodiscard]] constexpr uint8_t encode_utf8(uint32_t code, char* out) noexcept {
+namespace detail {
+
+// encode_utf8() beyond ASCII; `cold` as decode_long() is.
+[[gnu::cold, nodiscard]] constexpr uint8_t encode_long(uint32_t code, char* out) noexcept {
   const uint8_t size = utf8_size(code);
-  if (size == 1) {
-    out[0] = static_cast<char>(code);
-    return 1;
-  }
   for (char* at = out + size; --at != out; code >>= 6) {
     *at = static_cast<char>(static_cast<uint8_t>(0x80 | (code & 0x3F)));
   }
   out[0] = static_cast<char>(static_cast<uint8_t>((0xF00u >> size) | code));  // a one for each byte
   return size;
+}
+
+}  // namespace detail
+
+// Writes `code` to `out`, which has room for four bytes; returns how many it took.
+[[nodiscard]] constexpr uint8_t encode_utf8(uint32_t code, char* out) noexcept {
+  if (code >= 0x80) return detail::encode_long(code, out);
+  out[0] = static_cast<char>(code);
+  return 1;
 }
 
 // A character and how many bytes it has.
