@@ -51,8 +51,11 @@ struct text_hash {
     uint32_t prime = detail::in_register(hash_prime);
     uint32_t hash = value;
     for (; at != end; ++at) {
-      const unsigned c = folded(*at);
-      if (c == 0) break;
+      unsigned c = static_cast<uint8_t>(*at);
+      if (c - 'a' > 25 && !detail::in(c, '0', '9')) {  // so most of them pass the first question
+        c |= 0x20;
+        if (!detail::in(c, 'a', 'z')) break;
+      }
       hash = (hash ^ c) * prime;
     }
     value = hash;
@@ -64,9 +67,10 @@ struct text_hash {
   [[gnu::always_inline]] constexpr const char* take_letters(const char* at) noexcept {
     uint32_t prime = detail::in_register(hash_prime);
     uint32_t hash = value;
+    unsigned a = detail::in_register('a');  // what is subtracted in place would be copied first
     for (;;) {
       unsigned c = static_cast<uint8_t>(*at);
-      for (; c - 'a' <= 25; c = static_cast<uint8_t>(*++at)) hash = (hash ^ c) * prime;
+      for (; c - a <= 25; c = static_cast<uint8_t>(*++at)) hash = (hash ^ c) * prime;
       if (!detail::in(c, '0', '9')) {
         c |= 0x20;
         if (!detail::in(c, 'a', 'z')) break;
@@ -82,15 +86,6 @@ struct text_hash {
   constexpr void take(uint32_t code) noexcept {
     if (code >= 0x80) code = code == 0x2019 ? '\'' : detail::fold_wide(code);
     value = hash_step(value, code);
-  }
-
- private:
-  // A letter or digit of ASCII in lower case; 0 of what is neither.
-  [[gnu::always_inline, nodiscard]] static constexpr unsigned folded(char byte) noexcept {
-    unsigned c = static_cast<uint8_t>(byte);
-    if (c - 'a' <= 25 || detail::in(c, '0', '9')) return c;  // so most of them pass the first question
-    c |= 0x20;
-    return detail::in(c, 'a', 'z') ? c : 0;
   }
 };
 
