@@ -83,7 +83,7 @@ struct text_hash {
   }
 
   // Takes a character at which take_plain() stopped, so no letter of ASCII.
-  constexpr void take(uint32_t code) noexcept {
+  [[gnu::cold]] constexpr void take(uint32_t code) noexcept {
     if (code >= 0x80) code = code == 0x2019 ? '\'' : detail::fold_wide(code);
     value = hash_step(value, code);
   }
