@@ -50,6 +50,13 @@ TEST_CASE("posts: careless writing, when the language is known") {
   check("Der Preis inkl. aller Steuern.", unknown);  // unknown: it may be an abbreviation
 }
 
+TEST_CASE("posts: small letters after several marks, after long words and not after short ones") {
+  check("Please HELP!! | my dog is ill. | Is it Max?? | no it is not.", en);
+  check("So they went to Yahoo! and Google.", en);
+  check("SO COOL. | Absolutely amazing. | thx Jo", en);  // no abbreviation has seven letters
+  check("Max Hill, Rotterd. etc. are there.", en);
+}
+
 TEST_CASE("posts: items of a list in running text") {
   check("1. The first thing | 2. The second thing | 3. The third", en);
   check("1) one | 2) two", en);
@@ -65,6 +72,18 @@ TEST_CASE("posts: letters without their line breaks") {
   check("It opens at 10:30 AM Monday.", en);
   check("Jo Hill | 03/23/01 08:52 AM | Please call me.", en);
   check("See *** | The rest", en);
+  check("Jo Hill | 03/23/2001 12:24 PM | have you seen it?", en);
+  check("Jo Hill | 03/23/01 14:57 | Kay, it is late.", en);
+  check("Jo Hill | 03/23/01 14:57:02 | We have moved.", en);
+  check("The talks ended at 14:57 GMT and at 12:24 PM Eastern time.", en);
+  check("Call me. | Fax: 713-555-0147 | This note is for you alone.", en);
+  check("The U.S. lost in 2015 The Evening Post.", en);
+  check("Call 713-555-0147 A-level.", en);
+}
+
+TEST_CASE("posts: what is written below a letter begins anew") {
+  check("I will call you then | P.S. Love the new boat", en);
+  check("See you at noon | p.s. Mind the dog", en);
 }
 
 TEST_CASE("posts: an address begins a sentence after a mark, and does not after a colon") {
@@ -75,18 +94,43 @@ TEST_CASE("posts: an address begins a sentence after a mark, and does not after 
 TEST_CASE("posts: a smiley ends a sentence") {
   check("I met them all :-) | Then we ate.", en);
   check("I met them all :) and ate.", en);
+  check("I met them all =) | Then we ate.", en);
+  check("It was fun! :P | we ate. | They saw us. :) | it was late.", en);
   check("He said so :\u00E9 Then it rained", en);  // whether or not a char has a sign
 }
 
 TEST_CASE("posts: what stands in brackets may be the end of a line") {
   check("From another list (Harbour Post) | The ships are back.", en);
   check("The mayor (Jo Hill) Monday Club", en);
+  check("Which of the one(s) I saw is it?", en);
+  check("The boats (as far as I know) I saw are old.", en);
 }
 
 TEST_CASE("posts: the name after a farewell is a line of its own") {
   check("Please call me. | Thanks, | Jo Hill", en);
   check("Best regards, | Jo Hill", en);
   check("Thanks for the boat.", en);
+  check("Sincerely, | Jo Hill", en);
+  check("It is here. | Good luck, | Jo", en);
+  check("Best, | Jo", unknown);
+  check("Good luck, and see you.", en);
+  check("At best, Norway will lose.", en);
+  check("He likes love, Paris and bread.", en);
+}
+
+TEST_CASE("posts: a greeting is a line of its own") {
+  check("Hi Jo, | I have read it.", en);
+  check("Hello, | We are late.", en);
+  check("Dear Mr. Hill: | Your boat is here.", en);
+  check("Hi Jo and Kay - | I have read it.", en);
+  check("Hello, Kay Hill.", en);
+  check("Hey, that is mine.", en);
+  check("Jo, | Are you there?", en);  // a word that begins sentences has a capital only there
+  check("Jo Hill, Under Secretary of the Navy, resigned.", en);
+  check("Jo, I was there.", en);
+  check("However, Mr Hill was there.", en);
+  check("Sadly, The Evening Post is gone.", en);
+  check("In Norway, His Majesty is known.", en);
 }
 
 TEST_CASE("posts: none of this is looked for in news") {

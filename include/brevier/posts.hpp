@@ -57,6 +57,7 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   if (last == 'M' && end >= 10 && text[end - 6] == ':' &&
       (text[end - 9] == ':' || is_ascii_digit(text[end - 10])))
     return chunk_form::time;
+  if (p[0] == '=' && size == 2 && (last == ')' || last == 'D')) return chunk_form::smiley;
   if (p[0] == '*' || p[0] == '-' || p[0] == '_' || p[0] == '=') {
     const bool same = p[0] == p[1] && (p[0] == '*' || (size > 3 && p[0] == p[2] && p[0] == p[3]));
     return same ? chunk_form::rule : chunk_form::plain;
@@ -80,16 +81,77 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   return text[i] == text[size - 1] && (step == 1 || step == -9);
 }
 
-// The word before the name of the one who wrote: "Thanks, Ann", "Best regards Ann". Its first letter may be a
-// capital and is not looked at.
-[[nodiscard]] constexpr bool is_farewell(const char* word, unsigned size) noexcept {
-  constexpr const char* farewells[] = {"hanks", "egards"};
-  for (const char* f : farewells) {
-    unsigned i = 0;
-    while (f[i] != 0 && i + 1 < size && word[i + 1] == f[i]) ++i;
-    if (f[i] == 0 && i + 1 == size) return true;
+// Whether a word, or words, of so many bytes are of a list, in which the first letter of each, which may be a
+// capital, is left out.
+template <size_t Count>
+[[nodiscard]] constexpr bool is_of(const char* const (&list)[Count], const char* word,
+                                   ptrdiff_t size) noexcept {
+  for (const char* of : list) {
+    ptrdiff_t i = 0;
+    while (of[i] != 0 && i + 1 < size && word[i + 1] == of[i]) ++i;
+    if (of[i] == 0 && i + 1 == size) return true;
   }
   return false;
+}
+
+// Before the name of the one who wrote: "Thanks, Ann", "and so on. Best regards Ann"; what else may stand in
+// a sentence is a line of its own with a comma, "Best, Ann".
+constexpr const char* farewells[] = {"hanks", "egards"};
+constexpr const char* farewell_lines[] = {
+    "est",        "heers",          "incerely",        "ours",       "ove",
+    "ood luck",   "ith love",       "ll the best",     "est wishes", "ake care",
+    "ours truly", "ours sincerely", "ours faithfully", "espectfully"};
+[[nodiscard]] constexpr bool ends_farewell(const joint<known_words>& j, char last) noexcept {
+  if (!j.follows(char_class::upper) || j.starts()) return false;
+  return is_of(farewells, j.begin, j.end - j.begin) ||
+         (last == ',' && is_of(farewell_lines, j.text, j.end - j.text));
+}
+
+// Before the name of the one who reads: "Hi Ann, I ...".
+constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
+
+// True if what ends at `cut` greets: it begins so, or is one unknown word with a capital, and what follows
+// has a capital that only the first word of a line has, "Ann, There is".
+[[nodiscard]] constexpr bool ends_greeting(const joint<known_words>& j, const char* cut) noexcept {
+  constexpr ptrdiff_t longest = 40;
+  if ((cut[-1] != ',' && cut[-1] != ':' && cut[-1] != '-') || cut - j.text > longest || !j.starts())
+    return false;
+  const char* first = j.text;
+  while (first + 1 != cut && *first != ' ' && *first != ',' && *first != ':') ++first;
+  if (is_of(greetings, j.text, first - j.text)) return true;
+  if (cut[-1] != ',' || (j.words.pack.habits & habit::careless) == 0 || j.letters == 1 ||
+      (j.known & word_class::abbreviation) != 0)
+    return false;
+  return first + 1 == cut && in(static_cast<uint8_t>(*j.text), 'A', 'Z') && j.find(j.text, first) == 0 &&
+         !(j.letters == 3 && j.first == 'T');  // "Sadly, The Evening Post"
+}
+
+// True if a line ends with the telephone number that ends at `cut`, "Fax: 713-555-0147": what follows has a
+// capital that only the first word of a line has.
+[[nodiscard]] constexpr bool ends_number(const joint<known_words>& j, const char* cut) noexcept {
+  constexpr ptrdiff_t size = 8;  // "555-0147"
+  if (cut - j.text < size || (cut[-5] != '-' && cut[-5] != '.') || !j.starts() || j.letters == 1)
+    return false;
+  for (const char* at = cut - size; at != cut; ++at) {
+    if (at != cut - 5 && !is_ascii_digit(*at)) return false;
+  }
+  return true;
+}
+
+// True if text[0, cut) ends with a date and a time, "03/23/2001 12:24 PM", "03/23/01 14:57:02".
+[[nodiscard]] constexpr bool ends_in_stamp(const char* text, unsigned cut) noexcept {
+  const char* end = text + cut;
+  if (cut > 3 && end[-1] == 'M' && end[-3] == ' ') end -= 3;
+  const char* const time = chunk_begin(text, end);
+  if (end - time < 4 || !is_ascii_digit(end[-1]) || end[-3] != ':' || time - text < 8) return false;
+  const char* const date = chunk_begin(text, time - 1);
+  return form_of(text, static_cast<unsigned>(date - text), static_cast<unsigned>(time - 1 - text)) ==
+         chunk_form::date;
+}
+
+// "P.S.", "p.s.".
+[[nodiscard]] constexpr bool is_postscript(const char* p, unsigned size) noexcept {
+  return size == 4 && (p[0] | 0x20) == 'p' && p[1] == '.' && (p[2] | 0x20) == 's' && p[3] == '.';
 }
 
 // True if a sentence ends although a small letter follows.
@@ -97,15 +159,18 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   if ((j.word & (mark::closed | mark::stops)) != 0) return false;
   if (j.follows(next_bit::dots)) return true;  // "It stopped. ...and then"
   if ((j.words.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
+  if ((j.word & mark::other) != 0 && *j.end != ' ' && (j.end[1] == '!' || j.end[1] == '?')) return true;
   if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
   if ((j.word & mark::other) != 0) return true;
   if (j.end - j.begin < 4 && j.begin - j.text > 1 && is_ascii_digit(j.begin[-2]))
     return false;  // "11 in. tall"
-  // a word near by must be known to be of the language: else the last may be an abbreviation of another
+  // a word near by must be known to be of the language: else the last may be an abbreviation of another,
+  // unless it is too long
   uint32_t near = j.known | j.words.pack.find(j.begin, j.end);
   if (near == 0 && j.begin != j.text) near = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
 
-  return near != 0 && (j.word & char_class::lower) != 0 && !is_abbreviated(j);
+  return (near != 0 || j.run > longest_abbreviation) && (j.word & char_class::lower) != 0 &&
+         !is_abbreviated(j);
 }
 
 // "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and "--" may be anything.
@@ -132,12 +197,19 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   if (marked)
     return ends_at(j, wrapped) || begins_speech(j, text[size - 2]) ||
            ((j.next & char_class::letter) == char_class::lower && ends_before_small(j));
-  if (text[cut - 1] == ')' && (j.word & char_class::letter) != 0 && j.starts() && cut > 3) return true;
-  if (is_farewell(j.begin, static_cast<unsigned>(j.end - j.begin)) && j.follows(char_class::upper) &&
-      !j.starts())
+  const char* const end = text + cut;
+  const unsigned begin = static_cast<unsigned>(chunk_begin(text, end) - text);
+  if (text[cut - 1] == ')' && (j.word & char_class::letter) != 0 && j.starts() && cut > 3 &&
+      !(j.first == 'I' && j.letters == 1))
     return true;
-  const unsigned begin = static_cast<unsigned>(chunk_begin(text, text + cut) - text);
+  if (ends_farewell(j, text[cut - 1]) || ends_greeting(j, end) || ends_number(j, end)) return true;
+  if (is_postscript(text + next, size - next)) return true;
+  const bool meridian = size - next == 2 && text[next + 1] == 'M';
+  if (!meridian && j.follows(char_class::letter) && ends_in_stamp(text, cut)) return true;
   const chunk_form before = form_of(text, begin, cut);
+  if (before == chunk_form::smiley && begin > 1 && j.follows(char_class::letter) &&
+      ends_in_mark(text, begin - 1))
+    return true;
   const bool ends_line = cut == 2 ? text[0] == '-' && text[1] == '-'  // stands before a signature
                                   : before == chunk_form::time || before == chunk_form::address ||
                                         before == chunk_form::smiley ||
