@@ -136,6 +136,51 @@ TEST_CASE("page: the title stands below the names of the page and of its parts")
   }
 }
 
+TEST_CASE("page: two headings below a long line of a menu say that the title is still to come") {
+  const std::string title = "Seal pup that was found on a slip road is free";
+  for (const std::string menu : {
+           "Support the independent reporters of the coast\n\nNews\nOpinion\nCulture\n\n",
+           "Shortcuts of the keyboard for the player\n\nLedger logo\n\nDonate\n\nNational\n\n",
+       }) {
+    CAPTURE(menu);
+    CHECK(headline(menu + title + "\n\nBy Ann Lee\n\n" + text) == title);
+    CHECK(summary(menu + title + "\n\nBy Ann Lee\n\n" + text) == shown);
+  }
+  // but not one, nor below a date or a byline, nor lines as long as titles
+  const std::string caption = "\n\nThe pup on the beach at Port Ellis in December\n\n";
+  for (const std::string below : {
+           "\n\nLedger Television",
+           "\n\nBy Ann Lee\n\nReporter\n\nPort Ellis",
+           "\n\nAnn Lee\n\nPort Ellis\n\n3 May 2025",
+           "\n\nThree months with the rescuers of the coast\n\nAnn Lee",
+       }) {
+    CAPTURE(below);
+    CHECK(headline(title + below + caption + text) == title);
+  }
+}
+
+TEST_CASE("page: where no words of pages are known, headings say nothing of the line above them") {
+  const std::string title = "Τρεις μήνες για μια μικρή φώκια που βρέθηκε στον δρόμο";
+  CHECK(
+      headline(title +
+               "\n\nΚοινοποίηση\n\nΑκούστε\n\nΗ μικρή φώκια στην παραλία του χωριού τον περασμένο χειμώνα\n\n"
+               "Μια φώκια που βρέθηκε στον δρόμο επέστρεψε στη θάλασσα, είπαν οι διασώστες τη Δευτέρα.\n") ==
+      title);
+}
+
+TEST_CASE("page: above the title a short sentence is a line of the page") {
+  const std::string title = "Seal pup that was found on a slip road is free";
+  for (const std::string above : {"The Ledger logo.", "Please enter a search word.", "U.K."}) {
+    CAPTURE(above);
+    CHECK(headline("Home\n\n" + above + "\n\nSport\n\n" + title + "\n\n" + text) == title);
+    CHECK(summary("Home\n\n" + above + "\n\nSport\n\n" + title + "\n\n" + text) == shown);
+  }
+  // it is text below the title, or where it is not so short
+  CHECK(summary(title + "\n\nNobody had lost her.\n\n" + text) == "Nobody had lost her. " + shown);
+  CHECK(summary("Nobody on the coast had lost a seal.\n\n" + text) ==
+        "Nobody on the coast had lost a seal. " + shown);
+}
+
 TEST_CASE("page: in letters of more bytes a title below the name of the page is found as well") {
   struct {
     std::string above, title, below;

@@ -108,9 +108,9 @@ class reader_of {
     static constexpr uint8_t bullet = 128;
   };
 
-  // What has come of what stands above the text: nothing; a line that may be the title; the title for
-  // certain, or text.
-  enum class head : uint8_t { none, maybe, settled };
+  // What has come of what stands above the text: nothing; a line that may be the title; a longer line, and
+  // one heading below it; that line; the title for certain, or text.
+  enum class head : uint8_t { none, maybe, headed, title, settled };
 
   // What the cleaner calls, with what it needs.
   template <bool Posts>
@@ -276,6 +276,15 @@ class reader_of {
   // A first line of so many bytes or fewer may be the name of the page or of a part of it: another that may
   // be the title takes its place. Where letters have more bytes, it is twice as many.
   static constexpr uint16_t longest_weak_title = 32;
+
+  // A longer one as well, if two headings of no more bytes stand right below it: "Keyboard shortcuts for
+  // audio player", "Open menu", "Donate". Not from this first byte on, that of Greek and of what comes behind
+  // it: of most of these languages no words of pages are known, and "Share" is a heading.
+  static constexpr uint8_t first_beyond_latin = 0xCE;
+
+  // A sentence above everything else is no text yet if it has no more bytes: "The Ledger logo.", "U.K.",
+  // "Please enter a search term."
+  static constexpr uint16_t longest_notice = 28;
 
   // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
@@ -480,7 +489,9 @@ class reader_of {
       if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
         if (line_begin_ != 0) leave_byline(with);
         if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
-        head_ = paragraph_bytes() <= weak_bytes(with.window) ? head::maybe : head::settled;
+        const bool latin = static_cast<uint8_t>(with.window[0]) < first_beyond_latin;
+        head_ = latin ? head::title : head::settled;
+        if (paragraph_bytes() <= weak_bytes(with.window)) head_ = head::maybe;
       }
       if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
@@ -519,7 +530,7 @@ class reader_of {
   // other and has not several sentences.
   [[nodiscard]] constexpr bool may_be_title(unsigned bytes, const char* window) const noexcept {
     if (line_begin_ != 0) return head_ == head::none && sentences_ == 0;
-    if (head_ == head::settled || (head_ == head::maybe && bytes <= weak_bytes(window))) return false;
+    if (head_ > head::maybe || (head_ == head::maybe && bytes <= weak_bytes(window))) return false;
     return sentences_ == 0 || bytes <= longest_title_of_several;
   }
 
@@ -653,8 +664,9 @@ class reader_of {
     if (found_.kind == line_kind::heading && sentences_ > 1) found_.kind = line_kind::body;
     if (sentences_ != 0) {
       sink.paragraph_end(found_.kind);
-      note_head();
-      if (is_body(found_.kind)) in_text_ = true;
+      const bool text = is_body(found_.kind) && (given_ > longest_notice || head_ != head::none);
+      note_head(text);
+      if (text) in_text_ = true;
       place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
     }
     found_.kind = line_kind::body;
@@ -668,12 +680,15 @@ class reader_of {
   }
 
   // The title may stand below a menu, whose lines are headings, a byline or a date; but these below a line
-  // that may be the title say that it is.
-  [[gnu::always_inline]] constexpr void note_head() noexcept {
+  // that may be the title say that it is. Two headings below it say that it may be none.
+  [[gnu::always_inline]] constexpr void note_head(bool text) noexcept {
     const line_kind kind = found_.kind;
-    if (((!Stages::line_kinds || title_) && kind == line_kind::title) || is_body(kind) ||
-        (head_ == head::maybe && (kind == line_kind::byline || kind == line_kind::date))) {
+    if (((!Stages::line_kinds || title_) && kind == line_kind::title) || text ||
+        (head_ != head::none && (kind == line_kind::byline || kind == line_kind::date))) {
       head_ = head::settled;
+    } else if (Stages::line_kinds && kind == line_kind::heading && given_ <= longest_weak_title &&
+               (head_ == head::headed || head_ == head::title)) {
+      head_ = static_cast<head>(static_cast<uint8_t>(head_) - 1);
     }
   }
 
