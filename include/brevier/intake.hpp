@@ -251,7 +251,8 @@ struct intake_of {
     counter = amount > 0xFFFFFFFFu - counter ? 0xFFFFFFFFu : static_cast<uint32_t>(counter + amount);
   }
   static constexpr void add(uint16_t& counter, uint16_t amount) noexcept {
-    counter = amount > 0xFFFF - counter ? uint16_t{0xFFFF} : static_cast<uint16_t>(counter + amount);
+    const uint32_t sum = uint32_t{counter} + amount;
+    counter = static_cast<uint16_t>(sum | (0 - (sum >> 16)));  // of more than 16 bits, all are set
   }
 
   // A counter that has stopped stays where it is.

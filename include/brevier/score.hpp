@@ -75,7 +75,8 @@ static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_steps + 
 }
 
 constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
-  counter = static_cast<uint8_t>(by > 255 - counter ? 255 : counter + by);
+  const unsigned sum = unsigned{counter} + by;
+  counter = static_cast<uint8_t>(sum | (0 - (sum >> 8)));  // of more than 8 bits, all are set
 }
 
 // While a sentence is looked at, `active` has the number of each group that has steps; of the others, whether

@@ -64,7 +64,8 @@ struct term_table {
       return false;
     }
     hashes[at] = hash;
-    if (counts[at] != 0xFF) ++counts[at];
+    const unsigned count = counts[at] + 1u;
+    counts[at] = static_cast<uint8_t>(count - (count >> 8));  // 255 stays
     return true;
   }
 
