@@ -296,6 +296,14 @@ TEST_CASE("segment: a list that goes on, a sum and a length before a capital end
   check("Ha comprato pane, latte, ecc. | Mons. Neri e il card. Verdi no.", it);
 }
 
+// "часть" and "ganan" share their hashes with "Ste." and "TP.", which have capitals.
+TEST_CASE("segment: a word of another language is no abbreviation by its hash") {
+  check("Это только первая часть. | Людей там нет.", ru);
+  check("Los niños ganan. | Padres no hay.", es);
+  check("Die Kinder wohnen in Ste. Anne. | Er nicht.", unknown);
+  check("Anh ở TP. Hồ Chí Minh.", unknown);
+}
+
 TEST_CASE("segment: titles of Vietnamese before its words are known") {
   check("Tại TP. Đà Nẵng có mưa. | PGS. Nam và ThS. Lan đến TP. Huế.", unknown);
 }

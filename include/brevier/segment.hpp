@@ -44,9 +44,9 @@ namespace detail {
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
-      {word_class::abbreviation,
-       "dr prof doc ing dipl med univ ste av ee tp ths gs pgs vs акад проф ул ul вул"},
-      {word_class::abbreviation | word_class::proper, "dott avv lic sra dra srta sig hon mag mme mlle mio"},
+      {word_class::abbreviation, "dr prof doc ing dipl med univ av ee ths gs pgs vs акад проф ул ul вул"},
+      {word_class::abbreviation | word_class::proper,
+       "dott avv lic sra dra srta sig hon mag mme mlle mio ste tp"},
       {word_class::abbreviation | word_class::numbered,
        "no nos ca num núm pag pág art fig abb cap kap vol tel ext стр рис т.д т.п godz"},
       {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг d"},
