@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include <brevier/languages/english.hpp>
+#include <brevier/languages.hpp>
 #include <brevier/posts.hpp>
 
 #include "splits.hpp"
@@ -15,6 +15,10 @@
 namespace {
 
 constexpr const brevier::language& en = *brevier::languages<brevier::english>::list[0];
+constexpr const brevier::language& de = *brevier::languages<brevier::german>::list[0];
+constexpr const brevier::language& es = *brevier::languages<brevier::spanish>::list[0];
+constexpr const brevier::language& fr = *brevier::languages<brevier::french>::list[0];
+constexpr const brevier::language& ru = *brevier::languages<brevier::russian>::list[0];
 constexpr const brevier::language& unknown = brevier::no_language;
 
 void check(const char* marked, const brevier::language& pack) {
@@ -57,6 +61,50 @@ TEST_CASE("posts: small letters after several marks, after long words and not af
   check("Max Hill, Rotterd. etc. are there.", en);
 }
 
+TEST_CASE("posts: abbreviations that a device does not know") {
+  check("Brig. Gen. Hill used approx. 20 boats. | Asst. Coach Lee used est. 30.", en);
+  check("Boats sail Mon. Apr. 5 and Thurs. Apr. 8. | Nobody knows why.", en);
+  check("They put it into the bin. | Boats came.", en);  // shares its hash with "Tue."
+  check("Der sog. Schiffer hat evtl. Zeit. | Die ehem. Werft der Fa. Lund zahlt zzgl. Steuer.", de);
+  check("Der sog. Schiffer hat evtl. Zeit. | Er kommt.", unknown);
+  check("Sie wohnt in der Hafenstr. 5. | Dort ist es ruhig.", de);
+  check("Hnos. Gil y el Tte. Ruiz viven en el Dpto. Norte. | Marcó en el min. 90. | Fue el último.", es);
+  check("Voir chap. 3 et éd. 2. | Tout y est. | Il y a env. 300 lits.", fr);
+  check("Жила в пос. Заря с ген. Орловым. | В янв. 2020 г. умер Ген. Орлов.", ru);
+}
+
+TEST_CASE("posts: words of Russian share their hashes with abbreviations of Latin letters") {
+  check("В городе снова пробки. | Водители ждут. | Это памятник героя. | Люди несут цветы.", ru);
+}
+
+TEST_CASE("posts: i.e. and e.g. never end a sentence") {
+  check("We like boats, i.e. The Wave. | Others, e.g. His Majesty, do not.", en);
+}
+
+TEST_CASE("posts: a unit or a number behind a number ends before what begins sentences") {
+  check("Der Umsatz betrug 3,5 Mrd. | Der Rest sank auf 2 Mio. Euro.", de);
+  check("Tel. 030 555 01 47. | Rufen Sie an. | Es war der 3. Mai.", de);
+  check("In 1940 J. Hill sailed.", en);
+}
+
+TEST_CASE("posts: a time of the day ends before a capital, but not before a day, a zone or near the front") {
+  check("The race begins at 2:15 p.m. | Gates open at noon.", en);
+  check("The race on the river begins at 2:15 p.m. Monday.", en);
+  check("The race begins at 2:15 p.m. Monday or 9 a.m. ET or 8 a.m. Eastern time.", en);
+  check("At 2:15 p.m. Ann Lee came.", en);
+  check("La reunión de hoy es a las 8 p.m. | Habrá café.", es);
+}
+
+TEST_CASE("posts: an answer with a dash that touches it") {
+  check("¿Vienes o no? | —No —dijo ella.", es);
+  check("¿Vienes o no? —dijo ella.", es);
+}
+
+TEST_CASE("posts: a word that greets is a sentence, a title is none") {
+  check("Hello. | how are you?", en);
+  check("Prof. hill is here. | Yahoo! said so.", en);
+}
+
 TEST_CASE("posts: items of a list in running text") {
   check("1. The first thing | 2. The second thing | 3. The third", en);
   check("1) one | 2) two", en);
@@ -95,6 +143,7 @@ TEST_CASE("posts: a smiley ends a sentence") {
   check("I met them all :-) | Then we ate.", en);
   check("I met them all :) and ate.", en);
   check("I met them all =) | Then we ate.", en);
+  check("Great place! ;-) | Then we ate.", en);
   check("It was fun! :P | we ate. | They saw us. :) | it was late.", en);
   check("He said so :\u00E9 Then it rained", en);  // whether or not a char has a sign
 }

@@ -26,6 +26,99 @@ namespace brevier {
 
 namespace detail {
 
+// Words that a device need not know, beside those of the pack, for languages of which much is read. What is a
+// common word as well is not here, nor what shares its hash with one.
+struct english_posts : pack {
+  static constexpr char code[3] = "en";
+  static constexpr word_line lines[] = {
+      {word_class::abbreviation, "messrs supt insp assoc"},
+      {word_class::abbreviation | word_class::proper, "brig const asst amb ald"},
+      {word_class::abbreviation | word_class::numbered, "approx est figs vols"},
+      {word_class::abbreviation | word_class::date | word_class::proper | word_class::may_end,
+       "mon tue tues weds thu thur thurs"},
+  };
+};
+
+struct spanish_posts : pack {
+  static constexpr char code[3] = "es";
+  static constexpr word_line lines[] = {
+      {word_class::abbreviation, "hnos tte fco ilmo ilma excma mtro mtra dpto depto sres sras dras pdte arq"},
+      {word_class::abbreviation | word_class::numbered, "min"},
+  };
+};
+
+struct french_posts : pack {
+  static constexpr char code[3] = "fr";
+  static constexpr word_line lines[] = {
+      {word_class::abbreviation, "boul apr"},
+      {word_class::abbreviation | word_class::proper, "sté éts"},
+      {word_class::abbreviation | word_class::numbered, "chap env éd"},
+  };
+};
+
+struct german_posts : pack {
+  static constexpr char code[3] = "de";
+  static constexpr word_line lines[] = {
+      {word_class::abbreviation,
+       "sog evtl mind ehem kath ev evang insb insbes österr ital engl amerik staatl städt urspr bes zzgl allg "
+       "gegr jährl tägl verh od amtl inh aufl gem röm jüd ggü entspr"},
+      {word_class::abbreviation | word_class::proper, "fa"},
+      {word_class::abbreviation | word_class::numbered, "abt min"},
+  };
+};
+
+struct russian_posts : pack {
+  static constexpr char code[3] = "ru";
+  static constexpr word_line lines[] = {
+      {word_class::abbreviation, "проф ул пос доц просп бул"},
+      {word_class::abbreviation | word_class::proper, "акад"},
+      {word_class::abbreviation | word_class::may_end, "ген"},
+      {word_class::abbreviation | word_class::numbered, "стр рис т.д т.п обл"},
+      {word_class::abbreviation | word_class::date | word_class::may_end, "янв фев февр авг дек"},
+      {word_class::abbreviation | word_class::numbered | word_class::may_end, "г гг"},
+  };
+};
+
+// As long as the language is not known.
+struct unknown_posts : pack {
+  static constexpr char code[3] = "";
+  static constexpr word_line lines[] = {{word_class::abbreviation, "sog evtl kath zzgl allg insbes österr"}};
+};
+
+[[nodiscard]] constexpr const language& words_of_posts(const language& pack) noexcept {
+  using known =
+      languages<english_posts, spanish_posts, french_posts, german_posts, russian_posts, unknown_posts>;
+  for (const language* each : known::list) {
+    if (each->code[0] == pack.code[0] && each->code[1] == pack.code[1]) return *each;
+  }
+  return no_language;
+}
+
+// As known_words. No abbreviation of Latin letters is looked for in Russian, where most that a hash finds are
+// words.
+struct post_words {
+  static constexpr bool before_ordinals = true;
+  const language& pack;
+  const language& more;
+
+  constexpr explicit post_words(const language& of) noexcept : pack(of), more(words_of_posts(of)) {}
+
+  [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
+    const uint32_t known = pack.find(hash);
+    if ((known & word_class::abbreviation) != 0) return known;
+    const uint32_t own = more.find(hash);
+    const bool common = (own & word_class::abbreviation) == 0 && !is_russian();
+    return known | own | (common ? built_pack<common_words>::value.find(hash) : 0);
+  }
+  [[nodiscard]] constexpr bool is_russian() const noexcept {
+    return pack.code[0] == 'r' && pack.code[1] == 'u';
+  }
+  [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
+  [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
+};
+
+using post_joint = joint<post_words>;
+
 // Chunks with which a line begins or ends.
 enum class chunk_form : uint8_t {
   plain,
@@ -101,7 +194,7 @@ constexpr const char* farewell_lines[] = {
     "est",        "heers",          "incerely",        "ours",       "ove",
     "ood luck",   "ith love",       "ll the best",     "est wishes", "ake care",
     "ours truly", "ours sincerely", "ours faithfully", "espectfully"};
-[[nodiscard]] constexpr bool ends_farewell(const joint<known_words>& j, char last) noexcept {
+[[nodiscard]] constexpr bool ends_farewell(const post_joint& j, char last) noexcept {
   if (!j.follows(char_class::upper) || j.starts()) return false;
   return is_of(farewells, j.begin, j.end - j.begin) ||
          (last == ',' && is_of(farewell_lines, j.text, j.end - j.text));
@@ -112,7 +205,7 @@ constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
 
 // True if what ends at `cut` greets: it begins so, or is one unknown word with a capital, and what follows
 // has a capital that only the first word of a line has, "Ann, There is".
-[[nodiscard]] constexpr bool ends_greeting(const joint<known_words>& j, const char* cut) noexcept {
+[[nodiscard]] constexpr bool ends_greeting(const post_joint& j, const char* cut) noexcept {
   constexpr ptrdiff_t longest = 40;
   if ((cut[-1] != ',' && cut[-1] != ':' && cut[-1] != '-') || cut - j.text > longest || !j.starts())
     return false;
@@ -128,7 +221,7 @@ constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
 
 // True if a line ends with the telephone number that ends at `cut`, "Fax: 713-555-0147": what follows has a
 // capital that only the first word of a line has.
-[[nodiscard]] constexpr bool ends_number(const joint<known_words>& j, const char* cut) noexcept {
+[[nodiscard]] constexpr bool ends_number(const post_joint& j, const char* cut) noexcept {
   constexpr ptrdiff_t size = 8;  // "555-0147"
   if (cut - j.text < size || (cut[-5] != '-' && cut[-5] != '.') || !j.starts() || j.letters == 1)
     return false;
@@ -155,12 +248,16 @@ constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
 }
 
 // True if a sentence ends although a small letter follows.
-[[nodiscard]] constexpr bool ends_before_small(const joint<known_words>& j) noexcept {
+[[nodiscard]] constexpr bool ends_before_small(const post_joint& j) noexcept {
   if ((j.word & (mark::closed | mark::stops)) != 0) return false;
   if (j.follows(next_bit::dots)) return true;  // "It stopped. ...and then"
   if ((j.words.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
   if ((j.word & mark::other) != 0 && *j.end != ' ' && (j.end[1] == '!' || j.end[1] == '?')) return true;
-  if ((j.word & char_class::upper) != 0) return false;  // as in "Yahoo! said"
+  // as in "Yahoo! said", but "Hello. how are you?"
+  constexpr unsigned longest_title = 4;  // "Prof. hill"
+  if ((j.word & char_class::upper) != 0 &&
+      (j.begin != j.text || j.run <= longest_title || (j.word & mark::other) != 0))
+    return false;
   if ((j.word & mark::other) != 0) return true;
   if (j.end - j.begin < 4 && j.begin - j.text > 1 && is_ascii_digit(j.begin[-2]))
     return false;  // "11 in. tall"
@@ -174,10 +271,47 @@ constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
 }
 
 // "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and "--" may be anything.
-[[nodiscard]] constexpr bool begins_speech(const joint<known_words>& j, char last_but_one) noexcept {
+[[nodiscard]] constexpr bool begins_speech(const post_joint& j, char last_but_one) noexcept {
   return j.follows(next_bit::dash) && (j.word & (mark::closed | mark::stop)) == mark::stop && j.run > 2 &&
          last_but_one != '-' && (char_class::opener & read_at(j.text, j.end).classes()) == 0 &&
          !is_abbreviated(j);
+}
+
+// "Who pays? –Nobody."; a dash that stands alone may go on: "Who pays? – he asked".
+[[nodiscard]] constexpr bool begins_answer(const post_joint& j, char first) noexcept {
+  return first == '\xE2' && j.follows(next_bit::dash) && j.follows(char_class::upper) &&
+         (j.word & (mark::closed | mark::other)) == mark::other;
+}
+
+// "i.e. The rest" goes on, and so does "Hauptstr. 5".
+[[nodiscard]] constexpr bool never_ends(const post_joint& j) noexcept {
+  const char* const p = j.begin;
+  const ptrdiff_t size = j.end - p;
+  if (size == 3 && p[1] == '.') return (p[0] == 'i' && p[2] == 'e') || (p[0] == 'e' && p[2] == 'g');
+  return size > 3 && j.follows(char_class::digit) && j.end[-1] == 'r' && j.end[-2] == 't' && j.end[-3] == 's';
+}
+
+// "3 Mrd. Der Rest", and "01 47. Rufen Sie": what stands behind a number is a unit or another number.
+[[nodiscard]] constexpr bool ends_amount(const post_joint& j) noexcept {
+  if (j.begin - j.text < 2 || j.begin[-1] != ' ' || !is_ascii_digit(j.begin[-2]) ||
+      (j.word & (mark::stops | mark::stop)) != mark::stop || j.follows(next_bit::dash))
+    return false;
+  const unsigned content = j.word & (char_class::letter | char_class::digit | word_bit::symbol);
+  return content == char_class::digit ? (j.word & word_bit::inside) == 0 && j.follows(char_class::upper)
+                                      : (content & (char_class::digit | word_bit::symbol)) == 0 && j.starts();
+}
+
+// "at 2 p.m. Gates open", but "at 2 p.m. Monday", "2 p.m. ET" and "At 2 p.m. Ann Lee". `at`: what follows.
+constexpr const char* zones[] = {"astern", "entral", "acific", "ountain", "reenwich"};
+[[nodiscard]] constexpr bool ends_time(const post_joint& j, const char* at) noexcept {
+  constexpr ptrdiff_t front = 20;  // bytes of "On Monday at 2:15 p.m."
+  const char* const p = j.begin;
+  if (p - j.text < front || j.end - p != 3 || p[1] != '.' || (p[2] | 0x20) != 'm' ||
+      ((p[0] | 0x20) != 'a' && (p[0] | 0x20) != 'p'))
+    return false;
+  if (!in(static_cast<uint8_t>(at[0]), 'A', 'Z') || !in(static_cast<uint8_t>(at[1]), 'a', 'z')) return false;
+  const char* const end = at + j.letters;
+  return (j.find(at, end) & word_class::date) == 0 && !is_of(zones, at, end - at);
 }
 
 }  // namespace detail
@@ -190,12 +324,14 @@ constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
   if (after == chunk_form::bullet || (after == chunk_form::rule && text[next] != '*') ||
       (after == chunk_form::item && is_next_item(text, size)))
     return true;
-  const joint<known_words> j{text, {pack}, text + cut, text + next, text + size};
+  const post_joint j{text, post_words{pack}, text + cut, text + next, text + size};
   const bool marked = is_marked(j.word);
   if (after == chunk_form::date && (j.word & char_class::upper) != 0 && text[cut - 1] != ':') return true;
   if (after == chunk_form::address && marked && text[next] == 'h') return true;
+  if (marked && (after == chunk_form::smiley || never_ends(j))) return false;
   if (marked)
-    return ends_at(j, wrapped) || begins_speech(j, text[size - 2]) ||
+    return ends_at(j, wrapped) || begins_speech(j, text[size - 2]) || ends_amount(j) ||
+           ends_time(j, text + next) || begins_answer(j, text[next]) ||
            ((j.next & char_class::letter) == char_class::lower && ends_before_small(j));
   const char* const end = text + cut;
   const unsigned begin = static_cast<unsigned>(chunk_begin(text, end) - text);
@@ -223,8 +359,8 @@ constexpr const char* greetings[] = {"i", "ello", "ey", "ear"};
 [[nodiscard]] constexpr bool begins_in_post(const char* text, uint16_t begin, uint16_t at, uint16_t size,
                                             const language& pack) noexcept {
   using namespace detail;
-  if (begins_inside(text, begin, at, size, pack)) return true;
-  const joint<known_words> j{text, {pack}, text + at, text + at, text + size};
+  const post_joint j{text, post_words{pack}, text + at, text + at, text + size};
+  if (begins_at(j, text + begin, text + at)) return true;
   return (j.word & mark::other) != 0 && j.follows(char_class::lower) && (j.word & word_bit::inside) == 0 &&
          (j.word & char_class::lower) != 0 && ends_before_small(j);
 }
