@@ -638,6 +638,11 @@ class Options(unittest.TestCase):
         self.assertEqual(found.splitlines()[0], b"Mr. Hale left at 9:30 a.m. for the U.S. embassy.")
         self.assertEqual(len(found.splitlines()), 5)
 
+    def test_split_keeps_what_letters_say(self):
+        # addresses and questions on lines of their own, where no byline or date tells a page
+        post = b"I keep the boat in the harbour and paint it in spring.\n\nhttp://www.example.org\n\nLink?\n\nIt is blue.\n"
+        self.assertEqual(b"".join(out("--split", stdin=post).split()), b"".join(post.split()))
+
     def test_split_is_never_empty(self):
         self.assertEqual(out("--split", stdin=b"By Dana Whitlock\n\nShare\n"), b"By Dana Whitlock\nShare\n")
 

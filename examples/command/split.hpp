@@ -63,7 +63,7 @@ class split_job {
       case line_kind::byline:
         return false;
       case line_kind::furniture:
-        return !has_letter(data, size) || (size > short_line && !page_);
+        return !has_letter(data, size) || (!page_ && (size > short_line || is_said(data, size)));
       case line_kind::date:
       case line_kind::caption:
         return !page_;
@@ -74,6 +74,14 @@ class split_job {
         break;
     }
     return true;
+  }
+
+  // An address alone, or a question, as letters and posts have them: "Link?".
+  [[nodiscard]] static bool is_said(const char* data, size_t size) {
+    for (size_t i = 1; i < size; ++i) {
+      if (data[i] == '/' && data[i - 1] == '/') return true;
+    }
+    return data[size - 1] == '?';
   }
 
   [[nodiscard]] static bool has_letter(const char* data, size_t size) {
