@@ -306,7 +306,7 @@ constexpr const char* zones[] = {"astern", "entral", "acific", "ountain", "reenw
 [[nodiscard]] constexpr bool ends_time(const post_joint& j, const char* at) noexcept {
   constexpr ptrdiff_t front = 20;  // bytes of "On Monday at 2:15 p.m."
   const char* const p = j.begin;
-  if (p - j.text < front || j.end - p != 3 || p[1] != '.' || (p[2] | 0x20) != 'm' ||
+  if (p - j.text < front || j.letters < 2 || j.end - p != 3 || p[1] != '.' || (p[2] | 0x20) != 'm' ||
       ((p[0] | 0x20) != 'a' && (p[0] | 0x20) != 'p'))
     return false;
   if (!in(static_cast<uint8_t>(at[0]), 'A', 'Z') || !in(static_cast<uint8_t>(at[1]), 'a', 'z')) return false;
