@@ -489,9 +489,7 @@ class reader_of {
       if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
         if (line_begin_ != 0) leave_byline(with);
         if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
-        const bool latin = static_cast<uint8_t>(with.window[0]) < first_beyond_latin;
-        head_ = latin ? head::title : head::settled;
-        if (paragraph_bytes() <= weak_bytes(with.window)) head_ = head::maybe;
+        note_title(with.window);
       }
       if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
@@ -532,6 +530,12 @@ class reader_of {
     if (line_begin_ != 0) return head_ == head::none && sentences_ == 0;
     if (head_ > head::maybe || (head_ == head::maybe && bytes <= weak_bytes(window))) return false;
     return sentences_ == 0 || bytes <= longest_title_of_several;
+  }
+
+  // How sure it is that the line in the window is the title.
+  [[gnu::noinline]] constexpr void note_title(const char* window) noexcept {
+    head_ = static_cast<uint8_t>(window[0]) < first_beyond_latin ? head::title : head::settled;
+    if (paragraph_bytes() <= weak_bytes(window)) head_ = head::maybe;
   }
 
   // So many bytes, or fewer, of the first line in the window may be the name of the page: letters of Greek,
