@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "lines.hpp"
+#include "support.hpp"
 
 namespace {
 
@@ -129,6 +130,8 @@ TEST_CASE("line: Thai has no full stops, so its lines are told by how many lette
   CHECK(name(classify(letters(200))) == "body");
   CHECK(name(classify(letters(100), first)) == "title");  // as long as a line of 100 letters in English
   CHECK(name(classify(letters(150), first)) == "body");
+  // Hindi has a mark there
+  CHECK(name(classify(support::repeat("\xE0\xA4\x95", 70))) == "heading");
 }
 
 TEST_CASE("line: without a language only shape counts") {
@@ -154,6 +157,16 @@ TEST_CASE("line: how long reading takes, whatever the language") {
   CHECK(name(classify("Mint sold for 3 million", {}, brevier::no_language)) == "heading");
   CHECK(name(classify("The dam was gone after 5 minutes")) == "heading");
   CHECK(name(classify("It was over in 5 min.")) == "body");
+  CHECK(name(classify("They were 5 min late.")) == "body");
+  for (const std::string text :
+       {"Es dauerte 40 Minuten.", "Lund traf zweimal in 5 Minuten.", "2 Tore in 3 Min."}) {
+    CAPTURE(text);
+    CHECK(name(classify(text, {}, brevier::no_language)) == "body");
+  }
+  for (const std::string line : {"Unos 300 mil", "Police seek 2 men", "Minus 20 in Lapland"}) {
+    CAPTURE(line);
+    CHECK(name(classify(line, {}, brevier::no_language)) == "heading");
+  }
   CHECK(name(classify("Goal after 5 minutes", first)) == "title");
 }
 
@@ -229,14 +242,16 @@ TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   const brevier::language& none = brevier::no_language;
   for (const std::string line :
        {"来源：新华社", "声明：本网不对内容负责。", "责任编辑: 李明", "（责任编辑：李明）", "记者：李明",
-        "写真：田中", "责任编辑 李明", "版权声明：本网的作品，未经授权不得转载。", "無断転載を禁じます。",
-        "この記事は有料会員限定です。"}) {
+        "记者: 李明", "写真：田中", "责任编辑 李明", "版权声明：本网的作品，未经授权不得转载。",
+        "無断転載を禁じます。", "この記事は有料会員限定です。"}) {
     CAPTURE(line);
     CHECK(name(classify(line, {}, none)) == "furniture");
     CHECK(name(classify(line, first, none)) == "furniture");
     CHECK(name(classify(line, last_sentence, none)) == "heading");
   }
   CHECK(name(classify("外交部：港口关闭三天，船只必须离开", first, none)) == "title");
+  CHECK(name(classify("（東京市場）午後も円安", first, none)) == "title");
+  CHECK(name(classify("（速報）橋が落ちた！", {}, none)) == "body");
   CHECK(name(classify("记者从港口获悉，水位下降了。", {}, none)) == "body");
 }
 

@@ -230,6 +230,8 @@ TEST_CASE("line: the sign of an agency or an address after a paragraph says noth
   }
   CHECK(name(classify("（山田太郎）", last_sentence)) == "heading");
   CHECK(name(classify("（水位は下がった）と述べた。", last_sentence)) == "body");
+  CHECK(name(classify("Terms of use | Privacy", last_sentence)) == "caption");
+  CHECK(name(classify("Read more", last_sentence)) == "heading");
   CHECK(name(classify("Jo Hill", last_sentence)) == "caption");
   CHECK(name(classify("PETERS JONES HILL BOLL", last_sentence)) == "caption");
 }
@@ -240,6 +242,7 @@ TEST_CASE("line: a few words and an ellipsis are a link to the rest, and a star 
   CHECK(name(classify("Required fields are marked *", last_sentence)) == "furniture");
   CHECK(name(classify("Become a member of Larkhaven+", last_sentence)) == "furniture");
   CHECK(name(classify("The fee is $5 for Larkhaven+.", last_sentence)) == "body");
+  CHECK(name(classify("The fee is waived for all who are 65+", last_sentence)) == "body");
   CHECK(name(classify("Les champs obligatoires sont indiqués avec *", last_sentence)) == "furniture");
 }
 
@@ -295,4 +298,5 @@ TEST_CASE("line: two names and a slash in brackets are a credit, in a brief line
 
 TEST_CASE("line: a credit after the sentences of a caption") {
   CHECK(name(classify("© Jean Petit / AFP", last_sentence)) == "caption");
+  CHECK(name(classify("A car in the port — Jo Hill/Getty", first)) == "caption");
 }

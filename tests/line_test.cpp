@@ -76,6 +76,8 @@ TEST_CASE("line: sentences that begin as something else would") {
                          "5 people died.",
                          "-5 degrees were measured at the lighthouse.",
                          "1999. That was the year it closed.",
+                         "BY FRIDAY THE RIVER WAS OUT.",
+                         "BY NIGHTFALL THE ICE REACHED THE PIER AND THE STORES.",
                      });
 }
 
@@ -97,6 +99,9 @@ TEST_CASE("line: a sentence about those that pages name is running text") {
              "Twitter said: no comment.",
              "Under the terms it paid 60.50 dollars per common share and 363 per preferred share.",
              "Reuters reported: the bridge is shut.",
+             "Twitter outsold Facebook in 2025.",
+             "Facebook leaves our town.",
+             "Our farmers share a video of their sheep.",
          });
 }
 
@@ -142,7 +147,7 @@ TEST_CASE("line: a short line that asks stands above its answer") {
   expect(kind::heading, {"What happened?", "Who would the changes hit?", "So what comes next?"});
   expect(kind::body,
          {"Nobody knew who had died!", "Why did the council wait for a year before it told anybody?",
-          "\u201CWhat happened?\u201D"});
+          "\u201CWhat happened?\u201D", "\"Not yet...\""});
 }
 
 TEST_CASE("line: headings") {
@@ -178,6 +183,9 @@ TEST_CASE("line: a number before a line makes it no item: it is a heading if it 
 TEST_CASE("line: an item of a word or two and no mark belongs to a menu") {
   expect(kind::heading, {"- Home", "* Local news", "\xE2\x80\xA2 Weather"});
   expect(kind::list, {"- One man drowned", "* It rained.", "- Bread, milk, eggs"});
+  // above the title also of three words, and in scripts without capitals
+  CHECK(name(classify("\xE2\x80\xA2 News and weather", first)) == "heading");
+  CHECK(name(classify("\xE2\x80\xA2 खेल और मौसम", first)) == "heading");
 }
 
 TEST_CASE("line: the first line is the title, unless it is something else") {
@@ -190,6 +198,9 @@ TEST_CASE("line: the first line is the title, unless it is something else") {
            "Twitter to cut 500 jobs",
            "By-election called in Northvale",
            "Fire on pier",
+           "Best Picture: Ulm in the Snow",
+           "Facebook, Twitter and all of that: who pays for news in Ulm today",
+           "By Night the Old Port of Larkhaven Is a Place for Seals, Gulls, Rats and Cats",
        }) {
     CAPTURE(line);
     CHECK(name(classify(line, first)) == "title");
@@ -203,7 +214,8 @@ TEST_CASE("line: the first line is the title, unless it is something else") {
 TEST_CASE("line: a first line of a word or two, or of names with bars, belongs to a menu") {
   for (const std::string line :
        {"Home", "News", "BBC News", "Harbour Times", "- Sport", "11.5 °C", "Главная", "首页",
-        "News | Sport | Weather", "Home > World > Europe", "Home › World › Europe"}) {
+        "News | Sport | Weather", "Home > World > Europe", "Home › World › Europe",
+        "L\xE2\x80\x99\xC3\x89cho Vinois", "The best of the week from Ulm and Lund:"}) {
     CAPTURE(line);
     CHECK(name(classify(line, first)) == "heading");
   }
@@ -227,6 +239,8 @@ TEST_CASE("line: the last sentence of a line tells what the line was") {
   CHECK(name(classify("Photograph: J. Doe/Agency.", last_sentence)) != "furniture");
   CHECK(name(classify("He laughed.", last_sentence)) == "body");
   CHECK(name(classify("\"He laughed.\"", last_sentence)) == "body");
+  CHECK(name(classify("Facebook and Twitter fell on Monday.", last_sentence)) == "body");
+  CHECK(name(classify("THE MAYOR OF ULM SAID THAT THE NEW BRIDGE WOULD BE OPEN", last_sentence)) == "body");
   // not a byline, list item or heading, however it begins
   CHECK(name(classify("By then it was over.", last_sentence)) == "body");
   CHECK(name(classify("1. It was over.", last_sentence)) == "body");
@@ -239,6 +253,22 @@ TEST_CASE("line: a long line is running text, and so is an empty one") {
   CHECK(name(classify(line.substr(0, 239))) == "furniture");
   CHECK(name(brevier::classify_line("Share", 5, 241, last_sentence, english)) == "body");
   CHECK(name(classify("")) == "body");
+}
+
+TEST_CASE("line: by the shape of a line alone, what has no mark at its end is no running text") {
+  const auto shape = [](const std::string& line, brevier::line_place place, unsigned more = 0) {
+    const unsigned size = static_cast<unsigned>(line.size());
+    return name(brevier::classify_shape(line.data(), size, size + more, place));
+  };
+  CHECK(shape("Share prices tumble after rate rise", first) == "title");
+  CHECK(shape("Share prices tumble after rate rise", {}) == "heading");
+  CHECK(shape("Harbour Times", first) == "heading");
+  for (const brevier::line_place place : {first, brevier::line_place{}}) {
+    CHECK(shape("The council of Ulm voted.", place) == "body");
+    CHECK(shape("The council of Ulm voted:", place) == "body");
+    CHECK(shape("The council of Ulm voted", place, brevier::longest_odd_line) == "body");
+  }
+  CHECK(shape("The council of Ulm voted", last_sentence) == "body");
 }
 
 TEST_CASE("line: any line has a kind, and nothing is read past its end") {

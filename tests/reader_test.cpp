@@ -189,7 +189,8 @@ TEST_CASE("reader: the front of a text that an excerpt gives is none of the text
   CHECK(events("The dam broke on Monday. It was old. […]\n\nNobody was hurt.\n").find("= body\n+Nobody") !=
         std::string::npos);
   // a bracket alone cuts nothing off
-  for (const char* end : {"[the sisters]", "[cars]", "[Americans]", "[two clans]", "[\u0426]"}) {
+  for (const char* end : {"[the sisters]", "[cars]", "[Americans]", "[two clans]", "[\u0426]",
+                          "32 km [20 miles]", "[\u2018the pier\u2019]"}) {
     const std::string said =
         "The dam above the town broke on Monday night after a week of rain, the heaviest that the valley has had "
         "since the mill was built, and nobody had told the people who live below it of the two cracks in its "
@@ -209,6 +210,8 @@ TEST_CASE("reader: the name of the page is no part of the title") {
   CHECK(events("Storm hits the whole coast - two are dead" + text) ==
         "+Storm hits the whole coast - two are dead" + after);
   CHECK(events("Storm - Larkhaven Post" + text) == "+Storm - Larkhaven Post" + after);
+  CHECK(events("Two are dead as storm hits coast - Town Council Holds a Meeting" + text) ==
+        "+Two are dead as storm hits coast - Town Council Holds a Meeting" + after);
   CHECK(events("Final score of the match in Ulm: Arsenal 3 - Chelsea 1" + text) ==
         "+Final score of the match in Ulm: Arsenal 3 - Chelsea 1" + after);
   CHECK(events("Larkhaven Post | Storm hits the whole coast" + text) ==
@@ -219,6 +222,7 @@ TEST_CASE("reader: the name of the page is no part of the title") {
   CHECK(events("News |Storm hits the coast" + text) == "+Storm hits the coast" + after);
   CHECK(events("News |École fermée à Ulm" + text) == "+École fermée à Ulm" + after);
   CHECK(events("# Storm hits the coast" + text) == "+Storm hits the coast" + after);
+  CHECK(events("A storm hits the coast" + text) == "+A storm hits the coast" + after);
   CHECK(events("#Stormwatch on the coast" + text) == "+#Stormwatch on the coast" + after);
   CHECK(events("Storm hits coast, a|b" + text) == "+Storm hits coast, a|b" + after);
   machine m(usual);  // the title that the caller gives is whole
