@@ -45,8 +45,9 @@ TEST_CASE("front: the time before an entry of a live blog") {
   CHECK(rest("9.15 — Es regnet.") == "Es regnet.");
   for (const std::string_view text :
        {"14:05", "14:05 -", "14:05 - ", "1999 - a year", "3:2 - Lund scored.", "12345 - It.",
-        "1.5 - 2 percent", "14:05 “It", "14:05 The mayor", "h105 - It.", "12.50 € is the new fare.",
-        "0.80 ‰ is the new limit.", "9.30 … and counting.", "1.95 - the price of a ride.",
+        "2:14:05 - A record.", "1.5 - 2 percent", "14:05 “It", "14:05 The mayor", "h105 - It.",
+        "12.50 € is the new fare.", "0.80 ‰ is the new limit.", "9.30 … and counting.",
+        "1.95 - the price of a ride.",
         // ranges of numbers, and marks that are no dashes
         "12.50 - 15.00 euros is the new fare.", "10.30 \u2013 12.30 is when the polls are open.",
         "9.30 \u2018 bands\u2019 are", "9.30 \u2020 saints are"}) {
@@ -68,6 +69,8 @@ TEST_CASE("front: the place before the first sentence of an article") {
   CHECK(rest("Port Ellis — The pier is shut.") == "The pier is shut.");
   CHECK(rest("Sankt Ulm – Die Donau steigt.") == "Die Donau steigt.");
   CHECK(rest("14:05 - The mayor arrived.") == "The mayor arrived.");
+  CHECK(rest("Wien – Die Stadt hat keinen Plan-B.") == "Die Stadt hat keinen Plan-B.");
+  CHECK(rest("Ulm –ORF meldet es.") == "Ulm –ORF meldet es.");
   for (const std::string_view text :
        {"Port Ellis — a town — is full.", "Port Ellis Bay — The pier is shut.", "Port Ellis —",
         "Port Ellis —  ", "14:05 Ulm — The mayor arrived.", "Port Ellis", "Port Elliston",

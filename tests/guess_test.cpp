@@ -339,6 +339,17 @@ TEST_CASE("guess: the zone of a time is no word, \"EST\" nor \"ET\"") {
   const std::string_view danish =
       "DET VAR EN GOD DAG. VI ER SÅ GLADE FOR DET. NU ER DET OP TIL OS, OG VI ER HER.";
   CHECK(std::string(articles::read(articles::fresh<reader>(), danish).language()) == "da");
+  // and so are longer ones in any
+  const std::string_view german =
+      "Ulm: NACH DEM STURM WAREN AUCH VIELE STRASSEN NICHT FREI, ABER SEIT HEUTE SCHON WIEDER.";
+  CHECK(std::string(articles::read(articles::fresh<reader>(), german).language()) == "de");
+}
+
+TEST_CASE("guess: a word that a language knows counts among the first, though it has a capital") {
+  articles::standard& article = articles::fresh<articles::standard>();
+  articles::read(article,
+                 "The sondra velto mikra tabulo fenti gorva lisko parnu dremi kolvo tasmi berlo nuvri.");
+  CHECK(std::string(article.language()) == "");
 }
 
 TEST_CASE("guess: a language of no pack is none of them") {

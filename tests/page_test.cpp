@@ -258,4 +258,6 @@ TEST_CASE("page: a byline below a deck may end with a degree") {
 
 TEST_CASE("page: the place and its dash go from the front of the first sentence") {
   CHECK(summary("Seal pup is back in the sea\n\nUlm – " + text) == shown);
+  CHECK(summary("Seal pup is back in the sea\n\nIt is free.\n\nUlm – " + text) ==
+        "It is free. Ulm – " + shown);
 }

@@ -61,6 +61,8 @@ TEST_CASE("quotation: what goes on in the next sentences begins with its mark th
         "He said: “We will win.|“We will not lose.|“We will fight.”|He left.|");
   CHECK(marked("„Ich ging. Er blieb“, sagte sie. Es regnete.") ==
         "„Ich ging.|„Er blieb“, sagte sie.|Es regnete.|");
+  CHECK(marked("„Er rief »Halt« und ging. Sie blieb“, sagte er. Es regnete.") ==
+        "„Er rief »Halt« und ging.|„Sie blieb“, sagte er.|Es regnete.|");
   CHECK(marked("„To koniec. Wracamy” – powiedział. Padało.") ==
         "„To koniec.|„Wracamy” – powiedział.|Padało.|");
   CHECK(marked("« C'est fini. Je pars », dit-il. Il pleut.") ==
@@ -144,5 +146,9 @@ TEST_CASE("quotation: „ is closed by the first that follows of the marks that 
   CHECK(partner(0x201E, "nie ma” i “tak“") == 0x201D);
   CHECK(partner(0x201E, "nicht“ und ”") == 0x201C);
   CHECK(partner(0x201E, "– ‘…") == 0x201C);
+  CHECK(partner(0x201E, "nie – ma”") == 0x201D);
+  CHECK(partner(0x201E, "Anna ✝ ging“") == 0x201C);
+  CHECK(partner('(', "der ”Steg”)") == ')');
+  CHECK(partner(0x201A, "") == 0x2018);
   CHECK(partner(0x201C, "nie“") == 0x201D);
 }

@@ -116,6 +116,7 @@ TEST_CASE("segment: numbers") {
   check("It began in 1998. | Nobody noticed.", en);
   check("Version 2.0.1 is out. | Get it.", en);
   check("N°. 12 is empty.", unknown);
+  check("Он учился в гимн. № 5 города. | Там холодно.", ru);
 }
 
 TEST_CASE("segment: an abbreviation that is also a word, by its capital") {
@@ -359,6 +360,7 @@ TEST_CASE("segment: a mark inside brackets of an unspaced script ends nothing") 
   check("彼は「終わった。」と言った。|本当？", unknown);
   check("彼は「男(森)を見た。家にいた。」と話した。|本当？", unknown);  // nor do brackets end a quotation
   check("市長は「『もう無理だ。』と聞いた。帰る。」と話した。|本当？", unknown);
+  check("这座\"老桥\"关闭了。|它将重建。", unknown);  // straight marks do not say whether they open
 }
 
 TEST_CASE("segment: every cut of odd text has a result") {

@@ -315,6 +315,9 @@ TEST_CASE("summarizer: the heaviest term comes first, then by place; past the la
   }
   CHECK(article.keyword(40).data == nullptr);
   CHECK(article.keyword(0xFFFF).data == nullptr);
+  // what the title says is what the article is about
+  read(fresh<standard>(), "Ferry sinks off Larkhaven\n\nThe harbour was closed after the ferry left.\n");
+  CHECK(term(0) == "Ferry 2");
 }
 
 TEST_CASE("summarizer: what an apostrophe cuts off is no keyword") {
@@ -480,6 +483,45 @@ TEST_CASE("summarizer: where the store is full, the title and the first sentence
   for (uint16_t i = 1; i < all.sentences_kept; ++i) {
     const brevier::pick p = article.kept(i);
     CHECK(std::string(p.data, p.size) == body[i - 1u]);
+  }
+}
+
+TEST_CASE("summarizer: of what is no text, furniture gives way to headings") {
+  std::string text = "Storm hits the coast of Larkhaven\n\n";
+  for (char c = 'A'; c <= 'T'; ++c) text += "Photo: Pier " + std::string(1, c) + "\n\n";
+  for (char c = 'A'; c <= 'T'; ++c) text += "Pier " + std::string(1, c) + " and the cold sea\n\n";
+  articles::tiny& article = articles::read(articles::fresh<articles::tiny>(), text);
+  REQUIRE(article.stats().sentences_kept > 2);
+  for (uint16_t i = 1; i < article.stats().sentences_kept; ++i)
+    CHECK(article.kept(i).kind == brevier::line_kind::heading);
+}
+
+TEST_CASE("summarizer: what is no text stays what it is, and is neither counted nor lost") {
+  const std::string address = "Https://ledger.example/" + std::string(80, 'a');
+  standard& article =
+      read(fresh<standard>(),
+           "By Anna Boll\n\nStorm hits the coast of Larkhaven\n\nThe crane fell into the harbour. "
+           "Read more\n\nIt was 80 years old. " +
+               address + "\n");
+  CHECK(article.kept(0).kind == brevier::line_kind::byline);
+  CHECK(article.stats().sentences == 2);
+  CHECK(article.stats().words == 11);
+  CHECK(article.stats().lossless());
+  for (uint16_t i = 0; i < article.stats().sentences_kept; ++i) CHECK(article.kept(i).size < address.size());
+}
+
+TEST_CASE("summarizer: letters alone, and short words of no known language, take no room from others") {
+  std::string letters;
+  std::string words;
+  for (char c = 'b'; c <= 'z'; ++c) {
+    letters += std::string(" ") + c;
+    words += std::string(" q") + c + " x" + c;
+  }
+  for (const std::string text :
+       {"The piers and docks of Ulm, Lund, Bergen, Oslo, Kiel, Riga were as old as" + letters + ".",
+        "Mikro tabula sondra velto" + words + "."}) {
+    CAPTURE(text);
+    CHECK(articles::read(articles::fresh<articles::tiny>(), text + "\n").stats().terms_dropped == 0);
   }
 }
 
