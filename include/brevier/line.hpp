@@ -242,7 +242,7 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
 constexpr bool line_shape::is_byline(bool named) const noexcept {
   const bool begins = (first & word_class::by) != 0;
   if (begins && words == 1) return true;
-  if (words > 12 || !(named || (begins && spaced && words > 1))) return false;
+  if (words > 12 || !(named || (begins && spaced))) return false;
   if (!ends) return is_half_capitals();
   // behind a "By" also "Anna Boll and Piet Klee for the Herald ."; a capital that is a function word counts
   // twice
@@ -274,9 +274,9 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
          !has_verb();
 }
 
-// Whether text[0, size) ends with "..." or "…".
+// Whether text[0, size), of a word or more, ends with "..." or "…".
 [[nodiscard]] constexpr bool ends_in_dots(const char* text, unsigned size) noexcept {
-  return text[size - 1] == '\xA6' || (text[size - 1] == '.' && size > 1 && text[size - 2] == '.');
+  return text[size - 1] == '\xA6' || (text[size - 1] == '.' && text[size - 2] == '.');
 }
 
 // So many words with "..." at the end of a line are a link to the rest: "Lire la suite...", "Continue
@@ -284,7 +284,7 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
 constexpr uint8_t longest_link = 3;
 
 // So many words in an item of a list, one of them with a capital, and no mark at its end are one of a menu:
-// "- Home", "* Local news"; one more above the title and before a colon, "• News and sport", "• Media:".
+// "- Home", "* Local news"; one more above the title, "• News and sport".
 constexpr uint8_t longest_menu_item = 2;
 
 // So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
@@ -304,9 +304,8 @@ constexpr uint8_t longest_count = 3;
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (item) {
-    const bool label = is_first || text[size - 1] == ':';
-    const bool menu = !s.ends && (label || s.capitals != 0);
-    return menu && s.words <= longest_menu_item + (label ? 1 : 0) ? line_kind::heading : line_kind::list;
+    const bool menu = !s.ends && (is_first || s.capitals != 0);
+    return menu && s.words <= longest_menu_item + (is_first ? 1 : 0) ? line_kind::heading : line_kind::list;
   }
   if (s.ends) return s.before == '?' && s.words <= 6 ? line_kind::heading : line_kind::body;
   // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
@@ -314,7 +313,7 @@ constexpr uint8_t longest_count = 3;
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
                                                                                   : line_kind::body;
   // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill"
-  if (is_first ? s.credit > 3 && s.names : s.credit != 0 || s.page >= 2) return line_kind::caption;
+  if (is_first ? s.credit > 3 && s.names : s.credit != 0) return line_kind::caption;
   if (is_first) return line_kind::title;
   return line_kind::heading;
 }
