@@ -189,7 +189,7 @@ template <bool Agencies>
     const unsigned c = class_in_head(code, d.classes());
     if (code == ' ') {
       const bool reporter = Agencies && last == '=' && is_reporter(at, found);
-      const bool dash = reporter || (last - 'a' > 25 && is_listed(last, dashes));
+      const bool dash = last - 'a' > 25 && is_listed(last, dashes);
       found = with_word(found, chunk, last);
       if (last == ':') {
         if (chunk < 3 * one_letter || found >= 2 * head::word ||
