@@ -39,7 +39,7 @@ namespace detail {
 [[nodiscard]] constexpr unsigned partner(unsigned mark, const char* text, unsigned at,
                                          unsigned size) noexcept {
   for (; mark == 0x201E && at + 2 < size; ++at) {
-    if (text[at] != '\xE2' || text[at + 1] != '\x80') continue;
+    if (text[at + 1] != '\x80') continue;  // behind \xE2, in texts that have „
     if (text[at + 2] == '\x9D') return 0x201D;
     if (text[at + 2] == '\x9C') break;
   }
