@@ -80,7 +80,6 @@ class language_guess {
     if (known == 1) ++votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
     ++voted_;
-    if (is_decided()) update<Stages>(m);
   }
 
   // The language by the votes so far: the leader, if it has enough of them.
