@@ -66,7 +66,7 @@ struct intake_of {
     while (s != m.list && s[-1].is(sentence::pending)) {
       --s;
       s->flags = static_cast<uint8_t>(s->flags & ~sentence::pending);
-      if (!body && s->in_body()) rate(*s, kind);
+      if (!body) rate(*s, kind);
     }
     while (Stages::line_kinds && kind == line_kind::title && s != m.list) {
       --s;
@@ -178,17 +178,16 @@ struct intake_of {
 
   // Counting the terms of a sentence.
   struct counting : tokenizer {
-    bool in_title;
-    bool plain;   // the language is known, and a NUL is behind the sentence
+    bool plain;   // there is a language, and a NUL is behind the sentence
     char behind;  // what was there
     token word;
     uint16_t page;  // words of the page, for those glued to its front
     uint16_t words;
   };
 
-  // Counts the terms of a sentence, and returns its words of the page. Once the language is known, most of
-  // its words need not become tokens; what goes through those and what goes through the others is not on the
-  // stack at a time.
+  // Counts the terms of a sentence, and returns its words of the page. Of a known language most words need
+  // not become tokens; what goes through those and what goes through the others is not on the stack at a
+  // time.
   [[gnu::noinline]] constexpr uint16_t count_terms(const found& f) noexcept {
     counting c = begin_counting(f);
     for (;;) {
@@ -202,21 +201,19 @@ struct intake_of {
 
   [[gnu::noinline, nodiscard]] constexpr counting begin_counting(const found& f) const noexcept {
     const language& pack = m.pack();
-    const bool known = (!Stages::guessing || guess.is_decided()) && pack.count != 0;
+    const bool known = pack.count != 0;
     const uint16_t page = Stages::line_kinds && known ? uint16_t{0} : nobody_looked;
     const bool plain = Stages::shortcuts && known && f.size != m.in.capacity;
     char* const window = m.in.window;
     const char behind = plain ? window[f.size] : '\0';
     if (plain) window[f.size] = 0;
-    return {tokenizer(window, f.size, pack), f.kind == line_kind::title, plain, behind, {}, page, 0};
+    return {tokenizer(window, f.size, pack), plain, behind, {}, page, 0};
   }
 
   constexpr void end_counting(const counting& c) noexcept {
     if (Stages::shortcuts && c.plain) m.in.window[c.size()] = c.behind;
-    if (!c.in_title) {
-      add(so_far.words, c.words);
-      add(pending_words_, c.words);
-    }
+    add(so_far.words, c.words);
+    add(pending_words_, c.words);
   }
 
   // The words up to one that is not plain.
