@@ -51,6 +51,9 @@ TEST_CASE("abbreviation: letters from inside a name with capitals") {
   CHECK(name_in("Menteri Dalam Negeri (Mendagri) hadir.") == "Menteri Dalam Negeri");
   CHECK(name_in("The UK Independence Party (UKIP) won.") == "UK Independence Party");
   CHECK(name_in("The Department for Education (DfE) said so.") == "Department for Education");
+  CHECK(name_in("Les élus de La République en Marche (LREM) votent.") == "La République en Marche");
+  // not the first letter, be it a capital
+  CHECK(name_in("Die McSumat Utara (Sumut) rief.").empty());
 }
 
 TEST_CASE("abbreviation: a short word gives no first letter, and a capital none at all") {
@@ -71,6 +74,8 @@ TEST_CASE("abbreviation: none after \"a\" and \"an\", which might not suit it") 
   CHECK(name_in("He saw an Unmanned Aerial Vehicle (UAV) fall.").empty());
   CHECK(name_in("America Federal Bureau (AFB) fell.") == "America Federal Bureau");
   CHECK(name_in("La Federal Bureau (FB) fell.") == "Federal Bureau");
+  CHECK(name_in("He works at World Bank (WB) now.") == "World Bank");
+  CHECK(name_in("He trusts in World Bank (WB) notes.") == "World Bank");
 }
 
 TEST_CASE("abbreviation: brackets that hold none") {
@@ -91,6 +96,12 @@ TEST_CASE("abbreviation: brackets that hold none") {
   CHECK(name_in("He met Ian, Mary, Fred (IMF) there.").empty());
   CHECK(name_in("The International “Monetary” Fund (IMF) fell.").empty());
   CHECK(name_in("International monetary affairs fund (IMF) fell.").empty());
+  CHECK(name_in("Of plan Alpha (A) he spoke.").empty());
+  CHECK(name_in("Lee Foster (left) won.").empty());  // a capital comes first
+  CHECK(name_in("The International \"Monetary\" Fund (IMF) fell.").empty());
+  CHECK(name_in("La Banque « Nord » France (BNF) rit.").empty());
+  CHECK(name_in("Irland – Monaco Funk (IMF) met.").empty());
+  CHECK(name_in("Zarząd Będzinów (ZD) rośnie.").empty());  // "ę" ends as an apostrophe does
 }
 
 TEST_CASE("abbreviation: the name begins where it may") {
@@ -100,6 +111,10 @@ TEST_CASE("abbreviation: the name begins where it may") {
   CHECK(brevier::spelled_out(text.data(), 0, open, open + 4) == bank);
   CHECK(brevier::spelled_out(text.data(), bank, open, open + 4) == bank);
   CHECK(brevier::spelled_out(text.data(), bank + 1, open, open + 4) == open);
+  // nor before another bracket
+  const std::string_view trade = "The World Trade (UK) Organization (WTO) met.";
+  const unsigned wto = static_cast<unsigned>(trade.find("(WTO"));
+  CHECK(brevier::spelled_out(trade.data(), 0, wto, wto + 4) == wto);
 }
 
 TEST_CASE("abbreviation: any text has an answer inside it") {

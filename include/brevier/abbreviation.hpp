@@ -15,8 +15,8 @@
 // its end, and the first must stand at the front of a word. As news has parties and states in brackets too,
 // "(R-Texas)", "(Lab)", and tickers, "(TSLA)", more is asked for: that they are the first letters of all
 // words but short ones, or, of four letters and more, that the name is written with capitals and those inside
-// its words are not made capitals. A short word may give a small letter only, "DfE", and never the first.
-// Only letters of ASCII abbreviate.
+// its words are not made capitals. A short word of small letters never gives the first, and a capital only to
+// those of four and more: "DfE", "LREM". Only letters of ASCII abbreviate.
 
 #ifndef BREVIER_ABBREVIATION_HPP
 #define BREVIER_ABBREVIATION_HPP
@@ -86,7 +86,7 @@ namespace detail {
 
 // Whether "a" or "an" stands before the name: it need not suit the abbreviation, "an FBI agent".
 [[nodiscard]] constexpr bool follows_article(const char* from, const char* name) noexcept {
-  if (name - from < 2 || name[-1] != ' ') return false;
+  if (name - from < 2) return false;
   name -= 2;
   if (*name == 'n' && name != from) --name;
   return (*name | 0x20) == 'a' && (name == from || name[-1] == ' ');
