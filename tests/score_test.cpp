@@ -81,7 +81,7 @@ TEST_CASE("score: an article of one paragraph has weights of its own, if it has 
 
 TEST_CASE("score: where a sentence stands") {
   // the classes of `place` begin at 0, 1, 2, 3, 4, 5, 7, 10
-  const int expected[][2] = {{0, 0}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {7, 6}, {9, 6}, {10, 7}, {999, 7}};
+  const int expected[][2] = {{0, 0}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {7, 6}, {9, 6}, {10, 7}, {256, 7}};
   for (const auto& pair : expected) {
     const feature_list f = features("The dam holds.", static_cast<uint16_t>(pair[0]));
     CAPTURE(pair[0]);
@@ -103,6 +103,7 @@ TEST_CASE("score: what a sentence is like") {
   CHECK(class_in(f, feature_group::quote) == 0);
   CHECK(class_in(f, feature_group::bracket) == 0);
   CHECK(class_in(f, feature_group::question) == 0);
+  CHECK(class_in(f, feature_group::colon) == -1);
   CHECK(class_in(f, feature_group::self) == -1);
   CHECK(class_in(f, feature_group::name_first) == -1);
   CHECK(class_in(f, feature_group::number_first) == -1);
@@ -112,6 +113,13 @@ TEST_CASE("score: what a sentence is like") {
   CHECK(class_in(features("12 locks leak:"), feature_group::number_first) == 0);
   CHECK(class_in(features("12 locks leak:"), feature_group::colon) == 0);
   CHECK(class_in(features("“Locks leak”"), feature_group::quote_first) == 0);
+  CHECK(class_in(features("His “locks” leak."), feature_group::quote) == 0);
+  // what closes behind a mark is none
+  for (const char* text : {"\"Do locks leak?\"", "“Do locks leak?”", "(Do locks leak?)"})
+    CHECK(class_in(features(text), feature_group::question) == 0);
+  std::string locks;
+  for (int i = 0; i < 260; ++i) locks += "lock ";
+  CHECK(class_in(features(locks), feature_group::length) == 9);
   CHECK(class_in(features("Now he sells locks."), feature_group::leans_soon) == 0);
 }
 
