@@ -195,11 +195,17 @@ TEST_CASE("select: only the body is chosen where there is one") {
   const std::vector<given> titles = {{"Dam leaks", 1, line_kind::title},
                                      {"Gate is shut", 2, line_kind::heading}};
   CHECK(best(titles, 3) == "Dam leaks|Gate is shut");
+  CHECK(passage({{"Dam leaks", 1, line_kind::title}}, 0, 200) == "Dam leaks");
+  store s(page);
+  s.measure();
+  CHECK(s.asks().whole_size() == page[1].text.size());
 }
 
 TEST_CASE("select: an item of a list gets its full stop in running text, and only there") {
   const std::vector<given> list = {{"Two gates are shut", 2, line_kind::list}, {"The dam leaks.", 1}};
   CHECK(passage(list, 0, 200) == "Two gates are shut. The dam leaks.");
+  CHECK(passage({{"The dam leaks", 1}}, 0, 200) == "The dam leaks.");
+  CHECK(passage({{"大坝漏水", 2}, {"城市等待", 1}}, 0, 200) == "大坝漏水城市等待");  // in such a script none
   CHECK(best(list, 2) == "Two gates are shut|The dam leaks.");
 }
 
