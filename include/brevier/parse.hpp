@@ -161,7 +161,7 @@ class parser {
       if ((open_ & 0xFFFF) == code && !(letter_follows() && single)) open_ = 0;
       return at_;
     }
-    if (single && letters_ == 0 && is_elision()) return at_;
+    if (single && is_elision()) return at_;
     const char next = at_ < size_ ? text_[at_] : ' ';
     const bool alone = next == ' ';
     const bool ends = alone || next == ',' || next == '.';
@@ -174,10 +174,10 @@ class parser {
       return at_;
     }
     if (single) {
-      if (letters_ < 3 && next == '"') letters_ = 0;  // d'"urgence": it opens
+      if (next == '"') letters_ = 0;  // d'"urgence": it opens
       return at_;
     }
-    if (code == ')' && last_.end == 0 && letters_ == 1) return at_;  // "a) yes"
+    if (code == ')' && letters_ == 1) return at_;  // "a) yes"
     const unsigned here = at_ - utf8_size(code);
     return ends ? space_before(here) : here;
   }
@@ -264,15 +264,14 @@ class parser {
       verb_ = 0;
       waits_ = false;
     } else if (object || (now_.roles != spare && (now_.roles & verb) > (last_.roles & verb))) {
-      if (!waits_ && intro_ != introduction::clause) verb_ = begun(object);
+      if (!waits_ && intro_ != introduction::clause) verb_ = begun();
       waits_ = false;
     }
   }
 
   // What verb_ is at this word, with which the verb begins, or right behind it. Behind "has" and the like one
   // word more is wanted, and where the other half of the verb comes last, more than can be known.
-  [[nodiscard]] constexpr uint8_t begun(bool behind) const noexcept {
-    if (behind) return 3;
+  [[nodiscard]] constexpr uint8_t begun() const noexcept {
     if ((now_.roles & role::auxiliary) != role::auxiliary) return 2;
     return (now_.roles & role::weak) != 0 ? 0 : 1;
   }
@@ -292,16 +291,14 @@ class parser {
   }
 
   // Where words need not be classified, nothing depends on those that no mark stands near: goes on, behind a
-  // word, to the last two of those that consist of letters and digits of ASCII. Returns how many are passed.
-  constexpr unsigned skip_plain() noexcept {
+  // word, to the last two of those that consist of letters and digits of ASCII.
+  constexpr void skip_plain() noexcept {
     unsigned last = at_;  // the spaces before these two
     unsigned place = at_;
-    unsigned words = 0;
     const unsigned end = size_;
     for (unsigned i = at_; i < end; ++i) {
       if (in(static_cast<uint8_t>(text_[i]), 'a', 'z')) continue;  // as most are
       if (text_[i] == ' ') {
-        ++words;
         place = last;
         last = i;
       } else if (!is_plain(text_[i])) {
@@ -309,7 +306,6 @@ class parser {
       }
     }
     at_ = u16(place);
-    return words > 2 ? words - 2 : 0;
   }
 
   // What is asked for most stands first, and bytes before numbers of 16 bits: a load of Thumb-1 reaches 32

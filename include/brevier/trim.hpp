@@ -160,7 +160,6 @@ class trimmer : trim_task, parser {
   // Whether nothing that comes can still count: more bytes are used than there are, and no aside gives them
   // back that goes, nor a mark that comes.
   [[nodiscard]] constexpr bool past_end() const noexcept {
-    if (level_ < 2) return false;
     const unsigned used = aside_.words != 0 ? aside_.used : last_.used;
     return used > budget_ && !mark_follows(used);
   }
@@ -224,10 +223,7 @@ class trimmer : trim_task, parser {
     }
     if (level > 1) follow();
     last_ = now_;
-    if (level < 2 && (now_.traits & trait::stop) == 0) {
-      const unsigned words = skip_plain();
-      if (aside_.words != 0) aside_.words = static_cast<uint8_t>(aside_.words + words);
-    }
+    if (level < 2 && (now_.traits & trait::stop) == 0) skip_plain();
   }
 
   // ---- What goes
@@ -289,12 +285,7 @@ class trimmer : trim_task, parser {
   // Where the word ends that the abbreviation is a part of: "(EU)-backed", "(WHO)'s".
   [[nodiscard]] constexpr unsigned abbreviation_end(unsigned bracket) const noexcept {
     unsigned at = bracket + 1;
-    for (; at != size_; ++at) {
-      const char c = text_[at];
-      const bool apostrophe = c == '\xE2' && text_[at + 2] == '\x99';
-      if (apostrophe) at += 2;
-      if (!apostrophe && !is_plain(c) && c != '-' && c != '\'') break;
-    }
+    while (at != size_ && text_[at] != ' ' && text_[at] != ',' && text_[at] != '.') ++at;
     return at;
   }
 
@@ -303,7 +294,7 @@ class trimmer : trim_task, parser {
   // abbreviation is the next word. Returns where what goes begins.
   [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned name, unsigned bracket) noexcept {
     const unsigned here = at_ - 1;
-    const unsigned before = name > out_.pieces[out_.count - 1].begin ? space_before(name) : name;
+    const unsigned before = space_before(name);
     const unsigned used = before - gone_;
     const unsigned end = abbreviation_end(bracket);
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
@@ -314,14 +305,10 @@ class trimmer : trim_task, parser {
       const bool twice = at_ < size_ && text_[at_] == '.' && (text_[from - 1] | 2) == '.';  // or ','
       return twice ? from - 1 : from;
     }
-    if (used == 0) {
-      last_ = parsed_word{};
-    } else {
-      last_.end = u16(before);
-      last_.used = u16(used);
-      last_.traits = 0;
-      last_.roles = role::dangles;  // it may be "the"
-    }
+    last_.end = u16(before);
+    last_.used = u16(used);
+    last_.traits = 0;
+    last_.roles = role::dangles;  // it may be "the"
     // the abbreviation fits, so it may end there at the worst
     if (best_.end > before || best_.end == 0) {
       out_.tells = false;
@@ -348,16 +335,17 @@ class trimmer : trim_task, parser {
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
-        const bool stays = verb_ != 0 && (a.front == aside_front::adverbial || says());
-        remove(a.from, stays ? last_.end : word_ - 1u);  // the space before it stays
+        const bool stays =
+            verb_ != 0 && text_[a.from] == ',' && (a.front == aside_front::adverbial || says());
+        remove(a.from + (stays ? 1u : 0u), word_ - 1u);  // the space before it stays
         step_back();
         last_.used = a.used;
-        if (!stays) last_.traits = 0;
+        last_.traits = 0;
         waits_ = begins = false;
         verb_ = 0;
       } else {
         // ", 22, from Ulm, was": both are one
-        if (!main_verb_ && !waits_ && a.words == 1 && last_.first == char_class::digit &&
+        if (!main_verb_ && a.words == 1 && last_.first == char_class::digit &&
             (front == aside_front::clause || (now_.roles & (preposition | leans)) == preposition)) {
           a.front = front;
           return;
@@ -378,7 +366,7 @@ class trimmer : trim_task, parser {
     a.used = last_.used;
     a.tells = tells();
     a.front = front;
-    a.roles = (now_.roles & (caveat | leans)) != 0 ? caveat : uint8_t{0};
+    a.roles = 0;
     intro_ = introduction::none;
   }
 
@@ -401,9 +389,9 @@ class trimmer : trim_task, parser {
     const bool going = (now_.traits & trait::going) != 0;
     if (now_.first != char_class::lower) return false;
     if ((now_.traits & trait::past) == 0 && (going || (now_.roles & (verb | speech)) == 0)) return false;
-    const bool age =
-        last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6;
-    if (age && a.words == 1) return true;
+    // an age, of at most three digits
+    if (last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6)
+      return true;
     // "and" was there, or "he"
     const bool lists = a.front >= aside_front::adverbial && (a.roles & leans) != 0;
     return level_ > 1 && !lists && (a.roles & (speech | caveat)) == 0;
@@ -431,7 +419,7 @@ class trimmer : trim_task, parser {
   // there one. When the list of pieces is full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
     span* p = out_.pieces + out_.count - 1;
-    if (to < p->begin) to = p->begin;  // a hole ends there
+    if (to < p->begin) return;  // a mark went behind it: a comma, or the space between two words, would too
     for (;;) {
       if (out_.count > 1 && from <= p->begin) {  // a hole inside it, or next to it
         --out_.count;
@@ -540,7 +528,7 @@ class trimmer : trim_task, parser {
 
   // The result: all that is left, or up to the best place.
   [[gnu::noinline]] constexpr void finish() noexcept {
-    if (level_ > 1 && aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
+    if (aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
         (aside_.roles & (role::speech | role::caveat)) == role::speech)
       step_back();
     unsigned size = unsigned{size_} - gone_ + (open_ >> 16);
