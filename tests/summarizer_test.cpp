@@ -517,7 +517,7 @@ TEST_CASE("summarizer: letters alone, and short words of no known language, take
     letters += std::string(" ") + c;
     words += std::string(" q") + c + " x" + c;
   }
-  for (const std::string text :
+  for (const std::string& text :
        {"The piers and docks of Ulm, Lund, Bergen, Oslo, Kiel, Riga were as old as" + letters + ".",
         "Mikro tabula sondra velto" + words + "."}) {
     CAPTURE(text);
