@@ -74,10 +74,10 @@ def out(*arguments, stdin=b""):
 
 def growth(arguments, unit):
     """How many times longer 4 MiB of a text take than 1 MiB: 4 if time is linear, 16 if it is quadratic. A machine that is
-    busy with other work only adds to a time, so the least of up to eight runs in turn counts. What a run costs without
+    busy with other work only adds to a time, so the least of up to 24 runs in turn counts. What a run costs without
     any input, and the clock's grain, are forgiven."""
     once = four = float("inf")
-    for _ in range(8):
+    for _ in range(24):
         once = min(once, user_time(*arguments, stdin=unit * (MEBIBYTE // len(unit))))
         four = min(four, user_time(*arguments, stdin=unit * (4 * MEBIBYTE // len(unit))))
         if four < 5 * max(once, 0.02):

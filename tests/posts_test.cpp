@@ -125,6 +125,7 @@ TEST_CASE("posts: letters without their line breaks") {
   check("Jo Hill | 03/23/01 14:57:02 | We have moved.", en);
   check("The talks ended at 14:57 GMT and at 12:24 PM Eastern time.", en);
   check("Call me. | Fax: 713-555-0147 | This note is for you alone.", en);
+  check("Call me. | Fax: 713.555.0147 | This note is for you alone.", en);
   check("The U.S. lost in 2015 The Evening Post.", en);
   check("Call 713-555-0147 A-level.", en);
 }

@@ -12,6 +12,7 @@
 
 #include "fitted.hpp"
 #include "packs.hpp"
+#include "support.hpp"
 
 namespace {
 
@@ -230,6 +231,8 @@ TEST_CASE("fit: behind an aside that is gone, a comma stays before who said it")
   // be a mark behind it that was opened in another sentence
   CHECK(fit("The bridge will be closed, because of two cracks,\" said the mayor of Ulm.", 60) ==
         "The bridge will be closed, said the mayor of Ulm.");
+  // of a comma of more bytes, none is left
+  CHECK(support::well_formed(fit("The bridge will be closed， because of two cracks， said the mayor.", 60)));
   CHECK(fit("If she had come, the old dam might have held already,\" she said.", 58).find("held she") ==
         std::string::npos);
 }

@@ -70,8 +70,7 @@ struct intake_of {
     }
     while (Stages::line_kinds && kind == line_kind::title && s != m.list) {
       --s;
-      // what was taken for the title before is none, nor is a short sentence above it of the text
-      if (s->in_body() || s->kind == kind) rate(*s, line_kind::heading);
+      if (s->kind == kind) rate(*s, line_kind::heading);  // what was taken for the title before is none
     }
     if (!body) {  // what was counted of it was none; its terms stay in their table
       take_back(so_far.sentences, pending_sentences_);
@@ -82,7 +81,6 @@ struct intake_of {
     if (body) {
       add(so_far.paragraphs, 1);
     } else {
-      if (Stages::line_kinds && kind == line_kind::title) begin_body();
       add(so_far.lines_skipped, 1);
     }
   }
@@ -114,12 +112,6 @@ struct intake_of {
     if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
     const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
     return detail::front_bytes(data, f.size, page, first, m.pack());
-  }
-
-  // The title has come: no sentence of the text has.
-  constexpr void begin_body() noexcept {
-    so_far.words = 0;
-    so_far.sentences = so_far.paragraphs = so_far.sentences_dropped = 0;
   }
 
   // What keeps a sentence in the store while the article is being read: the title stays, of the body what

@@ -52,7 +52,7 @@ constexpr uint16_t all = 16383;
 // prints. A preset that says nothing has them all.
 template <uint16_t Which>
 struct stages {
-  // 4,600 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 4,200 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
@@ -73,7 +73,7 @@ struct stages {
   // best sentence, and sentences() takes the best, which may say a thing twice.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 300 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 260 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
   // The seven below come with the languages that have them, and a summarizer that names none of these does
@@ -109,7 +109,7 @@ struct stages {
   // Once a text is known to be English they are not asked.
   static constexpr bool common_words = (Which & stage::common_words) != 0;
 
-  // 250 B: words of letters alone, as nearly all are, are counted by a shorter way. Without, or without
+  // 220 B: words of letters alone, as nearly all are, are counted by a shorter way. Without, or without
   // shortening, an article takes longer.
   static constexpr bool shortcuts = (Which & stage::shortcuts) != 0 && shortening && scoring;
 };

@@ -109,8 +109,8 @@ class reader_of {
   };
 
   // What has come of what stands above the text: nothing; a line that may be the title; a longer line, and
-  // one heading below it; that line; the title for certain, or text.
-  enum class head : uint8_t { none, maybe, headed, title, settled };
+  // two headings below it, or one; that line; the title for certain, or text.
+  enum class head : uint8_t { none, maybe, headed_twice, headed, title, settled };
 
   // What the cleaner calls, with what it needs.
   template <bool Posts>
@@ -277,14 +277,11 @@ class reader_of {
   // be the title takes its place. Where letters have more bytes, it is twice as many.
   static constexpr uint16_t longest_weak_title = 32;
 
-  // A longer one as well, if two headings of no more bytes stand right below it: "Keyboard shortcuts for
-  // audio player", "Open menu", "Donate". Not from this first byte on, that of Greek and of what comes behind
-  // it: of most of these languages no words of pages are known, and "Share" is a heading.
+  // A longer one as well, if three headings of no more bytes stand below it: "Keyboard shortcuts for audio
+  // player", "Open menu", "Donate", "National"; a name and a place alone may be the byline. Not if it begins
+  // with this byte or one behind it, Greek first: of most of these languages no words of pages are known, and
+  // "Share" is a heading.
   static constexpr uint8_t first_beyond_latin = 0xCE;
-
-  // A sentence above everything else is no text yet if it has no more bytes: "The Ledger logo.", "U.K.",
-  // "Please enter a search term."
-  static constexpr uint16_t longest_notice = 28;
 
   // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
@@ -324,13 +321,18 @@ class reader_of {
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
     } else if (marked_) {
-      // a mark in the middle of a word may end a sentence: "end.Next", "です。次"; U+201C closes „, and opens
-      // where nothing is open
+      // a mark in the middle of a word may end a sentence: "end.Next", "です。次"; U+201C closes in German,
+      // and opens after 。 where nothing is open
       const bool wide = (with.window[at - 1] & 0x80) != 0;
-      if ((classes & char_class::closer) == 0 || (code == 0x201C && opens(wide))) {
+      if ((classes & char_class::closer) == 0 || (wide && code == 0x201C && !is_quoted())) {
         marked_ = false;
         inner_ = static_cast<uint16_t>(at - word_);
-        if (Stages::shortening) quotation_.begin_word();
+        if (Stages::shortening) {
+          // of "left.“It" the mark opens, as there was none for it to close
+          if (quotation_.of_word() == 0 && with.window[at - 1] == '\x9C' && with.window[at - 2] == '\x80')
+            inner_ -= 3;
+          quotation_.begin_word();
+        }
         // scripts that need no space: the next mark may come before one
         if (wide || code >= 0x3000) {
           due_ |= odd_ && word_ != 0 ? due::inside | due::before : due::inside;  // "です。 次です。また"
@@ -343,9 +345,9 @@ class reader_of {
                       odd_ ? quotation_.of_word() : found_.quote);
   }
 
-  // Whether U+201C opens here, behind a mark that has more than one byte or not.
-  [[nodiscard]] constexpr bool opens(bool wide) const noexcept {
-    return Stages::shortening ? !quotation_.is_open() : wide;
+  // Whether a quotation is open.
+  [[nodiscard]] constexpr bool is_quoted() const noexcept {
+    return Stages::shortening && quotation_.is_open();
   }
 
   constexpr void begin_word(const reading& with) noexcept {
@@ -668,9 +670,8 @@ class reader_of {
     if (found_.kind == line_kind::heading && sentences_ > 1) found_.kind = line_kind::body;
     if (sentences_ != 0) {
       sink.paragraph_end(found_.kind);
-      const bool text = is_body(found_.kind) && (given_ > longest_notice || head_ != head::none);
-      note_head(text);
-      if (text) in_text_ = true;
+      note_head();
+      if (is_body(found_.kind)) in_text_ = true;
       place_.named = found_.kind == line_kind::byline && given_ <= longest_by;
     }
     found_.kind = line_kind::body;
@@ -684,14 +685,14 @@ class reader_of {
   }
 
   // The title may stand below a menu, whose lines are headings, a byline or a date; but these below a line
-  // that may be the title say that it is. Two headings below it say that it may be none.
-  [[gnu::always_inline]] constexpr void note_head(bool text) noexcept {
+  // that may be the title say that it is. Three headings below it say that it may be none.
+  [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
-    if (((!Stages::line_kinds || title_) && kind == line_kind::title) || text ||
+    if (((!Stages::line_kinds || title_) && kind == line_kind::title) || is_body(kind) ||
         (head_ != head::none && (kind == line_kind::byline || kind == line_kind::date))) {
       head_ = head::settled;
     } else if (Stages::line_kinds && kind == line_kind::heading && given_ <= longest_weak_title &&
-               (head_ == head::headed || head_ == head::title)) {
+               head_ > head::maybe && head_ < head::settled) {
       head_ = static_cast<head>(static_cast<uint8_t>(head_) - 1);
     }
   }

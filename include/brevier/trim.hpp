@@ -294,7 +294,7 @@ class trimmer : trim_task, parser {
   // abbreviation is the next word. Returns where what goes begins.
   [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned name, unsigned bracket) noexcept {
     const unsigned here = at_ - 1;
-    const unsigned before = space_before(name);
+    const unsigned before = name > out_.pieces[out_.count - 1].begin ? space_before(name) : name;
     const unsigned used = before - gone_;
     const unsigned end = abbreviation_end(bracket);
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
