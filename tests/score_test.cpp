@@ -81,13 +81,16 @@ TEST_CASE("score: an article of one paragraph has weights of its own, if it has 
 
 TEST_CASE("score: where a sentence stands") {
   // the classes of `place` begin at 0, 1, 2, 3, 4, 5, 7, 10
-  const int expected[][2] = {{0, 0}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {7, 6}, {9, 6}, {10, 7}, {256, 7}};
+  const int expected[][2] = {{0, 0}, {1, 1}, {4, 4},  {5, 5},   {6, 5},
+                             {7, 6}, {9, 6}, {10, 7}, {256, 7}, {999, 7}};
   for (const auto& pair : expected) {
     const feature_list f = features("The dam holds.", static_cast<uint16_t>(pair[0]));
     CAPTURE(pair[0]);
     CHECK(class_in(f, feature_group::place) == pair[1]);
   }
   CHECK(class_in(features("The dam holds.", 6), feature_group::part) == 3);  // the sixth of 12: 6 * 6 / 12
+  // one of a line that was no body after all has a number that no sentence of the body has
+  CHECK(class_in(features("The dam holds.", 516), feature_group::part) == 5);
 }
 
 TEST_CASE("score: what a sentence is like") {

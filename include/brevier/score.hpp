@@ -139,10 +139,11 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   if (term) c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
 }
 
-// How many such parts of the whole this part is, of which there are few.
+// How many such parts of the whole this part is; at most 255.
 [[gnu::noinline, nodiscard]] constexpr uint16_t share(unsigned part, unsigned whole, unsigned of) noexcept {
   if (whole == 0) return 0;
-  return static_cast<uint16_t>(divide(uint32_t{part} * of, whole));
+  const uint32_t parts = divide(uint32_t{part} * of, whole);
+  return static_cast<uint16_t>(parts < 255 ? parts : 255);
 }
 
 BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x300C, 0};
