@@ -13,6 +13,7 @@
 #include "fitted.hpp"
 #include "packs.hpp"
 #include "shown.hpp"
+#include "support.hpp"
 
 namespace {
 
@@ -218,6 +219,30 @@ TEST_CASE("where a mark that closes nothing stands between two words, the headli
   CHECK(condense("Indonesia\"s mill closed.") == "Indonesias mill closed.");
   CHECK(condense("Un \"choc pour la ville\"Le maire a dit non.", french) ==
         "Un \"choc pour la ville\"Le maire a dit non.");
+}
+
+// What the text is when there is room for all of it, and in every room that has its bytes and no more.
+void whole_in_its_bytes(const std::string& text, const std::string& whole, const brevier::language& pack) {
+  CHECK(condense(text, pack) == whole);
+  for (size_t budget = whole.size(); budget <= text.size() + 4; ++budget) {
+    CAPTURE(budget);
+    CHECK(fit(text, static_cast<unsigned>(budget), pack) == whole);
+  }
+}
+
+TEST_CASE("a headline that has lost its end goes whatever room there is, if it has no more than 200 bytes") {
+  const std::string text = "Le maire est là.";
+  const std::string words = support::repeat("choc ", 50);
+  for (size_t size = 4; size <= 199; ++size) {  // and the mark; it ends with a whole word
+    if (words[size] != ' ') continue;
+    CAPTURE(size);
+    whole_in_its_bytes(words.substr(0, size) + "\"" + text, text, french);
+  }
+  for (const size_t size : {204u, 239u})
+    whole_in_its_bytes(words.substr(0, size) + "\"" + text, words.substr(0, size) + text, french);
+  // not a bracket, in whatever room
+  whole_in_its_bytes("The old mill] Fire broke out.", "The old mill Fire broke out.", english);
+  whole_in_its_bytes("The old mill]Fire broke out.", "The old millFire broke out.", english);
 }
 
 TEST_CASE("marks in pairs stay, and apostrophes are none") {

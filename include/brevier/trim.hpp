@@ -164,12 +164,15 @@ class trimmer : trim_task, parser {
     return used > budget_ && !mark_follows(used);
   }
 
+  // A headline that has lost its end is found in so many bytes, whatever the budget, and a name before a
+  // bracket that has its abbreviation in so many behind the budget.
+  static constexpr unsigned reach = 200;
+
   // Whether a mark comes that may bring room back: of a name before a bracket, in place of which its
-  // abbreviation stays, or of a headline that has lost its end. Such a name has at most so many bytes.
+  // abbreviation stays, or of a headline that has lost its end.
   [[gnu::noinline, nodiscard]] constexpr bool mark_follows(unsigned used) const noexcept {
-    constexpr unsigned longest_name = 72;
     const char* at = text_ + at_;
-    for (unsigned left = used; left < budget_ + longest_name && at < text_ + size_; ++left, ++at) {
+    for (unsigned left = used; left < budget_ + reach && at < text_ + size_; ++left, ++at) {
       if (static_cast<signed char>(*at) <= ')' && *at != ' ') return true;  // or beyond ASCII
     }
     return false;
@@ -263,7 +266,8 @@ class trimmer : trim_task, parser {
 
   // Whether a sentence begins at at_, behind a headline that has lost its end: "des années"Le maire".
   [[nodiscard]] constexpr bool follows_headline() const noexcept {
-    return letters_ > 2 && at_ < size_ && in(static_cast<uint8_t>(text_[at_]), 'A', 'Z');
+    return letters_ > 2 && at_ <= reach && at_ < size_ && in(static_cast<uint8_t>(text_[at_]), 'A', 'Z') &&
+           static_cast<signed char>(text_[at_ - 1]) < '(';  // no bracket, or beyond ASCII
   }
 
   // Where the bracket ends that begins before at_, if it may go and ends before the next begins; or 0.
