@@ -25,6 +25,12 @@ inline std::string fit(std::string_view text, unsigned budget,
   return support::show(text, brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), pack));
 }
 
+inline std::string fit_headline(std::string_view text, unsigned budget,
+                                const brevier::language& pack = packs::english) {
+  return support::show(
+      text, brevier::fit_headline(text.data(), size_of(text), static_cast<uint16_t>(budget), pack));
+}
+
 inline bool tells(std::string_view text, unsigned budget) {
   return brevier::fit(text.data(), size_of(text), static_cast<uint16_t>(budget), packs::english).tells;
 }

@@ -80,14 +80,14 @@ struct tuple_of<std::tuple<Packs...>> {
 using all_packs = tuple_of<tuple_of<brevier::all_languages>::type>::type;
 
 TEST_CASE_TEMPLATE_DEFINE(
-    "language: a pack has a code, words, and at most 700 bytes on 32 bits; English 1,242", Pack,
+    "language: a pack has a code, words, and at most 700 bytes on 32 bits; English 1,246", Pack,
     bytes_of_pack) {
   const brevier::language& words = pack<Pack>;
   CHECK(words.count > 100);
   CHECK(std::strlen(words.code.value) == 2);
   CAPTURE(words.code.value);
   constexpr size_t wider = 2 * (sizeof(void*) - 4);  // two pointers
-  CHECK(brevier::bytes_of_pack<Pack> - wider <= (std::string_view(words.code.value) == "en" ? 1242 : 700));
+  CHECK(brevier::bytes_of_pack<Pack> - wider <= (std::string_view(words.code.value) == "en" ? 1246 : 700));
 }
 TEST_CASE_TEMPLATE_APPLY(bytes_of_pack, all_packs);
 

@@ -10,7 +10,8 @@ model   learns from the corpora in ../shared/corpora and compares; exit code 77,
 quality measures memories of several sizes on one of them, and compares with src/quality.md and src/quality.svg or
         writes these; skipped likewise. What it promises: `standard` loses at most 0.3 against `large`, `tiny` 1.5.
 titles  compares lines with the titles of the corpora that have some, and this with src/titles.md, or writes it;
-        skipped likewise. What it promises: headline() is nearer to the first sentence than summary() is."""
+        skipped likewise. What it promises: of English headline() has more of them than the first bytes and the first
+        sentence have; of the others it is nearer to the first sentence than summary() is."""
 import json
 import os
 import re
@@ -133,12 +134,14 @@ def titles(program):
         print("skipped: there is no ../shared/corpora")
         sys.exit(77)
     table = subprocess.run([program, "--titles", *corpora], check=True, stdout=subprocess.PIPE).stdout.decode()
-    rows = [[float(c) for c in line.split("|")[2:7]] for line in table.splitlines()[2:]]
+    rows = [[float(c) for c in line.split("|")[3:7]] for line in table.splitlines()[2:]]
     if len(rows) != len(corpora):
         sys.exit(f"{len(rows)} rows for {len(corpora)} corpora:\n{table}")
-    for titles_of, _, lead, summary, headline in rows:
-        if abs(headline - lead) >= abs(summary - lead):
-            sys.exit(f"of {titles_of:.0f} titles headline() has {headline}, summary() {summary}, the first sentence {lead}")
+    for corpus, (plain, lead, summary, headline) in zip(corpora, rows):
+        # of English headline() has the grammar of headlines; of the others it keeps to the first sentence
+        english = os.path.basename(corpus) in ("bbc.jsonl", "reuters.jsonl")
+        if headline <= max(plain, lead) if english else abs(headline - lead) >= abs(summary - lead):
+            sys.exit(f"{corpus}: headline() {headline}, summary() {summary}, the first sentence {lead}, bytes {plain}")
     compare({"src/titles.md": table})
 
 

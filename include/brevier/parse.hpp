@@ -46,7 +46,7 @@ constexpr uint8_t auxiliary = preposition | verb;  // its mask as well
                     word_class::clause == 1u << 11 && word_class::verb == 1u << 13 &&
                     word_class::speech == 1u << 14 && word_class::dangles == 2 && word_class::weak == 4,
                 "brevier: all but `caveat` are where two shifts bring them");
-  if ((c & word_class::spare) != 0) return spare;
+  if ((c & (word_class::spare | word_class::dangles)) == word_class::spare) return spare;
   return static_cast<uint8_t>(((c >> 9) & (leans | adverb | clause | verb | speech)) |
                               ((c << 5) & (dangles | weak)) | ((c & word_class::caveat) != 0 ? caveat : 0));
 }
@@ -281,13 +281,20 @@ class parser {
     return main_verb_ && (last_.traits & trait::acts) == 0 && (last_.roles & (role::weak | role::leans)) == 0;
   }
 
-  // Whether this word is a verb of saying, or the next one is: "a annoncé".
-  [[nodiscard]] constexpr bool says() const noexcept {
-    if ((now_.roles & role::verb) == 0) return (now_.roles & role::speech) != 0;
+  // What comes up to the next space; it ends before it begins where nothing comes.
+  [[gnu::noinline, nodiscard]] constexpr span next_word() const noexcept {
     const unsigned from = at_ + 1u;
     unsigned to = from;
     while (to < size_ && text_[to] != ' ') ++to;
-    return from < to && (pack_->find(text_ + from, u16(to - from)) & word_class::speech) != 0;
+    return {u16(from), u16(to)};
+  }
+
+  // Whether this word is a verb of saying, or the next one is: "a annoncé".
+  [[nodiscard]] constexpr bool says() const noexcept {
+    if ((now_.roles & role::verb) == 0) return (now_.roles & role::speech) != 0;
+    const span next = next_word();
+    return next.begin < size_ &&
+           (pack_->find(text_ + next.begin, u16(next.end - next.begin)) & word_class::speech) != 0;
   }
 
   // Where words need not be classified, nothing depends on those that no mark stands near: goes on, behind a

@@ -80,7 +80,8 @@ class summarizer {
   // and in the last three cases `out` is the empty string, if there is room for one.
 
   // One line: the title of the article, or its best sentence, made to fit: as a rule the first, which can
-  // stand alone; summary() of so many bytes may show another. `needed` is the size of the whole line.
+  // stand alone; summary() of so many bytes may show another. If it is too long it gets, in English, the
+  // grammar of headlines: "Mayor resigned" (trim.hpp). `needed` is the size of the whole line.
   [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().headline(out, capacity)) : written{s, 0, 0};

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+//
+// trim: the grammar of headlines, which those that are too long get.
+
+#include <doctest/doctest.h>
+#include <brevier/trim.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fitted.hpp"
+#include "packs.hpp"
+
+namespace {
+
+using fitted::condense;
+using fitted::fit;
+using fitted::fit_headline;
+using packs::english;
+
+struct headline_case {
+  std::string_view text;
+  std::string_view headline;  // in one byte less than the sentence has, and in all down to its own
+};
+
+// Where the words that go are all that lacks: the headline, in whatever room it has.
+void check(const headline_case& c) {
+  CAPTURE(c.text);
+  CHECK(fit_headline(c.text, static_cast<unsigned>(c.text.size())) == c.text);
+  for (size_t budget = c.headline.size(); budget < c.text.size(); ++budget) {
+    CAPTURE(budget);
+    CHECK(fit_headline(c.text, static_cast<unsigned>(budget)) == c.headline);
+  }
+}
+
+// Nothing but the end is lost.
+void check_same(std::string_view text) {
+  CAPTURE(text);
+  for (unsigned budget = 8; budget < text.size(); ++budget) {
+    CAPTURE(budget);
+    CHECK(fit_headline(text, budget) == fit(text, budget));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a headline that is too long loses its articles") {
+  for (const headline_case& c : std::vector<headline_case>{
+           {"A train carrying salt derailed near Cobb Junction.",
+            "Train carrying salt derailed near Cobb Junction."},
+           {"The mayor of Ulm resigned.", "Mayor of Ulm resigned."},
+           {"An earthquake shook Ulm.", "Earthquake shook Ulm."},
+           {"Fire destroyed a mill in the village of Ulm.", "Fire destroyed mill in village of Ulm."},
+           {"Two men are seeking the owner.", "Two men are seeking owner."},
+           {"Ulm said a dam broke.", "Ulm said dam broke."},
+       })
+    check(c);
+}
+
+TEST_CASE("an article stays where something would be lost with it") {
+  check_same("Three times a day trains stop.");        // behind neither a verb nor a preposition
+  check_same("Trains stop in a few villages.");        // "few" is another word
+  check_same("The two largest dams broke.");           // before what the pack knows
+  check_same("The 24-year-old left.");                 // before a number
+  check_same("It is a disaster for Ulm.");             // behind a verb that stays, "is disaster"
+  check_same("He plays in The Hague.");                // of a name
+  check_same("\"The dam is a danger,\" she said.");    // what somebody said stays as it was
+  check_same("They came by train, the fastest way.");  // behind a comma
+}
+
+TEST_CASE("a headline that is too long loses \"has\" before a word in -ed") {
+  for (const headline_case& c : std::vector<headline_case>{
+           {"Ulm has closed nine schools.", "Ulm closed nine schools."},
+           {"Ulm and Metz have closed schools.", "Ulm and Metz closed schools."},
+           {"Ulm had closed nine schools.", "Ulm closed nine schools."},
+       })
+    check(c);
+  check_same("Ulm could have closed schools.");  // "could closed"
+  check_same("Those who have voted left.");      // "who voted left" says another thing
+  check_same("Ulm has been closed.");            // who closed it is another
+  check_same("Ulm has won nine games.");         // no -ed: "seen" needs it
+  check_same("Ulm has Ned and Fred.");
+  check_same("Has closed Ulm?");
+}
+
+TEST_CASE("a headline that is too long loses \"that\" behind a verb of saying") {
+  check({"Ulm said that nine dams broke.", "Ulm said nine dams broke."});
+  check({"Ulm said that the dams broke.", "Ulm said dams broke."});
+  check_same("Ulm said that in May dams broke.");  // when was it said?
+  check_same("Ulm said that is wrong.");           // no conjunction
+  check_same("Ulm said that while dams broke.");
+  check_same("Ulm has dams that break.");
+}
+
+TEST_CASE("only a headline, only when it is too long, only of a language that says so") {
+  const std::string text = "A train carrying salt derailed near Cobb Junction.";
+  CHECK(fit(text, 48) == "A train carrying salt derailed…");
+  CHECK(condense(text) == text);
+  CHECK(fit_headline("The mayor (52) has resigned, also.", 34) == "The mayor (52) has resigned, also.");
+  CHECK(fit_headline("Le maire de Metz a fermé le pont.", 32, packs::of("fr")).substr(0, 8) == "Le maire");
+  CHECK(fit_headline("The mayor of Ulm resigned.", 25, packs::unknown).substr(0, 3) == "The");
+}
