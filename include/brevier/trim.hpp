@@ -148,7 +148,7 @@ class trimmer : trim_task, parser {
       begin_level(begin);
       while (!past_end() && read()) {
         if (letters_ == 0) continue;
-        if (level_ > 1 && (ends_ & headline) != 0) thin();
+        if (level_ > 1 && (ends_ & headline) != 0 && is_thin()) thin();
         take_word();
       }
       finish();
@@ -425,33 +425,35 @@ class trimmer : trim_task, parser {
     return true;
   }
 
-  // Takes a small word out of a headline that is too long, if the pack says that it can be spared there: an
-  // article before a word that the pack does not know, at the front or behind a preposition or a word in -ed
-  // or -ing, so not of "a few" and "twice a day"; "has" before a word in -ed; "that" behind a verb of saying.
+  // Takes the small word out of a headline that is too long.
   [[gnu::noinline]] constexpr void thin() noexcept {
-    constexpr uint32_t small = word_class::spare | word_class::dangles;
-    const uint32_t classes = look_up();
-    now_.roles = role::of(classes);
-    if ((classes & small) != small || open_ != 0 || word_ != core_ || core_end_ != at_ ||
-        (last_.traits & trait::stop) != 0 || !may_thin())
-      return;
+    if ((last_.traits & trait::stop) != 0) return;
     if (last_.end == 0) out_.capitalize = true;
     remove(last_.end == 0 ? 0u : word_, at_);
   }
 
-  // Whether the small word can be spared before the next.
-  [[gnu::always_inline, nodiscard]] constexpr bool may_thin() const noexcept {
+  // Whether it is a small word that the pack says can be spared in a headline, and can be where it stands: an
+  // article before a word that the pack does not know, at the front or behind a preposition or a word in -ed
+  // or -ing, so not of "a few" and "twice a day"; "has" before a word in -ed; "that" behind a verb of saying.
+  [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     using namespace role;
+    constexpr uint32_t small = word_class::spare | word_class::dangles;
+    if (open_ != 0 || word_ != core_ || core_end_ != at_) return false;
+    const uint32_t classes = look_up();
+    if ((classes & small) != small) return false;
     const span next = next_word();
     if (next.begin >= next.end) return false;
-    const uint8_t letter = static_cast<uint8_t>(text_[next.begin]);
-    if ((now_.roles & verb) != 0)  // not "could have"
-      return last_.end != 0 && (last_.roles & dangles) == 0 && letter >= 'a' && text_[next.end - 1u] == 'd' &&
-             text_[next.end - 2u] == 'e';
-    const uint32_t known = pack_->find(text_ + next.begin, u16(next.end - next.begin));
+    const char* const word = text_ + next.begin;
+    const uint8_t letter = static_cast<uint8_t>(*word);
+    if ((classes & word_class::verb) != 0) {  // not "could have"
+      const char* const end = text_ + next.end;
+      return last_.end != 0 && (last_.roles & dangles) == 0 && letter >= 'a' && end[-1] == 'd' &&
+             end[-2] == 'e';
+    }
+    const uint32_t known = pack_->find(word, u16(next.end - next.begin));
     constexpr uint32_t opens =  // what would lean on the verb of saying
         word_class::adverb | word_class::verb | word_class::clause | word_class::caveat;
-    if ((now_.roles & leans) != 0) return (last_.roles & speech) != 0 && (known & opens) == 0;
+    if ((classes & word_class::leans) != 0) return (last_.roles & speech) != 0 && (known & opens) == 0;
     if (known != 0 || letter < 'A') return false;  // no number, no mark
     if (last_.end == 0) return true;
     if (now_.first != char_class::lower) return false;
