@@ -77,9 +77,10 @@ TEST_CASE("a headline that is too long loses \"has\" before a word in -ed") {
        })
     check(c);
   check_same("Ulm could have closed schools.");  // "could closed"
-  check_same("Those who have voted left.");      // "who voted left" says another thing
-  check_same("Ulm has been closed.");            // who closed it is another
-  check_same("Ulm has won nine games.");         // no -ed: "seen" needs it
+  check_same("Ulm could never have closed schools.");
+  check_same("Those who have voted left.");  // "who voted left" says another thing
+  check_same("Ulm has been closed.");        // who closed it is another
+  check_same("Ulm has won nine games.");     // no -ed: "seen" needs it
   check_same("Ulm has Ned and Fred.");
   check_same("Has closed Ulm?");
 }

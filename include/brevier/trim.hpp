@@ -445,10 +445,10 @@ class trimmer : trim_task, parser {
     if (next.begin >= next.end) return false;
     const char* const word = text_ + next.begin;
     const uint8_t letter = static_cast<uint8_t>(*word);
-    if ((classes & word_class::verb) != 0) {  // not "could have"
+    if ((classes & word_class::verb) != 0) {  // not "could have", "could never have"
       const char* const end = text_ + next.end;
-      return last_.end != 0 && (last_.roles & dangles) == 0 && letter >= 'a' && end[-1] == 'd' &&
-             end[-2] == 'e';
+      return verb_ == 0 && last_.end != 0 && (last_.roles & dangles) == 0 && letter >= 'a' &&
+             end[-1] == 'd' && end[-2] == 'e';
     }
     const uint32_t known = pack_->find(word, u16(next.end - next.begin));
     constexpr uint32_t opens =  // what would lean on the verb of saying
