@@ -429,7 +429,7 @@ class trimmer : trim_task, parser {
   [[gnu::noinline]] constexpr void thin() noexcept {
     if ((last_.traits & trait::stop) != 0) return;
     if (last_.end == 0) out_.capitalize = true;
-    remove(last_.end == 0 ? 0u : word_, at_);
+    remove(word_, at_);
   }
 
   // Whether it is a small word that the pack says can be spared in a headline, and can be where it stands: an
