@@ -281,20 +281,19 @@ class parser {
     return main_verb_ && (last_.traits & trait::acts) == 0 && (last_.roles & (role::weak | role::leans)) == 0;
   }
 
-  // What comes up to the next space; it ends before it begins where nothing comes.
-  [[gnu::noinline, nodiscard]] constexpr span next_word() const noexcept {
-    const unsigned from = at_ + 1u;
-    unsigned to = from;
-    while (to < size_ && text_[to] != ' ') ++to;
-    return {u16(from), u16(to)};
+  // Where the word ends that begins behind the byte at `before`, without what follows it.
+  [[gnu::noinline, nodiscard]] constexpr unsigned end_of_word(unsigned before) const noexcept {
+    unsigned at = before + 1;
+    while (at < size_ && text_[at] != ' ' && text_[at] != ',' && text_[at] != '.') ++at;
+    return at;
   }
 
   // Whether this word is a verb of saying, or the next one is: "a annoncé".
   [[nodiscard]] constexpr bool says() const noexcept {
     if ((now_.roles & role::verb) == 0) return (now_.roles & role::speech) != 0;
-    const span next = next_word();
-    return next.begin < size_ &&
-           (pack_->find(text_ + next.begin, u16(next.end - next.begin)) & word_class::speech) != 0;
+    const unsigned next = at_ + 1u;
+    return next < size_ &&
+           (pack_->find(text_ + next, u16(end_of_word(at_) - next)) & word_class::speech) != 0;
   }
 
   // Where words need not be classified, nothing depends on those that no mark stands near: goes on, behind a

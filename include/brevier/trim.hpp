@@ -292,13 +292,6 @@ class trimmer : trim_task, parser {
            (bracket + 1u == size_ || !is_plain(text_[bracket + 1]));
   }
 
-  // Where the word ends that the abbreviation is a part of: "(EU)-backed", "(WHO)'s".
-  [[nodiscard]] constexpr unsigned abbreviation_end(unsigned bracket) const noexcept {
-    unsigned at = bracket + 1;
-    while (at != size_ && text_[at] != ' ' && text_[at] != ',' && text_[at] != '.') ++at;
-    return at;
-  }
-
   // The bracket goes that begins before at_ and ends at `bracket`, and at_ moves behind it. If it holds
   // the abbreviation of the name before it, which begins at `name`, the name goes instead, and the
   // abbreviation is the next word. Returns where what goes begins.
@@ -306,7 +299,7 @@ class trimmer : trim_task, parser {
     const unsigned here = at_ - 1;
     const unsigned before = name > out_.pieces[out_.count - 1].begin ? space_before(name) : name;
     const unsigned used = before - gone_;
-    const unsigned end = abbreviation_end(bracket);
+    const unsigned end = end_of_word(bracket);                        // of "(EU)-backed", "(WHO)'s"
     const unsigned size = used + (name - before) + (end - here - 2);  // up to there
     if (name == here || (level_ > 1 && size + ellipsis_bytes > budget_)) {
       at_ = u16(bracket + 1);
@@ -434,31 +427,33 @@ class trimmer : trim_task, parser {
 
   // Whether it is a small word that the pack says can be spared in a headline, and can be where it stands: an
   // article before a word that the pack does not know, at the front or behind a preposition or a word in -ed
-  // or -ing, so not of "a few" and "twice a day"; "has" before a word in -ed; "that" behind a verb of saying.
+  // or -ing, so not of "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" behind a verb
+  // of saying.
   [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     using namespace role;
     constexpr uint32_t small = word_class::spare | word_class::dangles;
     if (open_ != 0 || word_ != core_ || core_end_ != at_) return false;
     const uint32_t classes = look_up();
     if ((classes & small) != small) return false;
-    const span next = next_word();
-    if (next.begin >= next.end) return false;
-    const char* const word = text_ + next.begin;
+    const unsigned size = end_of_word(at_) - at_ - 1u;
+    const char* const word = text_ + at_ + 1u;
+    if (size == 0) return false;
     const uint8_t letter = static_cast<uint8_t>(*word);
-    if ((classes & word_class::verb) != 0) {  // not "could have", "could never have"
-      const char* const end = text_ + next.end;
+    if ((classes & word_class::verb) != 0)  // not "could have", "could never have"
       return verb_ == 0 && last_.end != 0 && (last_.roles & dangles) == 0 && letter >= 'a' &&
-             end[-1] == 'd' && end[-2] == 'e';
-    }
-    const uint32_t known = pack_->find(word, u16(next.end - next.begin));
+             word[size - 1u] == 'd' && word[size - 2u] == 'e';
+    const uint32_t known = pack_->find(word, size);
     constexpr uint32_t opens =  // what would lean on the verb of saying
         word_class::adverb | word_class::verb | word_class::clause | word_class::caveat;
     if ((classes & word_class::leans) != 0) return (last_.roles & speech) != 0 && (known & opens) == 0;
-    if (known != 0 || letter < 'A') return false;  // no number, no mark
+    if (known != 0 || !in(letter, 'A', 'z')) return false;  // no number, no mark
     if (last_.end == 0) return true;
     if (now_.first != char_class::lower) return false;
     if ((last_.traits & (trait::past | trait::going)) != 0) return true;
-    return (last_.roles & verb) == 0 && (last_.roles & (dangles | speech)) != 0;  // not "is a"
+    if ((last_.roles & (verb | speech)) != 0) return (last_.roles & verb) == 0;  // not "is a"
+    // nor "in a row", "within an hour"; "such a storm", "told her the truth"
+    return (last_.roles & dangles) != 0 && (letters_ > 2 || size > 5) &&
+           ((last_.roles & leans) == 0 || text_[last_.end - 1u] == 't');
   }
 
   // Takes out text[from, to), which ends after all that was taken out before, and of two spaces that meet

@@ -25,7 +25,7 @@ struct english : detail::pack {
        "i he she it we you they me him us them himself herself itself themselves there here then now also "
        "just only very more most other another same own too all few many much said says say up down out "
        "off again one two first last new year years time people what don't didn't doesn't isn't wasn't "
-       "weren't can't won't couldn't wouldn't haven't she's that's "
+       "can't won't couldn't wouldn't she's that's "
        "there's they're you're re ve ll mr mrs ms like even still back get got make made go going went come "
        "came take took see well way day told according myself"},
       // what begins a sentence when it has a capital after an abbreviation or an initial
@@ -58,7 +58,8 @@ struct english : detail::pack {
        "adding"},
       {word_class::weak,
        "a an the he she it they we i you other more most many few several new first last two three "
-       "four five six nearly only very even around like all another there next former final second third"},
+       "four five six nearly only very even around like all another there next former final second third "
+       "lot little"},
       {word_class::verb,
        "is are was were does did made took came went gave "
        "saw found left held led won lost beat ran began became kept met hit fell rose got"},
