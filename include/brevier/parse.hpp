@@ -291,9 +291,10 @@ class parser {
   // Whether this word is a verb of saying, or the next one is: "a annoncé".
   [[nodiscard]] constexpr bool says() const noexcept {
     if ((now_.roles & role::verb) == 0) return (now_.roles & role::speech) != 0;
-    const unsigned next = at_ + 1u;
-    return next < size_ &&
-           (pack_->find(text_ + next, u16(end_of_word(at_) - next)) & word_class::speech) != 0;
+    const unsigned from = at_ + 1u;
+    unsigned to = from;
+    while (to < size_ && text_[to] != ' ') ++to;
+    return from < to && (pack_->find(text_ + from, u16(to - from)) & word_class::speech) != 0;
   }
 
   // Where words need not be classified, nothing depends on those that no mark stands near: goes on, behind a
