@@ -178,3 +178,27 @@ TEST_CASE("script: a word is one term in capitals and small letters") {
     CHECK(hash(pair[0]) == hash(pair[1]));
   }
 }
+
+TEST_CASE("script: where a line without spaces may break, a syllable begins") {
+  struct pair {
+    uint32_t before, after;
+    bool divides;
+  };
+  constexpr pair pairs[] = {
+      {0xE01, 0xE02, true},    // two consonants of Thai
+      {0xE01, 0xE40, true},    // before a vowel that is written before its consonant
+      {0xE40, 0xE01, false},   // behind it
+      {0xE01, 0xE34, false},   // before a vowel above its consonant
+      {0x1000, 0x1001, true},  // Burmese
+      {0x1000, 0x102D, false},
+      {0x1039, 0x1001, false},  // behind the sign that puts one consonant below the other
+      {0x1780, 0x1781, true},   // Khmer
+      {0x17D2, 0x1781, false},
+      {0xFF0C, 0x5927, true},  // behind a comma of Chinese
+  };
+  for (const pair& p : pairs) {
+    CAPTURE(p.before);
+    CAPTURE(p.after);
+    CHECK(brevier::detail::divides(p.before, p.after) == p.divides);
+  }
+}

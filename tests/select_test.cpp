@@ -115,6 +115,10 @@ TEST_CASE("select: a passage runs on from its first sentence and fills what it m
   CHECK(passage(dam, 1, 59) == "Engineers closed the upper gate. Nobody lives below it now.");
   CHECK(passage(dam, 1, 40) ==
         "Engineers closed the upper gate.");  // seven bytes are too few to begin another
+  CHECK(passage(dam, 1, 12).substr(0, 9) == "Engineers");
+  const std::vector<given> late = {{"The latest iteration of that socialist planning office failed.", 1}};
+  CHECK(passage(late, 0, 40).substr(0, 10) == "The latest");      // says nothing, and is all there is
+  CHECK(passage({{"Enough.", 2}, late[0]}, 0, 20) == "Enough.");  // it was asked for
   CHECK(passage(dam, 9, 100).empty());
   CHECK(passage(dam, 0, 0).empty());
 }
@@ -125,6 +129,7 @@ TEST_CASE("select: a passage that reaches the end takes what came before it") {
       "million crowns.";
   CHECK(passage(dam, 3, 60) == "Nobody lives below it now. Repairs cost nine million crowns.");
   for (uint16_t first = 0; first < 4; ++first) CHECK(passage(dam, first, all.size()) == all);
+  CHECK(passage({dam[0], {"Enough.", 2}, dam[3]}, 2, 41) == "Enough. Repairs cost nine million crowns.");
   store s(dam);
   s.measure();
   CHECK(s.asks().whole_size() == all.size());
@@ -206,13 +211,27 @@ TEST_CASE("select: an item of a list gets its full stop in running text, and onl
   CHECK(passage(list, 0, 200) == "Two gates are shut. The dam leaks.");
   CHECK(passage({{"The dam leaks", 1}}, 0, 200) == "The dam leaks.");
   CHECK(passage({{"大坝漏水", 2}, {"城市等待", 1}}, 0, 200) == "大坝漏水城市等待");  // in such a script none
+  const std::vector<given> headings = {{"Two gates are shut", 2, line_kind::heading},
+                                       {"Nobody is hurt", 1, line_kind::heading}};
+  CHECK(passage(headings, 0, 200) == "Two gates are shut. Nobody is hurt.");
+  CHECK(passage({headings[0]}, 0, 200) == "Two gates are shut");
   CHECK(best(list, 2) == "Two gates are shut|The dam leaks.");
+}
+
+TEST_CASE("select: no room is kept for a space before Chinese; Korean has one") {
+  CHECK(passage({{"大坝漏水了。", 2}, {"城市等待。", 1}}, 0, 33) ==
+        "大坝漏水了。城市等待。");  // 18 and 15 bytes
+  CHECK(passage({{"시장이 왔다.", 2}, {"꼬마가 왔다.", 1}}, 0, 200) == "시장이 왔다. 꼬마가 왔다.");
+  store title({{"大坝漏水了。", 2, line_kind::title}, {"城市等待。", 1, line_kind::title}});
+  CHECK(title.asks().headline(75).needed == 33);
 }
 
 TEST_CASE("select: the best sentences, in the order of the article") {
   CHECK(best(dam, 0).empty());
   CHECK(best(dam, 1) == "Engineers closed the upper gate.");
   CHECK(best(dam, 2) == "Engineers closed the upper gate.|Nobody lives below it now.");
+  store s(dam);
+  CHECK(s.asks().best_sentences(1).needed == dam[1].text.size());
   CHECK(best(dam, 99) ==
         "The dam leaks in two places.|Engineers closed the upper gate.|Nobody lives below it "
         "now.|Repairs cost nine million crowns.");
@@ -442,6 +461,9 @@ TEST_CASE("select: the title is the headline; without one, a choice is made to f
   store with_title({{"The dam leaks in two places.", 5}, {"Dam leaks", -9, line_kind::title}});
   CHECK(with_title.asks().headline(75).needed == 9);
   CHECK(with_title.show() == "Dam leaks");
+  store two({{"The dam (old) leaks.", 5, line_kind::title}, {"Nobody is hurt", 1, line_kind::title}});
+  CHECK(two.asks().headline(75).needed == 29);
+  CHECK(two.show() == "The dam leaks. Nobody is hurt");
   store without(dam);
   const std::vector<brevier::choice> choices = {{0, 28, -90, 0}, {1, 32, 120, 0}, {2, 26, 3, 0}};
   const selector from = without.asks(choices);
