@@ -36,9 +36,8 @@ class output {
   [[gnu::noinline]] constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
     if (t.count == 0) return;
     const uint16_t between = needed_ != 0 && (separator != ' ' || takes_space(text, t)) ? 1 : 0;
-    const size_t before = needed_;
     needed_ += t.size + size_t{between};
-    if (needed_ > room_ || before != size_) return;  // after a gap, nothing more
+    if (needed_ > room_) return;  // nor, after a gap, what is shorter
     write(&separator, between);
     const size_t begin = size_;
     for (uint8_t i = 0; i < t.count; ++i) {

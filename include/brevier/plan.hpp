@@ -189,7 +189,6 @@ struct planner : memory {
   [[nodiscard]] static constexpr int32_t front_share(const choice& c, unsigned bytes,
                                                      uint16_t budget) noexcept {
     const unsigned counted = c.size < budget ? c.size : budget;
-    if (bytes >= counted) return c.front;
     const uint32_t parts = detail::divide(uint32_t{bytes} * 64, counted);
     return int32_t{c.front} * static_cast<int32_t>(parts) / 64;
   }

@@ -107,7 +107,6 @@ struct selector_of : planner {
   [[gnu::noinline]] constexpr const selection& best_passage(uint16_t budget) const noexcept {
     const text_plan second = rank_texts(budget);
     (void)fill(0, budget);
-    if (second.count == 0) return work->chosen;
     const int32_t worth = worth_filled(budget);
     const text_plan best = work->plan;
     work->plan = second;
@@ -208,7 +207,7 @@ struct selector_of : planner {
   // The class of set_group::bytes of so many letters where at most `most` sentences are wanted.
   [[nodiscard]] static constexpr uint8_t bytes_class(size_t letters, uint16_t most) noexcept {
     const uint32_t tens = detail::divide(static_cast<uint32_t>(letters) * 3, most * uint32_t{10});
-    return detail::bucket(tens > 255 ? uint16_t{255} : static_cast<uint16_t>(tens), detail::set_steps);
+    return detail::bucket(static_cast<uint16_t>(tens), detail::set_steps);
   }
 
   // What is left of `bytes` of a sentence if each of its letters, spaces and marks has one: "что" says no
@@ -273,7 +272,7 @@ struct selector_of : planner {
   [[gnu::noinline]] constexpr void end(const sentence& s, trimmed& t) const noexcept {
     const char* from = text_of(s);
     const bool alone = count == 1 && !s.in_body();  // a headline, and nothing else
-    if (alone || t.count == 0 || t.last != ending::as_is) return;
+    if (alone || t.count == 0) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
     if (s.is(sentence::cut)) {
@@ -336,8 +335,7 @@ struct selector_of : planner {
   // What a text has while it is filled.
   struct filling {
     uint16_t budget;
-    uint16_t left;   // bytes of it
-    uint16_t front;  // the first sentence that is chosen; `count` as long as there is none
+    uint16_t left;  // bytes of it; all of them as long as nothing is chosen
   };
 
   // The parts of the plan; then what follows the last, or, if there is none, `first` and what follows; and
@@ -349,10 +347,10 @@ struct selector_of : planner {
     // written if room is left; a longer text keeps the room
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
-    filling now = {budget, budget, count};
+    filling now = {budget, budget};
     unsigned part = 0;
     unsigned passed = 0;  // sentences of which nothing fits
-    for (unsigned i = first; part < work->plan.count || i < count; ++i) {
+    for (unsigned i = first; i < count; ++i) {
       const bool planned = part < work->plan.count;
       if (planned) {
         i = choices()[work->plan.part[part++]].index;
@@ -375,18 +373,17 @@ struct selector_of : planner {
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
-    return planned || now.front == count || shown_bytes(i) >= least_alone ||
+    return planned || now.left == now.budget || shown_bytes(i) >= least_alone ||
            work->chosen.needed <= now.budget || is_chosen(i - 1u) || is_chosen(i + 1u);
   }
 
   // Chooses the sentence if there is room for all of it.
   [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& now) const noexcept {
-    // a space goes before it, or between it and what was first so far
+    // a space goes before it, or, of what went before, behind it: as many, but where scripts mix
     unsigned size = shown_bytes(i);
-    if (now.front != count) size += space_before(i < now.front ? now.front : i);
+    if (now.left != now.budget) size += space_before(i);
     if (size > now.left) return false;
     choose(i);
-    if (i < now.front) now.front = static_cast<uint16_t>(i);
     now.left = static_cast<uint16_t>(now.left - size);
     return true;
   }

@@ -40,11 +40,10 @@ namespace detail {
 }
 
 // Whether the "e" after these two belongs to the plural: "churche", "boxe", "classe"; and in "citie",
-// "movie".
+// "movie"; in "article" as well, of one and of many.
 [[nodiscard]] constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
   if (before == 'i' || before == 'x') return true;
-  if (before == 'h') return third == 's' || third == 'c';
-  return before == third && (before == 's' || before == 'z');
+  return third == 's' || third == 'c';
 }
 
 }  // namespace detail
@@ -63,7 +62,7 @@ namespace detail {
   const uint32_t before = detail::small(last[-1]);
   if (end == 'e') {
     if (!detail::has_plural_e(detail::small(last[-2]), before)) return hash;
-  } else if (end != 'y' || detail::is_among(before, letter_set("aeiou"))) {
+  } else if (end != 'y') {
     return hash;
   }
   hash = hash_unstep(hash, end);
