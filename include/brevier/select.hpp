@@ -335,7 +335,8 @@ struct selector_of : planner {
   // What a text has while it is filled.
   struct filling {
     uint16_t budget;
-    uint16_t left;  // bytes of it; all of them as long as nothing is chosen
+    uint16_t left;   // bytes of it
+    uint16_t front;  // the first sentence that is chosen; `count` as long as there is none
   };
 
   // The parts of the plan; then what follows the last, or, if there is none, `first` and what follows; and
@@ -347,7 +348,7 @@ struct selector_of : planner {
     // written if room is left; a longer text keeps the room
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
-    filling now = {budget, budget};
+    filling now = {budget, budget, count};
     unsigned part = 0;
     unsigned passed = 0;  // sentences of which nothing fits
     for (unsigned i = first; i < count; ++i) {
@@ -373,17 +374,18 @@ struct selector_of : planner {
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
-    return planned || now.left == now.budget || shown_bytes(i) >= least_alone ||
+    return planned || now.front == count || shown_bytes(i) >= least_alone ||
            work->chosen.needed <= now.budget || is_chosen(i - 1u) || is_chosen(i + 1u);
   }
 
   // Chooses the sentence if there is room for all of it.
   [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& now) const noexcept {
-    // a space goes before it, or, of what went before, behind it: as many, but where scripts mix
+    // a space goes before it, or between it and what was first so far
     unsigned size = shown_bytes(i);
-    if (now.left != now.budget) size += space_before(i);
+    if (now.front != count) size += space_before(i < now.front ? now.front : i);
     if (size > now.left) return false;
     choose(i);
+    if (i < now.front) now.front = static_cast<uint16_t>(i);
     now.left = static_cast<uint16_t>(now.left - size);
     return true;
   }
