@@ -40,10 +40,11 @@ namespace detail {
 }
 
 // Whether the "e" after these two belongs to the plural: "churche", "boxe", "classe"; and in "citie",
-// "movie"; in "article" as well, of one and of many.
+// "movie".
 [[nodiscard]] constexpr bool has_plural_e(uint32_t third, uint32_t before) noexcept {
   if (before == 'i' || before == 'x') return true;
-  return third == 's' || third == 'c';
+  if (before == 'h') return third == 's' || third == 'c';
+  return before == third && (before == 's' || before == 'z');
 }
 
 }  // namespace detail
@@ -62,7 +63,7 @@ namespace detail {
   const uint32_t before = detail::small(last[-1]);
   if (end == 'e') {
     if (!detail::has_plural_e(detail::small(last[-2]), before)) return hash;
-  } else if (end != 'y') {
+  } else if (end != 'y' || detail::is_among(before, letter_set("aeiou"))) {
     return hash;
   }
   hash = hash_unstep(hash, end);
