@@ -84,7 +84,7 @@ struct term_table {
     unsigned at = hash & mask;
     do {
       const uint16_t other = known[at];
-      if (other == hash || used[at] == 0) return at;
+      if (other == hash || (other == 0 && used[at] == 0)) return at;
       at = (at + 1) & mask;
     } while (at != last);
     return slots;
