@@ -51,9 +51,10 @@ TEST_CASE("a headline that is too long loses its articles") {
             "Train carrying salt derailed near Cobb Junction."},
            {"The mayor of Ulm resigned.", "Mayor of Ulm resigned."},
            {"An earthquake shook Ulm.", "Earthquake shook Ulm."},
-           {"Fire destroyed a mill in the village of Ulm.", "Fire destroyed mill in village of Ulm."},
+           {"Fire destroyed a bakery in the village of Ulm.", "Fire destroyed bakery in village of Ulm."},
            {"Two men are seeking the owner.", "Two men are seeking owner."},
-           {"Ulm said a dam broke.", "Ulm said dam broke."},
+           {"Ulm said a bridge broke.", "Ulm said bridge broke."},
+           {"Nine men died in a flight to Ulm.", "Nine men died in flight to Ulm."},
            // "has" ends the aside
            {"The mayor, a friend of Metz, has closed schools.", "Mayor has closed schools."},
        })
@@ -74,6 +75,9 @@ TEST_CASE("an article stays where something would be lost with it") {
   check_same("It is one of the two.");     // nor where a mark follows
   check_same("A lot of dams broke.");
   check_same("Rents eased a little.");  // "eased little" says the opposite
+  check_same("Rents eased a little; wages rose.");
+  check_same("Rents eased a little!");
+  check_same("Rents dropped a tenth.");
   check_same("Three and a half tons of salt fell.");
   check_same("Dams broke in a row.");
   check_same("Less than a week before, dams broke.");
@@ -86,17 +90,17 @@ TEST_CASE("an article stays where something would be lost with it") {
 TEST_CASE("a headline that is too long loses \"has\" before a word in -ed") {
   for (const headline_case& c : std::vector<headline_case>{
            {"Ulm has closed nine schools.", "Ulm closed nine schools."},
-           {"Ulm and Metz have closed schools.", "Ulm and Metz closed schools."},
-           {"Ulm had closed nine schools.", "Ulm closed nine schools."},
            {"eBay has closed nine offices.", "eBay closed nine offices."},
            {"The mayor of Ulm has resigned.", "Mayor of Ulm resigned."},
        })
     check(c);
-  check_same("Ulm could have closed schools.");  // "could closed"
-  check_same("Ulm could never have closed schools.");
-  check_same("Those who have voted left.");  // "who voted left" says another thing
-  check_same("Ulm has been closed.");        // who closed it is another
-  check_same("Ulm has won nine games.");     // no -ed: "seen" needs it
+  check_same("Ulm and Metz have closed schools.");  // "have" may stand behind "could"
+  check_same("Ulm had closed nine schools.");       // before something else
+  check_same("Ulm has d, it said in May.");
+  check_same("Ulm has red mills.");
+  check_same("Nine mills has indeed been sold.");
+  check_same("Ulm has been closed.");     // who closed it is another
+  check_same("Ulm has won nine games.");  // no -ed: "seen" needs it
   check_same("Ulm has good schools.");
   check_same("Ulm has Ned and Fred.");
   check_same("Has closed Ulm?");
@@ -105,6 +109,9 @@ TEST_CASE("a headline that is too long loses \"has\" before a word in -ed") {
 TEST_CASE("a headline that is too long loses \"that\" behind a verb of saying") {
   check({"Ulm said that nine dams broke.", "Ulm said nine dams broke."});
   check({"Ulm said that the dams broke.", "Ulm said dams broke."});
+  check_same("Ulm said that last week dams broke.");
+  check_same("Ulm said that Monday dams broke.");
+  check_same("Ulm added that to laws.");
   check_same("Ulm said that in May dams broke.");  // when was it said?
   check_same("Ulm said that is wrong.");           // no conjunction
   check_same("Ulm said that while dams broke.");

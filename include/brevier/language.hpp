@@ -62,7 +62,7 @@ constexpr uint32_t speech = nth(14);  // a verb of saying: "said", "told"
 constexpr uint32_t self = nth(15);    // speaks of the speaker or the reader: "I", "we", "you"
 constexpr uint32_t caveat = nth(19);  // what it opens changes the meaning of what came before: "if", "but"
 constexpr uint32_t spare = nth(20);   // goes where room is short: "also"; "Corp." after a name; with
-                                      // dangles, in headlines: "the"
+                                      // dangles, in headlines of English (trim.hpp): "the"
 // line
 constexpr uint32_t here = nth(12);    // near a notice it points to the article: "this report"
 constexpr uint32_t date = nth(16);    // a month or a day of the week

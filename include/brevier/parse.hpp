@@ -281,10 +281,15 @@ class parser {
     return main_verb_ && (last_.traits & trait::acts) == 0 && (last_.roles & (role::weak | role::leans)) == 0;
   }
 
+  // A space, or a mark of those that stand behind a word.
+  [[nodiscard]] static constexpr bool ends_word(uint8_t c) noexcept {
+    return c == ' ' || c == '!' || c == ',' || c == '.' || in(c, ':', '?');
+  }
+
   // Where the word ends that begins behind the byte at `before`, without what follows it.
   [[gnu::noinline, nodiscard]] constexpr unsigned end_of_word(unsigned before) const noexcept {
     unsigned at = before + 1;
-    while (at < size_ && text_[at] != ' ' && text_[at] != ',' && text_[at] != '.') ++at;
+    while (at < size_ && !ends_word(static_cast<uint8_t>(text_[at]))) ++at;
     return at;
   }
 

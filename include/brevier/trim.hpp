@@ -426,34 +426,34 @@ class trimmer : trim_task, parser {
   }
 
   // Whether it is a small word that the pack says can be spared in a headline, and can be where it stands: an
-  // article before a word that the pack does not know, at the front or behind a preposition or a word in -ed
-  // or -ing, so not of "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" behind a verb
-  // of saying.
+  // article before a word that the pack does not know, at the front or behind a word that dangles or one in
+  // -ed or -ing, so not of "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" between a
+  // verb of saying and what may be a subject.
   [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     using namespace role;
     constexpr uint32_t small = word_class::spare | word_class::dangles;
     if (open_ != 0 || word_ != core_ || core_end_ != at_) return false;
     const uint32_t classes = look_up();
-    if ((classes & small) != small) return false;
-    const unsigned size = end_of_word(at_) - at_ - 1u;
+    if ((classes & small) != small || at_ == size_) return false;
     const char* const word = text_ + at_ + 1u;
-    if (size == 0) return false;
+    const char* const end = text_ + end_of_word(at_);
+    const uint32_t known = pack_->find(word, end);
     const uint8_t letter = static_cast<uint8_t>(*word);
-    if ((classes & word_class::verb) != 0)  // not "could have", "could never have"
-      return verb_ == 0 && last_.end != 0 && (last_.roles & dangles) == 0 && letter >= 'a' &&
-             word[size - 1u] == 'd' && word[size - 2u] == 'e';
-    const uint32_t known = pack_->find(word, size);
-    constexpr uint32_t opens =  // what would lean on the verb of saying
-        word_class::adverb | word_class::verb | word_class::clause | word_class::caveat;
-    if ((classes & word_class::leans) != 0) return (last_.roles & speech) != 0 && (known & opens) == 0;
+    if ((classes & word_class::verb) != 0)  // not "has red hair", "has indeed been"
+      return last_.end != 0 && letter >= 'a' && end - word > 3 && end[-1] == 'd' && end[-2] == 'e' &&
+             (known & word_class::adverb) == 0;
+    if ((classes & word_class::leans) != 0)  // before "the" and "he", not before "last", "in", "is"
+      return (last_.roles & speech) != 0 &&
+             (known == 0 ||
+              ((known & word_class::weak) != 0 && (known & (word_class::dangles | word_class::leans)) != 0));
     if (known != 0 || !in(letter, 'A', 'z')) return false;  // no number, no mark
     if (last_.end == 0) return true;
-    if (now_.first != char_class::lower) return false;
+    // not "in a row", "within an hour", "eased a bit"
+    if (now_.first != char_class::lower || (letters_ < 3 && end - word < 6)) return false;
     if ((last_.traits & (trait::past | trait::going)) != 0) return true;
     if ((last_.roles & (verb | speech)) != 0) return (last_.roles & verb) == 0;  // not "is a"
-    // nor "in a row", "within an hour"; "such a storm", "told her the truth"
-    return (last_.roles & dangles) != 0 && (letters_ > 2 || size > 5) &&
-           ((last_.roles & leans) == 0 || text_[last_.end - 1u] == 't');
+    // nor "such a storm", "told her the truth"; but behind "that" and "but"
+    return (last_.roles & dangles) != 0 && ((last_.roles & leans) == 0 || text_[last_.end - 1u] == 't');
   }
 
   // Takes out text[from, to), which ends after all that was taken out before, and of two spaces that meet

@@ -92,7 +92,7 @@ struct english : detail::pack {
        "post consent ads traffic developing material inbox"},
       {word_class::here, "this our your"},
       {word_class::caveat, "if unless until but although though only"},
-      {word_class::spare, "also already inc corp co ltd plc a an the that has have had"},
+      {word_class::spare, "also already inc corp co ltd plc a an the that has"},
       {word_class::by, "by"},
       {word_class::self, "i we you me us my our your myself"},
   };
