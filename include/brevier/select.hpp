@@ -82,6 +82,7 @@ struct selector_of : planner {
     uint16_t room = 0;  // of the last that fits
     unsigned end = best + 1;
     while (Stages::line_kinds && end < count && list[end].kind == line_kind::title) ++end;
+    while (end - 1 != best && fitted(end - 1).size == 0) --end;  // of the last, something is shown
     for (unsigned i = best; i != end; ++i) {
       const bool more = i + 1 != end;
       const trimmed& t = more ? whole(i, true) : fitted(i);
