@@ -299,8 +299,9 @@ class trimmer : trim_task, parser {
     const unsigned here = at_ - 1;
     const unsigned before = name > out_.pieces[out_.count - 1].begin ? space_before(name) : name;
     const unsigned used = before - gone_;
-    const unsigned end = end_of_word(bracket);                        // of "(EU)-backed", "(WHO)'s"
-    const unsigned size = used + (name - before) + (end - here - 2);  // up to there
+    // up to there, and to the end of "(EU)-backed", "(WHO)'s"
+    const unsigned end = end_of_word(bracket);
+    const unsigned size = used + (name - before) + (end - here - 2);
     if (name == here || (level_ > 1 && size + ellipsis_bytes > budget_)) {
       at_ = u16(bracket + 1);
       const unsigned from = letter_follows() ? here : space_before(here);  // "Nebraska (CNN)When"
@@ -420,7 +421,6 @@ class trimmer : trim_task, parser {
 
   // Takes the small word out of a headline that is too long.
   [[gnu::noinline]] constexpr void thin() noexcept {
-    if ((last_.traits & trait::stop) != 0) return;
     if (last_.end == 0) out_.capitalize = true;
     remove(word_, at_);
   }
@@ -432,9 +432,10 @@ class trimmer : trim_task, parser {
   [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     using namespace role;
     constexpr uint32_t small = word_class::spare | word_class::dangles;
-    if (open_ != 0 || word_ != core_ || core_end_ != at_) return false;
+    if (open_ != 0 || word_ != core_ || core_end_ != at_ || at_ + 1u >= size_) return false;
+    if ((last_.traits & trait::stop) != 0) return false;
     const uint32_t classes = look_up();
-    if ((classes & small) != small || at_ == size_) return false;
+    if ((classes & small) != small) return false;
     const char* const word = text_ + at_ + 1u;
     const char* const end = text_ + end_of_word(at_);
     const uint32_t known = pack_->find(word, end);
