@@ -415,6 +415,10 @@ TEST_CASE("fit: rather no line ends on \"this year's\", whose noun is still to c
         "The old mill by the port of Ulm is at last Anna's.");
 }
 
+TEST_CASE("fit: a line would rather not end on \"one\"") {
+  CHECK(fit("Ulm sold nine mills and one ferry to Metz.", 30) == "Ulm sold nine mills…");
+}
+
 TEST_CASE("fit: before a comma a line may end on a weak word") {
   CHECK(fit("The ferry reached the port of Ulm last, with nobody on it at all in May.", 48) ==
         "The ferry reached the port of Ulm last.");

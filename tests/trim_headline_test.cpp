@@ -85,6 +85,14 @@ TEST_CASE("an article stays where something would be lost with it") {
   check_same("Nine men told her the truth.");  // "her truth" is another
   check_same("It was built for such a storm.");
   check_same("Dams of the – as Ulm said – old mill broke.");
+  // behind "of" and the like, where a small word or one of number stands before that: "one of dams"
+  check_same("One of the dams broke.");
+  check_same("Some of the dams broke.");
+  check_same("All of the dams, nine of them, broke.");
+  check_same("More than a hundred dams broke.");
+  check_same("It went on for over a decade in Ulm.");
+  check_same("It is not a danger for Ulm.");
+  check_same("Ulm should be the owner.");
 }
 
 TEST_CASE("a headline that is too long loses \"has\" before a word in -ed") {

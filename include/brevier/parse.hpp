@@ -79,7 +79,8 @@ struct parsed_word {
   uint8_t roles;  // 0 as long as nobody asked
   uint8_t first;  // char_class of its first letter
   uint8_t traits;
-  uint32_t open;  // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
+  uint8_t before;  // the roles of the word before it, of one that was the last
+  uint32_t open;   // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
 };
 
 // What stands before the first comma where the main clause begins behind it: "In May,", and, with a verb that

@@ -231,6 +231,7 @@ class trimmer : trim_task, parser {
       aside_.roles |= now_.roles;
     }
     if (level > 1) follow();
+    now_.before = last_.roles;
     last_ = now_;
     if (level < 2 && (now_.traits & trait::stop) == 0) skip_plain();
   }
@@ -454,7 +455,9 @@ class trimmer : trim_task, parser {
     if ((last_.traits & (trait::past | trait::going)) != 0) return true;
     if ((last_.roles & (verb | speech)) != 0) return (last_.roles & verb) == 0;  // not "is a"
     // nor "such a storm", "told her the truth"; but behind "that" and "but"
-    return (last_.roles & dangles) != 0 && ((last_.roles & leans) == 0 || text_[last_.end - 1u] == 't');
+    if ((last_.roles & dangles) == 0) return false;
+    if ((last_.roles & leans) != 0) return text_[last_.end - 1u] == 't';
+    return (last_.before & article) == 0;  // not "one of the", "over a decade", "should be the"
   }
 
   // Takes out text[from, to), which ends after all that was taken out before, and of two spaces that meet

@@ -57,7 +57,7 @@ struct english : detail::pack {
        "argues explained insisted noted acknowledged admitted confirmed replied wrote according saying "
        "adding"},
       {word_class::weak,
-       "a an the he she it they we i you other more most many few several new first last two three "
+       "a an the he she it they we i you other more most many few several new first last one two three "
        "four five six nearly only very even around like all another there next former final second third "
        "lot little"},
       {word_class::verb,
