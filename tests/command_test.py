@@ -630,6 +630,28 @@ class Options(unittest.TestCase):
         for left_out in ("Share", "By Dana P. Whitlock", "Advertisement"):
             self.assertNotIn(left_out, lines)
 
+    def test_split_leaves_out_the_headings_around_a_page(self):
+        menu = b"Home\n\nNews\n\nSport\n\n"
+        title = b"Ferry sails again after nine weeks of repairs\n\n"
+        byline = b"By Jo Hill\n\n"
+        text = b"The ferry sailed on Monday.\n\nWhat comes next\n\nThe pier is repaired in May.\n"
+        behind = b"\nFollow us on social media\n\nRelated articles\n\nCobb wins the cup\n"
+
+        def split(*parts):
+            return out("--split", stdin=b"".join(parts))
+
+        page = b"".join((title, text)).replace(b"\n\n", b"\n")
+        self.assertEqual(split(menu, title, byline, text, behind), page)
+        # in the text as well, where the first word is of the page
+        self.assertEqual(split(title, byline, text.replace(b"What comes next", b"Follow us here")),
+                         page.replace(b"What comes next\n", b""))
+        # two lines that may be the title both stay
+        self.assertEqual(split(b"Ferry sails again\n\n", title, byline, text), b"Ferry sails again\n" + page)
+        # where nothing tells a page, they may be somebody's
+        lines = split(menu, title, text, behind).decode().splitlines()
+        for line in ("Home", "News", "What comes next", "Follow us on social media", "Cobb wins the cup"):
+            self.assertIn(line, lines)
+
     def test_split_keeps_prose_whole(self):
         prose = (b"Mr. Hale left at 9:30 a.m. for the U.S. embassy. Nobody was hurt! Was it \"over\"? It cost $1.5 million.\n\n"
                  b"The second paragraph wraps\nin the middle of its only sentence, as mail does.\n")

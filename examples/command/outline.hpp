@@ -55,6 +55,9 @@ class outline {
     article_.feed(data, size, to);
   }
 
+  // The pack of the article's language, as far as it is known.
+  [[nodiscard]] const brevier::language& language() const { return *language_; }
+
   void finish(Sink& sink) {
     if (!known_) guess(sink);
     intake to{*this, sink};

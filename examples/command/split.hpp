@@ -4,10 +4,13 @@
 //
 // Input:  articles in any pieces.
 // Output: their sentences, a line each; titles and headings are sentences of their own.
-// Bound:  the outline, and the lines that are held back until the article has anything better.
+// Bound:  the outline, and four times 4 KiB of lines that are held back: until the article has anything
+//         better, until it is known whether it is a page, until text follows. What has no room is written.
 //
 // Bylines, dates, captions and what belongs to the page are left out. What looks like a date or a caption is
-// only taken for one if the text is a saved page; in a letter or a list of answers it is text like any other.
+// only taken for one if the text is a saved page, which a byline or a date above the text tells; in a letter
+// or a list of answers it is text like any other. Of a page, headings above the title are a menu, and those
+// behind the text, "Related articles" and titles of others, are left out as well.
 
 #ifndef BREVIER_COMMAND_SPLIT_HPP
 #define BREVIER_COMMAND_SPLIT_HPP
@@ -24,19 +27,35 @@
 
 namespace command {
 
+// Lines that may still be written.
+struct held_lines {
+  size_t size = 0;
+  char text[0x1000];
+
+  // False if there is no room for it.
+  bool add(const char* data, size_t bytes) {
+    if (bytes + 1 > sizeof text - size) return false;
+    if (size != 0) text[size++] = '\n';
+    memcpy(text + size, data, bytes);
+    size += bytes;
+    return true;
+  }
+};
+
 class split_job {
  public:
   split_job(const settings& s, printer& out) : settings_(s), out_(out) {}
 
   void begin() {
-    wrote_ = text_ = page_ = false;
-    held_ = 0;
+    wrote_ = text_ = page_ = menu_ = false;
+    left_out_.size = before_text_.size = from_title_.size = behind_text_.size = 0;
     lines.begin(settings_, "", 0, *this);
   }
   void feed(const char* data, size_t size) { lines.feed(data, size, *this); }
   void end(const char*, const page_counts&) {
     lines.finish(*this);
-    if (!wrote_) put_lines(left_out_, held_);  // an article is never without sentences
+    put_front();
+    if (!wrote_) put_held(left_out_);  // an article is never without sentences
     out_.put(settings_.terminator());
   }
 
@@ -46,11 +65,20 @@ class split_job {
     if (size == 0) return;
     text_ = text_ || kind == line_kind::body || kind == line_kind::list;
     if (!text_ && (kind == line_kind::byline || kind == line_kind::date)) page_ = true;
-    if (belongs(kind, data, size)) {
-      put_lines(data, size);
-    } else if (!wrote_) {
-      hold(data, size);
+    if (!belongs(kind, data, size)) {
+      if (!wrote_) left_out_.add(data, size);
+      return;
     }
+    if (!text_ && !wrote_) {
+      const bool title = kind == line_kind::title;
+      if (title && menu_) from_title_.size = 0;
+      menu_ = !title;
+      if (before_text_.add(data, size) && from_title_.add(data, size)) return;
+    }
+    put_front();
+    if (page_ && kind == line_kind::heading && behind_text_.add(data, size)) return;
+    put_held(behind_text_);
+    put_lines(data, size);
   }
 
  private:
@@ -67,9 +95,10 @@ class split_job {
       case line_kind::date:
       case line_kind::caption:
         return !page_;
+      case line_kind::heading:
+        return !page_ || size > short_line || !begins_like_a_page(data, size);
       case line_kind::body:
       case line_kind::list:
-      case line_kind::heading:
       case line_kind::title:
         break;
     }
@@ -82,6 +111,13 @@ class split_job {
       if (data[i] == '/' && data[i - 1] == '/') return true;
     }
     return data[size - 1] == '?';
+  }
+
+  // "Follow us on social media": the first word is of the page.
+  [[nodiscard]] static bool begins_like_a_page(const char* data, size_t size) {
+    size_t first = 0;
+    while (first < size && data[first] != ' ') ++first;
+    return (lines.language().find(data, first) & brevier::word_class::page) != 0;
   }
 
   [[nodiscard]] static bool has_letter(const char* data, size_t size) {
@@ -98,11 +134,15 @@ class split_job {
     wrote_ = true;
   }
 
-  void hold(const char* data, size_t size) {
-    if (size + 1 > sizeof left_out_ - held_) return;
-    if (held_ != 0) left_out_[held_++] = '\n';
-    memcpy(left_out_ + held_, data, size);
-    held_ += size;
+  // What stands above the text; of a page, what stands above its title belongs to a menu.
+  void put_front() {
+    put_held(page_ ? from_title_ : before_text_);
+    before_text_.size = from_title_.size = 0;
+  }
+
+  void put_held(held_lines& held) {
+    if (held.size != 0) put_lines(held.text, held.size);
+    held.size = 0;
   }
 
   friend class outline<split_job>;
@@ -111,11 +151,14 @@ class split_job {
   static inline outline<split_job> lines;
   const settings& settings_;
   printer& out_;
-  size_t held_ = 0;
   bool wrote_ = false;  // anything of this article
   bool text_ = false;   // its body has begun
   bool page_ = false;   // a byline or a date stands above it
-  char left_out_[0x1000];
+  bool menu_ = false;   // the last line above it was no title
+  held_lines left_out_;
+  held_lines before_text_;  // until it is known whether it is a page
+  held_lines from_title_;   // the same from the last title on
+  held_lines behind_text_;  // headings of a page, until text follows them
 };
 
 }  // namespace command
