@@ -166,6 +166,9 @@ TEST_CASE("posts: the name after a farewell is a line of its own") {
   check("Good luck, and see you.", en);
   check("At best, Norway will lose.", en);
   check("He likes love, Paris and bread.", en);
+  check("Kind regards | Jo Hill", en);
+  check("She sent her thanks Friday to the crew.", en);  // no farewell: without a comma it begins the line
+  check("He regards Norway as a friend.", en);
 }
 
 TEST_CASE("posts: a greeting is a line of its own") {

@@ -194,10 +194,15 @@ constexpr const char* farewell_lines[] = {
     "est",        "heers",          "incerely",        "ours",       "ove",
     "ood luck",   "ith love",       "ll the best",     "est wishes", "ake care",
     "ours truly", "ours sincerely", "ours faithfully", "espectfully"};
+// "Kind regards Ann", and not "He regards Ann": before it stands one word that the pack does not know.
+[[nodiscard]] constexpr bool is_kind(const char* begin, const char* end, const language& pack) noexcept {
+  return chunk_begin(begin, end) == begin && pack.find(begin, end) == 0;
+}
 [[nodiscard]] constexpr bool ends_farewell(const post_joint& j, char last) noexcept {
   if (!j.follows(char_class::upper) || j.starts()) return false;
-  return is_of(farewells, j.begin, j.end - j.begin) ||
-         (last == ',' && is_of(farewell_lines, j.text, j.end - j.text));
+  if (is_of(farewells, j.begin, j.end - j.begin))
+    return last == ',' || j.begin == j.text || is_kind(j.text, j.begin - 1, j.words.pack);
+  return last == ',' && is_of(farewell_lines, j.text, j.end - j.text);
 }
 
 // Before the name of the one who reads: "Hi Ann, I ...".
