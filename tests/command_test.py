@@ -622,6 +622,29 @@ class Options(unittest.TestCase):
                 self.assertEqual(int(row.group(1)), 0)
         self.assertTrue(seen or all(int(row.group(1)) == 0 for row in rows if row))
 
+    def test_front_matter_is_its_title(self):
+        text = b"The council of Ulm said on Monday that the ferry would sail again in May.\n"
+        front = b'---\nlayout: post\ntitle: "Ferry sails again"\ntags:\n  - ferry\ndate: 2025-05-01\n---\n'
+        for form in (front, front.replace(b"\n", b"\r\n"), front.replace(b'"', b""),
+                     front.replace(b"---", b"+++").replace(b": ", b" = ")):
+            with self.subTest(form=form):
+                self.assertEqual(out("-H", stdin=form + text), b"Ferry sails again\n")
+                self.assertEqual(out(stdin=form + text), text)
+                self.assertEqual(out("--split", stdin=form + text), b"Ferry sails again\n" + text)
+                self.assertEqual(out("-H", "--title", "No boats in Ulm", stdin=form + text), b"No boats in Ulm\n")
+        untitled = b"---\ndate: 2025-05-01\n---\n"
+        self.assertEqual(out("--split", stdin=untitled + text), text)
+        self.assertEqual(out("-0", "-H", stdin=batch([front + text, text[:20], front + text])).split(b"\0")[:3],
+                         [b"Ferry sails again", text[:20].strip(), b"Ferry sails again"])
+        # no front matter: it has no end, is too long, or its second line has no name
+        long = b"note: and so on\n" * 300
+        for other, kept in ((front[:-4] + b"\n" + text, b"layout: post"),
+                            (front[:-4] + long + front[-4:] + text, b"layout: post"),
+                            (b"---\nNine men left\n---\n" + text, b"Nine men left"),
+                            (text + front, b"layout: post")):
+            with self.subTest(kept=kept, bytes=len(other)):
+                self.assertIn(kept, out("--split", stdin=other))
+
     def test_split_leaves_the_page_out(self):
         lines = out("--split", stdin=article("web-page.txt")).decode("utf-8").splitlines()
         self.assertIn("Larkhaven to close its riverfront road to cars from May 1", lines)
