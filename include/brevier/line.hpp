@@ -148,10 +148,12 @@ struct line_shape {
     const unsigned about = unsigned{page} + notices;
     return (ends ? is_notice(content, about) : is_label(content, about)) || labelled || address;
   }
-  // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page.
+  // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page; and
+  // "View this email in your browser".
   [[nodiscard]] constexpr bool is_label(unsigned content, unsigned about) const noexcept {
     if (pointed != 0 && numbers != 0) return true;
-    return page != 0 && (content <= 2 || (page + about >= 4 && 2 * about >= content));
+    return page != 0 && (content <= 2 || (pointed == words && before == ' ') ||
+                         (page + about >= 4 && 2 * about >= content));
   }
   // What ends like a sentence must consist of such words ("Getty Images declined to comment." does not), or
   // speak of this article. Of `content` words that are no function words, `about` are of these.
