@@ -134,14 +134,20 @@ TEST_CASE("score: what its first bytes add to a text") {
     for (const uint8_t c : f.counted.of) out += static_cast<char>('0' + c);
     return out;
   };
-  CHECK(counts(0xFFFF) == "501621");  // terms, their weight, stop words, words, capitals, numbers
-  CHECK(counts(28) == "501621");
-  CHECK(counts(17) == "201320");  // "sold" ends after 18
-  CHECK(counts(18) == "301420");
-  CHECK(counts(0) == "000000");
+  // terms, their weight, stop words, words, capitals, numbers, words that dangle, words that open a clause
+  CHECK(counts(0xFFFF) == "50162110");
+  CHECK(counts(28) == "50162110");
+  CHECK(counts(17) == "20132010");  // "sold" ends after 18
+  CHECK(counts(18) == "30142010");
+  CHECK(counts(0) == "00000000");
   const feature_list f = features("The Anna Boll sold 12 locks.");
   const int8_t* const w = brevier::text_model[1];
-  CHECK(brevier::front_of(f, brevier::text_model[1]) == 5 * w[0] + 1 * w[2] + 6 * w[3] + 2 * w[4] + 1 * w[5]);
+  CHECK(brevier::front_of(f, brevier::text_model[1]) ==
+        5 * w[0] + 1 * w[2] + 6 * w[3] + 2 * w[4] + 1 * w[5] + 1 * w[6]);
+  // a line ends on no "of", "the" and "who", nor on "while"; the last two open clauses, and "left" is none
+  const feature_list g = features("Boll left owners of the locks who wept while locks leaked.");
+  CHECK(g.counted.of[static_cast<uint8_t>(brevier::text_feature::dangling)] == 4);
+  CHECK(g.counted.of[static_cast<uint8_t>(brevier::text_feature::clauses)] == 2);
 }
 
 TEST_CASE("score: terms weigh about the logarithm of their count") {

@@ -128,7 +128,7 @@ constexpr uint8_t expert_count = use_count * shape_count;
   return static_cast<expert>(static_cast<uint8_t>(use) + use_count * row_of(of));
 }
 
-// What a running text has as a whole. The first six are counted in the bytes of its sentences that show.
+// What a running text has as a whole. The first eight are counted in the bytes of its sentences that show.
 enum class text_feature : uint8_t {
   terms,
   term_weight,  // of these terms
@@ -136,14 +136,16 @@ enum class text_feature : uint8_t {
   words,
   capitals,  // words with a capital
   numbers,
-  jumps,    // places where something was left out between two sentences
-  breaks,   // 1 if its last sentence does not fit
-  opening,  // 1 if it begins with the first sentence
-  left,     // bytes of its room that it leaves free, in fours
+  dangling,  // words on which no line ends: articles, prepositions, "which"
+  clauses,   // words that open a clause: "who", "after"
+  jumps,     // places where something was left out between two sentences
+  breaks,    // 1 if its last sentence does not fit
+  opening,   // 1 if it begins with the first sentence
+  left,      // bytes of its room that it leaves free, in fours
 };
 
 constexpr uint8_t text_feature_count = static_cast<uint8_t>(text_feature::left) + 1;
-constexpr uint8_t counted_feature_count = static_cast<uint8_t>(text_feature::numbers) + 1;
+constexpr uint8_t counted_feature_count = static_cast<uint8_t>(text_feature::clauses) + 1;
 
 // Up to so many bytes are a line: half the way between the 75 and the 140 bytes that the weights are learnt
 // from.

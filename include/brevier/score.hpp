@@ -119,6 +119,11 @@ struct sentence_counts {
   }
 };
 
+// Whether a word has this class, 1 or 0.
+[[nodiscard]] constexpr uint8_t has_class(uint32_t classes, uint32_t one) noexcept {
+  return (classes & one) != 0 ? 1 : 0;
+}
+
 constexpr void add_word(sentence_counts& c, const token& t, const term_table& terms,
                         const language& pack) noexcept {
   const uint32_t classes = t.pair ? 0u : pack.find(t.word);
@@ -133,6 +138,8 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
     c.add(text_feature::capitals, t.capital ? 1 : 0);
   }
   c.add(text_feature::numbers, t.number ? 1 : 0);
+  c.add(text_feature::dangling, has_class(classes, word_class::dangles));
+  c.add(text_feature::clauses, has_class(classes, word_class::clause));
   c.add(text_feature::words);
   const bool term = is_term(t, pack, classes);
   c.add(term ? text_feature::terms : text_feature::stops);
@@ -173,11 +180,6 @@ BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201
 constexpr void find_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
   add(f, feature_group::place, s.ordinal < 255 ? s.ordinal : 255u);
   add(f, feature_group::part, share(s.ordinal, article.sentences, 6));
-}
-
-// Whether a word has this class, 1 or 0.
-[[nodiscard]] constexpr unsigned has_class(uint32_t classes, uint32_t one) noexcept {
-  return (classes & one) != 0 ? 1 : 0;
 }
 
 [[gnu::always_inline]] constexpr void find_words(feature_list& f, const sentence_counts& c) noexcept {
