@@ -55,6 +55,8 @@ TEST_CASE("a headline that is too long loses its articles") {
            {"Two men are seeking the owner.", "Two men are seeking owner."},
            {"Ulm said a bridge broke.", "Ulm said bridge broke."},
            {"Nine men died in a flight to Ulm.", "Nine men died in flight to Ulm."},
+           {"The US dollar fell in Ulm.", "US dollar fell in Ulm."},  // not "us"
+           {"Nine men left the ship in the US in May.", "Nine men left the ship in US in May."},
            // "has" ends the aside
            {"The mayor, a friend of Metz, has closed schools.", "Mayor has closed schools."},
        })
