@@ -117,9 +117,9 @@ struct intake_of {
   // What keeps a sentence in the store while the article is being read: the title stays, of the body what
   // came first. Lines that are no body stay only while nothing else wants the room.
   [[nodiscard]] static constexpr int16_t value_while_reading(line_kind kind) noexcept {
-    if (kind == line_kind::title) return 3;
-    if (is_body(kind)) return 2;
-    return kind == line_kind::heading ? 1 : 0;
+    // two bits each of body, list, heading and title; none of the others
+    constexpr int values = 2 | 2 << 2 | 1 << 4 | 3 << 6;
+    return (values >> (2 * static_cast<unsigned>(kind))) & 3;
   }
 
   // It turns out to be of this kind.
@@ -139,7 +139,7 @@ struct intake_of {
       // "Her main points:" says nothing without what comes next, which may not be shown
       if (Stages::line_kinds && data[f.size - 1] == ':') kind = line_kind::heading;
       add(so_far.sentences, 1);
-      add(pending_sentences_, 1);
+      ++pending_sentences_;
     }
     if (f.cut) {
       flags |= sentence::cut;
@@ -164,7 +164,7 @@ struct intake_of {
       m.put(data + skip, s, f.quote);
     } else if (body) {
       add(so_far.sentences_dropped, 1);
-      add(pending_dropped_, 1);
+      ++pending_dropped_;
     }
   }
 

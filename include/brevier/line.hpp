@@ -299,7 +299,7 @@ constexpr uint8_t longest_count = 3;
 // The kind of a whole line that is no byline.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
                                                                unsigned size, bool is_first) noexcept {
-  if ((s.is_date() && size > longest_count) || (!is_first && s.is_reading_time())) return line_kind::date;
+  if ((size > longest_count && s.is_date()) || (!is_first && s.is_reading_time())) return line_kind::date;
   if (s.is_furniture()) return line_kind::furniture;
   const bool item = bullet_bytes(text, size) != 0;
   // in a letter it may be somebody's, and a caption is left out of pages only
