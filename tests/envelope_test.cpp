@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "filtered.hpp"
+#include "support.hpp"
 
 using filtered::filter;
 using filtered::malformed;
@@ -44,6 +45,7 @@ TEST_CASE("envelope: of RSS the titles and texts of items are read, and nothing 
       filter(
           "<rss><item><title>Dam</title><link>http://example.org</link><description>It broke.</description></item>") ==
       "|Dam|It broke.|");
+  CHECK(texts("<rss><item><encoded>no</encoded><title>Dam</title></item><title>No</title></rss>") == "Dam|");
 }
 
 TEST_CASE("envelope: Atom") {
@@ -77,6 +79,13 @@ TEST_CASE("envelope: an envelope whose elements have a prefix") {
           "<atom:content type='xhtml'><div>It <b>broke</b>.</div></atom:content></atom:entry></atom:feed>") ==
       "Dam|It broke.|");
   CHECK(filter("<atom:link> and <x:p> stay.") == "<atom:link> and <x:p> stay.");
+  CHECK(filter("<x:html> and <y> stay.") == "<x:html> and <y> stay.");
+  CHECK(filter("<:b> is a face.") == "<:b> is a face.");
+  // those of a text are not that of the whole
+  CHECK(
+      texts(
+          "<atom:feed><atom:entry><atom:summary><![CDATA[<o:p>It broke.</o:p>]]></atom:summary><atom:title>Dam"
+          "</atom:title></atom:entry></atom:feed>") == "It broke.|Dam|");
   CHECK(filter("Text <atom:feed>") == "Text <atom:feed>");
   CHECK(filter("<Live: now> <atom:feed>") == "<Live: now> <atom:feed>");
   // a prefix of no letters has nothing of the tag before it
@@ -99,6 +108,10 @@ TEST_CASE("envelope: a title that does not end in an item ends with the next ele
   CHECK(texts("<rss><item><title>Dam <b>closed</b><link>u</link>" + end) == "Dam closed|It broke.|");
   CHECK(texts("<rss><item><title>Dam closed" + end) == "Dam closed|It broke.|");
   CHECK(texts("<rss><item><title>Dam closed" + end.substr(end.find("<desc"))) == "Dam closed|It broke.|");
+  // but not with one that may stand in it, nor with the end of another
+  for (const std::string mark : {"<b>is</b>", "<x:y>is</x:y>", "is</guid>"})
+    CHECK(texts("<rss><item><title>Dam " + mark + " &lt;i&gt;closed&lt;/i&gt;</title></item></rss>") ==
+          "Dam is closed|");
 }
 
 TEST_CASE("envelope: RSS 1.0") {
@@ -126,6 +139,9 @@ TEST_CASE("envelope: an envelope begins before any text and any element of HTML,
   CHECK(filter("1 < 2 <rss>a</rss>") == "1 < 2 <rss>a</rss>");
   CHECK(filter("<3 <rss>a</rss>") == "<3 <rss>a</rss>");
   CHECK(filter("<![CDATA[]]= <rss>a</rss>") == "]]= <rss>a</rss>");
+  CHECK(filter("<![CDATA[<rss>a</rss>]]>") == "<rss>a</rss>");
+  CHECK(filter("</rss><rss>") == "</rss><rss>");
+  CHECK(filter("<channel>a") == "<channel>a");  // a part of one
   // what follows the envelope is HTML again
   CHECK(texts(feed + "<id>x</id>") == "Dam|<id>x</id>");
 }
@@ -160,6 +176,9 @@ TEST_CASE("envelope: every reference to '<', '>', '&' and quotes is one in an en
   CHECK(described("3 &amp;lt; 4 &amp;lt;jo@example.org&amp;gt; &amp;lt;3") == "3 < 4 <jo@example.org> <3");
   CHECK(described("AT&amp;amp;T &#38;amp; R&#x26;#38;D") == "AT&T & R&D");
   CHECK(described("&amp;amp;lt;") == "<");
+  CHECK(described("&lt;figcaption title=&#x000022;a&gt;b&#x000022;&gt;It&lt;/figcaption&gt; fell.") ==
+        "It| fell.");
+  CHECK(described("&#60;style&#62;x &lt;/blockquote y &#x00003c;/style&gt;It fell.") == "It fell.");
   CHECK(described("caf&amp;eacute; caf&#233; caf&eacute; &amp;#8217;&amp;nbsp;") ==
         "caf\xC3\xA9 caf\xC3\xA9 caf\xC3\xA9 \xE2\x80\x99\xC2\xA0");
 }
@@ -171,6 +190,8 @@ TEST_CASE("envelope: in an envelope, '&' and '<' that are none stay text") {
   };
   CHECK(titled("AT&T & R&D; &bogus; & &") == "AT&T & R&D; &bogus; & &");
   CHECK(titled("1 &lt; 2 & 3") == "1 < 2 & 3");
+  CHECK(titled("1 &lt 2 a&lt;x&copy 3") == "1 < 2 a<x© 3");
+  CHECK(titled("R&averyverylongname; D") == "R&averyverylongname; D");
   CHECK(titled("a&lt;x & c") == "a<x & c");
   CHECK(titled("a&lt;x&y&bogus;&z") == "a<x&y&bogus;&z");
   CHECK(titled("&lt;&lt;&amp;&amp;&gt;&gt;&lt;&#233;&lt;\xC3\xA9") == "<<&&>><\xC3\xA9<\xC3\xA9");
@@ -190,7 +211,8 @@ TEST_CASE("envelope: unfinished markup of a text does not reach beyond its CDATA
     CHECK(texts(feed) == "It broke. |Next|");
     CHECK(malformed(feed) == 1);
   }
-  for (const std::string open : {"&lt;a href=\"x", "&lt;!-- b", "&lt;script&gt;x", "&lt;a b", "&lt;?php b"}) {
+  for (const std::string open :
+       {"&lt;a href=\"x", "&lt;!-- b", "&lt;script&gt;x", "&lt;a b", "&lt;?php b", "&lt;a b&"}) {
     CAPTURE(open);
     const std::string feed = "<rss><item><description>&lt;p&gt;It broke. " + open + end;
     CHECK(texts(feed) == "It broke. |Next|");
@@ -203,6 +225,10 @@ TEST_CASE("envelope: unfinished markup of a text does not reach beyond its CDATA
         "It broke|Next|");
   CHECK(malformed("<rss><item><title>It broke</title><category>x</item>" + end.substr(end.find("<item>"))) ==
         1);
+  CHECK(texts("<rss><item><title>It broke</title><category>x</item><title>no</title></rss>") == "It broke|");
+  CHECK(texts("<feed><entry><title>It broke</title><id>7</entry><entry><title>Next</title></entry></feed>") ==
+        "It broke|Next|");
+  CHECK(texts("<feed><entry><content>It broke.</entry><id>7</id></feed>") == "It broke.|");
 }
 
 TEST_CASE("envelope: CDATA that is escaped, or stands in CDATA, leaves no mark") {
@@ -212,6 +238,7 @@ TEST_CASE("envelope: CDATA that is escaped, or stands in CDATA, leaves no mark")
           "<description>&#60;![CDATA[&lt;p&gt;It ]] &bogus; ]&amp;amp; broke.&lt;/p&gt;]]&#62;</description></item></rss>") ==
       "Dam & wall [1]|It ]] &bogus; ]& broke.|");
   CHECK(texts("<rss><item><title><![CDATA[<![CDATA[Dam]]>]]></title></item></rss>") == "Dam]]>|");
+  CHECK(texts("<rss><item><title>&lt;![CDATA[Le caf&#233;]]&gt;</title></item></rss>") == "Le café|");
   CHECK(texts("<rss><item><title>&lt;![CDATA[Dam</title><guid>x</guid><title>a]]>b</title></item></rss>") ==
         "Dam|a]]>b|");
 }
@@ -235,6 +262,18 @@ TEST_CASE("envelope: Atom whose XHTML has a prefix, and elements of the names of
           "<media:content>no</media:content>no</media:content><summary>It broke.</summary>") == "It broke.|");
   CHECK(entry("<source><title>no</title><source/><source>no</source>no</source><title>Dam</title>") ==
         "Dam|");
+  CHECK(entry("<source><source><source>no</source>no</source>no</source><title>Dam</title>") == "Dam|");
+  // an item in what is skipped does not end it, but an end that is not that of an item
+  CHECK(entry("<x><entry/>no<x:entry>no</x:entry>no</x><title>Dam</title>") == "Dam|");
+  CHECK(entry("<x>1 < yx>no</x><title>Dam</title>") == "Dam|");
+  CHECK(
+      entry("<summary type='xhtml'><div><details><summary>More<script>x</script></summary>It <rss>broke</rss>"
+            "<svg/> &lt;i&gt;twice&lt;/i&gt;.</details></div></summary>") == "More|It broke| twice.|");
+  CHECK(entry("<summary><![CDATA[<script>\"</entry>\"</script>It <svg/>broke.]]></summary>") ==
+        "It |broke.|");
+  // texts in one another, up to 255
+  CHECK(entry(support::repeat("<content>", 256) + "It" + support::repeat("</content>", 254) +
+              " &lt;i&gt;broke&lt;/i&gt;.</content>") == "It| broke.|");
   CHECK(entry("<category><![CDATA[no]]></category><author><name>no</name></author><title>Dam</title>") ==
         "Dam|");
 }
