@@ -90,14 +90,13 @@ struct page_state {
       kind = i < envelope_items ? document::item : document::envelope;
       return element::block;
     }
-    const bool is_root = i >= envelope_items && i < envelope_roots;
     // a title that did not end ends where what no title has begins
     const bool is_beside =
         (e == element::unknown || t.name == link) && !t.prefixed && !t.closing && i != title;
     if (text != 0 && i >= envelope_items && (text != title || !is_beside))
       return take_inside(e, i, t.closing);
     leave_text();
-    if (is_root && t.closing) kind = document::page;
+    if (i < envelope_roots && t.closing) kind = document::page;
     if (i < envelope_items) kind = t.closing ? document::envelope : document::item;
     if (i < envelope_parts) return element::block;
     const bool is_content = t.prefixed ? i == encoded : i < encoded;

@@ -430,7 +430,7 @@ class html_filter {
   // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
   constexpr bool accept(uint8_t after, step& now) noexcept {
     using detail::element;
-    const bool closing = held_ > 1 && name_[1] == '/';
+    const bool closing = name_[1] == '/';
     const uint8_t from = closing ? 2 : 1;
     uint8_t local = held_;  // where the name begins after its prefix
     while (local > from && name_[local - 1] != ':') --local;
@@ -502,7 +502,7 @@ class html_filter {
     }
     if (byte == '=') page_.prove_page();
     if (last_ != '=' || !is(byte, char_class::space)) last_ = byte;
-    if (open_ == 0 || !is_page()) lengthen();  // the pictures of a page may be values of many kilobytes
+    if (open_ == 0) lengthen();  // the pictures of a page may be values of many kilobytes
     return true;
   }
 
@@ -573,7 +573,7 @@ class html_filter {
       ++open_;
     }
     if (!is(byte, char_class::space)) last_ = byte;
-    if (length_ < 2 || !is_comment || !is_page()) lengthen();
+    if (!is_comment || !is_page()) lengthen();
   }
 
   // <![CDATA[ has a second bracket, <![if IE]> has none.
