@@ -315,6 +315,11 @@ TEST_CASE("summarizer: the heaviest term comes first, then by place; past the la
   }
   CHECK(article.keyword(40).data == nullptr);
   CHECK(article.keyword(0xFFFF).data == nullptr);
+  // no number, and no function word whose stem is that of another
+  read(fresh<standard>(),
+       "In 1953 it could rust, as it can now. In 1953 cans of beer sank; cans of tea did not.");
+  CHECK(term(0) == "cans 2");
+  for (uint16_t i = 1; i < 5; ++i) CHECK(term(i) != "1953 2");
   // what the title says is what the article is about
   read(fresh<standard>(), "Ferry sinks off Larkhaven\n\nThe harbour was closed after the ferry left.\n");
   CHECK(term(0) == "Ferry 2");
@@ -541,6 +546,9 @@ TEST_CASE("summarizer: an article of one sentence gives all that one of many doe
   CHECK(article.explain(0).count != 0);
   CHECK(article.explain(1).count == 0);
   brevier::key_term terms[5];
+  terms[2].count = 77;
+  CHECK(article.keywords(terms, 2) == 2);
+  CHECK(terms[2].count == 77);
   CHECK(article.keywords(terms, 5) == 3);  // dam, Ulm, leaks
   for (uint16_t i = 0; i < 3; ++i) CHECK(article.keyword(i).data == terms[i].data);
   CHECK(article.keyword(3).data == nullptr);

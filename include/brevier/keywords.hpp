@@ -38,7 +38,8 @@ namespace detail {
   return !t.number && is_term(t, pack);
 }
 
-// Whether the term of `of` stands in the kept text before it, which is a word of sentence `which`.
+// Whether the term of `of` is a keyword in the kept text before it, which is a word of sentence `which`: the
+// "can" of "it can rust" is not that of "cans".
 template <class Stages>
 [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) noexcept {
   inner_words& room = m.work->scan().begin_inner();
@@ -47,7 +48,7 @@ template <class Stages>
     room.tokens.begin(m.text_of(s), s.size, m.pack());
     const token& t = room.word;
     while (room.tokens.next<Stages>(room.word) && (i < which || t.begin < of.begin)) {
-      if (t.term == of.term) return true;
+      if (t.term == of.term && is_keyword(t, m.pack())) return true;
     }
   }
   return false;
