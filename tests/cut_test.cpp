@@ -33,8 +33,11 @@ template <class Stages = no_datelines>
 std::string cut(std::string_view text, unsigned budget, const brevier::language& pack = english,
                 bool marks = true) {
   trimmed t{};
+  t.capitalize = true;  // of the sentence before it
+  t.tells = false;
   brevier::cut<Stages>(text.data(), static_cast<uint16_t>(text.size()), static_cast<uint16_t>(budget), pack,
                        marks, t);
+  CHECK(t.tells);
   return support::show<Stages>(text, t);
 }
 
@@ -44,6 +47,8 @@ TEST_CASE("cut: a sentence that fits stays as it is") {
   const std::string_view text = "Nobody was hurt, police said.";
   CHECK(cut(text, 29) == text);
   CHECK(cut(text, 65535) == text);
+  CHECK(cut("The main points of the plan:", 75) == "The main points of the plan:");
+  CHECK(cut("¿Vino Ana? ¡No!", 75, unknown) == "¿Vino Ana? ¡No!");  // and nothing is added
 }
 
 TEST_CASE("cut: marks at the end that close nothing take no room") {
@@ -58,6 +63,7 @@ TEST_CASE("cut: one that does not fit breaks off after a word, without its comma
   CHECK(cut(text, 25) == "Nobody was hurt…");
   CHECK(cut(text, 17) == "Nobody…");  // of the 18 bytes of "Nobody was hurt…" one is missing
   CHECK(cut("The dam — it is old — leaks badly.", 25) == "The dam — it is old…");
+  CHECK(cut("Vitamin B helps.", 12) == "Vitamin B…");
 }
 
 TEST_CASE("cut: without marks the last bytes are for words, and the mark is written if it has room") {
@@ -89,6 +95,15 @@ TEST_CASE("cut: what is open at the end is closed") {
   CHECK(cut("Er sagte „alles wird sehr gut“ und ging.", 28, unknown) == "Er sagte „alles wird…“");
   CHECK(cut("The party (the Greens of Hull) won five seats more.", 25) == "The party (the Greens…)");
   CHECK(cut("The party (the Greens of Hull) won five seats more.", 24) == "The party…");
+  CHECK(cut("The dam(the old one of the two) leaks.", 19) == "The dam(the old…)");
+  // the mark is written after a quotation, also where no room is kept for it
+  CHECK(cut(text, 23, english, false) == "She asked…");
+  CHECK(cut(text, 24, english, false) == "She asked for \"peace…\"");
+  // what opens and closes inside of it is passed
+  CHECK(cut("He said \"no (not yet) and left.", 75) == "He said \"no (not yet) and left.\"");
+  CHECK(cut("Er sagte „ja (leise) und dann noch viel mehr als das.", 37, unknown) ==
+        "Er sagte „ja (leise) und dann…“");
+  CHECK(cut("Powiedział „tak” wczoraj.", 75, unknown) == "Powiedział „tak” wczoraj.");
   // its end is in another sentence
   CHECK(cut("\"We will not go away.", 75) == "\"We will not go away.\"");
   CHECK(cut("It was “fair.", 75) == "It was “fair.”");
@@ -101,6 +116,8 @@ TEST_CASE("cut: a mark at the end that closes nothing goes; apostrophes and inch
   CHECK(cut("We will not go away.”", 75) == "We will not go away.");
   CHECK(cut("Nobody was hurt,\" the police of the town said.", 20) == "Nobody was hurt…");
   CHECK(cut("The players' captain said it isn’t 'over'", 75) == "The players' captain said it isn’t 'over'");
+  CHECK(cut("It is the players'", 75) == "It is the players'");
+  CHECK(cut("it is ‘over", 75) == "it is ‘over");
   CHECK(cut("He is 5'10\" tall and (they say) fast.", 75) == "He is 5'10\" tall and (they say) fast.");
 }
 
@@ -119,6 +136,7 @@ TEST_CASE("cut: nothing if not one word fits") {
 
 TEST_CASE("cut: scripts without spaces, between characters but not inside of a syllable") {
   CHECK(cut("日本銀行は、金利を引き上げる。", 21, unknown) == "日本銀行は…");
+  CHECK(cut("日本は“とても古い”町だ。", 27, unknown) == "日本は“とても…”");
   CHECK(cut("ラーメンを食べる", 11, unknown) == "ラー…");
   CHECK(cut("ラーメンを食べる", 8, unknown) == "");                                 // ー stays with ラ
   CHECK(cut("시장은 집 안을 모두 태우고", 32, unknown) == "시장은 집 안을 모두…");  // of 태우고 no part
@@ -145,6 +163,7 @@ TEST_CASE(
         const std::string line = cut(text, budget, *words);
         CAPTURE(line);
         CHECK(line.size() <= budget);
+        CHECK(cut(text, budget, *words, false).size() <= budget);
         CHECK(support::well_formed(line));
         if (text[0] == 'P') continue;  // nothing but marks is balanced by nobody
         CHECK(times(line, "\"") % 2 == 0);

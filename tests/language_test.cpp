@@ -175,6 +175,14 @@ TEST_CASE("language: a word is found after one that lost its vowel") {
     CAPTURE(word);
     CHECK(find(french, word) == find(french, "une"));
   }
+  CHECK(find(french, "d'un") == find(french, "un"));
+  CHECK(find(french, "d\xE2\x80\x99un") == find(french, "un"));
+  CHECK(find(french, "d\xE2\x80\x98une") == 0);  // no apostrophe
+  REQUIRE(find(french, "a") != 0);
+  CHECK(find(french, "qu'a") == 0);  // of two letters at least
+  CHECK(find(french,
+             "qu\xE2\x80\x99"
+             "a") == 0);
   CHECK(find(french, "l'homme") == 0);
   CHECK(find(french, "aujourd'hui") == wc::stop);
   CHECK((find(pack<brevier::turkish>, "de") & wc::dangles) != 0);

@@ -70,6 +70,8 @@ TEST_CASE("quotation: what goes on in the next sentences begins with its mark th
   CHECK(marked("”Jag gick. Hon blev”, sade han. Det regnade.") ==
         "”Jag gick.|”Hon blev”, sade han.|Det regnade.|");
   CHECK(marked("It fell. \"Go. Now,\" he said.") == "It fell.|\"Go.|\"Now,\" he said.|");
+  CHECK(marked("« C'est fini. J'ai dit “non” hier », dit-il.") ==
+        "« C'est fini.|«J'ai dit “non” hier », dit-il.|");
 }
 
 TEST_CASE("quotation: what is whole, single or no quotation leaves nothing open") {
@@ -82,6 +84,8 @@ TEST_CASE("quotation: what is whole, single or no quotation leaves nothing open"
   CHECK(marked("over“, sagte er. Er ging.") == "over“, sagte er.|Er ging.|");
   CHECK(marked("fini », dit-il. Il part.") == "fini », dit-il.|Il part.|");
   CHECK(marked("走。”他走了。") == "走。”|他走了。|");
+  CHECK(marked("下雨了。“我们走。”他走了。") == "下雨了。|“我们走。”|他走了。|");
+  CHECK(marked("下雨了。“‘走’是他说的。”他走了。") == "下雨了。|“‘走’是他说的。”|他走了。|");
   CHECK(marked("他说：“下雨了。我们走。”他走了。") == "他说：“下雨了。我们走。”|他走了。|");
   CHECK(marked("「雨だ。行こう」と言った。彼は行った。") == "「雨だ。行こう」と言った。|彼は行った。|");
 }
@@ -100,7 +104,7 @@ TEST_CASE("quotation: the mark of its next paragraph is that of the sentence") {
 }
 
 TEST_CASE("quotation: a paragraph ends it") {
-  CHECK(marked("\"It began.\n\nHe left.") == "\"It began.|He left.|");
+  CHECK(marked("\"It began.\n\nHe left. She came.") == "\"It began.|He left.|She came.|");
   CHECK(marked("\"It began. It ended.\n\n\"He left. She came.") ==
         "\"It began.|\"It ended.|\"He left.|\"She came.|");
 }
@@ -148,7 +152,10 @@ TEST_CASE("quotation: „ is closed by the first that follows of the marks that 
   CHECK(partner(0x201E, "– ‘…") == 0x201C);
   CHECK(partner(0x201E, "nie – ma”") == 0x201D);
   CHECK(partner(0x201E, "Anna ✝ ging“") == 0x201C);
+  CHECK(partner(0x201E, "Anna Ŝ✜ poszła”") == 0x201D);
   CHECK(partner('(', "der ”Steg”)") == ')');
+  CHECK(partner('{', "") == '}');
+  CHECK(partner('[', "") == ']');
   CHECK(partner(0x201A, "") == 0x2018);
   CHECK(partner(0x201C, "nie“") == 0x201D);
 }
