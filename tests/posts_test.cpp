@@ -37,6 +37,12 @@ TEST_CASE("posts: a dash begins speech") {
   check("Arbeidet starter mandag. | – Dette er en stor dag, sier hun. | – Hvor skal vi nå?", unknown);
   check("Матч завершён. | — Мы победили, — сказал тренер.", unknown);
   check("The shop opens at 9 a.m. - Doors close at noon. | \"It's over.\" - Ann Lee", unknown);
+  check("Vino Ana. | —Hola —dijo ella.", es);  // one that touches it
+  check("«Кто платит? – спросила она. – Ты платишь».", ru);
+  check("She said: \"Keep it up.\" - Ann Lee", en);
+  check("Keep it up. - Ann Lee", en);  // no word so short
+  check("It is the end. | – We go.", en);
+  check("Er kam mit Dr. – wie immer – Lund.", de);
 }
 
 TEST_CASE("posts: what ends a sentence elsewhere does here") {
@@ -50,7 +56,13 @@ TEST_CASE("posts: careless writing, when the language is known") {
   check("i saw it. | it was good. | was it? | yes.", en);
   check("Is it over?|he asked.", en);
   check("It stopped. | ...and then it went on.", en);
-  check("The boy weighed 6 lbs. 4 oz. at birth. | It is 11 in. tall.", en);  // no word, a unit
+  check("Het was raak. | ...en toen niets.", unknown);
+  check("huh? | yuck!", en);
+  check("the dam is old. | u must see it.", en);  // known is the word before it, or it is itself
+  check("kay saw him. | u see.", en);
+  check("afk. aanw. voornw. staan hier.", en);
+  check("It has 1100 pictures. | they are old. | It took 6 days. | then it broke.", en);  // no unit
+  check("The boy weighed 6 lbs. 4 oz. at birth. | It is 11 in. tall.", en);               // no word, a unit
   check("Der Preis inkl. aller Steuern.", unknown);  // unknown: it may be an abbreviation
 }
 
@@ -68,6 +80,9 @@ TEST_CASE("posts: abbreviations that a device does not know") {
   check("Der sog. Schiffer hat evtl. Zeit. | Die ehem. Werft der Fa. Lund zahlt zzgl. Steuer.", de);
   check("Der sog. Schiffer hat evtl. Zeit. | Er kommt.", unknown);
   check("Sie wohnt in der Hafenstr. 5. | Dort ist es ruhig.", de);
+  check("Dort stand der Kaiser. | 5 Boote kamen an die Küste. | 7 sanken.", de);
+  check("Das 60. Jubiläum war schön.", de);
+  check("Hola Srta. Ledo. | Es el Lic. Gil.", unknown);
   check("Hnos. Gil y el Tte. Ruiz viven en el Dpto. Norte. | Marcó en el min. 90. | Fue el último.", es);
   check("Voir chap. 3 et éd. 2. | Tout y est. | Il y a env. 300 lits.", fr);
   check("Жила в пос. Заря с ген. Орловым. | В янв. 2020 г. умер Ген. Орлов.", ru);
@@ -79,6 +94,7 @@ TEST_CASE("posts: words of Russian share their hashes with abbreviations of Lati
 
 TEST_CASE("posts: i.e. and e.g. never end a sentence") {
   check("We like boats, i.e. The Wave. | Others, e.g. His Majesty, do not.", en);
+  check("They like ice. | The rest is an egg. | His was old.", en);
 }
 
 TEST_CASE("posts: a unit or a number behind a number ends before what begins sentences") {
@@ -92,6 +108,8 @@ TEST_CASE("posts: a time of the day ends before a capital, but not before a day,
   check("The race on the river begins at 2:15 p.m. Monday.", en);
   check("The race begins at 2:15 p.m. Monday or 9 a.m. ET or 8 a.m. Eastern time.", en);
   check("At 2:15 p.m. Ann Lee came.", en);
+  check("The race on the river begins at 9 a.m. | Gates open at noon.", en);
+  check("Please bring a copy of the J.M. Hill book and of the A.P. Hill book.", en);
   check("La reunión de hoy es a las 8 p.m. | Habrá café.", es);
 }
 
@@ -111,12 +129,31 @@ TEST_CASE("posts: items of a list in running text") {
   check("• 9. Buy milk | • 10. Sell bread", en);
   check("1. It cost 5. | 3. It was old.", en);  // ends by its full stop
   check("In 2. the court said so.", en);
+  check("9. Milk | 10. Bread", en);
+  check("1. Jo has the A2. | 2. Kay has none.", en);
+  check("1 + 1 is 2.", en);
+  check("It ends here | ▪ New part | ⁃ The next", en);
 }
 
 TEST_CASE("posts: letters without their line breaks") {
   check("Mail: jo.hill@example.org | The office is shut.", en);
   check("Jo Hill | 03/23/2001 12:24 PM | Please call me.", en);
   check("It ends here | ------- | New part", en);
+  check("It ends here | ==== | New part | ____ | The last", en);
+  check("It is new --- Kay said so. | He wrote ---so and -as they said- went.", en);  // none
+  check("The *big* Hill is old.", en);
+  check("----== Jo and Kay", en);
+  check("-- | Posted by Jo", en);
+  check("A- Grades are rare.", en);
+  check("-5 Norwegians came.", en);
+  check("It says 12:24:30 PM | Please call me.", en);
+  check("It says 08/16/2000 03:14:14 PM | Please call.", en);
+  check("In 2001 the PTM Club won.", en);
+  check("Jo Hill | 03/23/2001 12:24 PM | 555 boats came.", en);
+  check("Jo Hill | 03/23/2001 1457 boats came.", en);
+  check("Jo Hill | 03/23/01 14:57 | AMY, it is late.", en);
+  check("Sent: 03/23/2001 by Jo on 03/24/2001 in Ulm.", en);
+  check("Lot Hill 12345/78 and Lot Hill 12/45678 and Hill 12/34/5 are old.", en);  // no dates
   check("It opens at 10:30 AM Monday.", en);
   check("Jo Hill | 03/23/01 08:52 AM | Please call me.", en);
   check("See *** | The rest", en);
@@ -126,6 +163,9 @@ TEST_CASE("posts: letters without their line breaks") {
   check("The talks ended at 14:57 GMT and at 12:24 PM Eastern time.", en);
   check("Call me. | Fax: 713-555-0147 | This note is for you alone.", en);
   check("Call me. | Fax: 713.555.0147 | This note is for you alone.", en);
+  check("555-0147 | The office is shut.", en);
+  check("Call 713-555-0147 Jo.", en);
+  check("It is Model 555/0147 The Boat.", en);
   check("The U.S. lost in 2015 The Evening Post.", en);
   check("Call 713-555-0147 A-level.", en);
 }
@@ -133,11 +173,18 @@ TEST_CASE("posts: letters without their line breaks") {
 TEST_CASE("posts: what is written below a letter begins anew") {
   check("I will call you then | P.S. Love the new boat", en);
   check("See you at noon | p.s. Mind the dog", en);
+  check("Il ne vient pas.", fr);
 }
 
 TEST_CASE("posts: an address begins a sentence after a mark, and does not after a colon") {
   check("It is all there. | http://www.example.org/a | They wrote it down.", en);
   check("The page is: http://www.example.org/a", en);
+  check("See http://example.org/a1 | http://example.org/a2", en);
+  check("The page http://example.org/a1 has moved.", en);
+  check("Mail jo.hill@example.org kay.lee@example.org", en);
+  check("Write to Kay. jo.hill@example.org is old.", en);
+  check("We met the North/South/Central Club and the Jo@Sea Hill.", en);  // none
+  check("See it at example.com now, or at example.org/a?page now.", en);
 }
 
 TEST_CASE("posts: a smiley ends a sentence") {
@@ -145,6 +192,10 @@ TEST_CASE("posts: a smiley ends a sentence") {
   check("I met them all :) and ate.", en);
   check("I met them all =) | Then we ate.", en);
   check("Great place! ;-) | Then we ate.", en);
+  check("It was fun! =) | we ate. | It was old! =D | we left.", en);
+  check("It was fun! :-) +2", en);
+  check("He said :soo They left.", en);  // none
+  check("Son prix : 3 euros.", fr);
   check("It was fun! :P | we ate. | They saw us. :) | it was late.", en);
   check("He said so :\u00E9 Then it rained", en);  // whether or not a char has a sign
 }
@@ -152,6 +203,9 @@ TEST_CASE("posts: a smiley ends a sentence") {
 TEST_CASE("posts: what stands in brackets may be the end of a line") {
   check("From another list (Harbour Post) | The ships are back.", en);
   check("The mayor (Jo Hill) Monday Club", en);
+  check("From the list (Harbour Post) | It is new.", en);
+  check("(a) The boat is old.", en);
+  check("See chapter (12) The Dam.", en);
   check("Which of the one(s) I saw is it?", en);
   check("The boats (as far as I know) I saw are old.", en);
 }
@@ -160,6 +214,9 @@ TEST_CASE("posts: the name after a farewell is a line of its own") {
   check("Please call me. | Thanks, | Jo Hill", en);
   check("Best regards, | Jo Hill", en);
   check("Thanks for the boat.", en);
+  check("Thanks From Jo Hill.", en);
+  check("On Thanksgiving Jo came.", en);
+  check("Best Boats of Ulm.", en);
   check("Sincerely, | Jo Hill", en);
   check("It is here. | Good luck, | Jo", en);
   check("Best, | Jo", unknown);
@@ -176,12 +233,21 @@ TEST_CASE("posts: a greeting is a line of its own") {
   check("Hello, | We are late.", en);
   check("Dear Mr. Hill: | Your boat is here.", en);
   check("Hi Jo and Kay - | I have read it.", en);
+  check("Hi, Jo and Kay, | I have read it.", en);
+  check("Hi: Jo and Kay, | I have read it.", en);
+  check("Hi to all of you who read this in the old harbour, We are late.", en);  // too long for one
+  check("Hi We are here.", en);
   check("Hello, Kay Hill.", en);
   check("Hey, that is mine.", en);
   check("Jo, | Are you there?", en);  // a word that begins sentences has a capital only there
   check("Jo Hill, Under Secretary of the Navy, resigned.", en);
   check("Jo, I was there.", en);
   check("However, Mr Hill was there.", en);
+  check("However, His boat sank.", en);
+  check("Kay: It is the number.", en);
+  check("thx, Are you there?", en);
+  check("Anna, Der Steg ist alt.", de);
+  check("Jo, | There are two.", en);
   check("Sadly, The Evening Post is gone.", en);
   check("In Norway, His Majesty is known.", en);
 }
