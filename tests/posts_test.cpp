@@ -42,7 +42,8 @@ TEST_CASE("posts: a dash begins speech") {
   check("She said: \"Keep it up.\" - Ann Lee", en);
   check("Keep it up. - Ann Lee", en);  // no word so short
   check("It is the end. | – We go.", en);
-  check("Er kam mit Dr. – wie immer – Lund.", de);
+  check("Er kam mit Prof. – wie immer – Lund.", de);
+  check("It was fun!! - Ann Lee", en);
 }
 
 TEST_CASE("posts: what ends a sentence elsewhere does here") {
@@ -55,6 +56,7 @@ TEST_CASE("posts: what ends a sentence elsewhere does here") {
 TEST_CASE("posts: careless writing, when the language is known") {
   check("i saw it. | it was good. | was it? | yes.", en);
   check("Is it over?|he asked.", en);
+  check("Ist es vorbei?fragte er.", de);  // German is written with care
   check("It stopped. | ...and then it went on.", en);
   check("Het was raak. | ...en toen niets.", unknown);
   check("huh? | yuck!", en);
@@ -81,7 +83,8 @@ TEST_CASE("posts: abbreviations that a device does not know") {
   check("Der sog. Schiffer hat evtl. Zeit. | Er kommt.", unknown);
   check("Sie wohnt in der Hafenstr. 5. | Dort ist es ruhig.", de);
   check("Dort stand der Kaiser. | 5 Boote kamen an die Küste. | 7 sanken.", de);
-  check("Das 60. Jubiläum war schön.", de);
+  check("Sie feiern ihr langes 60. Jubiläum in Ulm.", de);
+  check("Es ist die Hafenstr. | Dort kennt man Petr. | 9 Boote kamen.", de);
   check("Hola Srta. Ledo. | Es el Lic. Gil.", unknown);
   check("Hnos. Gil y el Tte. Ruiz viven en el Dpto. Norte. | Marcó en el min. 90. | Fue el último.", es);
   check("Voir chap. 3 et éd. 2. | Tout y est. | Il y a env. 300 lits.", fr);
@@ -110,7 +113,7 @@ TEST_CASE("posts: a time of the day ends before a capital, but not before a day,
   check("At 2:15 p.m. Ann Lee came.", en);
   check("The race on the river begins at 9 a.m. | Gates open at noon.", en);
   check("Please bring a copy of the J.M. Hill book and of the A.P. Hill book.", en);
-  check("La reunión de hoy es a las 8 p.m. | Habrá café.", es);
+  check("La reunión de hoy es a las 8 p.m. | Habrá café. | La de ayer fue a las 9 p.m. | Yo fui.", es);
 }
 
 TEST_CASE("posts: an answer with a dash that touches it") {
@@ -184,7 +187,7 @@ TEST_CASE("posts: an address begins a sentence after a mark, and does not after 
   check("Mail jo.hill@example.org kay.lee@example.org", en);
   check("Write to Kay. jo.hill@example.org is old.", en);
   check("We met the North/South/Central Club and the Jo@Sea Hill.", en);  // none
-  check("See it at example.com now, or at example.org/a?page now.", en);
+  check("See it at example.com now, or at a.b?page now.", en);
 }
 
 TEST_CASE("posts: a smiley ends a sentence") {
@@ -194,7 +197,7 @@ TEST_CASE("posts: a smiley ends a sentence") {
   check("Great place! ;-) | Then we ate.", en);
   check("It was fun! =) | we ate. | It was old! =D | we left.", en);
   check("It was fun! :-) +2", en);
-  check("He said :soo They left.", en);  // none
+  check("He said :soo They left. | =x is new, like the A4. | X) is old.", en);  // none
   check("Son prix : 3 euros.", fr);
   check("It was fun! :P | we ate. | They saw us. :) | it was late.", en);
   check("He said so :\u00E9 Then it rained", en);  // whether or not a char has a sign
@@ -203,7 +206,7 @@ TEST_CASE("posts: a smiley ends a sentence") {
 TEST_CASE("posts: what stands in brackets may be the end of a line") {
   check("From another list (Harbour Post) | The ships are back.", en);
   check("The mayor (Jo Hill) Monday Club", en);
-  check("From the list (Harbour Post) | It is new.", en);
+  check("From the list (Harbour Post) | It is new. | See the next (Island News) | A boat sank.", en);
   check("(a) The boat is old.", en);
   check("See chapter (12) The Dam.", en);
   check("Which of the one(s) I saw is it?", en);
