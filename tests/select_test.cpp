@@ -31,6 +31,13 @@ constexpr int8_t set_weights[brevier::set_feature_count] = {0, 0,    0,    0, 0,
 
 using selector = brevier::selector_of<brevier::every_stage, set_weights>;
 
+// By hand: the third of a set costs 60, and the fourth and all that follow nothing; a set of the first class
+// of bytes is worth 120 less.
+constexpr int8_t count_weights[brevier::set_feature_count] = {0, 0, -60, -120, 0, 0, 0, 0,
+                                                              0, 0, 0,   0,    0, 0, 0, 0};
+
+using counting_selector = brevier::selector_of<brevier::every_stage, count_weights>;
+
 class store {
  public:
   explicit store(const std::vector<given>& from) {
@@ -46,7 +53,8 @@ class store {
     }
   }
 
-  selector asks() {
+  template <class Selector = selector>
+  Selector asks() {
     memory_.in.pack = brevier::languages<brevier::english>::list[0];
     memory_.list = list_.data();
     memory_.text = text_.data();
@@ -102,10 +110,18 @@ std::string passage(const std::vector<given>& from, uint16_t first, size_t budge
   return s.show();
 }
 
+template <class Selector = selector>
 std::string best(const std::vector<given>& from, uint16_t most) {
   store s(from);
-  s.asks().best_sentences(most);
+  s.asks<Selector>().best_sentences(most);
   return s.show('|');
+}
+
+// A sentence of so many letters, of words that no other number gives.
+std::string sentence_of(size_t letters, char number) {
+  std::string text = "Dam";
+  for (char word = 'a'; text.size() < letters - 1; ++word) text += std::string(" ") + word + number + "xyzvw";
+  return text.substr(0, letters - 1) + ".";
 }
 
 }  // namespace
@@ -232,6 +248,10 @@ TEST_CASE("select: the best sentences, in the order of the article") {
   CHECK(best(dam, 2) == "Engineers closed the upper gate.|Nobody lives below it now.");
   store s(dam);
   CHECK(s.asks().best_sentences(1).needed == dam[1].text.size());
+  CHECK(best({{dam[0].text, 7}, {dam[1].text, 7}}, 1) == dam[0].text);  // the first of two as good
+  CHECK(best({{dam[0].text, 7}, {dam[1].text, 8}}, 1) == dam[1].text);
+  CHECK(best({{"”", 900}, dam[0], dam[1]}, 2) ==  // what shows nothing is none
+        "The dam leaks in two places.|Engineers closed the upper gate.");
   CHECK(best(dam, 99) ==
         "The dam leaks in two places.|Engineers closed the upper gate.|Nobody lives below it "
         "now.|Repairs cost nine million crowns.");
@@ -244,6 +264,8 @@ TEST_CASE("select: a sentence that will be the only one is weighed with its byte
   CHECK(shout.size() == 180);  // by hand: 3 * 180 are 540, the last class of bytes, which costs 100
   CHECK(best({{shout, 100}, {"Nobody lives below it now.", 7}}, 1) == "Nobody lives below it now.");
   CHECK(best({{shout, 108}, {"Nobody lives below it now.", 7}}, 1) == shout);
+  CHECK(best({{shout, 100}, {"Nobody lives below it now.", 7}, {"Engineers closed the gate.", 8}}, 2) ==
+        shout + "|Engineers closed the gate.");
 }
 
 TEST_CASE("select: nothing is said twice") {
@@ -252,6 +274,30 @@ TEST_CASE("select: nothing is said twice") {
       {"Engineers closed the gate yesterday.", 8},  // two of three terms, or three of four
       {"Nobody lives below it now.", 7}};
   CHECK(best(twice, 2) == "Engineers closed the upper gate.|Nobody lives below it now.");
+  // a function word is no term, also where its stem is that of one
+  CHECK(best({{"It can rust in two places.", 9}, {"Cans of cans and more of cans.", 8}}, 2) ==
+        "It can rust in two places.|Cans of cans and more of cans.");
+}
+
+TEST_CASE(
+    "select: where there is little, what is new is taken; where not, what is worth more than it costs") {
+  const auto count = [](const std::vector<size_t>& letters, const std::vector<int16_t>& values) {
+    std::vector<std::string> texts;
+    for (size_t i = 0; i < letters.size(); ++i)
+      texts.push_back(sentence_of(letters[i], static_cast<char>('0' + i)));
+    std::vector<given> from;
+    for (size_t i = 0; i < letters.size(); ++i) from.push_back({texts[i], values[i]});
+    const std::string shown = best<counting_selector>(from, static_cast<uint16_t>(letters.size()));
+    return std::count(shown.begin(), shown.end(), '|') + 1;
+  };
+  // by hand: of three, 302 letters with the spaces between them are over 270, and the third costs 60
+  CHECK(count({100, 100, 100}, {90, 80, 50}) == 2);
+  CHECK(count({100, 100, 100}, {90, 80, 60}) == 2);
+  CHECK(count({100, 100, 100}, {90, 80, 61}) == 3);
+  CHECK(count({90, 90, 87}, {90, 80, 50}) == 3);  // 269
+  CHECK(count({90, 90, 88}, {90, 80, 50}) == 2);  // 270
+  // 3 * 403 / 4 are over 270 as well, and the fourth costs nothing
+  CHECK(count({100, 100, 100, 100}, {90, 80, 70, 50}) == 4);
 }
 
 TEST_CASE("select: a sentence that makes the set too long is passed over, but one is shown in any case") {
@@ -477,6 +523,8 @@ TEST_CASE("select: of sets, a sentence of few bytes is taken only where no longe
   // each of the others is worth more than 390 less 400
   CHECK(best(from, 2) == "The dam leaks in two places.|Engineers closed the upper gate.");
   CHECK(best({{"Four years.", 390}}, 2) == "Four years.");
+  CHECK(best({{"Nobody lives off it now.", 100}, dam[0]}, 1) == dam[0].text);  // of 24 bytes, and of 25
+  CHECK(best({{"Nobody lives near it now.", 100}, dam[0]}, 1) == "Nobody lives near it now.");
 }
 
 TEST_CASE("select: the headline is the first sentence, unless it is short or another is worth much more") {
