@@ -106,6 +106,7 @@ struct cut_place {
   const bool breaks = some && !place.whole && used + ellipsis_bytes <= budget;
   out.pieces[0] = {begin, u16(place.end)};
   out.count = some ? 1 : 0;
+  out.capitalize = false;
   out.tells = true;  // no verb is known
   out.last = breaks ? ending::ellipsis : ending::as_is;
   out.closing = place.open.closes | uint32_t{place.open.bytes} << 16;
