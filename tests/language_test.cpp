@@ -312,6 +312,10 @@ struct small_pack : brevier::detail::pack {
   static constexpr brevier::detail::word_line lines[] = {{wc::stop, "alpha beta gamma"}, {wc::date, "beta"}};
 };
 
+struct dates_of_it : small_pack {
+  static constexpr uint32_t classes = wc::date;
+};
+
 }  // namespace
 
 TEST_CASE("language: a pack is built from any lines") {
@@ -320,6 +324,18 @@ TEST_CASE("language: a pack is built from any lines") {
   CHECK(find(words, "alpha") == wc::stop);
   CHECK(find(words, "beta") == (wc::stop | wc::date));
   CHECK(find(words, "delta") == 0);
+  CHECK(words.entries[words.count] == 0xFFFF);  // above all
+  CHECK(pack<dates_of_it>.count == 1);          // a word of no such class is left out
+  CHECK(find(pack<dates_of_it>, "beta") == wc::date);
+}
+
+TEST_CASE("language: the stages that a pack needs are those of its words") {
+  namespace stage = brevier::stage;
+  constexpr unsigned all = stage::endings | stage::common_words | stage::letters | stage::several;
+  CHECK((brevier::languages<brevier::english>::stages & all) == 0);
+  CHECK((brevier::languages<brevier::russian>::stages & all) == (all ^ stage::several));
+  CHECK((brevier::languages<brevier::english, brevier::turkish>::stages & (all ^ stage::letters)) ==
+        (all ^ stage::letters));
 }
 
 static_assert(brevier::detail::built_pack<brevier::english>::value.find("the", 3) != 0);
