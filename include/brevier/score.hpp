@@ -114,8 +114,10 @@ struct sentence_counts {
   [[nodiscard]] constexpr uint8_t operator[](text_feature f) const noexcept {
     return all.of[static_cast<uint8_t>(f)];
   }
-  constexpr void add(text_feature f, uint8_t by = 1) noexcept {
-    count_up(all.of[static_cast<uint8_t>(f)], by);
+  // Of at most 255 words there are no more than 255 of anything.
+  constexpr void add(text_feature f, unsigned by = 1) noexcept {
+    uint8_t& counter = all.of[static_cast<uint8_t>(f)];
+    counter = static_cast<uint8_t>(counter + by);
   }
 };
 
@@ -129,6 +131,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   const uint32_t classes = t.pair ? 0u : pack.find(t.word);
   const uint8_t place = c[text_feature::words];
   c.classes |= classes;
+  if (place == 255) return;
   if (place == 0) {
     c.first = classes;
     c.first_is_name = t.capital && (classes & word_class::stop) == 0;
@@ -143,7 +146,8 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   c.add(text_feature::words);
   const bool term = is_term(t, pack, classes);
   c.add(term ? text_feature::terms : text_feature::stops);
-  if (term) c.add(text_feature::term_weight, term_weight(terms.count(t.term)));
+  if (term)
+    count_up(c.all.of[static_cast<uint8_t>(text_feature::term_weight)], term_weight(terms.count(t.term)));
 }
 
 // How many such parts of the whole this part is; at most 255.
