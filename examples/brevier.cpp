@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // brevier: the command. `brevier --help` says what it does; examples/command/ has its parts, in this order:
-// arguments -> without_html -> front_matter -> page_breaks -> outline, for --split and --explain -> show,
-// split -> output.
+// arguments -> without_html -> front_matter -> outline, for --split and --explain -> show, split -> output.
 //
 // An article is read in chunks, each of which goes to the summarizer and is forgotten, so memory is constant
 // whatever the size of a file or the number of articles in it.
@@ -23,7 +22,6 @@
 #include "command/front_matter.hpp"
 #include "command/outline.hpp"
 #include "command/output.hpp"
-#include "command/page_breaks.hpp"
 #include "command/show.hpp"
 #include "command/split.hpp"
 #include "command/without_html.hpp"
@@ -147,7 +145,7 @@ bool read_file(const char* name, bool null, const printer& out, Job& job) {
 template <class Job>
 exit_status run(const settings& s) {
   printer out;
-  without_html<without_front_matter<without_page_breaks<Job>>> job(s, out);
+  without_html<without_front_matter<Job>> job(s, out);
   bool good = true;
   if (s.file_count == 0) good = read_file("-", s.null, out, job);
   for (int i = 0; i < s.file_count && out.ok(); ++i) good = read_file(s.files[i], s.null, out, job) && good;

@@ -645,30 +645,6 @@ class Options(unittest.TestCase):
             with self.subTest(kept=kept, bytes=len(other)):
                 self.assertIn(kept, out("--split", stdin=other))
 
-    def test_pages_of_a_pdf_go_on(self):
-        def split(text):
-            return out("--split", "--lang", "en", stdin=text).decode().splitlines()
-
-        whole = ["The crews worked through the winter on its hull and its engines.", "It sailed in May.",
-                 "The council meets again in June."]
-        front, middle, end = (b"The crews worked through the winter\non", b"its hull and its engines. It sailed in May.",
-                              b"The council meets again in June.")
-        first, second = b"\fThe Harbour Ledger\n\n", b"\fThe Harbour Ledger\n\n"
-        for before in (b"\n", b"\n\n", b"\n\n3\n\n", b"\n\n  - 3 -\n", b"\n\nPage 3 of 9\n", b"\r\n\r\n3\r\n"):
-            with self.subTest(before=before):
-                self.assertEqual(split(front + before + first + middle + b"\n\n4\n\n" + second + end + b"\n\n5\n\f"), whole)
-                self.assertEqual(split(front + before + b"\f" + middle + b"\n\f" + end), whole)
-        # by its number alone two heads differ
-        numbered = (b"\fLedger | 3\n\n", b"\fLedger | 14\n\n")
-        self.assertEqual(split(front + numbered[0] + middle + b"\n\n" + numbered[1] + end), whole)
-        # what is no number of a page, and no head
-        for line in (b"It sails in 2026.", b"May 2026", b"14 men of Ulm and nine of Metz"):
-            with self.subTest(line=line):
-                self.assertIn(line.decode(), " ".join(split(b"Who will sail, and when, is not known: it may be\n" + line +
-                                                            b"\n\f" + end)))
-        self.assertEqual(split(b"It sailed.\n\fA new pier\n\nthe council will build.\n\fNobody knows\n\n" + end),
-                         ["It sailed.", "A new pier", "the council will build.", "Nobody knows", whole[2]])
-
     def test_split_leaves_the_page_out(self):
         lines = out("--split", stdin=article("web-page.txt")).decode("utf-8").splitlines()
         self.assertIn("Larkhaven to close its riverfront road to cars from May 1", lines)
