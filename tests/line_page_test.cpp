@@ -146,12 +146,6 @@ TEST_CASE("line: pictures, and what belongs to the page") {
   });
 }
 
-TEST_CASE("line: a label and names are a credit") {
-  expect(kind::caption, {"Photo: Jo Hill", "Photograph: Jo Hill/Ledger", "Image: Getty"});
-  expect(kind::furniture,
-         {"Advertisement", "Share", "Read more: Why seals sleep", "Photo: The harbour at dusk."});
-}
-
 TEST_CASE("line: a label is one whatever the sentence after it says") {
   expect_page({"Read more: The bridge was shut in May", "Related: What is a weir?",
                "Photo: The harbour is seen from above."});

@@ -176,61 +176,6 @@ TEST_CASE("page: short sentences above a line that may be the title are text") {
         "The mayor is dead. She was 62.");
 }
 
-TEST_CASE("page: the caption of the picture above the text is none of it") {
-  const std::string title = "Seal pup that was found on a slip road is free\n\n";
-  const std::string by = "By Ann Lee\n3 May 2025\n\n";
-  const std::string caption = "A grey seal looks out of a box.\n";
-  for (const std::string credit : {"Jo Hill/Port Ellis Ledger", "Photo: Jo Hill",
-                                   "Image: Getty\nPort Ellis Ledger", "Jo Hill\nShare\nPlay\n3 min read"}) {
-    CAPTURE(credit);
-    CHECK(summary(title + by + caption + credit + "\n\n" + text) == shown);
-    CHECK(summary(title + by + caption + credit + "\n\nPORT ELLIS, May 3 (AP) — " + text) == shown);
-  }
-  // right below the title as well, if the credit says that it is one
-  CHECK(summary(title + caption + "Photo: Jo Hill\n\n" + by + text) == shown);
-  // of several each
-  CHECK(summary(title + by + caption + "Jo Hill\n\nThe box was made for apples and pears.\nJo Hill\n\n" +
-                text) == shown);
-  const std::string page = title + by + caption + "Photo: Jo Hill\n\n" + text;
-  article one;
-  REQUIRE(one.feed(page.data(), page.size()) == brevier::status::ok);
-  REQUIRE(one.finish() == brevier::status::ok);
-  CHECK(one.stats().sentences == 2);
-  CHECK(one.stats().paragraphs == 2);
-  uint16_t body = 0;
-  for (uint16_t i = 0; i < one.stats().sentences_kept; ++i) {
-    const brevier::pick p = one.kept(i);
-    if (p.kind != brevier::line_kind::body) continue;
-    CHECK(p.ordinal == body);
-    CHECK(p.paragraph == body);
-    ++body;
-  }
-  CHECK(body == 2);
-}
-
-TEST_CASE("page: a short sentence above the text stays if it is the lead or a deck, or all there is") {
-  const std::string title = "Seal pup that was found on a slip road is free\n\n";
-  const std::string by = "By Ann Lee\n3 May 2025\n\n";
-  const std::string lead = "The seal is free.";
-  for (const std::string below :
-       {"", "Advertisement\n\n", "Share\nSave\n\n", "Read more: Why seals sleep\n\n",
-        "More seals than ever were born on the coast of the north\n\n"}) {
-    CAPTURE(below);
-    CHECK(summary(title + by + lead + "\n\n" + below + text) == lead + " " + shown);
-  }
-  for (const std::string below : {"Ann Lee\n3 May 2025\n\n", "By Ann Lee\n\n", "3 May 2025\n\n"}) {
-    CAPTURE(below);
-    CHECK(summary(title + lead + "\n\n" + below + text) == lead + " " + shown);
-  }
-  const std::string caption = "A grey seal looks out of a box.";
-  CHECK(summary(title + by + caption + "\n\nPhoto: Jo Hill\n\n3 min read\n") == caption);
-  CHECK(summary(title + by + caption + "\n\nPhoto: Jo Hill\n\nIt is free.\n") == caption + " It is free.");
-  // longer than captions are
-  const std::string sentence =
-      "A seal pup that was found on a slip road near Port Ellis was released into the sea on Monday.";
-  CHECK(summary(title + by + sentence + "\n\nPhoto: Jo Hill\n\n" + text) == sentence + " " + shown);
-}
-
 TEST_CASE("page: in letters of more bytes a title below the name of the page is found as well") {
   struct {
     std::string above, title, below;

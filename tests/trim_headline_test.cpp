@@ -95,6 +95,8 @@ TEST_CASE("an article stays where something would be lost with it") {
   check_same("It went on for over a decade in Ulm.");
   check_same("It is not a danger for Ulm.");
   check_same("Ulm should be the owner.");
+  check_same("A FEW MEN SURVIVED THE FIRE IN ULM.");  // in capitals as well
+  check_same("A LOT OF DAMS BROKE.");
 }
 
 TEST_CASE("a headline that is too long loses \"has\" before a word in -ed") {

@@ -92,9 +92,8 @@ class split_job {
         return false;
       case line_kind::furniture:
         return !has_letter(data, size) || (!page_ && (size > short_line || is_said(data, size)));
-      case line_kind::caption:
-        return !page_ && !is_credit(data, size);
       case line_kind::date:
+      case line_kind::caption:
         return !page_;
       case line_kind::heading:
         return !page_ || size > short_line || !begins_like_a_page(data, size);
@@ -119,11 +118,6 @@ class split_job {
     size_t first = 0;
     while (first < size && data[first] != ' ') ++first;
     return (lines.language().find(data, first) & brevier::word_class::page) != 0;
-  }
-
-  // "Photo: Jo Hill".
-  [[nodiscard]] static bool is_credit(const char* data, size_t size) {
-    return size <= short_line && memchr(data, ':', size) != nullptr;
   }
 
   [[nodiscard]] static bool has_letter(const char* data, size_t size) {

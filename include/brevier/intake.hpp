@@ -114,41 +114,6 @@ struct intake_of {
     return detail::front_bytes(data, f.size, page, first, m.pack());
   }
 
-  // What may be a caption has no more bytes. Of 944 articles that come without their page 57 begin with a
-  // paragraph of one such sentence; below none of these stands a credit or a heading.
-  static constexpr uint16_t longest_caption = 90;
-
-  // What stands below it is a credit or a link of no more bytes: headlines of other articles are longer.
-  static constexpr uint16_t longest_credit = 40;
-
-  // The value of one: as that of a title, no other line takes its place in the store.
-  static constexpr int16_t value_of_doubtful = 3;
-
-  // Whether a line stands below what may be the caption of a picture, and above the text: "Jo Hill/Courier"
-  // below "A white ferry tied up at its dock.", a byline, "Share". Such a line is not kept. The caption is
-  // the first sentence of the text, and a credit or a heading is what follows it; right below the title it
-  // may be a deck, and the heading who wrote it. It stays text until a longer sentence comes, for it may be
-  // all there is; then what was counted of the text begins again.
-  [[gnu::noinline, nodiscard]] constexpr bool is_below_caption(const found& f) noexcept {
-    if (so_far.sentences != 1 || m.count < 2) return false;
-    sentence* const above = m.list + m.count - 1;
-    if (!above->in_body()) return false;
-    const bool longer = f.size > above->size;
-    if (above->value == value_of_doubtful) {
-      if (!is_body(f.kind)) return true;
-      if (longer) {
-        rate(*above, line_kind::caption);
-        so_far.sentences = so_far.paragraphs = 0;
-      }
-      return false;
-    }
-    if (f.size > longest_credit || above->size > longest_caption) return false;
-    const bool below_title = above[-1].kind == line_kind::title;
-    if (f.kind != line_kind::caption && (f.kind != line_kind::heading || below_title)) return false;
-    above->value = value_of_doubtful;
-    return true;
-  }
-
   // What keeps a sentence in the store while the article is being read: the title stays, of the body what
   // came first. Lines that are no body stay only while nothing else wants the room.
   [[nodiscard]] static constexpr int16_t value_while_reading(line_kind kind) noexcept {
@@ -165,7 +130,6 @@ struct intake_of {
 
   // Keeps a sentence without its first `skip` bytes if there is room for it.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
-    if (Stages::line_kinds && is_below_caption(f)) return;
     const char* const data = m.in.window;
     uint8_t flags = sentence::pending;
     line_kind kind = f.kind;

@@ -300,8 +300,7 @@ constexpr uint8_t longest_count = 3;
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
                                                                unsigned size, bool is_first) noexcept {
   if ((size > longest_count && s.is_date()) || (!is_first && s.is_reading_time())) return line_kind::date;
-  // "Photo: Jo Hill", and not "Read more: Why seals sleep"
-  if (s.is_furniture()) return s.names > s.ends ? line_kind::caption : line_kind::furniture;
+  if (s.is_furniture()) return line_kind::furniture;
   const bool item = bullet_bytes(text, size) != 0;
   // in a letter it may be somebody's, and a caption is left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;

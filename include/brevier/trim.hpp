@@ -448,8 +448,9 @@ class trimmer : trim_task, parser {
       return (last_.roles & speech) != 0 &&
              (known == 0 ||
               ((known & word_class::weak) != 0 && (known & (word_class::dangles | word_class::leans)) != 0));
-    if (known != 0 && in(static_cast<uint8_t>(end[-1]), 'a', 'z')) return false;  // "US" is not "us"
-    if (!in(letter, 'A', 'z')) return false;                                      // no number, no mark
+    // "US" is not "us"
+    if (known != 0 && (end - word != 2 || in(static_cast<uint8_t>(end[-1]), 'a', 'z'))) return false;
+    if (!in(letter, 'A', 'z')) return false;  // no number, no mark
     if (last_.end == 0) return true;
     // not "in a row", "within an hour", "eased a bit"
     if (now_.first != char_class::lower || (letters_ < 3 && end - word < 6)) return false;
