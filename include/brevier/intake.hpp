@@ -139,7 +139,7 @@ struct intake_of {
       // "Her main points:" says nothing without what comes next, which may not be shown
       if (Stages::line_kinds && data[f.size - 1] == ':') kind = line_kind::heading;
       add(so_far.sentences, 1);
-      ++pending_sentences_;
+      add(pending_sentences_, 1);
     }
     if (f.cut) {
       flags |= sentence::cut;
@@ -164,7 +164,7 @@ struct intake_of {
       m.put(data + skip, s, f.quote);
     } else if (body) {
       add(so_far.sentences_dropped, 1);
-      ++pending_dropped_;
+      add(pending_dropped_, 1);
     }
   }
 

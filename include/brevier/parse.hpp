@@ -79,7 +79,7 @@ struct parsed_word {
   uint8_t roles;  // 0 as long as nobody asked
   uint8_t first;  // char_class of its first letter
   uint8_t traits;
-  uint8_t before;  // the roles of the word before it, of one that was the last
+  uint8_t before;  // of the word that was passed last: the roles of the one before it
   uint32_t open;   // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
 };
 
