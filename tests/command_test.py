@@ -632,11 +632,14 @@ class Options(unittest.TestCase):
                 self.assertEqual(out(stdin=form + text), text)
                 self.assertEqual(out("--split", stdin=form + text), b"Ferry sails again\n" + text)
                 self.assertEqual(out("-H", "--title", "No boats in Ulm", stdin=form + text), b"No boats in Ulm\n")
-        untitled = b"---\ndate: 2025-05-01\n---\n"
-        self.assertEqual(out("--split", stdin=untitled + text), text)
+        for other in (front.replace(b"title", b"Title"), front.replace(b"---\n", b"---  \n"),
+                      b"+++\n# of the ferry\n\ntitle = 'Ferry sails again'\n\ntags = [\n  'boats',\n]\n[menu]\nname = 'x'\n+++\n",
+                      b"---\ndate: 2025-05-01\ntags:\n- a\n- b\nog-title: Boats\ntitle: Ferry sails again\ndraft:\n---\n"):
+            with self.subTest(other=other):
+                self.assertEqual(out("--split", stdin=other + text), b"Ferry sails again\n" + text)
         self.assertEqual(out("-0", "-H", stdin=batch([front + text, text[:20], front + text])).split(b"\0")[:3],
                          [b"Ferry sails again", text[:20].strip(), b"Ferry sails again"])
-        # no front matter: it has no end, is too long, or its second line has no name
+        # no front matter: it has no end, is too long, or a line has no name
         long = b"note: and so on\n" * 300
         for other, kept in ((front[:-4] + b"\n" + text, b"layout: post"),
                             (front[:-4] + long + front[-4:] + text, b"layout: post"),
@@ -644,6 +647,27 @@ class Options(unittest.TestCase):
                             (text + front, b"layout: post")):
             with self.subTest(kept=kept, bytes=len(other)):
                 self.assertIn(kept, out("--split", stdin=other))
+
+    def test_what_is_not_surely_front_matter_is_text(self):
+        def letters(text):
+            return re.findall(r"\w+", text.decode())
+
+        for text in (b"---\nQ: Who sank the boat?\n\nA: Nobody saw it, Ann Lee said. It was dark.\n\n---\n\nWrite to us.\n",
+                     b"---\nTitle: Who sank the boat?\n\nNobody saw it, Ann Lee said.\n\n---\nIt was dark.\n",
+                     b"---\nTitle: Who sank the boat?\nNobody saw it, Ann Lee said.\n---\nIt was dark.\n",
+                     b"---\nTitle: Who sank the boat?\n- Nobody saw it, Ann Lee said.\n---\nIt was dark.\n",
+                     b"---\nTitle: The first boat.\nTitle: The second boat.\n---\nIt was dark.\n",
+                     b"---\nNews: The boat sank on Sunday.\nNobody was hurt, Ann Lee said.\n---\n",
+                     b"---\nNews: The boat sank on Sunday.\nMore: Nobody was hurt, Ann Lee said.\n---\nIt was dark.\n",
+                     b"---  \n\nThe boat sank on Sunday, Ann Lee said.\n\n---\n\nIt was dark.\n",
+                     b"---\r\n\r\nThe boat sank on Sunday, Ann Lee said.\r\n\r\n---\r\nIt was dark.\r\n",
+                     b"---\ntitle: >-\n  The boat sank\n  on Sunday\n---\nIt was dark.\n",
+                     b"---\ntitle:The boat sank\n---\nIt was dark.\n",
+                     b"---\nship:\n  title: The boat sank on Sunday.\n---\nIt was dark.\n",
+                     b"+++\ntitle = The boat sank\nNobody was hurt, Ann Lee said.\n+++\nIt was dark.\n"):
+            with self.subTest(text=text):
+                self.assertEqual(letters(out("--split", stdin=text)), letters(text))
+                self.assertNotEqual(out(stdin=text), b"\n")
 
     def test_split_leaves_the_page_out(self):
         lines = out("--split", stdin=article("web-page.txt")).decode("utf-8").splitlines()
