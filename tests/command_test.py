@@ -699,6 +699,21 @@ class Options(unittest.TestCase):
         for line in ("Home", "News", "What comes next", "Follow us on social media", "Cobb wins the cup"):
             self.assertIn(line, lines)
 
+    def test_split_keeps_what_has_no_mark_behind_the_text(self):
+        letter = (b"Ulm, 3 May 2025\n\nDear Mr Boll\n\nWe have your boat. It came on Friday.\n\n"
+                  b"Please fetch it before the end of June\nThe keys are with the guard at pier 9\n\nWith kind regards\nJo Hill\n")
+        self.assertEqual(b"".join(out("--split", stdin=letter).split()), b"".join(letter.split()))
+        title, byline = b"Ferry sails again\n", b"By Jo Hill\n"
+        text = b"The ferry sailed on Monday.\nIt was full.\n"
+        last = b"\n".join((b'"We had to wait", said Anna Boll', b"Nobody had thought of the children",
+                            b"She had read of it in the paper and took a bus to the pier", b""))
+        page = b"\n".join((title, byline, text, last.replace(b"\n", b"\n\n")))
+        self.assertEqual(out("--split", stdin=page), title + text + last)
+        # and what the page goes on with is left out behind them
+        more = b"Related articles\n\nCobb wins the cup\n"
+        self.assertEqual(out("--split", stdin=page + more), title + text + last)
+        self.assertEqual(out("--split", stdin=page + more + b"\n" + text), title + text + last + b"Cobb wins the cup\n" + text)
+
     def test_split_keeps_prose_whole(self):
         prose = (b"Mr. Hale left at 9:30 a.m. for the U.S. embassy. Nobody was hurt! Was it \"over\"? It cost $1.5 million.\n\n"
                  b"The second paragraph wraps\nin the middle of its only sentence, as mail does.\n")

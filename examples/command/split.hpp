@@ -8,9 +8,10 @@
 //         better, until it is known whether it is a page, until text follows. What has no room is written.
 //
 // Bylines, dates, captions and what belongs to the page are left out. What looks like a date or a caption is
-// only taken for one if the text is a saved page, which a byline or a date above the text tells; in a letter
+// only taken for one if the text is a saved page, which a byline or a date below the title tells; in a letter
 // or a list of answers it is text like any other. Of a page, headings above the title are a menu, and those
-// behind the text, "Related articles" and titles of others, are left out as well.
+// behind the text are left out as well from a line on that begins like a page, "Related articles" and titles
+// of others: what stands before it may be the last lines of the text, without a mark at their ends.
 
 #ifndef BREVIER_COMMAND_SPLIT_HPP
 #define BREVIER_COMMAND_SPLIT_HPP
@@ -47,7 +48,7 @@ class split_job {
   split_job(const settings& s, printer& out) : settings_(s), out_(out) {}
 
   void begin() {
-    wrote_ = text_ = page_ = menu_ = false;
+    wrote_ = text_ = titled_ = page_ = menu_ = behind_ = false;
     left_out_.size = before_text_.size = from_title_.size = behind_text_.size = 0;
     lines.begin(settings_, "", 0, *this);
   }
@@ -64,7 +65,9 @@ class split_job {
     using brevier::line_kind;
     if (size == 0) return;
     text_ = text_ || kind == line_kind::body || kind == line_kind::list;
-    if (!text_ && (kind == line_kind::byline || kind == line_kind::date)) page_ = true;
+    titled_ = titled_ || kind == line_kind::title;
+    if (!text_ && (kind == line_kind::byline || (kind == line_kind::date && titled_))) page_ = true;
+    behind_ = page_ && text_ && is_behind(kind, data, size);
     if (!belongs(kind, data, size)) {
       if (!wrote_) left_out_.add(data, size);
       return;
@@ -76,7 +79,7 @@ class split_job {
       if (before_text_.add(data, size) && from_title_.add(data, size)) return;
     }
     put_front();
-    if (page_ && kind == line_kind::heading && behind_text_.add(data, size)) return;
+    if (behind_ && kind == line_kind::heading && behind_text_.add(data, size)) return;
     put_held(behind_text_);
     put_lines(data, size);
   }
@@ -96,13 +99,20 @@ class split_job {
       case line_kind::caption:
         return !page_;
       case line_kind::heading:
-        return !page_ || size > short_line || !begins_like_a_page(data, size);
+        return !page_ || !begins_like_a_page(data, size);
       case line_kind::body:
       case line_kind::list:
       case line_kind::title:
         break;
     }
     return true;
+  }
+
+  // Text may come again, and nothing of it is behind then.
+  [[nodiscard]] bool is_behind(brevier::line_kind kind, const char* data, size_t size) const {
+    using brevier::line_kind;
+    if (kind == line_kind::body || kind == line_kind::list || kind == line_kind::title) return false;
+    return behind_ || (kind == line_kind::furniture && begins_like_a_page(data, size));
   }
 
   // An address alone, or a question, as letters and posts have them: "Link?".
@@ -115,6 +125,7 @@ class split_job {
 
   // "Follow us on social media": the first word is of the page.
   [[nodiscard]] static bool begins_like_a_page(const char* data, size_t size) {
+    if (size > short_line) return false;
     size_t first = 0;
     while (first < size && data[first] != ' ') ++first;
     return (lines.language().find(data, first) & brevier::word_class::page) != 0;
@@ -151,14 +162,16 @@ class split_job {
   static inline outline<split_job> lines;
   const settings& settings_;
   printer& out_;
-  bool wrote_ = false;  // anything of this article
-  bool text_ = false;   // its body has begun
-  bool page_ = false;   // a byline or a date stands above it
-  bool menu_ = false;   // the last line above it was no title
+  bool wrote_ = false;   // anything of this article
+  bool text_ = false;    // its body has begun
+  bool titled_ = false;  // a title has come
+  bool page_ = false;    // a byline stands above it, or a date below the title
+  bool menu_ = false;    // the last line above it was no title
+  bool behind_ = false;  // the page goes on behind it
   held_lines left_out_;
   held_lines before_text_;  // until it is known whether it is a page
   held_lines from_title_;   // the same from the last title on
-  held_lines behind_text_;  // headings of a page, until text follows them
+  held_lines behind_text_;  // headings behind the text, until text follows them
 };
 
 }  // namespace command
