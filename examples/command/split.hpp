@@ -4,7 +4,7 @@
 //
 // Input:  articles in any pieces.
 // Output: their sentences, a line each; titles and headings are sentences of their own.
-// Bound:  the outline, and four times 4 KiB of lines that are held back: until the article has anything
+// Bound:  the outline, and three times 4 KiB of lines that are held back: until the article has anything
 //         better, until it is known whether it is a page, until text follows. What has no room is written.
 //
 // Bylines, dates, captions and what belongs to the page are left out. What looks like a date or a caption is
@@ -49,7 +49,7 @@ class split_job {
 
   void begin() {
     wrote_ = text_ = titled_ = page_ = menu_ = behind_ = false;
-    left_out_.size = before_text_.size = from_title_.size = behind_text_.size = 0;
+    left_out_.size = before_text_.size = behind_text_.size = from_title_ = 0;
     lines.begin(settings_, "", 0, *this);
   }
   void feed(const char* data, size_t size) { lines.feed(data, size, *this); }
@@ -74,9 +74,9 @@ class split_job {
     }
     if (!text_ && !wrote_) {
       const bool title = kind == line_kind::title;
-      if (title && menu_) from_title_.size = 0;
+      if (title && menu_) from_title_ = before_text_.size + 1;  // behind the line break
       menu_ = !title;
-      if (before_text_.add(data, size) && from_title_.add(data, size)) return;
+      if (before_text_.add(data, size)) return;
     }
     put_front();
     if (behind_ && kind == line_kind::heading && behind_text_.add(data, size)) return;
@@ -147,8 +147,9 @@ class split_job {
 
   // What stands above the text; of a page, what stands above its title belongs to a menu.
   void put_front() {
-    put_held(page_ ? from_title_ : before_text_);
-    before_text_.size = from_title_.size = 0;
+    const size_t from = page_ ? from_title_ : 0;
+    if (from < before_text_.size) put_lines(before_text_.text + from, before_text_.size - from);
+    before_text_.size = 0;
   }
 
   void put_held(held_lines& held) {
@@ -162,15 +163,15 @@ class split_job {
   static inline outline<split_job> lines;
   const settings& settings_;
   printer& out_;
-  bool wrote_ = false;   // anything of this article
-  bool text_ = false;    // its body has begun
-  bool titled_ = false;  // a title has come
-  bool page_ = false;    // a byline stands above it, or a date below the title
-  bool menu_ = false;    // the last line above it was no title
-  bool behind_ = false;  // the page goes on behind it
+  size_t from_title_ = 0;  // where, of the lines before the text, the title begins that is below a menu
+  bool wrote_ = false;     // anything of this article
+  bool text_ = false;      // its body has begun
+  bool titled_ = false;    // a title has come
+  bool page_ = false;      // a byline stands above it, or a date below the title
+  bool menu_ = false;      // the last line above it was no title
+  bool behind_ = false;    // the page goes on behind it
   held_lines left_out_;
   held_lines before_text_;  // until it is known whether it is a page
-  held_lines from_title_;   // the same from the last title on
   held_lines behind_text_;  // headings behind the text, until text follows them
 };
 
