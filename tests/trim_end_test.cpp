@@ -98,6 +98,26 @@ TEST_CASE("fit: ends with a full stop where a sentence is whole") {
         "In Ulm the mayor says he has won his case.");
 }
 
+TEST_CASE("fit: rather a whole sentence than a clause whose verb has no room, if few bytes are lost") {
+  const std::string pool =
+      "The council will close the swimming pool from Monday, after inspectors found cracks in the roof.";
+  CHECK(fit(pool, 75) == "The council will close the swimming pool from Monday.");
+  CHECK(fit(pool, 90) ==
+        "The council will close the swimming pool from Monday, after inspectors found cracks…");
+  CHECK(fit("The ferry will be sold to a museum in Ulm, which wants to show it from May.", 60) ==
+        "The ferry will be sold to a museum in Ulm.");
+  CHECK(fit("The maker has cut its forecast, as firms and owners owed over a year of rent.", 59) ==
+        "The maker has cut its forecast.");
+  // many are lost
+  CHECK(fit("The ferry was sold, which the old crew of eleven sailors called a mistake.", 60) ==
+        "The ferry was sold, which the old crew of eleven sailors…");
+  // what stands before the clause is no sentence
+  CHECK(fit("A ferry of old, which the harbour master of Ulm liked best of all his boats.", 50) ==
+        "A ferry of old, which the harbour master of Ulm…");
+  CHECK(fit("La ville a fermé la piscine du centre, où des experts avaient vu des fissures.", 60, french) ==
+        "La ville a fermé la piscine du centre.");
+}
+
 TEST_CASE("fit: no full stop where the main verb has not come") {
   CHECK(fit("The woman who has lost her seat in the long count of votes is angry.", 36) ==
         "The woman who has lost her seat…");
@@ -121,8 +141,8 @@ TEST_CASE("fit: never ends on a function word") {
 }
 
 TEST_CASE("fit: no line ends on a word in -ed before a preposition, if few bytes are lost") {
-  CHECK(fit("The maker has cut its forecast, as firms and owners owed over a year of rent.", 59) ==
-        "The maker has cut its forecast, as firms and owners…");
+  CHECK(fit("The maker has cut its forecast for firms and owners owed over a year of rent.", 59) ==
+        "The maker has cut its forecast for firms and owners…");
   // "bed" is none
   CHECK(fit("The old man lay by the wall on a bed in the hall of the mill.", 39) ==
         "The old man lay by the wall on a bed…");

@@ -77,6 +77,7 @@ constexpr int object = 8;    // before an article: "abandon | a plan"
 constexpr int binds = 5;     // before "of", "to": "part | of", "due | to"
 constexpr int phrase = 2;    // before another preposition, a conjunction
 constexpr int pause = -5;    // before a comma and the like
+constexpr int waits = 12;    // in a clause that has no verb yet, for a place where a sentence is whole
 constexpr int unmarked = 4;  // and an eighth of the rest: where no room is left for the "…"
 }  // namespace trim_cost
 
@@ -543,6 +544,7 @@ class trimmer : trim_task, parser {
       cost += trim_cost::unmarked + (cost >> 3);
     const int score = static_cast<int>(used) - cost;
     if (used + tail > budget_ || score < best_.score) return;
+    if (waits_ && best_.last == ending::full_stop && score < best_.score + trim_cost::waits) return;
     best_.score = static_cast<int16_t>(score);
     best_.end = last_.end;
     best_.size = u16(used);
