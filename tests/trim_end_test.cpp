@@ -53,6 +53,22 @@ TEST_CASE("fit: a quotation that breaks off says so") {
   }
 }
 
+TEST_CASE("fit: no full stop in a statement that has not had its verb, be it behind another") {
+  no_stop_before("en", "Profit rose to 3 million crowns from 2 million; sales",
+                 "which fell in May, rose by 4% in June.");
+  no_stop_before("en", "Norway has a king; Sweden", "which has one too, has not had a queen since May 1720.");
+  no_stop_before("en", "The old mill is not for sale, the court ruled, but his wife",
+                 "a lawyer in Ulm, is against it.");
+  no_stop_before("en", "The dam is safe and will be open in May if the council",
+                 "which meets on Monday, has the money.");
+  no_stop_before("fr", "Le maire a promis de rouvrir la piscine, seulement si le conseil",
+                 "qui se r\xC3\xA9unit lundi, vote le budget de la ville.");
+  // the second statement has had its own
+  const std::string two =
+      "Norway has a king; Sweden has had a king and a queen, which few people in Ulm know or say.";
+  CHECK(fit(two, 70, english) == "Norway has a king; Sweden has had a king and a queen.");
+}
+
 TEST_CASE("fit: no full stop before the clause that says what is meant") {
   no_stop_before("de", "Die Regierung hat jetzt beschlossen",
                  "dass der alte Damm im Mai für neun Millionen erneuert werden soll.");
