@@ -153,6 +153,26 @@ TEST_CASE("packs: the clause behind the subject goes with both commas") {
   }
 }
 
+TEST_CASE("packs: where the verb stands behind a clause, what it says does not go as an aside") {
+  const sample clauses_first[] = {
+      {"de", "Die Brücke, sofern sie hält, soll", " im Mai wieder geöffnet werden",
+       ", sagte der Bürgermeister von Stolp am Montagabend."},
+      {"de", "Die Fabrik, sofern das Gericht zustimmt, wird", " im Mai an eine Gruppe aus Velm verkauft",
+       ", teilte der Konzern mit."},
+      {"nl", "De fabriek, mits de rechter akkoord gaat, wordt", " in mei aan een groep uit Velm verkocht",
+       ", zei de directie maandag."},
+  };
+  for (const sample& s : clauses_first) {
+    const std::string front = s.front;
+    const std::string text = front + s.middle + s.end;
+    for (size_t budget = front.size(); budget < text.size(); ++budget) {
+      const std::string line = fit(text, budget, s.code);
+      CAPTURE(line);
+      CHECK(begins_with(text, line.substr(0, line.find("…"))));  // nothing is taken out
+    }
+  }
+}
+
 TEST_CASE("packs: no full stop before who says it, and between commas it does not go") {
   for (const sample& s : sayings) {
     const std::string front = s.front;

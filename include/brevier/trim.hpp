@@ -364,8 +364,10 @@ class trimmer : trim_task, parser {
     // "a confié, mardi, la gestion": what the verb is about comes behind the aside
     if (verb_ < 3 || (last_.roles & dangles) != 0) verb_ = 0;
     // "De auto waarin zij zaten, reed": in such a language the sentence's verb stands there, be it in no list
-    if (now_.roles == 0 && now_.first == char_class::lower && (pack_->habits & habit::particles) != 0)
+    if (now_.roles == 0 && now_.first == char_class::lower && (pack_->habits & habit::particles) != 0) {
       begins = false;
+      a.inside = true;  // or it is "sofern", and the verb comes behind the next comma
+    }
     a.words = begins ? 1 : 0;
     a.from = last_.end;
     a.before = last_.first;
