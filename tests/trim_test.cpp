@@ -49,6 +49,16 @@ TEST_CASE("fit: the mark of a list keeps its bracket; another that closes nothin
   CHECK(condense("The dam) leaks in two places.") == "The dam leaks in two places.");
 }
 
+TEST_CASE("fit: inches keep their mark; one that is glued to more, or before a full stop, closes nothing") {
+  CHECK(condense("A 12\" pizza costs more than a 9\" one.") == "A 12\" pizza costs more than a 9\" one.");
+  CHECK(condense("He is 6'4\" tall.") == "He is 6'4\" tall.");
+  CHECK(condense("The fall of 1990\", he said, was mild.") == "The fall of 1990, he said, was mild.");
+  CHECK(condense("It ended in 1990\".") == "It ended in 1990.");
+  // one that closes
+  CHECK(fit("The \"spring of 1990\" was as mild as no other one.", 40) ==
+        "The \"spring of 1990\" X
+}
+
 TEST_CASE("fit: in a line, what can be spared goes") {
   CHECK(fit("Ford Motor Co. has also sold Volvo Corp Inc, its old unit in Sweden.", 60) ==
         "Ford Motor has sold Volvo, its old unit in Sweden.");
