@@ -128,7 +128,7 @@ typedef struct {
   uint16_t sentences_kept;  // that can still be chosen; one that is said again is kept once
   // The losses.
   uint16_t malformed;          // sequences that are not UTF-8, each read as U+FFFD, and control characters
-  uint16_t sentences_dropped;  // left the store for better ones
+  uint16_t sentences_dropped;  // gave way to better ones, or found no place; or begin with too long a word
   uint16_t sentences_cut;      // longer than the window, so read in pieces
   uint16_t terms_dropped;      // words that left the table or found no place in it
 } brevier_report;

@@ -55,7 +55,8 @@ struct report {
   uint16_t sentences_kept = 0;  // that can still be chosen; one that is said again is kept once
   // The losses.
   uint16_t malformed = 0;          // not UTF-8 (each read as U+FFFD), control characters
-  uint16_t sentences_dropped = 0;  // gave way to better ones in the store, or found no place in it
+  uint16_t sentences_dropped = 0;  // gave way to better ones in the store, or found no place in it; or begin
+                                   // with so long a word that no line could be made of them
   uint16_t sentences_cut = 0;      // longer than the window, so read in pieces
   uint16_t terms_dropped = 0;      // words that left the table or found no place in it
 

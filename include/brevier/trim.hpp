@@ -180,7 +180,7 @@ class trimmer : trim_task, parser {
   [[gnu::noinline, nodiscard]] constexpr bool mark_follows(unsigned used) const noexcept {
     const char* at = text_ + at_;
     for (unsigned left = used; left < budget_ + reach && at < text_ + size_; ++left, ++at) {
-      if (static_cast<signed char>(*at) <= ')' && *at != ' ') return true;  // or beyond ASCII
+      if (static_cast<signed char>(*at) <= ')' && *at != ' ') return true;  // a mark, or beyond ASCII
     }
     return false;
   }
@@ -381,7 +381,7 @@ class trimmer : trim_task, parser {
   // The word belongs to what may be an aside, and may show that it is none.
   [[gnu::always_inline]] constexpr void go_on() noexcept {
     trim_aside& a = aside_;
-    ++a.words;
+    ++a.words;  // of 256 there is none, and it stays
     // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
     if ((a.roles & role::clause) == 0 && (now_.traits & trait::stop) == 0 &&
         (now_.roles & role::finite) == role::finite)

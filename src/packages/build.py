@@ -11,8 +11,8 @@
 
 The headers are those that brevier.hpp includes, VERSION is that of brevier.h, the sources of the interface for C are
 those that CMakeLists.txt gives to brevier_c. What stands in a folder beside this file
-goes into the package of that name, with {{version}} filled in. BUILD, a build inside the project, is left out of the
-source archive, as `build`, `.git` and `__pycache__` are."""
+goes into the package of that name, with {{version}} filled in. The source archive has what belongs to the project, and
+nothing else that lies beside it; BUILD, a build inside the project, is left out, as every `__pycache__` is."""
 import argparse
 import gzip
 import io
@@ -27,6 +27,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
 CORE = TOP / "include" / "brevier"
 INCLUDE = re.compile(r"^\s*#\s*include\s*<brevier/([^>]+)>")
+# The top level of the project.
+PROJECT = {"CMakeLists.txt", "README.md", "include", "src", "examples", "tests", "fuzz",
+           ".ci", ".clang-format", ".clang-tidy", ".gitignore"}
 # The first moment that a zip file can name.
 DATE = (1980, 1, 1, 0, 0, 0)
 SECONDS = 315532800
@@ -144,13 +147,14 @@ def with_c_interface(template):
 
 def source(left_out):
     files = Files()
-    ignored = {TOP / ".git", TOP / "build", *left_out}
     for folder, names, leaves in os.walk(TOP):
         here = pathlib.Path(folder)
-        names[:] = sorted(name for name in names if here / name not in ignored and name != "__pycache__")
+        if here == TOP:
+            names[:], leaves = ([name for name in found if name in PROJECT] for found in (names, leaves))
+        names[:] = sorted(name for name in names if here / name not in left_out and name != "__pycache__")
         for leaf in leaves:
             path = here / leaf
-            if path.is_file() and path not in ignored:  # in a working tree of git, .git is a file
+            if path.is_file() and path not in left_out:
                 files.add_file(path.relative_to(TOP).as_posix(), path)
     return tarred(files, f"brevier-{version()}")
 

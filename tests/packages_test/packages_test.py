@@ -445,6 +445,9 @@ class Source(Case):
                         self.assertEqual((self.project / name).read_bytes(), (TOP / name).read_bytes(), name)
 
     def test_makes_the_same_packages(self):
+        (self.project / "mine").mkdir()
+        for stray in ("notes.txt", "mine/a.hpp"):  # what lies beside the project is none of it
+            (self.project / stray).write_text("not of the project", encoding="utf-8")
         again = make("again", self.project / "src" / "packages" / "build.py", self.project / "build")
         for path in sorted(self.packages.iterdir()):
             self.assertEqual((again / path.name).read_bytes(), path.read_bytes(), path.name)
