@@ -150,6 +150,24 @@ TEST_CASE("score: what its first bytes add to a text") {
   CHECK(g.counted.of[static_cast<uint8_t>(brevier::text_feature::clauses)] == 2);
 }
 
+TEST_CASE("score: whether a sentence leans on the one before it is told by its first word") {
+  counted_terms counted;
+  const auto leans = [&counted](std::string_view text) {
+    brevier::score_state state;
+    state.count(text.data(), static_cast<uint16_t>(text.size()), 0xFFFF, counted.table(), english);
+    return state.leans();
+  };
+  for (const std::string_view text : {"He sold it.", "But the dam leaks.", "\"They leak,\" she said."}) {
+    CAPTURE(text);
+    CHECK(leans(text));
+  }
+  for (const std::string_view text :
+       {"Boll sold it.", "The dam leaks, but he is safe.", "", "12 of them leak."}) {
+    CAPTURE(text);
+    CHECK(!leans(text));
+  }
+}
+
 TEST_CASE("score: terms weigh about the logarithm of their count") {
   const int expected[][2] = {{0, 0}, {1, 0}, {2, 1}, {3, 2}, {4, 2}, {5, 3}, {7, 3}, {8, 4}, {255, 4}};
   for (const auto& pair : expected)

@@ -73,6 +73,9 @@ class store {
     return from;
   }
 
+  // As the engine does where it scores a sentence that begins with "He".
+  void lean(size_t i) { list_[i].flags |= sentence::leans; }
+
   // As the engine does before it asks for running text.
   void measure() {
     const selector from = asks();
@@ -400,8 +403,8 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   p.part[0] = 0;
   p.part[1] = 2;
   p.count = 2;
-  store none({});
-  const selector from = none.asks(choices);
+  store empty(std::vector<given>(choices.size()));
+  const selector from = empty.asks(choices);
   CHECK(shown(from, p, 80) == "0:40 jump 2:39…");  // 40, a space, and 39 bytes of the third
   CHECK(shown(from, p, 54) == "0:40");             // a space, and 13 bytes, in which none is begun
   CHECK(shown(from, p, 55) == "0:40 jump 2:14…");
@@ -420,8 +423,8 @@ TEST_CASE("select: of a short article, room left empty is no gain") {
   std::vector<brevier::choice> choices = choices_of({60, 60, 20});
   for (brevier::choice& c : choices) c.score = -40;
   // the last alone fills a seventh of the text; with all scores alike, the first may not lose by its length
-  store none({});
-  const selector from = none.asks(choices);
+  store empty(std::vector<given>(choices.size()));
+  const selector from = empty.asks(choices);
   (void)from.rank_texts(140);
   CHECK(from.work->plan.part[0] != 2);
 }
@@ -435,8 +438,8 @@ TEST_CASE(
     c.score = score;
     c.front = static_cast<int16_t>(300 - 5 * score);
   }
-  store none({});
-  const selector from = none.asks(choices);
+  store empty(std::vector<given>(choices.size()));
+  const selector from = empty.asks(choices);
   for (const uint16_t budget : {uint16_t{20}, uint16_t{75}, uint16_t{140}, uint16_t{280}, uint16_t{900}}) {
     std::vector<std::pair<int32_t, std::string>> all;
     const auto name_of = [](const brevier::text_plan& p) { return std::string(p.part, p.part + p.count); };
@@ -447,10 +450,10 @@ TEST_CASE(
     CHECK(name_of(from.work->plan) == all[0].second);
     CHECK(name_of(second) == all[1].second);
   }
-  const selector of_one = none.asks(choices_of({60}));
+  const selector of_one = empty.asks(choices_of({60}));
   CHECK(of_one.rank_texts(140).count == 0);
   CHECK(of_one.work->plan.count == 1);
-  const selector of_none = none.asks(std::vector<brevier::choice>{});
+  const selector of_none = empty.asks(std::vector<brevier::choice>{});
   CHECK(of_none.rank_texts(140).count == 0);
   CHECK(of_none.work->plan.count == 0);
 }
@@ -501,6 +504,42 @@ TEST_CASE("select: the worth of a filled text counts every four bytes that it le
   CHECK(worth_of_left(36) == 2 * weight(0));
   CHECK(worth_of_left(130) == 2 * weight(1));  // 28, 32, 26 and 33 bytes with three spaces: 122
   CHECK(from.left() == 8);
+}
+
+TEST_CASE("select: a text that begins with what leans on a sentence that is not shown is worth less") {
+  store s(dam);
+  s.measure();
+  const selector from = s.asks({{0, 28, 7, 9}, {1, 32, 5, 3}, {2, 26, 4, 4}});
+  const auto worth = [&from](uint8_t first) { return from.worth_of({{first}, 1}, 75); };
+  const int32_t without[] = {worth(0), worth(1), worth(2)};
+  s.lean(0);
+  s.lean(1);
+  const int8_t weight = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::adrift)];
+  CHECK(weight < 0);
+  CHECK(worth(0) == without[0]);  // nothing stands before it
+  CHECK(worth(1) == without[1] + weight);
+  CHECK(worth(2) == without[2]);
+  // behind the one that it leans on it costs nothing
+  const brevier::text_plan both{{0, 1}, 2};
+  const int32_t together = from.worth_of(both, 75);
+  store plain(dam);
+  plain.measure();
+  CHECK(plain.asks({{0, 28, 7, 9}, {1, 32, 5, 3}, {2, 26, 4, 4}}).worth_of(both, 75) == together);
+}
+
+TEST_CASE("select: no headline begins with what leans on another, if it is not worth much more") {
+  const int8_t weight = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::adrift)];
+  REQUIRE(weight < -1);
+  store s({{"Hello, readers.", 0}, dam[1], dam[2]});
+  // a greeting has no bonus, and its worth is that of `opening`
+  const int16_t opening = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::opening)];
+  const std::vector<brevier::choice> choices = {
+      {0, 15, 0, static_cast<int16_t>(-opening)}, {1, 32, 0, 2}, {2, 26, 0, 1}};
+  (void)s.asks(choices).headline(75);
+  CHECK(s.show().substr(0, 9) == "Engineers");
+  s.lean(1);
+  (void)s.asks(choices).headline(75);
+  CHECK(s.show().substr(0, 6) == "Nobody");
 }
 
 TEST_CASE("select: the title is the headline; without one, a choice is made to fit") {

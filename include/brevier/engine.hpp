@@ -235,8 +235,9 @@ class engine_of {
     bool lead = Stages::several || Stages::wide_pages;
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
-      const sentence& s = m().list[c.index];
+      sentence& s = m().list[c.index];
       const feature_list& f = features(s, budget);
+      if (m().work->scan().leans()) s.flags |= sentence::leans;
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, m().text_weights(budget));
       if (lead && s.size > longest_opener) {

@@ -141,6 +141,7 @@ enum class text_feature : uint8_t {
   jumps,     // places where something was left out between two sentences
   breaks,    // 1 if its last sentence does not fit
   opening,   // 1 if it begins with the first sentence
+  adrift,    // 1 if it begins with another, and that leans on what came before: "He", "But"
   left,      // bytes of its room that it leaves free, in fours
 };
 

@@ -116,7 +116,7 @@ struct planner : memory {
   // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
     weighing w{choices(), text_weights(budget), budget};
-    if (plan.part[0] == 0) w.sum = weight_in(w.weights, text_feature::opening);
+    w.sum = worth_of_front(w.weights, plan.part[0]);
     go_through(plan, budget, w);
     if (choice_count != most_choices && w.filled < whole_share)
       w.shares += lowest() * static_cast<int32_t>(whole_share - w.filled);
@@ -135,7 +135,7 @@ struct planner : memory {
     int32_t worth = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        (i == 0 ? weight_in(text_weights(line_bytes), text_feature::opening) + first : 0);
+                        worth_of_front(text_weights(line_bytes), i) + (i == 0 ? first : 0);
       if (i != 0 && w <= worth) continue;
       best = static_cast<uint8_t>(i);
       worth = w;
@@ -143,7 +143,19 @@ struct planner : memory {
     return best;
   }
 
+  // Whether the choice says who or what is spoken of only by what comes before it.
+  [[nodiscard]] constexpr bool is_adrift(unsigned which) const noexcept {
+    return which != 0 && list[choices()[which].index].is(sentence::leans);
+  }
+
  private:
+  // What it adds that a text begins with this choice.
+  [[gnu::noinline, nodiscard]] constexpr int16_t worth_of_front(const int8_t* weights,
+                                                                unsigned which) const noexcept {
+    if (which == 0) return weight_in(weights, text_feature::opening);
+    return is_adrift(which) ? weight_in(weights, text_feature::adrift) : int16_t{0};
+  }
+
   // Less than any worth.
   static constexpr int32_t lowest_worth = -0x7FFFFFFF;
 

@@ -261,6 +261,11 @@ class score_state {
     return more_.first.found;
   }
 
+  // Whether the sentence whose words were counted begins with a word that leans on what came before.
+  [[nodiscard]] constexpr bool leans() const noexcept {
+    return detail::has_class(more_.first.counts.first, word_class::leans) != 0;
+  }
+
  private:
   detail::either<detail::scored, detail::inner_words> more_;
 };

@@ -38,6 +38,7 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   static constexpr uint8_t quoted = 16;  // a mark was put before it: it began inside a quotation
   static constexpr uint8_t cut = 32;     // it goes on in the next: the window could not hold it
   static constexpr uint8_t bare = 64;    // no dateline stands before it, as far as select.hpp has measured
+  static constexpr uint8_t leans = 128;  // it begins with "He" or "But", as far as it has been scored
 
   // `value` while reading, which is then not below 0: a number without a sign is loaded in one instruction
   // less by Thumb-1.

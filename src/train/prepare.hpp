@@ -91,6 +91,16 @@ inline std::string written(document& d) {
   return out;
 }
 
+// Of what is learnt from a text that begins with "He" or "But", which readers cannot tell who or what it is
+// about, this part counts: ROUGE does not see it.
+constexpr float worth_adrift = 0.875F;
+
+// Whether these are features of a sentence that leans on the one before it.
+inline bool begins_leaning(const feature_list& f) {
+  const uint8_t first = brevier::feature_groups.first[static_cast<size_t>(brevier::feature_group::leans)];
+  return std::any_of(f.active, f.active + f.count, [&](uint8_t a) { return a == first || a == first + 1; });
+}
+
 // The sentences of the body that the summarizer has kept, and the first of these as choices.
 inline void add_candidates(reader& article, document& d) {
   const uint16_t kept = article.stats().sentences_kept;
@@ -108,6 +118,7 @@ inline void add_candidates(reader& article, document& d) {
     s.size = p.size;
     s.ordinal = p.ordinal;
     s.kind = p.kind;
+    if (begins_leaning(c.features)) s.flags |= brevier::sentence::leans;
     d.list.push_back(s);
     d.text.append(p.data, p.size);
     d.candidates.push_back(c);
@@ -165,6 +176,7 @@ inline option text_option(const document& d, const brevier::selector& from, cons
   text_parts parts{d, b};
   from.go_through(plan, budgets[b], parts);
   parts.amount(brevier::text_feature::opening) = plan.part[0] == 0 ? 1 : 0;
+  parts.amount(brevier::text_feature::adrift) = from.is_adrift(plan.part[0]) ? 1 : 0;
   for (size_t k = 0; k < parts.amounts.size(); ++k) {
     add_extra(parts.made, b * brevier::text_feature_count + k, parts.amounts[k]);
   }
@@ -185,6 +197,7 @@ inline void add_texts(document& d, size_t b, const rouge::tokens& title) {
     o.got = recall_of(written(d), d, title);
     if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
     if (d.has_title && b == 0) o.worth += static_cast<float>(2 * o.got.title);
+    if (from.is_adrift(plan.part[0])) o.worth *= worth_adrift;
     d.texts[b].push_back(o);
   }
 }
