@@ -3,6 +3,7 @@
 // line: what belongs to the page and not to the text: bylines, dates, credits, links and notices.
 
 #include <doctest/doctest.h>
+#include <brevier/languages/german.hpp>
 #include <brevier/line.hpp>
 
 #include <string>
@@ -75,7 +76,10 @@ TEST_CASE("line: bylines") {
                            "By Ren\xC3\xA9"
                            "e O\xE2\x80\x99Neill",
                            "by Jane Doe",
+                           "By: Jane Doe",
                        });
+  CHECK(name(classify("Von: Anna Boll", {}, brevier::detail::built_pack<brevier::german>::value)) ==
+        "byline");
 }
 
 TEST_CASE("line: dates") {

@@ -77,7 +77,7 @@ struct line_shape {
   bool address = false;   // of mail or of a page, and no verb before it, nor so many words
   uint8_t credit = 0;     // the place of a word of the page next to a colon, a slash or a full stop
   bool names = false;     // and behind it come only capitals and function words
-  bool spaced = false;    // a space follows the first word
+  bool spaced = false;    // no hyphen follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
   uint8_t words = 0;
   uint8_t capitals = 0;  // words with a capital first
@@ -105,7 +105,7 @@ struct line_shape {
     if (size == 1 && begins == char_class::lower) return;  // of "a.m."
     if (words++ == 0) {
       first = classes;
-      spaced = next == ' ';
+      spaced = next != '-';  // "By: Anna Boll" as well
     }
     any |= static_cast<uint8_t>(classes >> 8);
     if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && word[1] == 'i' && word[2] == 'n' &&
