@@ -256,3 +256,11 @@ TEST_CASE("page: the place and its dash go from the front of the first sentence"
   CHECK(summary("Seal pup is back in the sea\n\nIt is free.\n\nUlm – " + text) ==
         "It is free. Ulm – " + shown);
 }
+
+TEST_CASE("page: how long ago it was written tells that the line above is the title") {
+  const std::string title = "Seal pup that was found on a slip road is free";
+  CHECK(headline(title +
+                 "\n\n4 days ago\nShare\nSave\nAnna Boll\nLedger News, Larkhaven\n\nSeal Rescue\n"
+                 "The pup had crawled a long way up the hill\n\n" +
+                 text) == title);
+}
