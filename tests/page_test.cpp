@@ -7,6 +7,7 @@
 #include <brevier/languages/danish.hpp>
 #include <brevier/languages/french.hpp>
 #include <brevier/languages/german.hpp>
+#include <brevier/languages/indonesian.hpp>
 #include <brevier/languages/portuguese.hpp>
 #include <brevier/languages/russian.hpp>
 
@@ -263,4 +264,11 @@ TEST_CASE("page: how long ago it was written tells that the line above is the ti
                  "\n\n4 days ago\nShare\nSave\nAnna Boll\nLedger News, Larkhaven\n\nSeal Rescue\n"
                  "The pup had crawled a long way up the hill\n\n" +
                  text) == title);
+}
+
+TEST_CASE("page: whom a release tells to ask is not the first sentence, in whatever languages it may be") {
+  using any =
+      brevier::summarizer<brevier::standard, brevier::languages<brevier::english, brevier::indonesian>>;
+  const std::string title = "Seal pup that was found on a slip road is free";
+  CHECK(articles::headline_of<any>("Contact:\nLena Moss\n\n" + title + "\n\n" + text, 120) == title);
 }
