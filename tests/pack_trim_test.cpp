@@ -46,6 +46,26 @@ const sample clauses[] = {
     {"vi", "Cây cầu cũ", ", nơi đã xảy ra tai nạn,", " sẽ đóng cửa từ ngày mai."},
 };
 
+// Subject, a condition or who says so, what would be a fact without it.
+const sample limits[] = {
+    {"fr", "Le vieux pont", ", à condition que le conseil le vote,", " sera fermé lundi à Metz."},
+    {"fr", "Le maire de Metz", ", accuse le parquet,", " a reçu neuf millions de couronnes en mai."},
+    {"de", "Das alte Rathaus", ", es sei denn der Rat klagt,", " wird am Montag in Ulm verkauft."},
+    {"de", "Der Minister", ", meint die Polizei,", " hat neun Millionen Kronen bekommen."},
+    {"es", "El viejo puente", ", salvo que llueva mucho,", " será vendido el lunes en Lugo."},
+    {"es", "El viejo puente", ", a menos que llueva mucho,", " será vendido el lunes en Lugo."},
+    {"es", "El ministro", ", sostiene la fiscalía,", " ha recibido nueve millones en mayo."},
+    {"it", "Il vecchio ponte", ", a meno che piova molto,", " sarà venduto lunedì a Lodi."},
+    {"it", "Il vecchio ponte", ", salvo ricorsi al tribunale,", " sarà venduto lunedì a Lodi."},
+    {"it", "Il ministro", ", sostiene la procura,", " ha avuto nove milioni di corone."},
+    {"pt", "A velha ponte", ", a menos que chova muito,", " será vendida na segunda em Braga."},
+    {"pt", "A velha ponte", ", salvo se chover muito,", " será vendida na segunda em Braga."},
+    {"nl", "De oude brug", ", tenzij de raad nog klaagt,", " wordt maandag in Zwolle verkocht."},
+    {"sv", "Den gamla bron", ", om inte rådet klagar,", " kommer att säljas på måndag i Lund."},
+    {"no", "Den gamle broen", ", med mindre rådet klager,", " skal selges på mandag i Moss."},
+    {"da", "Den gamle bro", ", medmindre rådet klager,", " skal sælges på mandag i Vejle."},
+};
+
 // What is said, and who says it.
 const sample sayings[] = {
     {"fr", "Le vieux pont est fermé", ", selon la police du port de Metz.", ""},
@@ -169,6 +189,17 @@ TEST_CASE("packs: where the verb stands behind a clause, what it says does not g
       const std::string line = fit(text, budget, s.code);
       CAPTURE(line);
       CHECK(begins_with(text, line.substr(0, line.find("…"))));  // nothing is taken out
+    }
+  }
+}
+
+TEST_CASE("packs: no condition between commas goes, nor who says so") {
+  for (const sample& s : limits) {
+    const std::string text = std::string(s.front) + s.middle + s.end;
+    for (size_t budget = 20; budget < text.size(); ++budget) {
+      const std::string line = fit(text, budget, s.code);
+      CAPTURE(line);
+      CHECK_FALSE(begins_with(line, std::string(s.front) + std::string(s.end).substr(0, 4)));
     }
   }
 }
