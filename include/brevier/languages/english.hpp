@@ -58,7 +58,7 @@ struct english : detail::pack {
       {word_class::weak,
        "a an the he she it they we i you other more most many few several new first last one two three "
        "four five six nearly only very even around like all another there next former final second third "
-       "lot little longer"},
+       "lot little"},
       {word_class::verb,
        "is are was were does did made took came went gave "
        "saw found left held led won lost beat ran began became kept met hit fell rose got"},
@@ -76,7 +76,7 @@ struct english : detail::pack {
       {word_class::abbreviation | word_class::may_end,
        "inc corp co bros cos ave st ft jan feb apr jun jul aug sept sep oct nov dec mar"},
       {word_class::abbreviation | word_class::may_end | word_class::proper,
-       "ala ariz calif colo conn del fla ga ill kan ky la mass mich minn miss mo "
+       "ala ariz calif colo conn del fla ga ill ky la mass mich minn miss mo "
        "nev okla ore pa tenn tex va wash wis"},
       {word_class::page,
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "

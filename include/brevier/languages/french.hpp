@@ -20,7 +20,7 @@ struct french : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "mais"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "si selon sauf condition ne"},
+       "si selon condition ne"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "et ou car ce cet cette ces son sa ses leur leurs"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -63,7 +63,7 @@ struct french : detail::pack {
        "image vidéo crédit afp reuters getty source inscrivez cookies facebook whatsapp droits réservés "
        "cliquez email écouter instagram twitter abonnés"},
       {word_class::notice,
-       "reproduction article site app expérience acceptez recevez retrouvez apparu contenus boîte"},
+       "reproduction article site app expérience acceptez recevez retrouvez paru apparu contenus boîte"},
       {word_class::here, "cet cette"},
       {word_class::by, "par"},
   };
