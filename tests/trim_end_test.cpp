@@ -61,11 +61,9 @@ TEST_CASE("fit: no full stop in a statement that has not had its verb, be it beh
                  "a lawyer in Ulm, is against it.");
   no_stop_before("en", "The dam is safe and will be open in May if the council",
                  "which meets on Monday, has the money.");
-  no_stop_before("fr", "Le maire a promis de rouvrir la piscine, seulement si le conseil",
-                 "qui se réunit lundi, vote le budget de la ville.");
   // the second statement has had its own
   const std::string two =
-      "Norway has a king; Sweden has had a king and a queen, which few people in Ulm know or say.";
+      "Norway has a king; Sweden has had a king and a queen, which few people in Ulm know much of.";
   CHECK(fit(two, 70, english) == "Norway has a king; Sweden has had a king and a queen.");
 }
 

@@ -255,8 +255,8 @@ class parser {
     if ((now_.traits & trait::acts) != 0 && !waits_ && intro_ == introduction::none) main_verb_ = true;
     if ((last_.traits & trait::comma) != 0) waits_ = (last_.roles & verb) != 0 && last_.roles != spare;
     // so does another statement: "; sales", ", but the mayor"
-    if ((now_.roles & clause) != 0 || (last_.end != 0 && (now_.roles & caveat) != 0) ||
-        text_[last_.end] == ';')
+    if ((now_.roles & clause) != 0 ||
+        (last_.end != 0 && (now_.roles & (caveat | leans)) == (caveat | leans)) || text_[last_.end] == ';')
       waits_ = true;
     // "has in the end": the verb is still to come
     if ((now_.roles & auxiliary) == preposition && (last_.roles & auxiliary) == auxiliary) {
