@@ -159,6 +159,14 @@ TEST_CASE("fit: rather a whole sentence than a clause whose verb has no room, if
         "La ville a fermé la piscine du centre.");
 }
 
+TEST_CASE("fit: a title has no full stop, and gets none") {
+  CHECK(fit("\"I never liked the word genius\": a talk with Dagny Holt", 40) ==
+        "\"I never liked the word genius\"…");
+  CHECK(fit("The mayor of Ulm was beaten on Monday, after the vote", 40).back() != '.');
+  CHECK(fit("The mayor of Ulm was beaten on Monday, after the vote.", 40) ==
+        "The mayor of Ulm was beaten on Monday.");
+}
+
 TEST_CASE("fit: no full stop where the main verb has not come") {
   CHECK(fit("The woman who has lost her seat in the long count of votes is angry.", 36) ==
         "The woman who has lost her seat…");

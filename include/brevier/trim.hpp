@@ -535,8 +535,9 @@ class trimmer : trim_task, parser {
       }
       // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
       // statement before a caveat, ", but", ", if", or who says it.
-      if (pauses && verb_ > 2 && !waits_ && last_.open == 0 && (last_.traits & (past | going)) == 0 &&
-          (now_.roles & (caveat | speech)) == 0 && (now_.roles & auxiliary) != finite &&
+      if (pauses && is_sentence() && verb_ > 2 && !waits_ && last_.open == 0 &&
+          (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
+          (now_.roles & auxiliary) != finite &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
         last = ending::full_stop;
         if ((ends_ & dots) != 0) tail = 1;
@@ -559,6 +560,11 @@ class trimmer : trim_task, parser {
     out_.tells = tells();
     best_.open = last_.open;
     best_.last = last;
+  }
+
+  // Whether it has a mark at its end, as a title has not: behind no letter of ASCII stands one.
+  [[nodiscard]] constexpr bool is_sentence() const noexcept {
+    return static_cast<signed char>(text_[size_ - 1]) <= '?';
   }
 
   // Whether what the last word belongs to is still to come: "12", "next week's", "he'd", "the U.S.".
