@@ -218,6 +218,15 @@ TEST_CASE("reader: the name of the page is no part of the title") {
         "+Storm hits the whole coast" + after);
   CHECK(events("Weather | Storm hits the whole coast on Monday | Post" + text) ==
         "+Storm hits the whole coast on Monday" + after);
+  // the name of the page may be longer
+  CHECK(events("Storm hits coast | The Larkhaven Evening Post and Advertiser" + text) ==
+        "+Storm hits coast" + after);
+  CHECK(events("Zwei Tote bei Brand in Ulm | Larkhavener Zeitung und Anzeiger" + text) ==
+        "+Zwei Tote bei Brand in Ulm" + after);
+  CHECK(events("Le pont de Ulm rouvre | World news | Le Courrier de la Côte d'Ardenne" + text) ==
+        "+Le pont de Ulm rouvre" + after);
+  CHECK(events("The Larkhaven Evening Post | Two are dead as storm hits coast" + text) ==
+        "+Two are dead as storm hits coast" + after);
   CHECK(events("Storm hits coast |" + text) == "+Storm hits coast" + after);
   CHECK(events("News |Storm hits the coast" + text) == "+Storm hits the coast" + after);
   CHECK(events("News |École fermée à Ulm" + text) == "+École fermée à Ulm" + after);
