@@ -266,3 +266,53 @@ TEST_CASE("line: \"Fot.\" and a name at the end of a caption") {
   CHECK(name(classify("Fot. Jan Wolski", last_sentence, words)) == "caption");
   CHECK(name(classify("Fot. Jan Wolski", {}, words)) == "caption");
 }
+
+TEST_CASE("line: in other languages a title may tell of a date, and dates stay dates") {
+  using brevier::detail::built_pack;
+  struct case_of {
+    const brevier::language& words;
+    std::string title;
+    std::vector<std::string> dates;
+  };
+  const case_of cases[] = {
+      {built_pack<brevier::danish>::value, "Vejret mandag 3. marts", {"Publiceret 3. marts 2025 kl. 10.14"}},
+      {built_pack<brevier::dutch>::value, "Inflatie in maart 3 procent", {"Maandag 3 maart 2025 om 10 uur"}},
+      {built_pack<brevier::finnish>::value, "Lakko 7. maaliskuuta", {"Julkaistu 3.3.2025 klo 10.14"}},
+      {built_pack<brevier::french>::value,
+       "Météo du lundi 3 mars",
+       {"3 mars 2025 à 10h", "Publié le 3 mars 2025 à 10h14", "Paris, le 3 mars 2025"}},
+      {built_pack<brevier::german>::value,
+       "Wetter am Montag, 3. März",
+       {"Stand: 3. März 2025, 10:14 Uhr", "Ulm, den 3. März 2025", "Erschienen am 3. März 2025"}},
+      {built_pack<brevier::indonesian>::value,
+       "Gempa Senin 3 Maret",
+       {"Senin, 3 Maret 2025 | 10:14 WIB", "Jakarta, 3 Maret 2025"}},
+      {built_pack<brevier::italian>::value,
+       "Sciopero del 7 marzo",
+       {"Aggiornato il 3 marzo 2025 alle ore 10:14", "Roma, 3 marzo 2025"}},
+      {built_pack<brevier::norwegian>::value,
+       "Været mandag 3. mars",
+       {"Publisert 3. mars 2025 kl. 10.14", "Publisert i dag, 3. mars"}},
+      {built_pack<brevier::polish>::value,
+       "Strajk 7 marca",
+       {"Opublikowano: 3 marca 2025, godz. 10", "Poniedziałek, 3 marca 2025 r."}},
+      {built_pack<brevier::portuguese>::value,
+       "Greve de 7 de março",
+       {"Publicado em 3 de março de 2025 às 10h14"}},
+      {built_pack<brevier::russian>::value,
+       "Погода на понедельник, 3 марта",
+       {"Опубликовано 3 марта 2025 года в 10:14", "Понедельник, 3 марта 2025 г."}},
+      {built_pack<brevier::spanish>::value, "Huelga del 8 de marzo", {"Madrid, 3 de marzo de 2025"}},
+      {built_pack<brevier::swedish>::value, "Vädret måndag 3 mars", {"Publicerad 3 mars 2025 kl. 10.14"}},
+      {built_pack<brevier::turkish>::value, "3 Mart grevi", {"3 Mart 2025 Pazartesi, 10:14"}},
+  };
+  for (const case_of& c : cases) {
+    CAPTURE(c.title);
+    CHECK(name(classify(c.title, first, c.words)) == "title");
+    for (const std::string& date : c.dates) {
+      CAPTURE(date);
+      const std::string kind = name(classify(date, first, c.words));
+      CHECK((kind == "date" || kind == "furniture"));
+    }
+  }
+}
