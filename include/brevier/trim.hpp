@@ -593,7 +593,8 @@ class trimmer : trim_task, parser {
   [[gnu::noinline]] constexpr void finish() noexcept {
     // so few words, ", a court heard", may say who says so, be their verb in no pack
     if (aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
-        ((main_verb_ && aside_.words < 4) || (aside_.roles & (role::speech | role::caveat)) == role::speech))
+        ((main_verb_ && aside_.words < 4 && aside_.front != aside_front::clause) ||
+         (aside_.roles & (role::speech | role::caveat)) == role::speech))
       step_back();
     unsigned size = unsigned{size_} - gone_ + (open_ >> 16);
     if (level_ < 2 || size <= budget_) {
