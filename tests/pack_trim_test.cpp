@@ -52,8 +52,6 @@ const sample limits[] = {
     {"fr", "Le maire de Metz", ", accuse le parquet,", " a reçu neuf millions de couronnes en mai."},
     {"de", "Das alte Rathaus", ", es sei denn der Rat klagt,", " wird am Montag in Ulm verkauft."},
     {"de", "Der Minister", ", meint die Polizei,", " hat neun Millionen Kronen bekommen."},
-    {"es", "El viejo puente", ", salvo que llueva mucho,", " será vendido el lunes en Lugo."},
-    {"es", "El viejo puente", ", a menos que llueva mucho,", " será vendido el lunes en Lugo."},
     {"es", "El ministro", ", sostiene la fiscalía,", " ha recibido nueve millones en mayo."},
     {"it", "Il vecchio ponte", ", a meno che piova molto,", " sarà venduto lunedì a Lodi."},
     {"it", "Il vecchio ponte", ", salvo ricorsi al tribunale,", " sarà venduto lunedì a Lodi."},

@@ -24,7 +24,7 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "ma però"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "se secondo salvo meno tranne non"},
+       "se secondo salvo meno non"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "questo questa questi queste suo sua suoi sue loro quest quello quella"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -52,7 +52,7 @@ struct italian : detail::pack {
       {word_class::date,
        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
        "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
-      {word_class::abbreviation, "sig mons on dott ing avv"},
+      {word_class::abbreviation, "sig mons card on dott ing avv"},
       {word_class::abbreviation | word_class::numbered, "n p ecc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "gen feb apr giu ago sett ott nov dic"},

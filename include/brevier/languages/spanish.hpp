@@ -20,8 +20,7 @@ struct spanish : detail::pack {
       {word_class::stop | word_class::dangles, "se le les y e o u ni muy más ser sido haber"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "pero"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "si según salvo excepto menos no"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "si según no"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "su sus este esta estos estas ese esa eso"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -49,7 +48,7 @@ struct spanish : detail::pack {
       {word_class::date,
        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes "
        "martes miércoles jueves viernes sábado domingo"},
-      {word_class::abbreviation, "dña cnel mons sto gral sta"},
+      {word_class::abbreviation, "dña dª cnel mons sto gral sta excmo"},
       {word_class::abbreviation | word_class::numbered, "p etc aprox uu ee.uu"},
       {word_class::abbreviation | word_class::may_end, "cía"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
