@@ -326,17 +326,20 @@ class trimmer : trim_task, parser {
 
   // What is rare has functions of its own, so that its registers are not on the stack below every word.
 
+  // What an aside that begins with this word begins with.
+  [[nodiscard]] constexpr aside_front front_here() const noexcept {
+    using namespace role;
+    if ((now_.roles & clause) != 0) return aside_front::clause;
+    if ((now_.roles & dangles) != 0)
+      return (now_.roles & weak) != 0 ? aside_front::article : aside_front::adverbial;
+    return (now_.traits & (trait::past | trait::going)) != 0 ? aside_front::adverbial : aside_front::lists;
+  }
+
   // At a word after a comma: what stood between this comma and the one before it goes with both if it can;
   // if not, another aside may begin. Behind one that may still go on none goes: it would leave a comma.
   [[gnu::noinline]] constexpr void after_comma() noexcept {
     using namespace role;
     trim_aside& a = aside_;
-    aside_front front = aside_front::lists;
-    if ((now_.roles & clause) != 0) {
-      front = aside_front::clause;
-    } else if ((now_.roles & dangles) != 0 || (now_.traits & (trait::past | trait::going)) != 0) {
-      front = (now_.roles & weak) != 0 ? aside_front::article : aside_front::adverbial;
-    }
     const bool comma = (last_.traits & trait::stop) == trait::comma;  // no dash ends what a comma began
     bool begins = comma && intro_ == introduction::none && last_.open == 0 && (last_.roles & dangles) == 0;
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
@@ -353,8 +356,8 @@ class trimmer : trim_task, parser {
       } else {
         // ", 22, from Ulm, was": both are one
         if (!main_verb_ && a.words == 1 && last_.first == char_class::digit &&
-            (front == aside_front::clause || (now_.roles & (preposition | leans)) == preposition)) {
-          a.front = front;
+            ((now_.roles & clause) != 0 || (now_.roles & (preposition | leans)) == preposition)) {
+          a.front = front_here();
           return;
         }
         a.inside = true;
@@ -374,7 +377,7 @@ class trimmer : trim_task, parser {
     a.before = last_.first;
     a.used = last_.used;
     a.tells = tells();
-    a.front = front;
+    a.front = front_here();
     a.roles = 0;
     intro_ = introduction::none;
   }
