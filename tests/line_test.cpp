@@ -245,20 +245,6 @@ TEST_CASE("line: a title that tells of a date is none") {
   CHECK(name(classify("Weekly Advertiser, Thursday, 6 March")) == "date");  // below the title
 }
 
-TEST_CASE("line: a credit above the text is no title, whatever was done by two names") {
-  for (const std::string line : {"Photography by Ilse Kern", "Photographs by Jo Hill", "Words by Anna Boll",
-                                 "Illustration by Jo Hill", "Video by Jo Hill"}) {
-    CAPTURE(line);
-    CHECK(name(classify(line, first)) == "caption");
-  }
-  for (const std::string line :
-       {"Killed By Falling Tree", "Goal by Jo Hill sinks Ulm", "Strike by Nurses Enters Second Week",
-        "Bill by Senate Democrats Would Cut Taxes", "Attack by night in Ulm", "Stand by Me"}) {
-    CAPTURE(line);
-    CHECK(name(classify(line, first)) == "title");
-  }
-}
-
 TEST_CASE("line: a title that begins with By and a hyphen is no byline") {
   CHECK(name(classify("By-Election Called in Northvale", first)) == "title");
 }

@@ -76,7 +76,7 @@ struct line_shape {
                           // all of the page or stop words
   bool address = false;   // of mail or of a page, and no verb before it, nor so many words
   uint8_t credit = 0;     // the place of a word of the page next to a colon, a slash or a full stop
-  bool names = false;     // and behind it, or behind a second word "by", only capitals and function words
+  bool names = false;     // and behind it come only capitals and function words
   bool spaced = false;    // no hyphen follows the first word
   uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
   uint8_t words = 0;
@@ -127,8 +127,6 @@ struct line_shape {
       }
     }
     near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
-    if (words == 2 && begins == char_class::lower && (classes & word_class::by) != 0)
-      names = true;  // a credit
     if ((classes & word_class::page) == 0) return;
     ++page;
     if (next != ':' && next != '/' && next != '.' && before != '/') return;  // "Fot. Jan Wolski" as well
@@ -320,10 +318,8 @@ constexpr uint8_t longest_count = 3;
   if (text[size - 1] == ':')
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
                                                                                   : line_kind::body;
-  // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill" and
-  // "Photography by Jo Hill", of which "Strike by Nurses Enters Second Week" is told by its length
-  if (is_first ? s.names && (s.credit > 3 || s.credit + s.words == 4) : s.credit != 0)
-    return line_kind::caption;
+  // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill"
+  if (is_first ? s.credit > 3 && s.names : s.credit != 0) return line_kind::caption;
   if (is_first) return line_kind::title;
   return line_kind::heading;
 }
