@@ -143,10 +143,6 @@ struct line_shape {
 
   [[nodiscard]] constexpr bool is_byline(bool named) const noexcept;
   [[nodiscard]] constexpr bool is_date() const noexcept;
-  // A title has as many other words as numbers: "Weather for March 3", "Police blotter: March 3-9".
-  [[nodiscard]] constexpr bool is_about_date() const noexcept {
-    return page == 0 && words >= dates + stops + 2u * numbers;
-  }
   [[gnu::noinline, nodiscard]] constexpr bool is_furniture() const noexcept {
     const unsigned content = static_cast<unsigned>(words - stops);
     const unsigned about = unsigned{page} + notices;
@@ -422,7 +418,6 @@ template <class Stages>
   line_shape s;
   s.read(text, text + size, pack);
   s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
-  if (place.first && s.is_about_date()) s.dates = 0;
   if (place.first && (s.words > 2 || size > longest_page_name) && size <= longest_marked_title &&
       is_listed(s.before, title_ends))
     s.ends = false;
