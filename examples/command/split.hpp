@@ -48,7 +48,7 @@ class split_job {
   split_job(const settings& s, printer& out) : settings_(s), out_(out) {}
 
   void begin() {
-    wrote_ = text_ = titled_ = page_ = menu_ = behind_ = named_ = false;
+    wrote_ = text_ = titled_ = page_ = menu_ = behind_ = false;
     left_out_.size = before_text_.size = behind_text_.size = from_title_ = 0;
     lines.begin(settings_, "", 0, *this);
   }
@@ -62,45 +62,9 @@ class split_job {
 
   // from the outline
   void line(brevier::line_kind kind, const char* data, size_t size, bool) {
-    if (!brevier::is_body(kind)) {
-      if (size != 0) sentence(kind, data, size);
-      return;
-    }
-    for (const char* const end = data + size; data < end; data += size + 1) {
-      size = 0;
-      while (data + size != end && data[size] != '\n') ++size;
-      sentence(kind_of(kind, data, size), data, size);
-    }
-  }
-
- private:
-  // "Share" and "Related articles" are never longer; what is longer may be somebody's sentence.
-  static constexpr size_t short_line = 40;
-
-  // Bytes of "By ." in any language.
-  static constexpr size_t longest_by = 7;
-
-  // A sentence of running text whose full stop stands alone was a line before lines were joined: "By . Jo
-  // Hill . The dam has failed.". Of a page one without a mark at its end is as little of the text, "Scroll
-  // down for video".
-  [[nodiscard]] brevier::line_kind kind_of(brevier::line_kind line, const char* data, size_t size) {
-    using namespace brevier;
-    const bool was_line = size > 2 && data[size - 1] == '.' && data[size - 2] == ' ';
-    line_kind kind = line;
-    if (was_line) {
-      kind = classify_line(data, static_cast<unsigned>(size), static_cast<unsigned>(size),
-                           {false, true, named_}, lines.language());
-    } else if (page_ && is_of_page(data, static_cast<unsigned>(size), lines.language())) {
-      kind = line_kind::furniture;
-    }
-    named_ = kind == line_kind::byline && size <= longest_by;
-    return kind >= line_kind::byline ? kind : line;
-  }
-
-  // A line, or a sentence of running text.
-  void sentence(brevier::line_kind kind, const char* data, size_t size) {
     using brevier::line_kind;
-    text_ = text_ || brevier::is_body(kind);
+    if (size == 0) return;
+    text_ = text_ || kind == line_kind::body || kind == line_kind::list;
     titled_ = titled_ || kind == line_kind::title;
     if (!text_ && (kind == line_kind::byline || (kind == line_kind::date && titled_))) page_ = true;
     behind_ = page_ && text_ && is_behind(kind, data, size);
@@ -120,19 +84,22 @@ class split_job {
     put_lines(data, size);
   }
 
+ private:
+  // "Share" and "Related articles" are never longer; what is longer may be somebody's sentence.
+  static constexpr size_t short_line = 40;
+
   [[nodiscard]] bool belongs(brevier::line_kind kind, const char* data, size_t size) const {
     using brevier::line_kind;
-    namespace char_class = brevier::char_class;
     switch (kind) {
       case line_kind::byline:
         return false;
       case line_kind::furniture:
-        return !page_ && (!has(char_class::word, data, size) || size > short_line || is_said(data, size));
+        return !has_letter(data, size) || (!page_ && (size > short_line || is_said(data, size)));
       case line_kind::date:
       case line_kind::caption:
         return !page_;
       case line_kind::heading:
-        return !page_ || (has(char_class::letter, data, size) && !begins_like_a_page(data, size));
+        return !page_ || !begins_like_a_page(data, size);
       case line_kind::body:
       case line_kind::list:
       case line_kind::title:
@@ -164,11 +131,10 @@ class split_job {
     return (lines.language().find(data, first) & brevier::word_class::page) != 0;
   }
 
-  // Whether any of its characters has these classes, or is beyond ASCII.
-  [[nodiscard]] static bool has(uint8_t classes, const char* data, size_t size) {
+  [[nodiscard]] static bool has_letter(const char* data, size_t size) {
     for (size_t i = 0; i < size; ++i) {
       const uint8_t byte = static_cast<uint8_t>(data[i]);
-      if (byte >= 0x80 || brevier::is(byte, classes)) return true;
+      if (byte >= 0x80 || brevier::is(byte, brevier::char_class::word)) return true;
     }
     return false;
   }
@@ -204,7 +170,6 @@ class split_job {
   bool page_ = false;      // a byline stands above it, or a date below the title
   bool menu_ = false;      // the last line above it was no title
   bool behind_ = false;    // the page goes on behind it
-  bool named_ = false;     // "By ." was the sentence before
   held_lines left_out_;
   held_lines before_text_;  // until it is known whether it is a page
   held_lines behind_text_;  // headings behind the text, until text follows them
