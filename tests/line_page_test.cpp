@@ -312,26 +312,3 @@ TEST_CASE("line: what stands below a report belongs to the page") {
   expect(kind::furniture, {"Our Standards: The Reuters Trust Principles."});
   expect(kind::body, {"Our standards are high, the mayor said.", "The mayor resigned three years ago."});
 }
-
-TEST_CASE(
-    "line: a sentence of running text without a mark at its end, or with one apart, may be of the page") {
-  const auto is_of_page = [](const std::string& text) {
-    return brevier::is_of_page(text.data(), static_cast<unsigned>(text.size()), packs::english);
-  };
-  for (const std::string text :
-       {"Scroll down for video", "Scroll down for video .", "Share this article .",
-        "Read more: Mill burns down .", "Like us on Facebook .", "08:21 EST, 6 November 2012 .",
-        "By Anna Boll .", "| .", "Courier's Jo Hill contributed to this report ."}) {
-    CAPTURE(text);
-    CHECK(is_of_page(text));
-  }
-  for (const std::string text :
-       {"", ".", "A", "Scroll down for video.", "The council met", "The council met .",
-        "He shared the photo with friends in Ulm .", "Share prices fell .",
-        "Getty Images declined to comment .", "Proud: Doris with one of her jumpers .",
-        "The council gave her wool", "\u00BB", "It rained \u00BB"}) {
-    CAPTURE(text);
-    CHECK_FALSE(is_of_page(text));
-  }
-  CHECK_FALSE(is_of_page("Scroll down for video " + std::string(240, 'o')));
-}

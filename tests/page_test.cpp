@@ -258,22 +258,6 @@ TEST_CASE("page: the place and its dash go from the front of the first sentence"
         "It is free. Ulm – " + shown);
 }
 
-TEST_CASE("page: a link at the end of a paragraph, or between sentences that were joined, is not shown") {
-  const std::string more =
-      "It had swum up a stream and then crawled along a ditch for half a mile, past a farm and a school, before "
-      "it lay down in the middle of the road. Nobody had seen it come, and no other seal was near";
-  const std::string start = text.substr(0, text.find("\n")) + "\n\n";
-  for (const std::string link : {"Scroll down for video", "Read more", "Share this article"}) {
-    CAPTURE(link);
-    CHECK(summary(start + more + ". " + link + "\n").find(link) == std::string::npos);
-    CHECK(summary(start + more + " . " + link + " . It ate at once.\n").find(link) == std::string::npos);
-    CHECK(summary(start + more + " . " + link + " . It ate at once.\n").find("It ate at once.") !=
-          std::string::npos);
-  }
-  // but where there is nothing else
-  CHECK(summary("Scroll down for video") == "Scroll down for video");
-}
-
 TEST_CASE("page: how long ago it was written tells that the line above is the title") {
   const std::string title = "Seal pup that was found on a slip road is free";
   CHECK(headline(title +

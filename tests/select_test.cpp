@@ -60,10 +60,7 @@ class store {
     memory_.text = text_.data();
     memory_.work = &work_;
     memory_.count = static_cast<uint16_t>(list_.size());
-    memory_.shape = brevier::shape::no_body;
-    for (const brevier::sentence& s : list_) {
-      if (s.in_body()) memory_.shape = brevier::shape::paragraphs;
-    }
+    memory_.shape = memory_.has_body() ? brevier::shape::paragraphs : brevier::shape::no_body;
     return {{memory_}};
   }
 

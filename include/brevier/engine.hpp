@@ -99,7 +99,9 @@ class engine_of {
   // The article has ended: from now on nothing of it changes.
   [[gnu::always_inline]] constexpr status finish() noexcept {
     reader_.finish(intake_);
-    settle();
+    state_ = state::finished;
+    m().shape = !m().has_body() ? shape::no_body : Stages::weighing ? facts().shape() : shape::paragraphs;
+    scored_by_ = by(expert::sentence);
     return outcome();
   }
 
@@ -117,29 +119,6 @@ class engine_of {
     if (state_ != state::fresh) return status::bad_state;
     intake_.guess.decide(pack);
     return status::ok;
-  }
-
-  // Makes headings of what is kept of running text and belongs to the page; its words stay counted, as what
-  // is known of the article was learnt with them. False if no text is left.
-  [[gnu::always_inline, nodiscard]] constexpr bool leave_page() noexcept {
-    unsigned body = 0;
-    sentence* const end = m().list + m().count;
-    for (sentence* s = m().list; s != end; ++s) {
-      if (!s->in_body()) continue;
-      ++body;
-      if (Stages::line_kinds && is_of_page<Stages>(m().text_of(*s), s->size, pack_in_use())) {
-        s->kind = line_kind::heading;
-        --body;
-      }
-    }
-    return body != 0;
-  }
-
-  // Apart, so that none of it is on the stack while the last sentence is read.
-  [[gnu::noinline]] constexpr void settle() noexcept {
-    state_ = state::finished;
-    m().shape = !leave_page() ? shape::no_body : Stages::weighing ? facts().shape() : shape::paragraphs;
-    scored_by_ = by(expert::sentence);
   }
 
   // ---- What is known of the article

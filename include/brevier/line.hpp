@@ -460,17 +460,6 @@ template <class Stages = every_stage>
   return detail::classify_short<Stages>(text, size, place, pack);
 }
 
-// Whether a sentence of running text belongs to the page: it has no mark at its end, "Scroll down for video",
-// or one that stands alone, as where lines were joined, "Share this article .", and as a line it would.
-template <class Stages = every_stage>
-[[gnu::always_inline, nodiscard]] constexpr bool is_of_page(const char* text, unsigned size,
-                                                            const language& pack) noexcept {
-  if (!detail::in(size, 2, longest_odd_line)) return false;
-  const char* const last = text + size - 1;
-  if (!detail::in(static_cast<uint8_t>(*last), '@', 'z') && last[-1] != ' ') return false;
-  return detail::classify_short<Stages>(text, size, {}, pack) >= line_kind::byline;
-}
-
 // The same by the shape of the line alone: one without a mark at its end is no running text.
 [[nodiscard]] constexpr line_kind classify_shape(const char* text, unsigned size, unsigned bytes,
                                                  const line_place& place) noexcept {

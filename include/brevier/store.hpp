@@ -70,6 +70,13 @@ struct sentence_store {
 
   [[nodiscard]] constexpr const char* text_of(const sentence& s) const noexcept { return text + s.begin; }
 
+  [[nodiscard]] constexpr bool has_body() const noexcept {
+    for (const sentence* s = list; s != list + count; ++s) {
+      if (s->in_body()) return true;
+    }
+    return false;
+  }
+
   // The bytes of all texts.
   [[nodiscard]] constexpr uint16_t used() const noexcept {
     if (count == 0) return 0;
