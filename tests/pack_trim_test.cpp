@@ -48,20 +48,13 @@ const sample clauses[] = {
 
 // Subject, a condition or who says so, what would be a fact without it.
 const sample limits[] = {
-    {"fr", "Le vieux pont", ", à condition que le conseil le vote,", " sera fermé lundi à Metz."},
     {"fr", "Le maire de Metz", ", accuse le parquet,", " a reçu neuf millions de couronnes en mai."},
+    {"fr", "Le maire de Metz", ", évoque le parquet,", " a reçu neuf millions de couronnes en mai."},
     {"de", "Das alte Rathaus", ", es sei denn der Rat klagt,", " wird am Montag in Ulm verkauft."},
     {"de", "Der Minister", ", meint die Polizei,", " hat neun Millionen Kronen bekommen."},
     {"es", "El ministro", ", sostiene la fiscalía,", " ha recibido nueve millones en mayo."},
-    {"it", "Il vecchio ponte", ", a meno che piova molto,", " sarà venduto lunedì a Lodi."},
-    {"it", "Il vecchio ponte", ", salvo ricorsi al tribunale,", " sarà venduto lunedì a Lodi."},
     {"it", "Il ministro", ", sostiene la procura,", " ha avuto nove milioni di corone."},
-    {"pt", "A velha ponte", ", a menos que chova muito,", " será vendida na segunda em Braga."},
-    {"pt", "A velha ponte", ", salvo se chover muito,", " será vendida na segunda em Braga."},
     {"nl", "De oude brug", ", tenzij de raad nog klaagt,", " wordt maandag in Zwolle verkocht."},
-    {"sv", "Den gamla bron", ", om inte rådet klagar,", " kommer att säljas på måndag i Lund."},
-    {"no", "Den gamle broen", ", med mindre rådet klager,", " skal selges på mandag i Moss."},
-    {"da", "Den gamle bro", ", medmindre rådet klager,", " skal sælges på mandag i Vejle."},
 };
 
 // What is said, and who says it.

@@ -82,29 +82,17 @@ TEST_CASE("fit: no full stop before the clause that says what is meant") {
 
 TEST_CASE("fit: no full stop before the few words at the end that may say who says so") {
   for (const char* says :
-       {"it is alleged.", "it is claimed.", "a court heard.", "the inquiry heard.", "his lawyer denied.",
-        "a study suggests.", "the report finds.", "the paper writes.", "the BBC understands."}) {
+       {"it is alleged.", "it is claimed.", "a court heard.", "the inquiry heard.", "a study suggests.",
+        "the report finds.", "the paper writes.", "the BBC understands."}) {
     no_stop_before("en", "The minister took bribes of nine million crowns from a builder in Brann", says);
   }
   no_stop_before("fr", "Le maire a reçu neuf millions de couronnes de Brann", "accuse le parquet.");
   no_stop_before("it", "Il sindaco ha avuto nove milioni di corone da Brann", "sostiene la procura.");
-}
-
-TEST_CASE("fit: where what is denied goes, the line shows that it does") {
-  const std::string german = "Der Bürgermeister durfte die Fraktion nicht ausschließen.";
-  const std::string english_no = "The council in Brann said it would not close the old mill.";
-  for (uint16_t budget = 20; budget < english_no.size(); ++budget) {
-    const std::string line =
-        show(german, brevier::fit_headline(german.data(), size_of(german), budget, packs::of("de")));
-    CAPTURE(line);
-    CHECK(line != "Der Bürgermeister durfte die Fraktion");
-    const std::string other = fit(english_no, budget);
-    CAPTURE(other);
-    CHECK(other != "The council in Brann said it would");
-  }
-  const std::string line = fit("The mayor of Hull says she will never again write to the council.", 40);
-  CAPTURE(line);
-  CHECK(line.find("never") == std::string::npos);
+  // what says how, when or where is told by its first word
+  CHECK(fit("The company will close its plant in the north of Leeds in June, cutting 900 jobs.", 75) ==
+        "The company will close its plant in the north of Leeds in June.");
+  CHECK(fit("The company will close its plant in the north of Leeds in June, near Bradford.", 70) ==
+        "The company will close its plant in the north of Leeds in June.");
 }
 
 TEST_CASE("fit: a clause at the front is no sentence, however many verbs it has") {

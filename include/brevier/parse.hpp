@@ -178,8 +178,7 @@ class parser {
       if (next == '"') letters_ = 0;  // d'"urgence": it opens
       return at_;
     }
-    if (code == ')' && letters_ == 1) return at_;                                              // "a) yes"
-    if (code == '"' && alone && letters_ != 0 && is_ascii_digit(text_[at_ - 2u])) return at_;  // 12" wide
+    if (code == ')' && letters_ == 1) return at_;  // "a) yes"
     const unsigned here = at_ - utf8_size(code);
     return ends ? space_before(here) : here;
   }

@@ -244,7 +244,8 @@ class trimmer : trim_task, parser {
   [[gnu::always_inline, nodiscard]] constexpr bool goes_from_front() const noexcept {
     constexpr uint8_t but = role::leans | role::dangles | role::caveat;
     // not of "But for the snow, all would", which says what was not so
-    if ((now_.roles & but) == but) return (ends_ & alone) != 0 && at_ + 1u < size_ && text_[at_ + 1] != 'f';
+    if ((now_.roles & but) == but)
+      return (ends_ & alone) != 0 && at_ + 2u < size_ && (text_[at_ + 1] != 'f' || text_[at_ + 2] != 'o');
     return (now_.roles & role::adverb) != 0 && now_.traits == trait::comma;
   }
 
@@ -411,7 +412,7 @@ class trimmer : trim_task, parser {
     // their verb in no pack
     static_assert(weak == 128, "brevier: a shift tells whether one was weak");
     return a.front == aside_front::adverbial || a.words - (a.roles >> 7) > 2 ||
-           last_.first != char_class::lower || text_[a.from + 2u] < 'a';
+           last_.first != char_class::lower || static_cast<uint8_t>(text_[a.from + 2u]) < 'a';
   }
 
   // Takes the word away if it can be spared: "also"; in a line, "Corp." after a name, with the comma before
@@ -596,7 +597,8 @@ class trimmer : trim_task, parser {
   [[gnu::noinline]] constexpr void finish() noexcept {
     // so few words, ", a court heard", may say who says so, be their verb in no pack
     if (aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
-        ((main_verb_ && aside_.words < 4 && aside_.front != aside_front::clause) ||
+        ((main_verb_ && aside_.words < 4 &&
+          (aside_.front == aside_front::article || aside_.front == aside_front::lists)) ||
          (aside_.roles & (role::speech | role::caveat)) == role::speech))
       step_back();
     unsigned size = unsigned{size_} - gone_ + (open_ >> 16);

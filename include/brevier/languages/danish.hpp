@@ -15,14 +15,13 @@ struct danish : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en et den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "af til blevet været ud op ind end meget svært så også"},
+       "af til ikke blevet været ud op ind end meget svært så også"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "på med for fra om mod hos uden gennem over inden udenfor langs ved mellem blandt omkring overfor via i efter "
        "under før siden"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "hvis at ifølge ikke medmindre"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "hvis at ifølge"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "og eller hans hendes deres sin sit sine denne dette disse"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -54,7 +53,7 @@ struct danish : detail::pack {
        "januar februar marts april maj juni juli august september oktober november december mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},
       {word_class::abbreviation, "f.eks ca skt inkl jf evt"},
-      {word_class::abbreviation | word_class::numbered, "nr s tlf osv etc m.fl"},
+      {word_class::abbreviation | word_class::numbered, "nr s tlf osv etc m.fl mv"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,

@@ -17,7 +17,7 @@ struct english : detail::pack {
       {word_class::stop | word_class::dangles,
        "a an the of to in on at for from with by and or but as that which who whose than into is are was "
        "were be been has have had will would can could may might not no its his her their our my your this "
-       "these those never if because while when after before about over under between during against through "
+       "these those if because while when after before about over under between during against through "
        "without within among toward towards onto upon per via nor so although though unless until since "
        "whether where why how such both either neither each every any some am being do does did "
        "should must cannot whom until despite amid"},
@@ -32,16 +32,17 @@ struct english : detail::pack {
       {word_class::starter,
        "the a an he she it we they i you this that these those there here his her its their our my your in "
        "on at for from with by and or but as when while after before if although though because since what "
-       "who why how where which not never no so then now however meanwhile also both some many most all each one "
+       "who why how where which not no so then now however meanwhile also both some many most all each one "
        "two other another under over during despite amid according is are was were did does do has have had "
        "will would can could mr mrs ms even still more much only such every any until among there's whose unless might must "
        "that's they're"},
       {word_class::stop | word_class::leans,
        "he she it they this that these those his her its their but and or so then however "
-       "meanwhile also such yet still instead therefore"},
+       "meanwhile also such yet still instead nevertheless therefore thus "
+       "besides"},
       {word_class::stop | word_class::adverb,
-       "however meanwhile then therefore "
-       "instead still yet also separately earlier later "
+       "however meanwhile then nevertheless therefore thus "
+       "besides instead still yet also separately earlier later "
        "eventually finally recently indeed"},
       {word_class::preposition, "in on at for from with by under over during despite amid"},
       {word_class::preposition, "near across behind outside"},
@@ -81,16 +82,16 @@ struct english : detail::pack {
       {word_class::page,
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
        "sponsored copyright rights reserved click photo photograph image images picture video audio watch "
-       "listen gallery related read updated published getty reuters ap afp file source credit "
-       "facebook twitter whatsapp cookie cookies menu logged sign privacy "
-       "correction disclaimer download immediate caption terms loading ago copy link content playback "
-       "supported unsupported device latest policy emails unsubscribe subscribers"},
+       "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
+       "facebook twitter whatsapp cookie cookies menu login logged sign privacy "
+       "correction disclaimer download immediate caption terms loading skip copy link content playback "
+       "supported unsupported device latest policy emails unsubscribe subscribers scroll"},
       {word_class::notice,
        "article story report site website app browser contributed amended corrected version "
        "originally reporting continue continues agree accept partners preferences experience personal "
-       "post consent ads traffic developing material inbox standards"},
+       "post consent ads traffic developing material inbox"},
       {word_class::here, "this our your"},
-      {word_class::caveat, "if unless until but although though only not never no heard"},
+      {word_class::caveat, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc a an the that has"},
       {word_class::by, "by"},
       {word_class::self, "i we you me us my our your myself"},

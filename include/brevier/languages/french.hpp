@@ -14,13 +14,12 @@ struct french : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "le la les l un une"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "de du d des à au aux jusqu jusqu'à auprès ni lors près se très soit été être avoir"},
+       "de du d des à au aux jusqu jusqu'à auprès ni lors près ne se très soit été être avoir"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "sur par avec pour sans sous vers chez contre depuis entre parmi en dans après avant pendant dès"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "mais"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "si selon condition ne"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "si selon"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "et ou car ce cet cette ces son sa ses leur leurs"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -61,7 +60,7 @@ struct french : detail::pack {
       {word_class::page,
        "lire partager abonnez abonner abonnement newsletter commentaires publicité publié photo photos "
        "image vidéo crédit afp reuters getty source inscrivez cookies facebook whatsapp droits réservés "
-       "cliquez email écouter instagram twitter abonnés"},
+       "cliquez email écouter instagram telegram twitter abonnés"},
       {word_class::notice,
        "reproduction article site app expérience acceptez recevez retrouvez paru apparu contenus boîte"},
       {word_class::here, "cet cette"},

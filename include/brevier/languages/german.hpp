@@ -18,7 +18,7 @@ struct german : detail::pack {
        "der die das dem den ein eine einen einem einer eines des"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "von"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "vom zum zur zu sowie als wie sehr ins beim sei noch geworden worden für gegen ohne"},
+       "vom zum zur zu sowie als wie nicht sehr ins beim sei noch geworden worden für gegen ohne"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "am im ab mit nahe auf aus an bei über um durch unter zwischen wegen gegenüber seit bis "
        "in nach vor während"},
@@ -28,7 +28,7 @@ struct german : detail::pack {
       {word_class::stop | word_class::weak | word_class::starter | word_class::leans | word_class::caveat,
        "doch"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "wenn dass ob laut nicht"},
+       "wenn dass ob laut"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "und oder denn dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,

@@ -44,7 +44,7 @@ struct indonesian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::verb,
        "adalah telah bisa dapat harus ingin mau ada sedang sudah menjadi"},
       {word_class::verb,
-       "membuat memiliki mendapat mengalami terjadi dilakukan melakukan tewas menang berada mengaku "
+       "membuat memiliki mendapat mengalami terjadi dilakukan melakukan tewas menang berada terdapat "
        "mulai akan diduga ditemukan ditangkap meminta"},
       {word_class::speech,
        "kata ujar ujarnya katanya mengatakan tutur tuturnya jelasnya menjelaskan menyatakan menambahkan "

@@ -20,11 +20,10 @@ struct italian : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "con su per tra fra contro sopra sotto fino verso senza sul sulla sui sulle sull presso in nel "
        "nella nei nelle nell negli nello dopo prima durante entro"},
-      {word_class::stop | word_class::dangles, "e ed o od né si d c più molto s sia"},
+      {word_class::stop | word_class::dangles, "e ed o od né non si d c più molto s sia"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "ma però"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "se secondo salvo meno non"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "se secondo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "questo questa questi queste suo sua suoi sue loro quest quello quella"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -52,14 +51,14 @@ struct italian : detail::pack {
       {word_class::date,
        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
        "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
-      {word_class::abbreviation, "sig mons card on dott ing avv"},
+      {word_class::abbreviation, "sig mons card on v dott ing avv"},
       {word_class::abbreviation | word_class::numbered, "n p ecc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "gen feb apr giu ago sett ott nov dic"},
       {word_class::page,
        "condividi abbonati iscriviti newsletter commenti pubblicità pubblicato aggiornato foto immagine "
        "video fonte ansa afp reuters getty leggi accedi cookie facebook twitter whatsapp riproduzione "
-       "riservata diritti riservati instagram seguici"},
+       "riservata diritti riservati instagram telegram seguici"},
       {word_class::notice, "segui articolo contenuto sito esperienza ricevi notizie proviene posta casella"},
       {word_class::here, "questo questa"},
   };

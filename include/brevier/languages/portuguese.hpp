@@ -18,11 +18,10 @@ struct portuguese : detail::pack {
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "com por para sem sob sobre contra entre até num numa nesta neste nessa em no na nos nas após "
        "desde durante antes"},
-      {word_class::stop | word_class::dangles, "se e ou nem mais muito ser haver sido"},
+      {word_class::stop | word_class::dangles, "se e ou nem não mais muito ser haver sido"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "mas"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat,
-       "caso segundo salvo exceto menos não"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "caso segundo"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "seu sua seus suas este esta estes estas esse essa esses isso isto"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
@@ -49,7 +48,7 @@ struct portuguese : detail::pack {
       {word_class::date,
        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro terça "
        "quarta quinta sexta sábado domingo feira"},
-      {word_class::abbreviation, "sr gen cel dep sen"},
+      {word_class::abbreviation, "sr profa gen cel d dep sen"},
       {word_class::abbreviation | word_class::numbered, "p etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan fev abr jun jul ago set out nov dez"},

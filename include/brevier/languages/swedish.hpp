@@ -15,13 +15,13 @@ struct swedish : detail::pack {
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en ett den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "av till åt att blivit varit ut upp in än mycket så också"},
+       "av till åt att inte blivit varit ut upp in än mycket så också"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "på med för från om mot hos utan genom över runt utanför längs via vid mellan bland kring inför i efter "
        "under före sedan innan"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans | word_class::caveat,
        "men"},
-      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "enligt inte"},
+      {word_class::stop | word_class::dangles | word_class::starter | word_class::caveat, "enligt"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::leans,
        "och eller hans hennes dess deras sin sitt sina denna detta dessa"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::self | word_class::here,
