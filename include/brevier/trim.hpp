@@ -14,9 +14,10 @@
 //   1  "However, ", (brackets), ", 44,", ", however,"; of a name with its abbreviation in brackets, the name;
 //      in a line, "But " at the front
 //   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; not
-//      who said it, nor a condition: what is alleged must not become a fact. In a headline also "the", "a"
-//      before a word of the topic, "has" before "launched", "that" after "said": of English. After B. Dorr,
-//      D. Zajic, R. Schwartz, "Hedge Trimmer", Workshop on Text Summarization, HLT-NAACL 2003.
+//      who said it, nor a condition, as far as a word of the pack or the few of the aside tell: what is
+//      alleged must not become a fact. In a headline also "the", "a" before a word of the topic, "has"
+//      before "launched", "that" after "said": of English. After B. Dorr, D. Zajic, R. Schwartz, "Hedge
+//      Trimmer", Workshop on Text Summarization, HLT-NAACL 2003.
 // If it still does not fit it ends at the best place: each has the bytes that it uses, less a penalty for how
 // it reads. An attribution at the end is left off as a whole where half of the bytes stay, and then never
 // with a full stop.
