@@ -52,7 +52,7 @@ constexpr uint16_t all = 16383;
 // prints. A preset that says nothing has them all.
 template <uint16_t Which>
 struct stages {
-  // 4,650 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
+  // 4,950 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
