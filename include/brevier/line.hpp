@@ -361,7 +361,7 @@ constexpr unsigned small_word = 10;
 // storm hits coast - Larkhaven Post". Markdown has a mark before it, "# Storm".
 [[gnu::noinline, nodiscard]] constexpr uint16_t leave_headline(char* text, unsigned size) noexcept {
   unsigned begin = 0;
-  unsigned longest = 0;
+  unsigned left = 0;
   int least = 0;  // what a part must count to take the place of the one before
   unsigned small = 0;
   unsigned from = text[0] == '#' && text[1] == ' ' ? 2 : 0;  // a word follows
@@ -378,7 +378,7 @@ constexpr unsigned small_word = 10;
     }
     const int counts = static_cast<int>(to + small - from);
     if (counts > least) {
-      longest = to - from;
+      left = to - from;
       least = counts + counts / 2;
       begin = from;
     }
@@ -386,8 +386,8 @@ constexpr unsigned small_word = 10;
     from = at + 1;
     if (from < size && text[from] == ' ') ++from;
   }
-  for (unsigned i = 0; i < longest; ++i) text[i] = text[begin + i];
-  return static_cast<uint16_t>(longest);
+  for (unsigned i = 0; i < left; ++i) text[i] = text[begin + i];
+  return static_cast<uint16_t>(left);
 }
 
 // "... while the mayor […]" was cut, and as a rule the whole follows; so was "... the may [...]", and
