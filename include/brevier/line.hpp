@@ -188,7 +188,7 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
     while (at != end && is_plain(*at)) ++at;  // which are nearly all
     const read_character d = at != end ? read_at(at, end) : read_character{0};
     const unsigned code = d.code();
-    if ((d.classes() & char_class::word) == 0 && code != '\'' && code != '_' && code != 0x2019) {
+    if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
       const bool glued = at != from;  // to the word before it
       if (glued) {
         add(from, at, code, pack.find(from, at) | uint32_t{read_at(from, at).classes()} << 24);
