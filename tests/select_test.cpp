@@ -26,17 +26,23 @@ struct given {
 
 // By hand: the second and third of a set cost nothing, 450 bytes for three are too many, and so is a sentence
 // that repeats five eighths of its terms.
-constexpr int8_t set_weights[brevier::set_feature_count] = {0, 0,    0,    0, 0, 0, 0, 0,
-                                                            0, -100, -100, 0, 0, 0, 0, -50};
+constexpr int8_t set_weights[brevier::set_feature_count] = {0,    0,    0, 0, 0, 0, 0,   0, 0,
+                                                            -100, -100, 0, 0, 0, 0, -50, 0};
 
 using selector = brevier::selector_of<brevier::every_stage, set_weights>;
 
 // By hand: the third of a set costs 60, and the fourth and all that follow nothing; a set of the first class
 // of bytes is worth 120 less.
-constexpr int8_t count_weights[brevier::set_feature_count] = {0, 0, -60, -120, 0, 0, 0, 0,
+constexpr int8_t count_weights[brevier::set_feature_count] = {0, 0, -60, -120, 0, 0, 0, 0, 0,
                                                               0, 0, 0,   0,    0, 0, 0, 0};
 
 using counting_selector = brevier::selector_of<brevier::every_stage, count_weights>;
+
+// By hand: a sentence that leans on one that is not in the set costs 4.
+constexpr int8_t adrift_weights[brevier::set_feature_count] = {0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                               0, 0, 0, 0, 0, 0, 0, -4};
+
+using leaning_selector = brevier::selector_of<brevier::every_stage, adrift_weights>;
 
 class store {
  public:
@@ -374,7 +380,7 @@ struct showing {
     show(which, bytes);
     text += "…";
   }
-  void jump() { text += " jump"; }
+  void jump(unsigned which) { text += " jump" + std::to_string(which); }
 };
 
 std::string shown(const selector& from, const brevier::text_plan& plan, uint16_t budget) {
@@ -405,9 +411,9 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   p.count = 2;
   store empty(std::vector<given>(choices.size()));
   const selector from = empty.asks(choices);
-  CHECK(shown(from, p, 80) == "0:40 jump 2:39…");  // 40, a space, and 39 bytes of the third
-  CHECK(shown(from, p, 54) == "0:40");             // a space, and 13 bytes, in which none is begun
-  CHECK(shown(from, p, 55) == "0:40 jump 2:14…");
+  CHECK(shown(from, p, 80) == "0:40 jump2 2:39…");  // 40, a space, and 39 bytes of the third
+  CHECK(shown(from, p, 54) == "0:40");              // a space, and 13 bytes, in which none is begun
+  CHECK(shown(from, p, 55) == "0:40 jump2 2:14…");
   CHECK(shown(from, p, 40) == "0:40");
   CHECK(shown(from, p, 9) == "0:9…");
   CHECK(shown(from, p, 0).empty());
@@ -540,6 +546,78 @@ TEST_CASE("select: no headline begins with what leans on another, if it is not w
   s.lean(1);
   (void)s.asks(choices).headline(75);
   CHECK(s.show().substr(0, 6) == "Nobody");
+}
+
+TEST_CASE("select: of a text, a sentence that leans on one that is left out before it is worth less") {
+  store s(dam);
+  s.measure();
+  const selector from = s.asks({{0, 28, 7, 9}, {1, 32, 5, 3}, {2, 26, 4, 4}, {3, 33, 2, 2}});
+  const auto worth = [&from](const brevier::text_plan& plan) { return from.worth_of(plan, 280); };
+  const brevier::text_plan first_and_third{{0, 2}, 2};
+  const brevier::text_plan first_and_fourth{{0, 3}, 2};
+  const brevier::text_plan all{{0}, 1};
+  const int32_t without[] = {worth(first_and_third), worth(first_and_fourth), worth(all)};
+  s.lean(2);
+  const int8_t weight = brevier::text_model[2][static_cast<uint8_t>(brevier::text_feature::astray)];
+  CHECK(weight < 0);
+  CHECK(worth(first_and_third) == without[0] + weight);
+  CHECK(worth(first_and_fourth) == without[1]);
+  CHECK(worth(all) == without[2]);  // it stands behind the one that it leans on
+}
+
+TEST_CASE("select: behind what did not fit a text goes on with no sentence that leans on it") {
+  // the second says nothing in the room that is left, and the third leans on it
+  const std::vector<given> article = {
+      {"The dam in the upper valley leaks in two places of its wall, and both gates are shut.", 9},
+      {"By the following week the engineers of the valley had closed every one of its gates.", 5},
+      {"They all hope for snow.", 4},
+      {"Repairs cost nine million.", 3}};
+  const std::string front(article[0].text);
+  const auto text = [&](bool leans, const brevier::text_plan& plan, uint16_t budget) {
+    store s(article);
+    s.measure();
+    if (leans) s.lean(2);
+    (void)s.asks({{0, 85, 9, 0}, {1, 85, 5, 0}, {2, 23, 4, 0}, {3, 26, 3, 0}}).passage(plan, budget);
+    return s.show();
+  };
+  const brevier::text_plan first{{0}, 1};
+  CHECK(text(false, first, 112) == front + " They all hope for snow.");
+  CHECK(text(true, first, 112) == front + " Repairs cost nine million.");
+  // where the plan says so, and from one sentence on, whatever was asked before, it stands
+  CHECK(text(true, {{0, 2}, 2}, 112) == front + " They all hope for snow.");
+  CHECK(text(true, {}, 112) == front + " They all hope for snow.");
+  CHECK(text(true, first, 280).find("They all hope") != std::string::npos);  // behind the second
+}
+
+TEST_CASE("select: a heading between them takes no sentence from the one that it leans on") {
+  store s({{"The dam leaks in two places.", 9},
+           {"What comes next", 0, line_kind::heading},
+           {"But nobody lives below it.", 5}});
+  s.measure();
+  s.lean(2);
+  (void)s.asks({{0, 28, 9, 0}, {2, 26, 5, 0}}).passage({{0}, 1}, 60);
+  CHECK(s.show() == "The dam leaks in two places. But nobody lives below it.");
+}
+
+TEST_CASE("select: of sets, a sentence that leans on one that is not chosen is worth less") {
+  const auto set = [](const std::vector<given>& from, std::vector<size_t> leaning, uint16_t most) {
+    store s(from);
+    for (const size_t i : leaning) s.lean(i);
+    s.asks<leaning_selector>().best_sentences(most);
+    return s.show('|');
+  };
+  // 9, or 5 without what it leans on, against 7
+  CHECK(set(dam, {}, 1) == "Engineers closed the upper gate.");
+  CHECK(set(dam, {1}, 1) == "Nobody lives below it now.");
+  CHECK(set({{dam[0].text, 8}, dam[1]}, {1}, 1) == dam[0].text);
+  // behind it there is nothing to lose: 7 and 9 against 7 and 1
+  CHECK(set({{dam[0].text, 10}, dam[1], dam[3]}, {1}, 2) ==
+        "The dam leaks in two places.|Engineers closed the upper gate.");
+  // nothing stands before the first of the article
+  CHECK(set({{dam[0].text, 9}, {dam[1].text, 7}}, {0}, 1) == dam[0].text);
+  // a heading between them is no sentence of the text
+  CHECK(set({{dam[0].text, 9}, {"Gates", 0, line_kind::heading}, {dam[1].text, 8}, {dam[2].text, 6}}, {2},
+            2) == "The dam leaks in two places.|Engineers closed the upper gate.");
 }
 
 TEST_CASE("select: the title is the headline; without one, a choice is made to fit") {

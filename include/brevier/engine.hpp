@@ -211,7 +211,7 @@ class engine_of {
     m().choice_count = 0;  // the sizes are gone
     for (uint16_t i = 0; i < m().count; ++i) {
       sentence& s = m().list[i];
-      s.value = score_of(features(s, s.size), weights_of<Stages>(scored_by_));
+      s.value = score_of(scored(s, s.size), weights_of<Stages>(scored_by_));
     }
   }
 
@@ -236,8 +236,7 @@ class engine_of {
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
       sentence& s = m().list[c.index];
-      const feature_list& f = features(s, budget);
-      if (m().work->scan().leans()) s.flags |= sentence::leans;
+      const feature_list& f = scored(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
       c.front = front_of(f, m().text_weights(budget));
       if (lead && s.size > longest_opener) {
@@ -245,6 +244,13 @@ class engine_of {
         lead = false;
       }
     }
+  }
+
+  // The features of a sentence of which may be asked whether it leans.
+  [[nodiscard]] constexpr const feature_list& scored(sentence& s, uint16_t front) noexcept {
+    const feature_list& f = features(s, front);
+    if (m().work->scan().leans()) s.flags |= sentence::leans;
+    return f;
   }
 
   // The features of a kept sentence, until those of another are found; without scoring it has none.

@@ -139,6 +139,7 @@ enum class text_feature : uint8_t {
   dangling,  // words on which no line ends: articles, prepositions, "which"
   clauses,   // words that open a clause: "who", "after"
   jumps,     // places where something was left out between two sentences
+  astray,    // of these, those behind which a sentence leans on what was left out: "He" is another
   breaks,    // 1 if its last sentence does not fit
   opening,   // 1 if it begins with the first sentence
   adrift,    // 1 if it begins with another, and that leans on what came before: "He", "But"
@@ -170,13 +171,14 @@ constexpr uint8_t text_row_count = text_sizes * shape_count;
 // What several sentences have as a set: how many they are, their bytes together, as if each character had
 // one, what the next one repeats.
 enum class set_group : uint8_t {
-  count,   // 1, 2, 3
-  bytes,   // as if three were asked for: under 150, 210, 270, 330, 390, 450, 540, more
-  repeats  // of its terms, in eighths, said before: 0, 1, 2, 3-4, more
+  count,    // 1, 2, 3
+  bytes,    // as if three were asked for: under 150, 210, 270, 330, 390, 450, 540, more
+  repeats,  // of its terms, in eighths, said before: 0, 1, 2, 3-4, more
+  adrift    // leans on what came before, which is not in the set
 };
 
-BREVIER_ROM inline constexpr uint8_t first_set_feature[4] = {0, 3, 11, 16};
-constexpr uint8_t set_feature_count = 16;
+BREVIER_ROM inline constexpr uint8_t first_set_feature[5] = {0, 3, 11, 16, 17};
+constexpr uint8_t set_feature_count = 17;
 
 }  // namespace brevier
 

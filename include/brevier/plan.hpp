@@ -91,7 +91,7 @@ struct planner : memory {
 
   // Goes through the sentences that a text of this plan shows, and tells `out` of each, by its number among
   // the choices: `show(which, bytes)` if it shows whole, `break_off(which, bytes)` of the last one if so many
-  // bytes of it do; and `jump()` of each place where something was left out.
+  // bytes of it do; and `jump(which)` of each that stands behind something that was left out.
   template <class Sink>
   [[gnu::always_inline]] constexpr void go_through(const text_plan& plan, uint16_t budget,
                                                    Sink& out) const noexcept {
@@ -107,7 +107,7 @@ struct planner : memory {
       ++shown;
       if (shown < plan.count && plan.part[shown] != next) {
         next = plan.part[shown];
-        if (left >= least_piece) out.jump();
+        if (left >= least_piece) out.jump(next);
       }
     }
   }
@@ -115,7 +115,7 @@ struct planner : memory {
   // What the text of a plan is worth, but for what it leaves free, which is known when it is filled; only
   // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
-    weighing w{choices(), text_weights(budget), budget};
+    weighing w{*this, choices(), text_weights(budget), budget};
     w.sum = worth_of_front(w.weights, plan.part[0]);
     go_through(plan, budget, w);
     if (choice_count != most_choices && w.filled < whole_share)
@@ -165,6 +165,7 @@ struct planner : memory {
 
   // Adds up what a text is worth that is gone through.
   struct weighing {
+    const planner& from;
     const choice* choices;
     const int8_t* weights;
     uint16_t budget;
@@ -184,7 +185,10 @@ struct planner : memory {
       shares += score * static_cast<int32_t>(share);
       filled += share;
     }
-    constexpr void jump() noexcept { sum += weight_in(weights, text_feature::jumps); }
+    constexpr void jump(unsigned which) noexcept {
+      sum += weight_in(weights, text_feature::jumps);
+      if (from.is_adrift(which)) sum += weight_in(weights, text_feature::astray);
+    }
   };
 
   // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on

@@ -153,6 +153,7 @@ struct selector_of : planner {
     sentence& s = list[i];
     const trimmed& t = whole(i, true);
     s.value = static_cast<int16_t>(t.size);
+    s.flags = static_cast<uint8_t>(s.flags & ~sentence::leans);
     if (t.pieces[0].begin == 0) s.flags = static_cast<uint8_t>(s.flags | sentence::bare);
     if (!takes_space(text + s.begin, t)) s.flags = static_cast<uint8_t>(s.flags | sentence::joins);
     return t.size;
@@ -190,9 +191,9 @@ struct selector_of : planner {
       const uint16_t with = static_cast<uint16_t>(letters + letters_of(next, size) + (taken != 0 ? 1 : 0));
       if (Stages::weighing && taken != 0) {
         const uint8_t repeated = repeats(next, said);
-        const int16_t gain =
-            static_cast<int16_t>(worth_alone(next) + set_weight(set_group::repeats, repeated) +
-                                 set_worth(taken + 1u, with, most) - set_worth(taken, letters, most));
+        const int16_t gain = static_cast<int16_t>(
+            worth_alone(next) + set_weight(set_group::repeats, repeated) + set_worth(taken + 1u, with, most) -
+            set_worth(taken, letters, most) - caught(next));
         // As long as there is little, whatever is new is welcome.
         if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
       }
@@ -321,6 +322,14 @@ struct selector_of : planner {
     return i < count && list[i].is(sentence::chosen);
   }
 
+  // Whether the sentence of the text that stands before it is chosen.
+  [[nodiscard]] constexpr bool is_led(unsigned i) const noexcept {
+    while (i-- != 0) {
+      if (usable(i)) return list[i].is(sentence::chosen);
+    }
+    return false;
+  }
+
   // ---- Running text
 
   // A sentence of fewer bytes is shown only beside one that stands beside it: "Enough."
@@ -358,8 +367,10 @@ struct selector_of : planner {
         i = choices()[work->plan.part[part++]].index;
         first = i + 1;
       }
-      if (may_show(i, planned, now) && !take_whole(i, now)) {
-        if (take_front(i, now) || planned) return s;
+      if (!may_show(i, planned, now)) continue;
+      const bool astray = !planned && part != 0 && is_astray(i, now);
+      if (astray || !take_whole(i, now)) {
+        if (!astray && (take_front(i, now) || planned)) return s;
         if (now.budget <= line_bytes || ++passed == most_passed) break;
       }
     }
@@ -368,6 +379,11 @@ struct selector_of : planner {
     }
     s.last_budget = now.left;
     return s;
+  }
+
+  // Whether it leans on a sentence that was left out: its "He" would be taken for another. Known of choices.
+  [[nodiscard]] constexpr bool is_astray(unsigned i, const filling& now) const noexcept {
+    return now.front != count && list[i].is(sentence::leans) && !is_led(i);
   }
 
   // Not one that says too little where it would stand.
@@ -449,7 +465,19 @@ struct selector_of : planner {
   // What a sentence is worth as a line of its own, by its score.
   [[nodiscard]] constexpr int16_t worth_alone(unsigned i) const noexcept {
     const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
-    return static_cast<int16_t>(list[i].value - cost);
+    return static_cast<int16_t>(list[i].value - cost + drift(i));
+  }
+
+  // What it adds that the sentence leans on the one before it, if that is not chosen: "He" may be anybody.
+  [[nodiscard]] constexpr int16_t drift(unsigned i) const noexcept {
+    const sentence& s = list[i];
+    if (!Stages::weighing || !s.is(sentence::leans) || s.ordinal == 0 || is_led(i)) return 0;
+    return set_weight(set_group::adrift, 0);
+  }
+
+  // What it takes away again that the sentence is chosen on which the next one leans.
+  [[nodiscard]] constexpr int16_t caught(unsigned i) const noexcept {
+    return is_chosen(i + 1u) ? drift(i + 1u) : int16_t{0};
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {

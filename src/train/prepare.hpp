@@ -93,7 +93,14 @@ inline std::string written(document& d) {
 
 // Of what is learnt from a text that begins with "He" or "But", which readers cannot tell who or what it is
 // about, this part counts: ROUGE does not see it.
-constexpr float worth_adrift = 0.875F;
+constexpr double worth_adrift = 0.875;
+
+// The same for each sentence of a text that leans on one that was left out before it: its "He" is taken for
+// another.
+constexpr double worth_astray = 0.95;
+
+// The same of a set of sentences, for each that leans on one that is not in it.
+constexpr double worth_adrift_in_set = 0.97;
 
 // Whether these are features of a sentence that leans on the one before it.
 inline bool begins_leaning(const feature_list& f) {
@@ -118,7 +125,6 @@ inline void add_candidates(reader& article, document& d) {
     s.size = p.size;
     s.ordinal = p.ordinal;
     s.kind = p.kind;
-    if (begins_leaning(c.features)) s.flags |= brevier::sentence::leans;
     d.list.push_back(s);
     d.text.append(p.data, p.size);
     d.candidates.push_back(c);
@@ -126,6 +132,7 @@ inline void add_candidates(reader& article, document& d) {
   for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     candidate& c = d.candidates[i];
     (void)selector_of(d).measure(i);
+    if (begins_leaning(c.features)) d.list[i].flags |= brevier::sentence::leans;
     const brevier::trimmed t = selector_of(d).whole(i, true);
     std::string text(t.size + 8u, '\0');
     brevier::output to(text.data(), text.size());
@@ -147,6 +154,7 @@ inline void add_extra(option& o, size_t which, double amount) {
 
 // What the worth of a text is made of: selector::worth_of() in the trainer's terms.
 struct text_parts {
+  const brevier::selector& from;
   const document& d;
   size_t b;  // the budget
   option made{};
@@ -166,21 +174,34 @@ struct text_parts {
     show(which, bytes);
     amount(brevier::text_feature::breaks) = 1;
   }
-  void jump() { amount(brevier::text_feature::jumps) += 1; }
+  void jump(unsigned which) {
+    amount(brevier::text_feature::jumps) += 1;
+    if (from.is_adrift(which)) amount(brevier::text_feature::astray) += 1;
+  }
+  void begin(unsigned which) {
+    amount(brevier::text_feature::opening) = which == 0 ? 1 : 0;
+    amount(brevier::text_feature::adrift) = from.is_adrift(which) ? 1 : 0;
+  }
+
+  // Which part of what it has of the reference counts.
+  double readable() const {
+    return std::pow(worth_adrift, amount(brevier::text_feature::adrift)) *
+           std::pow(worth_astray, amount(brevier::text_feature::astray));
+  }
 
   double& amount(brevier::text_feature f) { return amounts[static_cast<size_t>(f)]; }
+  double amount(brevier::text_feature f) const { return amounts[static_cast<size_t>(f)]; }
 };
 
-inline option text_option(const document& d, const brevier::selector& from, const brevier::text_plan& plan,
-                          size_t b) {
-  text_parts parts{d, b};
+inline text_parts parts_of(const document& d, const brevier::selector& from, const brevier::text_plan& plan,
+                           size_t b) {
+  text_parts parts{from, d, b};
+  parts.begin(plan.part[0]);
   from.go_through(plan, budgets[b], parts);
-  parts.amount(brevier::text_feature::opening) = plan.part[0] == 0 ? 1 : 0;
-  parts.amount(brevier::text_feature::adrift) = from.is_adrift(plan.part[0]) ? 1 : 0;
   for (size_t k = 0; k < parts.amounts.size(); ++k) {
     add_extra(parts.made, b * brevier::text_feature_count + k, parts.amounts[k]);
   }
-  return parts.made;
+  return parts;
 }
 
 // Every text that may be chosen for a budget.
@@ -189,7 +210,8 @@ inline void add_texts(document& d, size_t b, const rouge::tokens& title) {
   const brevier::selector from = selector_of(d);
   brevier::text_plan plan{};
   while (from.next_plan(plan, budgets[b])) {
-    option o = text_option(d, from, plan, b);
+    const text_parts parts = parts_of(d, from, plan, b);
+    option o = parts.made;
     from.passage(plan, budgets[b]);
     const int fours = from.left() / 4;
     o.left = static_cast<float>(fours / count_unit);
@@ -197,7 +219,7 @@ inline void add_texts(document& d, size_t b, const rouge::tokens& title) {
     o.got = recall_of(written(d), d, title);
     if (d.has_reference) o.worth += static_cast<float>(o.got.r1 + o.got.r2);
     if (d.has_title && b == 0) o.worth += static_cast<float>(2 * o.got.title);
-    if (from.is_adrift(plan.part[0])) o.worth *= worth_adrift;
+    o.worth = static_cast<float>(o.worth * parts.readable());
     d.texts[b].push_back(o);
   }
 }
@@ -212,6 +234,14 @@ inline double quality(const document& d, const option& set) {
   double best = 0;
   for (const rouge::reference& r : d.to_compare) best = std::max(best, r.one(t).f1 + r.two(t).f1);
   return best;
+}
+
+// How many of these sentences lean on one that is not among them.
+inline size_t count_adrift(const document& d, std::initializer_list<size_t> parts) {
+  return static_cast<size_t>(std::count_if(parts.begin(), parts.end(), [&](size_t i) {
+    return d.list[i].ordinal != 0 && d.list[i].is(brevier::sentence::leans) &&
+           std::find(parts.begin(), parts.end(), i - 1) == parts.end();
+  }));
 }
 
 // Adds the set of these sentences, with its features as a set.
@@ -235,7 +265,9 @@ inline void add_set(document& d, std::initializer_list<size_t> parts) {
   }
   add_extra(o, which(set_group::count, parts.size() - 1u), 1);
   add_extra(o, which(set_group::bytes, brevier::selector::bytes_class(letters, summary_sentences)), 1);
-  o.worth = static_cast<float>(quality(d, o));
+  const size_t adrift = count_adrift(d, parts);
+  add_extra(o, which(set_group::adrift, 0), static_cast<double>(adrift));
+  o.worth = static_cast<float>(quality(d, o) * std::pow(worth_adrift_in_set, adrift));
   d.sets.push_back(o);
 }
 

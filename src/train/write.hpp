@@ -11,6 +11,7 @@
 #include <brevier/brevier.hpp>
 #include <cstddef>
 #include <cstdio>
+#include <iterator>
 #include <string>
 
 #include "weights.hpp"
@@ -89,7 +90,7 @@ inline void write_sets(std::FILE* to, const model& m) {
   std::fprintf(to, "BREVIER_ROM inline constexpr int8_t set_model[shape_count * set_feature_count] = {\n");
   for (size_t of = 0; of < shape_count; ++of) {
     const weights& w = integers_of(m, expert::sentence, brevier::shape(of)).value;
-    for (size_t g = 0; g < 3; ++g) {
+    for (size_t g = 0; g + 1 < std::size(brevier::first_set_feature); ++g) {
       write_row(to, w, feature_count + brevier::first_set_feature[g],
                 feature_count + brevier::first_set_feature[g + 1]);
     }
