@@ -521,6 +521,17 @@ TEST_CASE("markup: every way of cutting the page in two gives the same, and so d
   }
 }
 
+TEST_CASE("markup: a null pointer is no bytes, whatever the size") {
+  brevier::html_filter page;
+  sink out;
+  page.feed("<p>The dam br", 13, out);
+  page.feed(nullptr, 0, out);
+  page.feed(nullptr, 5, out);
+  page.feed("oke.</p>", 8, out);
+  page.finish(out);
+  CHECK(out.text == "\n\nThe dam broke.\n\n");
+}
+
 TEST_CASE("markup: of any text at all, nothing is added, and nothing taken that is not markup") {
   support::random random(3);
   static constexpr const char* pieces[] = {"<",      ">",         "&",  ";", "b", "p",        "/",    "!",

@@ -57,10 +57,12 @@ class html_filter {
   constexpr html_filter() noexcept = default;
   explicit constexpr html_filter(markup mode) noexcept : mode_(mode) {}
 
-  // Reads more of the page. It keeps back what may become markup, at most 19 bytes.
+  // Reads more of the page. It keeps back what may become markup, at most 19 bytes. A null pointer is no
+  // bytes, whatever the size. What `out` answers is not passed on: of a summarizer, stats() and state() tell.
   template <class Sink>
   constexpr void feed(const char* data, size_t size, Sink& out) noexcept {
     step now;
+    if (data == nullptr) size = 0;
     while (size != 0 || now.left != 0) {
       const size_t n = read(data, size, now);
       data += n;
