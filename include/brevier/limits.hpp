@@ -56,7 +56,7 @@ struct stages {
   // Without, it breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 2,900 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
+  // 3,000 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
   // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
   // ends with one is text, "All rights reserved." as well. For articles that come without their page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
@@ -84,7 +84,7 @@ struct stages {
   // and the first sentence counts more, as no word is known (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 340 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - ";
+  // 360 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - ";
   // so do "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " of languages that have no pack (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
@@ -96,7 +96,7 @@ struct stages {
   // neighbours (guess.hpp).
   static constexpr bool letters = (Which & stage::letters) != 0 && guessing;
 
-  // 65 B, with Finnish, Indonesian, Polish, Russian or Turkish: only the first bytes of a word count for its
+  // 80 B, with Finnish, Indonesian, Polish, Russian or Turkish: only the first bytes of a word count for its
   // term (token.hpp).
   static constexpr bool endings = (Which & stage::endings) != 0 && scoring;
 
