@@ -11,9 +11,10 @@
 //   brevier_headline(article, line, sizeof line);       // at most 75 bytes and a NUL
 //
 // C99 or later, and C++. It is compiled once, in src/brevier.cpp (and src/html.cpp, for those who read HTML),
-// and linked: the library calls nothing but memcpy, memset, memmove and memcmp. No heap, no locale, no I/O,
-// no floating point; no variable of its own, so different articles may be read in different threads. Of one
-// article only one call may run at a time, even where it is const: answers are made in it.
+// with -fno-exceptions, and linked: the library calls nothing but memcpy, memset, memmove and memcmp, and
+// what the compiler has for arithmetic that the processor has not. No heap, no locale, no I/O, no floating
+// point; no variable of its own, so different articles may be read in different threads. Of one article only
+// one call may run at a time, even where it is const: answers are made in it.
 //
 // Every call in every state has a defined result, and a call that is refused does not change the article:
 //
@@ -21,7 +22,8 @@
 //   -----------+-----------------------+----------------------+----------------------------
 //   feed       | -> fed                | reads on             | BAD_STATE
 //   finish     | -> finished, EMPTY    | -> finished          | BAD_STATE
-//   headline   | BAD_STATE             | BAD_STATE            | writes  (also summary, sentences)
+//   headline   | BAD_STATE             | BAD_STATE            | writes
+//   summary    | BAD_STATE             | BAD_STATE            | writes  (also sentences, summary_from)
 //   kept       | data is NULL          | data is NULL         | gives   (also keyword, explain)
 //   title      | -> fed                | BAD_STATE            | BAD_STATE
 //   language   | stays fresh           | BAD_STATE            | BAD_STATE
@@ -125,7 +127,8 @@ typedef struct {
   uint16_t sentences;       // of the body
   uint16_t paragraphs;      // of the body
   uint16_t lines_skipped;   // read, and no body: titles, headings, bylines, dates, captions, furniture
-  uint16_t sentences_kept;  // that can still be chosen; one that is said again is kept once
+  uint16_t sentences_kept;  // that brevier_kept() gives; with titles and other lines that are no body, so it
+                            // may be more than `sentences`; one that is said again is kept once
   // The losses.
   uint16_t malformed;          // sequences that are not UTF-8, each read as U+FFFD, and control characters
   uint16_t sentences_dropped;  // gave way to better ones, or found no place; or begin with too long a word

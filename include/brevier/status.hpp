@@ -52,7 +52,8 @@ struct report {
   uint16_t sentences = 0;       // of the body
   uint16_t paragraphs = 0;      // of the body
   uint16_t lines_skipped = 0;   // read, and no body: titles, headings, bylines, dates, captions, furniture
-  uint16_t sentences_kept = 0;  // that can still be chosen; one that is said again is kept once
+  uint16_t sentences_kept = 0;  // that kept() gives; with titles and other lines that are no body, so it may
+                                // be more than `sentences`; one that is said again is kept once
   // The losses.
   uint16_t malformed = 0;          // not UTF-8 (each read as U+FFFD), control characters
   uint16_t sentences_dropped = 0;  // gave way to better ones in the store, or found no place in it; or begin

@@ -8,7 +8,7 @@
 //                                            // of HTML, markup.hpp goes before it
 //   article.finish();
 //   char line[76];
-//   article.headline(line, sizeof line);     // at most 75 bytes and a NUL
+//   (void)article.headline(line, sizeof line);  // at most 75 bytes and a NUL
 //
 // Every call in every state has a defined result, and a call that is refused changes nothing:
 //
@@ -126,9 +126,9 @@ class summarizer {
     return s == status::ok ? placed().title(data, size) : s;
   }
 
-  // Before the first feed(): the language by its code, "en", if it is among `Languages`; "" for none of them.
-  // bad_argument if it is not there, whatever the state. Without this call it is guessed from the first
-  // 64 words.
+  // Before title() and the first feed(): the language by its code, "en", if it is among `Languages`; "" for
+  // none of them. bad_argument if it is not there, whatever the state. Without this call it is guessed from
+  // the first 64 words.
   constexpr status language(const char* code) noexcept {
     for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
       const brevier::language& have = *rom(Languages::list[i]);
