@@ -85,9 +85,9 @@ typedef union {
 // The result of a call. Of one that reads or writes, BREVIER_OK says that every counter of losses in
 // brevier_report is zero, and BREVIER_DEGRADED that one is not.
 enum brevier_status {
-  BREVIER_OK = 0,        // done, and nothing was lost
-  BREVIER_DEGRADED = 1,  // done, with a valid result; brevier_report counts what was lost on the way
-  BREVIER_EMPTY = 2,     // done, but the article has no sentence, so there is nothing to show, lost or not
+  BREVIER_OK = 0,            // done, and nothing was lost
+  BREVIER_DEGRADED = 1,      // done, with a valid result; brevier_report counts what was lost on the way
+  BREVIER_EMPTY = 2,         // done, but no sentence and no other line is there to be shown, lost or not
   BREVIER_BAD_ARGUMENT = 3,  // no article, a null pointer with a size, or a value out of range
   BREVIER_BAD_STATE = 4      // not in this state, for example a summary before brevier_finish()
 };

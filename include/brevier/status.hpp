@@ -19,7 +19,7 @@ namespace brevier {
 enum class status : uint8_t {
   ok = 0,            // done, and nothing was lost
   degraded = 1,      // done, with a valid result; `report` counts what was lost on the way
-  empty = 2,         // done, but the article has no sentence, so there is nothing to show, lost or not
+  empty = 2,         // done, but no sentence and no other line is there to be shown, lost or not
   bad_argument = 3,  // a null pointer with a size, or a value out of range; nothing changed
   bad_state = 4      // not in this state, for example a summary before finish(); nothing changed
 };
