@@ -548,6 +548,23 @@ TEST_CASE("select: no headline begins with what leans on another, if it is not w
   CHECK(s.show().substr(0, 6) == "Nobody");
 }
 
+TEST_CASE("select: a headline that leans on another costs as much as the first sentence has more") {
+  const auto headline = [](int16_t second, bool leans) {
+    store s({{"The dam leaks in two places of its wall, both new.", 0}, dam[1], dam[2]});
+    if (leans) s.lean(1);
+    (void)s.asks({{0, 50, 0, 0}, {1, 32, 0, second}, {2, 26, 0, 0}}).headline(75);
+    return s.show();
+  };
+  // 60 and the weight of `opening` for the first; `adrift` and 60 less for the second
+  const auto weight = [](brevier::text_feature f) { return brevier::text_model[0][static_cast<uint8_t>(f)]; };
+  const int first = 60 + weight(brevier::text_feature::opening);
+  const int cost = 60 - weight(brevier::text_feature::adrift);
+  CHECK(headline(static_cast<int16_t>(first + 1), false).substr(0, 9) == "Engineers");
+  CHECK(headline(static_cast<int16_t>(first), false).substr(0, 7) == "The dam");
+  CHECK(headline(static_cast<int16_t>(first + cost + 1), true).substr(0, 9) == "Engineers");
+  CHECK(headline(static_cast<int16_t>(first + cost), true).substr(0, 7) == "The dam");
+}
+
 TEST_CASE("select: of a text, a sentence that leans on one that is left out before it is worth less") {
   store s(dam);
   s.measure();

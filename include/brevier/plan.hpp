@@ -129,13 +129,14 @@ struct planner : memory {
   }
 
   // The choice of the greatest worth as a line of its own, by its number; 0 if there is none. The first
-  // sentence is worth `first` more.
+  // sentence is worth `first` more, and one that leans on another so much less.
   [[nodiscard]] constexpr uint8_t best_choice(int16_t first) const noexcept {
     uint8_t best = 0;
     int32_t worth = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
+      const int32_t more = i == 0 ? first : is_adrift(i) ? -first : 0;
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        worth_of_front(text_weights(line_bytes), i) + (i == 0 ? first : 0);
+                        worth_of_front(text_weights(line_bytes), i) + more;
       if (i != 0 && w <= worth) continue;
       best = static_cast<uint8_t>(i);
       worth = w;

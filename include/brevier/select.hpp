@@ -58,7 +58,7 @@ struct selector_of : planner {
   static constexpr uint16_t usual_line = 75;
 
   // A headline stands alone, and the sentence that came first says who and what the others are about: it is
-  // worth so much more than they, unless it is an opener (score.hpp).
+  // worth so much more than they, unless it is an opener (score.hpp), and one that leans so much less.
   static constexpr int16_t worth_of_first = 60;
 
   // The title; `count` if there is none.
