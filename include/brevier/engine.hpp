@@ -211,7 +211,8 @@ class engine_of {
     m().choice_count = 0;  // the sizes are gone
     for (uint16_t i = 0; i < m().count; ++i) {
       sentence& s = m().list[i];
-      s.value = score_of(scored(s, s.size), weights_of<Stages>(scored_by_));
+      s.value = static_cast<int16_t>(score_of(scored(s, s.size), weights_of<Stages>(scored_by_)) -
+                                     m().cost_of_source(s));
     }
   }
 
@@ -238,7 +239,7 @@ class engine_of {
       sentence& s = m().list[c.index];
       const feature_list& f = scored(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
-      c.front = front_of(f, m().text_weights(budget));
+      c.front = static_cast<int16_t>(front_of(f, m().text_weights(budget)) - m().cost_of_source(s));
       if (lead && s.size > longest_opener) {
         c.front = static_cast<int16_t>(c.front + unseen_in(m().pack()));
         lead = false;

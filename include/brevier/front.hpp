@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/hash.hpp>
 #include <brevier/language.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
@@ -116,6 +117,50 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
   front = bullet_bytes(text, size);
   const char mark = front != 0 ? text[front - 2] : '-';  // the last byte of an en dash is \x93
   return mark == '-' || mark == '>' || mark == '\x93' ? uint16_t{0} : front;
+}
+
+// With which a sentence begins that may only tell who has said so: the neuters of German, Dutch and the
+// languages of Scandinavia, and "of the matter" of Finnish. "Об этом" and "Про це" say that it does.
+BREVIER_ROM inline constexpr uint16_t source_fronts[] = {hash_word("det", 3),
+                                                         hash_word("dette", 5),
+                                                         hash_word("das", 3),
+                                                         hash_word("dies", 4),
+                                                         hash_word("dat", 3),
+                                                         hash_word("asiasta", 7),
+                                                         0};
+BREVIER_ROM inline constexpr uint16_t source_pairs[] = {hash_word("об этом", 13), hash_word("про це", 11), 0};
+
+// Whether little of a sentence says nothing, because it begins with the dash of speech, or so: "– Dette er…",
+// "Det har dommer…".
+[[nodiscard]] constexpr bool begins_loosely(const char* text, unsigned size) noexcept {
+  unsigned end = 0;
+  while (end != size && text[end] != ' ') ++end;
+  return bullet_bytes(text, size) != 0 || is_listed(hash_word(text, end), source_fronts);
+}
+
+// A sentence of more bytes than this says more.
+constexpr unsigned longest_source = 130;
+
+// "Det opplyser politiet i en pressemelding.", "Dat meldt ProRail.", "Об этом сообщили в мэрии.": it begins
+// so, its second or third word is a verb of saying, and it says nothing of its own.
+[[nodiscard]] constexpr bool is_source(const char* text, unsigned size, const language& pack) noexcept {
+  if (size > longest_source) return false;
+  const char* const end = text + size;
+  const char* from = text;
+  bool may = false;
+  for (unsigned words = 0; words < 3; ++words) {
+    const char* at = from;
+    while (at != end && *at != ' ') ++at;
+    if (at == end) return false;
+    if (words == 0) {
+      may = is_listed(hash_word(text, at), source_fronts);
+    } else {
+      if (words == 1 && is_listed(hash_word(text, at), source_pairs)) return true;
+      if (may && (pack.find(from, at) & word_class::speech) != 0) return true;
+    }
+    from = at + 1;
+  }
+  return false;
 }
 
 // So many bytes are longer than any word, and as long as a line.

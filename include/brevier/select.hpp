@@ -16,6 +16,7 @@
 
 #include <brevier/cut.hpp>
 #include <brevier/features.hpp>
+#include <brevier/front.hpp>
 #include <brevier/language.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/machine.hpp>
@@ -50,6 +51,16 @@ struct selector_of : planner {
   // Sentences of the body; if there are none, whatever there is.
   [[nodiscard]] constexpr bool usable(unsigned i) const noexcept {
     return list[i].in_body() || shape == shape::no_body;
+  }
+
+  // What a sentence costs that only tells who has said so, "Det opplyser politiet.", unless it is the first:
+  // more than its place in the article is worth.
+  [[nodiscard]] constexpr int16_t cost_of_source([[maybe_unused]] const sentence& s) const noexcept {
+    if constexpr (Stages::common_words) {
+      constexpr int16_t cost = 400;
+      if (s.ordinal != 0 && detail::is_source(text_of(s), s.size, pack())) return cost;
+    }
+    return 0;
   }
 
   // ---- A line
@@ -391,6 +402,7 @@ struct selector_of : planner {
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
+    if (!planned && work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
     return planned || now.front == count || shown_bytes(i) >= least_alone ||
            work->chosen.needed <= now.budget || is_chosen(i - 1u) || is_chosen(i + 1u);
   }
@@ -424,6 +436,7 @@ struct selector_of : planner {
   // "By the following week…", "He said…" and "“We have seen…”" say nothing. Where no verb is known, anything
   // tells.
   [[gnu::always_inline, nodiscard]] constexpr bool tells(unsigned i) const noexcept {
+    if (Stages::common_words && detail::begins_loosely(text_of(list[i]), list[i].size)) return false;
     const trimmed& t = fitted(i);
     return t.count != 0 && t.closing == 0 && t.tells;
   }

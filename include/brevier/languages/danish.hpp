@@ -47,8 +47,8 @@ struct danish : detail::pack {
        "kommer går gik kom tager tog gør gjorde giver gav ligger findes står vandt mener døde fandt "
        "faldt begyndte viser"},
       {word_class::speech,
-       "siger sagde fortæller oplyser skriver skrev meldte melder fortalte udtalte hævder forklarer "
-       "understreger udtaler"},
+       "siger sagde fortæller oplyser oplyste skriver skrev meldte melder fortalte udtalte hævder forklarer "
+       "udtaler"},
       {word_class::date,
        "januar februar marts april maj juni juli august september oktober november december mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},

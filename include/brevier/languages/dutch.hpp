@@ -50,7 +50,7 @@ struct dutch : detail::pack {
       {word_class::verb,
        "gaat komt staat krijgt blijft kwam ging doet maakt kreeg bleef gaf geeft ligt vond"},
       {word_class::speech,
-       "zegt zei zeggen meldt vertelt vertelde schrijft liet laat stelt verklaarde benadrukt aldus"},
+       "zegt zei zeggen meldt vertelt vertelde schrijft liet laat stelt verklaarde meldde aldus"},
       {word_class::date,
        "januari februari maart april mei juni juli augustus september oktober november december maandag "
        "dinsdag woensdag donderdag vrijdag zaterdag zondag"},

@@ -48,8 +48,8 @@ struct norwegian : detail::pack {
        "kommer går gikk kom tar tok gjør gjorde gir ga ligger finnes står vant mener døde fant falt "
        "begynte viser"},
       {word_class::speech,
-       "sier sa forteller opplyser skriver skrev meldte melder fortalte uttalte hevder forklarer "
-       "understreker"},
+       "sier sa forteller opplyser opplyste skriver skrev meldte melder fortalte uttalte hevder forklarer "
+       "bekrefter"},
       {word_class::date,
        "januar februar mars april mai juni juli august september oktober november desember mandag "
        "tirsdag onsdag torsdag fredag lørdag søndag"},
@@ -60,7 +60,7 @@ struct norwegian : detail::pack {
       {word_class::page,
        "del abonner abonnement nyhetsbrev kommentarer kommentar annonse foto bilde bilder video kilde "
        "ntb afp reuters getty les lese logg cookies facebook twitter whatsapp rettigheter klikk "
-       "oppdatert publisert hopp innhold nyhetstips utskrift lytt følg nyhetsbrevet instagram "
+       "oppdatert publisert hopp innhold utskrift lytt følg nyhetsbrevet instagram "
        "abonnenter"},
       {word_class::notice,
        "artikkel artikkelen saken oppdateres nettsiden opplevelse meld innboksen nyhetene tips"},

@@ -46,14 +46,14 @@ struct swedish : detail::pack {
        "kommer går gick kom tar tog gör gjorde ger gav ligger finns står fanns vann väntas greps dog "
        "hittades"},
       {word_class::speech,
-       "säger sade sa berättar uppger skriver skrev menar meddelar berättade hävdar konstaterar anser "
-       "förklarar"},
+       "säger sade sa berättar uppger skriver skrev menar meddelar meddelade berättade hävdar konstaterar "
+       "rapporterar uppgav"},
       {word_class::date,
        "januari februari mars april maj juni augusti september oktober november december måndag måndagen "
        "tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag "
        "söndagen"},
       {word_class::abbreviation, "dvs ca resp st inkl"},
-      {word_class::abbreviation | word_class::numbered, "s sid osv etc m.fl"},
+      {word_class::abbreviation | word_class::numbered, "s sid osv m.fl"},
       {word_class::abbreviation | word_class::may_end, "kl"},
       {word_class::abbreviation | word_class::date | word_class::may_end, "jan feb apr aug sept okt nov dec"},
       {word_class::page,

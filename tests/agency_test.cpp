@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+//
+// agency: what news agencies and papers of other languages than English write around the news. The texts are
+// made up for this test.
+
+#include <doctest/doctest.h>
+#include <brevier/brevier.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "article.hpp"
+
+namespace {
+
+using std::string;
+using std::string_view;
+using reader = brevier::summarizer<brevier::standard, brevier::all_languages>;
+
+string text(articles::call which, string_view article, size_t bytes) {
+  return articles::text_of(articles::read(articles::fresh<reader>(), article), which, bytes + 1);
+}
+string three(string_view article) {
+  return text(articles::sentences, article, 2000);
+}
+string summary(string_view article, size_t bytes) {
+  return text(articles::summary, article, bytes);
+}
+string headline(string_view article) {
+  return text(articles::headline, article, 75);
+}
+
+bool has(const string& all, string_view part) {
+  return all.find(part) != string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("agency: that somebody has said so is no news") {
+  constexpr string_view norwegian =
+      "Ferja mellom Nordvik og Storøya er innstilt til fredag fordi en motor må skiftes. Det opplyser rederiet i "
+      "en pressemelding onsdag kveld. Om lag 400 pendlere må reise med buss i tre dager. Rederiet betaler for "
+      "billettene. Motoren er fra 1987 og skulle ha vært skiftet i fjor høst.";
+  constexpr string_view german =
+      "Auf der Autobahn bei Ulm hat ein Lastwagen am Morgen 20 Tonnen Sand verloren. Das sagte ein Sprecher der "
+      "Polizei am Mittag. Die Fahrbahn bleibt bis zum Abend gesperrt. Der Fahrer wurde leicht verletzt. Der Sand "
+      "war für eine Baustelle in der Nähe von Augsburg bestimmt.";
+  constexpr string_view dutch =
+      "De brug over de Linge gaat in maart dicht omdat de pijlers scheuren hebben. Dat meldt de gemeente aan het "
+      "begin van de week. Het verkeer wordt drie weken lang omgeleid. Fietsers kunnen met een pont naar de overkant. "
+      "De scheuren werden in januari door een visser ontdekt.";
+  constexpr string_view russian =
+      "В Заречье после аварии на трассе без тепла остались 40 домов и две школы. Об этом сообщили в мэрии города. "
+      "Ремонт обещают закончить к утру субботы. Школьники до понедельника будут учиться дома. Трубы в этой части "
+      "города не меняли с 1978 года.";
+  constexpr string_view finnish =
+      "Kuusikosken silta suljetaan kesäkuussa kahdeksi viikoksi korjausten takia. Asiasta kertoi kaupunki "
+      "keskiviikkona. Liikenne ohjataan vanhalle sillalle, joka on kapea. Bussit ajavat kiertotietä ja voivat "
+      "myöhästyä. Silta rakennettiin vuonna 1962 ja korjattiin viimeksi 1990-luvulla.";
+  constexpr string_view ukrainian =
+      "Автобус із дітьми злетів у кювет поблизу Стрижева, дев'ятеро учнів дістали травми. Про це повідомили у поліції "
+      "області. Четверо дітей залишаються в лікарні, їхньому життю нічого не загрожує. Водій був тверезий. Батьки "
+      "кажуть, що шини автобуса були літні, хоча на дорозі лежав лід.";
+  for (const size_t bytes : {180u, 240u}) {
+    CHECK(!has(summary(norwegian, bytes), "Det opplyser"));
+    CHECK(!has(summary(german, bytes), "Das sagte"));
+    CHECK(!has(summary(dutch, bytes), "Dat meldt"));
+    CHECK(!has(summary(russian, bytes), "Об этом"));
+    CHECK(!has(summary(finnish, bytes), "Asiasta"));
+    CHECK(!has(summary(ukrainian, bytes), "Про це"));
+  }
+  CHECK(!has(three(norwegian), "Det opplyser"));
+  CHECK(!has(three(german), "Das sagte"));
+  CHECK(!has(three(dutch), "Dat meldt"));
+  CHECK(!has(three(russian), "Об этом"));
+  CHECK(!has(three(finnish), "Asiasta"));
+}
+
+TEST_CASE("agency: Swedes have told it, and Norwegians have informed of it") {
+  CHECK(!has(
+      three(
+          "Regeringen skjuter till två miljarder kronor för att korta vårdköerna i hela landet. Det meddelade "
+          "sjukvårdsministern på en pressträff på torsdagen. Värst är läget i Västerbotten, där fyra av tio "
+          "väntar. Regionerna vill att satsningen ska bli permanent."),
+      "Det meddelade"));
+  CHECK(!has(
+      three(
+          "Fødeavdelingen i Nordvik stenger i tre måneder fordi sykehuset mangler jordmødre. Det opplyste "
+          "sykehuset i en pressemelding. Om lag 90 kvinner må reise til Storelv for å føde. Avdelingen skal "
+          "åpne igjen i oktober."),
+      "Det opplyste"));
+}
+
+TEST_CASE("agency: what is said then is, and so is all there is") {
+  CHECK(three("Byen Valmont får ny kirke etter brannen i mai. Han sier at byggingen begynner i høst.") ==
+        "Byen Valmont får ny kirke etter brannen i mai.\nHan sier at byggingen begynner i høst.");
+  CHECK(three("Das sagte die Polizei.") == "Das sagte die Polizei.");
+}
+
+TEST_CASE("agency: little of what is said, or of what begins with its verb, says nothing") {
+  constexpr string_view speech =
+      "Ferja mellom Nordvik og Storøya er innstilt helt til fredag kveld fordi den ene motoren må skiftes.\n\n"
+      "– Dette er en avgjørelse ingen av oss ønsket å ta før helgen, sier reder Nils Bø.\n\n"
+      "Det har rederiet besluttet etter et møte med verkstedet i Bergen i går.\n\n"
+      "Bussene går hver time.\n";
+  const string line = summary(speech, 140);
+  CHECK(!has(line, "Dette er"));
+  CHECK(!has(line, "Det har"));
+}
