@@ -97,6 +97,18 @@ TEST_CASE("agency: what is said then is, and so is all there is") {
   CHECK(three("Das sagte die Polizei.") == "Das sagte die Polizei.");
 }
 
+TEST_CASE("agency: the dash of a line of speech stays but in English") {
+  constexpr string_view norwegian =
+      "Ferja mellom Nordvik og Storøya er innstilt til fredag fordi en motor må skiftes.\n\n"
+      "– Vi beklager dette og setter inn flere busser, sier reder Nils Bø til avisen.\n\n"
+      "Om lag 400 pendlere må reise med buss.\n";
+  CHECK(has(summary(norwegian, 280), " – Vi beklager dette"));
+  CHECK(has(three(norwegian), "\n– Vi beklager dette"));
+  CHECK(!has(three("The ferry to Norvik is cancelled until Friday because of a broken engine.\n\n"
+                   "- The engine was built in 1987.\n\n- It will be replaced in May.\n"),
+             "- "));
+}
+
 TEST_CASE("agency: little of what is said, or of what begins with its verb, says nothing") {
   constexpr string_view speech =
       "Ferja mellom Nordvik og Storøya er innstilt helt til fredag kveld fordi den ene motoren må skiftes.\n\n"

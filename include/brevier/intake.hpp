@@ -109,7 +109,12 @@ struct intake_of {
   [[gnu::noinline, nodiscard]] constexpr uint16_t front_bytes(const found& f, uint16_t page) const noexcept {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m.in.window;
-    if (f.kind == line_kind::list) return detail::bullet_bytes(data, f.size);
+    if (f.kind == line_kind::list) {
+      // in other languages than English it may be the dash of speech, as in running text
+      const uint16_t front = detail::bullet_bytes(data, f.size);
+      const bool dash = front != 0 && (data[front - 2] == '-' || data[front - 2] == '\x93');
+      return Stages::common_words && dash && (m.pack().habits & habit::alone) == 0 ? uint16_t{0} : front;
+    }
     const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
     return detail::front_bytes(data, f.size, page, first, m.pack());
   }
