@@ -119,3 +119,27 @@ TEST_CASE("agency: little of what is said, or of what begins with its verb, says
   CHECK(!has(line, "Dette er"));
   CHECK(!has(line, "Det har"));
 }
+
+TEST_CASE("agency: a place in capitals goes from the front also below a deck") {
+  constexpr string_view swedish =
+      "Kommunen säljer magasinet – för en krona\n\n"
+      "Föreningen Lotsen får ta över det 140 år gamla huset. Oppositionen talar om en gåva.\n\n"
+      "GRANHAMN. Det gamla hamnmagasinet säljs till föreningen Lotsen för en krona. Det beslutade styrelsen på "
+      "tisdagen. Föreningen lovar att rusta upp byggnaden för 22 miljoner kronor.\n";
+  for (const size_t bytes : {140u, 280u}) CHECK(!has(summary(swedish, bytes), "GRANHAMN"));
+  CHECK(!has(three(swedish), "GRANHAMN"));
+}
+
+TEST_CASE("agency: a place and a full stop go from the front without a title, too") {
+  constexpr string_view german =
+      "Berlin. Die Gewerkschaft hat für Freitag Warnstreiks im Nahverkehr angekündigt. Betroffen sind fast alle Länder, "
+      "nur Bayern bleibt verschont. Die Arbeitgeber nannten den Streik unverhältnismäßig.\n";
+  CHECK(summary(german, 80) == "Die Gewerkschaft hat für Freitag Warnstreiks im Nahverkehr angekündigt.");
+  CHECK(three(german).rfind("Die Gewerkschaft hat", 0) == 0);
+  // but a title may begin so, and it may be all there is
+  CHECK(
+      headline(
+          "Valmont. Die alte Brücke ist gesperrt\n\nDie Stadt hat die Brücke am Montag für drei Monate gesperrt. "
+          "Der Verkehr wird umgeleitet.\n") == "Valmont. Die alte Brücke ist gesperrt");
+  CHECK(summary("Berlin.", 80) == "Berlin.");
+}

@@ -138,6 +138,10 @@ struct intake_of {
     const char* const data = m.in.window;
     uint8_t flags = sentence::pending;
     line_kind kind = f.kind;
+    // "Berlin." before all text; if its line is the title, that is known when it has ended
+    if (Stages::places && kind == line_kind::body && so_far.sentences == 0 &&
+        detail::is_place(data, f.size) && m.pack().find(data, data + f.size - 1) == 0)
+      kind = line_kind::heading;
     const bool body = is_body(kind);
     const uint16_t ordinal = so_far.sentences;
     if (body) {

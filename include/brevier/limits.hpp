@@ -88,8 +88,8 @@ struct stages {
   // so do "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " of languages that have no pack (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 90 B, with German: "Essen." goes from the front of the text below its title, and so does any other word
-  // with a capital and a full stop that the language does not know (front.hpp).
+  // 200 B, with German: "Essen." goes from the front of the text, and so does any other word with a capital
+  // and a full stop that the language does not know; below a deck, one of capitals (front.hpp).
   static constexpr bool places = (Which & stage::places) != 0 && line_kinds;
 
   // 120 B, with Polish or Russian: letters that a language alone has, or that it has not, tell it from its

@@ -483,8 +483,8 @@ class reader_of {
         if (last || kind >= line_kind::byline) found_.kind = kind;
       }
       // "Essen.", and not "Nein."
-      if (Stages::places && !Sink::posts && !last && !in_text_ && sentences_ == 0 && head_ != head::none &&
-          detail::is_place(with.window, found_.size) &&
+      if (Stages::places && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
+          (!in_text_ || is_capitals(with.window)) && detail::is_place(with.window, found_.size) &&
           with.pack->find(with.window, with.window + found_.size - 1) == 0)
         found_.kind = line_kind::date;
       // what else stands in a title is forgotten: it is the last of its line
@@ -498,6 +498,12 @@ class reader_of {
       drop(with.window);
       if (found_.kind >= line_kind::heading) end_paragraph(sink);  // though more may stand in the line
     }
+  }
+
+  // "GRANHAMN." names a place also below a deck.
+  [[nodiscard]] constexpr bool is_capitals(const char* window) const noexcept {
+    return found_.size > 4 && detail::in(static_cast<uint8_t>(window[1]), 'A', 'Z') &&
+           detail::in(static_cast<uint8_t>(window[2]), 'A', 'Z');
   }
 
   // A sentence is the first `end` bytes of the window, and none of the next are the `gap` bytes behind it.
