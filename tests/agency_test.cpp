@@ -130,6 +130,16 @@ TEST_CASE("agency: a place in capitals goes from the front also below a deck") {
   CHECK(!has(three(swedish), "GRANHAMN"));
 }
 
+TEST_CASE("agency: two words in capitals behind a caption are its photographer") {
+  constexpr string_view spanish =
+      "La jueza archiva la causa contra el exalcalde\n\nMarta Giner\n\nMontaluz - 11 MAR 2025 - 13:05 CET\n\n"
+      "El exalcalde Ramón Ferrer, a su llegada al juzgado en 2023. JORDI MAS\n\n"
+      "La titular del juzgado de Montaluz ha archivado la causa contra el exalcalde Ramón Ferrer por la "
+      "adjudicación del aparcamiento. En el auto sostiene que no hay indicios de cohecho.\n";
+  CHECK(summary(spanish, 75).rfind("La titular del juzgado de Montaluz", 0) == 0);
+  CHECK(!has(three(spanish), "a su llegada"));
+}
+
 TEST_CASE("agency: a place and a full stop go from the front without a title, too") {
   constexpr string_view german =
       "Berlin. Die Gewerkschaft hat für Freitag Warnstreiks im Nahverkehr angekündigt. Betroffen sind fast alle Länder, "

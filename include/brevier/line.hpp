@@ -341,7 +341,8 @@ constexpr uint8_t longest_sign = 12;
     while (bar < size && text[bar] != '|') ++bar;
     return bar < size ? line_kind::caption : line_kind::heading;
   }
-  const bool sign = size <= longest_sign && (s.words == 1 || static_cast<uint8_t>(last) < 'a');
+  const bool sign = size <= longest_sign &&
+                    (s.words == 1 || (static_cast<uint8_t>(last) < 'a' && (s.words != 2 || !brief)));
   if (sign || s.address) return line_kind::heading;
   if (last == ':') return line_kind::body;
   // "... at the port. Maritime Archive of Larkhaven", but not "It is early. « Le pain n'attend pas »", nor
