@@ -140,6 +140,17 @@ TEST_CASE("agency: two words in capitals behind a caption are its photographer")
   CHECK(!has(three(spanish), "a su llegada"));
 }
 
+TEST_CASE("agency: a byline in small letters goes on with no title of Italian") {
+  constexpr string_view italian =
+      "Il Comune di Portorosso mette il ticket per la spiaggia dei Gabbiani\ndi Giulia Ferraris\n"
+      "Dal primo luglio chi non abita a Portorosso dovrà pagare 5 euro per entrare nella spiaggia.\n"
+      "Lo ha deciso la giunta, che ha fissato anche un tetto di 600 bagnanti al giorno.\n";
+  CHECK(headline(italian) == "Il Comune di Portorosso mette il ticket per la spiaggia dei Gabbiani");
+  CHECK(three(italian) ==
+        "Dal primo luglio chi non abita a Portorosso dovrà pagare 5 euro per entrare nella spiaggia.\n"
+        "Lo ha deciso la giunta, che ha fissato anche un tetto di 600 bagnanti al giorno.");
+}
+
 TEST_CASE("agency: a place and a full stop go from the front without a title, too") {
   constexpr string_view german =
       "Berlin. Die Gewerkschaft hat für Freitag Warnstreiks im Nahverkehr angekündigt. Betroffen sind fast alle Länder, "
