@@ -151,6 +151,21 @@ TEST_CASE("agency: a byline in small letters goes on with no title of Italian") 
         "Lo ha deciso la giunta, che ha fissato anche un tetto di 600 bagnanti al giorno.");
 }
 
+TEST_CASE("agency: the bracket of a Japanese dateline, and names in brackets, are no quotation") {
+  constexpr string_view japanese =
+      "【浜岬共同】大リーグは10日、各地で行われ、灯台ズの山田太郎は本拠地での波止場戦に「1番・指名打者」で出場し、2打席連続の本塁"
+      "打を放った。チームは7―2で勝ち、5連勝とした。\n\n山田は三回に24号、五回には25号を放った。\n\n"
+      "波止場の田中一郎は4回5失点で3敗目を喫した。\n";
+  CHECK(headline(japanese).rfind("大リーグは10日、", 0) == 0);
+  CHECK(three(japanese).rfind("大リーグは10日、", 0) == 0);
+}
+
+TEST_CASE("agency: a line of Chinese or Japanese breaks off at a pause or behind a particle") {
+  CHECK(
+      summary("浜岬県は14日、県立中央病院の電子カルテに不正アクセスがあり、患者の情報が流出したと発表した。",
+              75) == "浜岬県は14日、県立中央病院の電子カルテに…");
+}
+
 TEST_CASE("agency: a place and a full stop go from the front without a title, too") {
   constexpr string_view german =
       "Berlin. Die Gewerkschaft hat für Freitag Warnstreiks im Nahverkehr angekündigt. Betroffen sind fast alle Länder, "

@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <brevier/dateline.hpp>
 #include <brevier/front.hpp>
 #include <brevier/guess.hpp>
 #include <brevier/hash.hpp>
@@ -116,6 +117,9 @@ struct intake_of {
       return Stages::common_words && dash && (m.pack().habits & habit::alone) == 0 ? uint16_t{0} : front;
     }
     const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
+    // its bracket would be taken for that of a quotation
+    if (Stages::wide_pages && first && static_cast<uint8_t>(data[0]) >= 0xE3)
+      return dateline_end<Stages>(data, f.size);
     return detail::front_bytes(data, f.size, page, first, m.pack());
   }
 

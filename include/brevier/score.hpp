@@ -157,7 +157,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   return static_cast<uint16_t>(parts < 255 ? parts : 255);
 }
 
-BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x300C, 0};
+BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0};
 
 // Punctuation that tells something: quotation marks, brackets, how it ends.
 [[gnu::noinline]] constexpr void find_marks(feature_list& f, const char* text, uint16_t size) noexcept {

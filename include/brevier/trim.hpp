@@ -68,7 +68,7 @@ namespace detail {
 // What it costs to end at a place, in bytes of text that one would rather lose.
 namespace trim_cost {
 constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
-constexpr int glued = 12;    // between two characters of a script without spaces
+constexpr int glued = 20;    // between two characters of a script without spaces
 constexpr int torn = 24;     // after the first word of a name: "Cobb | Junction"
 constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile", "next week's", "he'd"
 constexpr int weak = 12;     // after "several", "won", "widely", "worked" before "in"
