@@ -98,6 +98,7 @@ struct unknown_posts : pack {
 // words.
 struct post_words {
   static constexpr bool before_ordinals = true;
+  static constexpr bool several = true;
   const language& pack;
   const language& more;
 

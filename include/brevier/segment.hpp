@@ -66,7 +66,8 @@ struct common_words : pack {
 template <bool Common>
 struct known_words_of {
   static constexpr bool before_ordinals =
-      true;  // knows the words of German that stand around ordinals, and dates
+      true;                                // knows the words of German that stand around ordinals, and dates
+  static constexpr bool several = Common;  // other languages than English
   const language& pack;
   bool decided = false;  // the text is known to be in this language
 
@@ -327,7 +328,8 @@ template <class Words>
   const unsigned content = j.word & (letter | digit | word_bit::inside | word_bit::symbol);
   if (content == digit) return j.end - j.begin <= 2 && is_ordinal(j);
   if ((content & (digit | word_bit::symbol)) != 0 || content == 0)
-    return content == (digit | word_bit::inside) && j.follows(digit);  // "3.3. 12:40"
+    return content == (digit | word_bit::inside) &&  // "3.3. 12:40", "2025.07.11. 오전"
+           (j.follows(digit) || (Words::several && in(j.first, 0xAC00, 0xD7A3)));
   return owns_stop(j, j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u);
 }
 

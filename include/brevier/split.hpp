@@ -51,6 +51,7 @@ struct splitting_words : Pack {
 template <class Pack>
 struct pack_words {
   static constexpr bool before_ordinals = false;
+  static constexpr bool several = false;
   static constexpr const language& pack = built_pack<splitting_words<Pack>>::value;
 
   [[gnu::noinline, nodiscard]] static constexpr uint32_t find(uint16_t hash) noexcept {
