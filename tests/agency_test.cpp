@@ -183,6 +183,33 @@ TEST_CASE("agency: where the reporter has learned it is no headline") {
           .rfind("زمین‌لرزه‌ای", 0) == 0);
 }
 
+TEST_CASE("agency: lawyers of Polish and engineers of Portuguese have a full stop") {
+  CHECK(has(
+      three(
+          "Szkoła w Brzezinach ma wypłacić uczniowi 40 tys. zł, bo przez dwa lata nie reagowała na nękanie go przez "
+          "kolegów. Zdaniem pełnomocnika rodziny, mec. Tomasza Guzika, to pierwsze takie orzeczenie w regionie. "
+          "Szkoła zapowiada apelację i nie chce komentować sprawy."),
+      "rodziny, mec. Tomasza Guzika, to"));
+  CHECK(has(
+      three(
+          "A ponte de Ribeira Velha reabriu hoje ao trânsito, mas apenas para os veículos ligeiros e até ao fim do "
+          "ano. O comandante dos bombeiros, Eng. Rui Falcão, lembrou que os camiões não podem passar na ponte. A "
+          "obra deve terminar em maio."),
+      "bombeiros, Eng. Rui Falcão, lembrou"));
+}
+
+TEST_CASE("agency: nothing ends on how it is said or on half of a participle") {
+  constexpr string_view polish =
+      "Dwie osoby zginęły, a pięć zostało rannych w wybuchu gazu w kamienicy w Lipnie Górnym. Jak poinformował kapitan "
+      "Adam Wrona z tamtejszej straży pożarnej, pod gruzami znaleziono ciała kobiety i jej syna. W akcji brało udział "
+      "ponad stu strażaków z całego województwa śląskiego oraz dwa psy.";
+  CHECK(!has(summary(polish, 140), "Adam Wrona…"));
+  CHECK(!has(
+      headline("Zonguldak'ın Karagöl ilçesinde özel bir maden ocağında meydana gelen göçükte 3 işçi mahsur "
+               "kaldı. Olay yerine ekipler sevk edildi."),
+      "meydana"));
+}
+
 TEST_CASE("agency: a place and a full stop go from the front without a title, too") {
   constexpr string_view german =
       "Berlin. Die Gewerkschaft hat für Freitag Warnstreiks im Nahverkehr angekündigt. Betroffen sind fast alle Länder, "
@@ -195,4 +222,19 @@ TEST_CASE("agency: a place and a full stop go from the front without a title, to
           "Valmont. Die alte Brücke ist gesperrt\n\nDie Stadt hat die Brücke am Montag für drei Monate gesperrt. "
           "Der Verkehr wird umgeleitet.\n") == "Valmont. Die alte Brücke ist gesperrt");
   CHECK(summary("Berlin.", 80) == "Berlin.");
+}
+
+TEST_CASE("agency: Turkish and Vietnamese are known by a title, for their letters") {
+  const auto language = [](string_view article) {
+    return string(articles::read(articles::fresh<reader>(), article).language());
+  };
+  CHECK(
+      language(
+          "Süper Lig'in 14. haftasında Fenerbahçe, sahasında karşılaştığı Galatasaray'ı 2-1 mağlup etti. Konuk ekip "
+          "golü penaltıdan attı.") == "tr");
+  CHECK(
+      language(
+          "Tuyển Việt Nam thắng Thái Lan 2-1\n\nĐội chủ nhà nhập cuộc thận trọng, người hâm mộ chờ đợi.\n") ==
+      "vi");
+  CHECK(language("Recep Erdoğan will visit Berlin in May, his office said on Monday.") == "en");
 }

@@ -16,7 +16,7 @@ struct dutch : detail::pack {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "de een het"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::by, "door"},
       {word_class::stop | word_class::dangles | word_class::starter,
-       "van te tot per niet ook als dan zo heel zeer der geweest"},
+       "van te tot per niet nog ook als dan zo heel zeer der geweest"},
       {word_class::stop | word_class::dangles | word_class::starter | word_class::adverb,
        "op met voor aan bij over uit om tegen naar onder zonder tussen vanwege binnen buiten rond "
        "ondanks dankzij langs in na sinds tijdens"},
@@ -35,7 +35,7 @@ struct dutch : detail::pack {
        "echter daarom bovendien daarnaast toch vervolgens daarna dus"},
       {word_class::stop | word_class::starter | word_class::self, "ik we wij u mij me"},
       {word_class::stop | word_class::starter,
-       "hoe alleen er men hier daar nu vandaag gisteren iedereen al zelfs nog"},
+       "hoe alleen er men hier daar nu vandaag gisteren iedereen al zelfs"},
       {word_class::stop | word_class::starter | word_class::weak,
        "veel alle beide enkele meer andere geen twee drie elk weer steeds nieuwe eerste"},
       {word_class::stop,

@@ -39,8 +39,7 @@ struct portuguese : detail::pack {
       {word_class::stop, "mesmo mesma parte vez vezes anos ano dia dias menos sempre nunca bem ter"},
       {word_class::stop | word_class::dangles | word_class::verb,
        "é são era eram foi foram está estão estava há será serão seria"},
-      {word_class::stop | word_class::auxiliary,
-       "tem têm tinha pode podem deve devem vai vão poderia poderá"},
+      {word_class::stop | word_class::auxiliary, "tem têm tinha pode podem deve devem vai vão poderá"},
       {word_class::verb, "fez deu chegou ganhou perdeu morreu teve ficou segue fica continua quer"},
       {word_class::speech,
        "disse afirmou informou explicou declarou anunciou acrescentou contou destacou diz afirma confirmou "
@@ -48,7 +47,7 @@ struct portuguese : detail::pack {
       {word_class::date,
        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro terça "
        "quarta quinta sexta sábado domingo feira"},
-      {word_class::abbreviation, "sr profa gen cel d dep sen"},
+      {word_class::abbreviation, "sr profa eng gen cel d dep sen"},
       {word_class::abbreviation | word_class::numbered, "p etc"},
       {word_class::abbreviation | word_class::date | word_class::may_end,
        "jan fev abr jun jul ago set out nov dez"},

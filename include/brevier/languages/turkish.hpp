@@ -29,18 +29,18 @@ struct turkish : detail::pack {
       {word_class::stop | word_class::starter | word_class::leans | word_class::adverb,
        "öte dolayısıyla böylece"},
       {word_class::stop | word_class::dangles | word_class::clause,
-       "olduğunu çünkü iken diye olan edilen eden olduğu bulunan"},
+       "olduğunu çünkü iken diye olan edilen eden olduğu bulunan gelen yapılan meydana"},
       {word_class::stop | word_class::starter | word_class::self,
        "ben biz siz sen bize beni bana bizim benim sizin"},
       {word_class::stop | word_class::self | word_class::here, "bizi size"},
       {word_class::stop | word_class::starter,
-       "ne kim nasıl neden şimdi bugün dün burada yine artık sadece hatta geçtiğimiz"},
+       "ne kim nasıl neden şimdi bugün dün burada yine artık sadece geçtiğimiz"},
       {word_class::stop | word_class::starter | word_class::weak,
        "her tüm bütün bazı birçok iki üç bin hiç diğer başka ilk son tek aynı büyük yeni eski"},
       {word_class::stop,
        "ilgili birlikte vardı var yok içinde üzerine üzerinde arasında tarafından nedeniyle karşı doğru yıl "
-       "yılında gün yüzde kez kişi kendi yer bile biri olmak olması etmek ün ın in un nin nın nun nün ye ya "
-       "yi yı nda nde den dan te ta ten tan e a i ı u ü"},
+       "yılında gün yüzde kez kişi kendi yer biri olmak olması etmek ün ın in un nin nın nun nün ye ya "
+       "yi yı nda nde den dan te ta ten tan e a i u ü"},
       {word_class::verb,
        "oldu etti edildi olacak ediyor oluyor olabilir edecek yaptı yapıldı vardır gerekiyor aldı verdi "
        "geldi başladı bulunuyor öldü kazandı çıktı"},
@@ -50,7 +50,8 @@ struct turkish : detail::pack {
       {word_class::date,
        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı "
        "çarşamba perşembe cuma cumartesi pazar"},
-      {word_class::abbreviation, "doç sn mr yrd st alb op gen ii iii iv vi"},
+      {word_class::own, "ğ ı"},
+      {word_class::abbreviation, "doç sn mr st op gen ii iii"},
       {word_class::abbreviation | word_class::numbered, "s bkz mad cad sok mah vb vs"},
       {word_class::abbreviation | word_class::may_end, "ltd şti"},
       {word_class::page,

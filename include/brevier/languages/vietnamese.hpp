@@ -41,6 +41,7 @@ struct vietnamese : detail::pack {
       {word_class::date, "tháng ngày"},
       // before a number
       {word_class::weak, "năm ngày"},
+      {word_class::own, "ơ ư"},
       {word_class::abbreviation, "tp ts ths gs pgs bs ks tt"},
       {word_class::abbreviation | word_class::numbered, "tr đt"},
       {word_class::abbreviation | word_class::may_end, "vv"},
