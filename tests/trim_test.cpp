@@ -467,6 +467,14 @@ TEST_CASE("fit: a comma stays where an aside goes that says when, and the statem
             75) == "The dam was closed in the spring, opened in June and was closed again.");
 }
 
+TEST_CASE(
+    "fit: a verb inside of an aside is not the statement's, so that no comma stays behind its subject") {
+  CHECK(fit("Ann Lee, who has not made a film since 2009, says more by peeling an apple than others do.",
+            80) == "Ann Lee says more by peeling an apple than others do.");
+  CHECK(fit("The mill's owner, which denied the charges, said it would appeal within ten days.", 60) ==
+        "The mill's owner said it would appeal within ten days.");
+}
+
 TEST_CASE("fit: the verb behind a clause that went is the sentence's") {
   CHECK(fit("The mare, who was lost in May, was found by the men on Monday, having been left in a barn.",
             44) == "The mare was found by the men on Monday.");

@@ -47,6 +47,7 @@ struct trimmed {
   uint8_t count;  // of pieces
   bool capitalize;
   bool tells;        // something stands behind the main verb, or no verb is known; not "He said he…"
+  bool stated;       // while it is made: the statement before an aside has had its verb
   uint32_t closing;  // the mark that closes what the cut left open; from bit 16 on, its bytes and those
                      // of a space before it
   span pieces[trim_pieces];

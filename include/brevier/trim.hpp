@@ -348,7 +348,7 @@ class trimmer : trim_task, parser {
       if (!a.inside && may_go()) {
         // a comma stays where no subject can stand before it: "It will close, said the mayor"
         const bool stays =
-            verb_ != 0 && text_[a.from] == ',' && (a.front == aside_front::adverbial || says());
+            out_.stated && text_[a.from] == ',' && (a.front == aside_front::adverbial || says());
         remove(a.from + (stays ? 1u : 0u), word_ - 1u);  // the space before it stays
         step_back();
         last_.used = a.used;
@@ -377,6 +377,7 @@ class trimmer : trim_task, parser {
     a.words = begins ? 1 : 0;
     a.from = last_.end;
     a.before = last_.first;
+    out_.stated = verb_ != 0;
     a.used = last_.used;
     a.tells = tells();
     a.front = front_here();
