@@ -10,6 +10,8 @@
 #include <brevier/languages.hpp>
 #include <brevier/segment.hpp>
 
+#include <string>
+
 #include "splits.hpp"
 
 namespace {
@@ -27,7 +29,7 @@ constexpr const language& pl = *brevier::languages<brevier::polish>::list[0];
 constexpr const language& unknown = brevier::no_language;
 
 void check(const char* marked, const language& pack) {
-  CAPTURE(marked);
+  CAPTURE(std::string(marked));
   CHECK(splits(marked, pack));
 }
 
@@ -394,7 +396,7 @@ TEST_CASE("segment: no abbreviation of the English pack is longer than is looked
     if ((line.classes & brevier::word_class::abbreviation) == 0) continue;
     for (const char* p = line.words; *p != 0;) {
       const uint16_t n = brevier::detail::length_of_word(p);
-      CAPTURE(p);
+      CAPTURE(std::string(p, n));
       CHECK(n <= brevier::detail::longest_abbreviation);
       p += p[n] == ' ' ? n + 1 : n;
     }

@@ -100,7 +100,7 @@ TEST_CASE("split: a program has the words of boundaries and no others") {
   CHECK(has(words, "the"));   // begins sentences
   CHECK(has(words, "prof"));  // of several languages
   for (const char* word : {"said", "monday", "share", "subscribe", "vom"}) {
-    CAPTURE(word);
+    CAPTURE(std::string(word));
     CHECK_FALSE(has(words, word));
   }
 }

@@ -362,7 +362,7 @@ TEST_CASE("summarizer: language is the one that is set") {
   CHECK(string(article.language()) == "");
 }
 
-TEST_CASE("summarizer: the language is guessed from the first hundred words") {
+TEST_CASE("summarizer: the language is guessed from its first words") {
   const auto guess = [](const string& name) {
     for (const support::sample& sample : support::samples()) {
       if (sample.name == name) return string(read(fresh<standard>(), sample.text).language());
