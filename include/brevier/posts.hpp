@@ -148,8 +148,7 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
     if (last == '.' || last == ')') return chunk_form::item;
     if ((size == 10 || size == 8) && p[2] == '/' && p[5] == '/') return chunk_form::date;
   }
-  if (last == 'M' && end >= 10 && text[end - 6] == ':' &&
-      (text[end - 9] == ':' || is_ascii_digit(text[end - 10])))
+  if (last == 'M' && end >= 10 && text[end - 6] == ':' && is_ascii_digit(text[end - 10]))
     return chunk_form::time;
   if (p[0] == '=' && size == 2 && (last == ')' || last == 'D')) return chunk_form::smiley;
   if (p[0] == '*' || p[0] == '-' || p[0] == '_' || p[0] == '=') {
