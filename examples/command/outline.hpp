@@ -127,7 +127,7 @@ class outline {
   const brevier::language* language_ = nullptr;
   size_t held_ = 0;        // bytes in front_
   size_t pending_ = 0;     // bytes in line_
-  size_t body_bytes_ = 0;  // of this line, without what separates sentences; stops at longest_odd_line
+  size_t body_bytes_ = 0;  // of this line, without what separates sentences; stops at longest_line
   bool known_ = false;     // the language is
   bool body_ = false;      // a part of this line was given
   char front_[4096];

@@ -4,7 +4,7 @@
 //
 // Input:  the hash of the name of an element.
 // Output: what the element does to the text.
-// Bound:  no state. Names of HTML that news uses; any other is unknown, but for the one in 700 that has the
+// Bound:  no state. Names of HTML that news uses; any other is unknown, but for the one in 600 that has the
 //         hash of one of these.
 //
 // The table holds hashes and is searched from first to last: it is short, and markup is rare in a text.
