@@ -106,6 +106,45 @@ TEST_CASE("limits: the least and the greatest legal limits work, and no language
   CHECK(headline(without_language) == "Storm hits coast");
 }
 
+TEST_CASE("limits: the greatest legal limits are used to their ends, and no further") {
+  std::string piers;
+  for (int i = 1000; i < 3500; ++i) piers += "Pier " + std::to_string(i) + " fell. ";
+  greatest.feed(piers.data(), piers.size());
+  CHECK(greatest.finish() == brevier::status::degraded);
+  CHECK(greatest.stats().sentences_kept == 2048);
+  CHECK(greatest.stats().sentences_dropped == 2500 - 2048);
+  const brevier::pick last = greatest.kept(2047);
+  CHECK(std::string(last.data, last.size) == "Pier 3047 fell.");
+  static char out[0x10000];
+  const brevier::written all = greatest.summary(out, sizeof out);
+  CHECK(all.size == 2048 * 16 - 1);
+  CHECK(all.needed == all.size);
+  greatest.reset();
+
+  // a sentence that fills the window, and three of 49,152 bytes in all that fill the text
+  std::string harbours;
+  for (const char* name : {"alpha", "bravo", "charlie", "delta"}) {
+    std::string one = std::string("The ") + name;
+    while (one.size() < 16384 - 8) one += " harbour";
+    harbours += one + std::string(16384 - 1 - one.size(), 'x') + ". ";
+  }
+  greatest.feed(harbours.data(), harbours.size());
+  CHECK(greatest.finish() == brevier::status::degraded);
+  CHECK(greatest.stats().sentences == 4 + greatest.stats().sentences_cut);
+  uint32_t bytes = 0;
+  for (uint16_t i = 0; i < greatest.stats().sentences_kept; ++i) bytes += greatest.kept(i).size;
+  CHECK(bytes <= 49152);
+  CHECK(bytes > 49152 - 16384);
+  CHECK(greatest.kept(0).size > 16384 - 16);
+  for (const size_t capacity : {size_t{16384}, size_t{16385}, size_t{49153}, sizeof out}) {
+    const brevier::written w = greatest.summary(out, capacity);
+    CHECK(w.size < capacity);
+    CHECK(w.size > capacity / 2);
+    CHECK(w.size <= w.needed);
+  }
+  greatest.reset();
+}
+
 TEST_CASE("limits: the state besides the capacities is the same for every preset") {
   const auto fixed = [](size_t size, auto limits) {
     using l = decltype(limits);
