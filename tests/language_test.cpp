@@ -330,6 +330,34 @@ TEST_CASE("language: a pack is built from any lines") {
   CHECK(find(pack<dates_of_it>, "beta") == wc::date);
 }
 
+namespace {
+
+// Packs of so many kinds: words of which no two have the same classes.
+struct eight_kinds : brevier::detail::pack {
+  static constexpr char code[3] = "xx";
+  static constexpr brevier::detail::word_line lines[] = {
+      {wc::stop, "alpha echo"}, {wc::dangles, "bravo foxtrot"},
+      {wc::weak, "charlie"},    {wc::verb, "delta"},
+      {wc::speech, "golf"},     {wc::date, "hotel"},
+      {wc::page, "india"},      {wc::here, "juliet"}};
+};
+struct nine_kinds : eight_kinds {
+  static constexpr brevier::detail::word_line lines[] = {
+      {wc::stop, "alpha echo"}, {wc::dangles, "bravo foxtrot"}, {wc::weak, "charlie"},
+      {wc::verb, "delta"},      {wc::speech, "golf"},           {wc::date, "hotel"},
+      {wc::page, "india"},      {wc::here, "juliet"},           {wc::notice, "kilo"}};
+};
+
+}  // namespace
+
+TEST_CASE("language: kinds take as many bits as their number needs, three at least") {
+  CHECK(pack<small_pack>.kind_bits == 3);
+  CHECK(pack<eight_kinds>.kind_bits == 3);
+  CHECK(pack<nine_kinds>.kind_bits == 4);
+  CHECK(find(pack<eight_kinds>, "juliet") == wc::here);
+  CHECK(find(pack<nine_kinds>, "kilo") == wc::notice);
+}
+
 TEST_CASE("language: the stages that a pack needs are those of its words") {
   namespace stage = brevier::stage;
   constexpr unsigned all = stage::endings | stage::common_words | stage::letters | stage::several;
