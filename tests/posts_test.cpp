@@ -77,6 +77,8 @@ TEST_CASE("posts: careless writing, when the language is known") {
   check("The boy weighed 6 lbs. 4 oz. at birth. | It is 11 in. tall.", en);               // no word, a unit
   check("Der Preis inkl. aller Steuern.", unknown);  // unknown: it may be an abbreviation
   check("the dam was wet. | u saw it.", en);
+  check("It was built in 1999. | then it broke.", en);
+  check("Kay said \"we must go on\". | maybe too late.", en);
   check("It holds 12 gal. in all.", en);
   check("5 in. is tall.", en);
   check("The car did 60 mph. | Ann saw it.", en);

@@ -271,8 +271,8 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
   uint32_t near = j.known | j.words.pack.find(j.begin, j.end);
   if (near == 0 && j.begin != j.text) near = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
 
-  return (near != 0 || j.run > longest_abbreviation) && (j.word & char_class::lower) != 0 &&
-         !is_abbreviated(j);
+  const bool ordinal = (j.word & char_class::digit) != 0 && j.end - j.begin < 3;  // "the 2. prize"
+  return (near != 0 || j.run > longest_abbreviation) && !ordinal && !is_abbreviated(j);
 }
 
 // "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, "--" may be anything, and
