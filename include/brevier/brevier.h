@@ -143,8 +143,8 @@ typedef struct {
   size_t needed;  // bytes that the whole would take, without the NUL: size < needed says it was shortened
 } brevier_written;
 
-// One sentence of the article, as it stands there (white space cleaned). The text lies in the
-// article's memory, has no NUL at its end, and is valid until brevier_reset() or brevier_init().
+// One sentence of the article, as it stands there (white space cleaned). The text lies in the article's
+// memory, has no NUL at its end, and is valid until brevier_reset() or brevier_init().
 typedef struct {
   const char* data;
   uint16_t size;                // bytes
@@ -188,8 +188,7 @@ void brevier_reset(brevier_article* article);
 enum brevier_status brevier_title(brevier_article* article, const char* data, size_t size);
 
 // Before the first feed, and before a title: the language by its code, "en"; "" for none. Without this call
-// it is guessed from the first 64 words. The library has those that src/brevier.cpp names, English
-// alone.
+// it is guessed from the first 64 words. The library has those that src/brevier.cpp names, English alone.
 //   OK            done
 //   BAD_ARGUMENT  no article; code is NULL, or no language of this library
 //   BAD_STATE     not fresh
@@ -273,9 +272,9 @@ brevier_written brevier_summary(brevier_article* article, char* out, size_t capa
 // stands before it and fits whole comes first. Past the last one, nothing is written.
 brevier_written brevier_summary_from(brevier_article* article, uint16_t first, char* out, size_t capacity);
 
-// At most `most` sentences, the best, with a line feed between two: fewer if they are
-// long or would say a thing twice. One that does not fit is left out, and what comes after it as well.
-// Costs a look at every kept sentence for each of them.
+// At most `most` sentences, the best, with a line feed between two: fewer if they are long or would say a
+// thing twice. One that does not fit is left out, and what comes after it as well. Costs a look at every kept
+// sentence for each of them.
 brevier_written brevier_sentences(brevier_article* article, uint16_t most, char* out, size_t capacity);
 
 // ---- Asking for more ------------------------------------------------------------------------------------
@@ -290,8 +289,8 @@ brevier_pick brevier_kept(const brevier_article* article, uint16_t i);
 brevier_feature_list brevier_explain(const brevier_article* article, uint16_t i);
 
 // The heaviest term number `i`, from 0. `data` is NULL past the last one, before brevier_finish(), and
-// without an article. Finds all before it again; each takes at least a pass over the text that was
-// kept, and at most a pass for each word of it.
+// without an article. Finds all before it again; each takes at least a pass over the text that was kept, and
+// at most a pass for each word of it.
 brevier_key_term brevier_keyword(const brevier_article* article, uint16_t i);
 
 // The code of the language in use, "en"; "" for none, or without an article. On AVR the code of a language is

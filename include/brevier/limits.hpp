@@ -120,8 +120,8 @@ using every_stage = stages<stage::all>;
 // The preset for about 4 KiB of RAM, and the meaning of each capacity.
 struct standard : every_stage {
   // The sentence that is being read, in bytes; 1 B of RAM each. A longer sentence is read in several pieces
-  // and counted in `report::sentences_cut`. When the article has ended, answers are made in its
-  // room, which takes some 200 bytes; so a window under 200 bytes saves no RAM. 128 ... 16384.
+  // and counted in `report::sentences_cut`. When the article has ended, answers are made in its room, which
+  // takes some 200 bytes; so a window under 200 bytes saves no RAM. 128 ... 16384.
   static constexpr uint16_t window_bytes = 480;
 
   // The text of the sentences that may still be chosen; 1 B of RAM each. Must hold the window. 128 ... 49152.

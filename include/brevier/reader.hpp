@@ -5,20 +5,20 @@
 // Input:  bytes of an article in any pieces; what it reads with, from the sink by `in()`: the window, which
 //         holds the sentence that is being read, and the language.
 // Output: to a sink, for each sentence, in order, `sample(size)` before it is told what its line is, which
-//         goes by the language, and `take(found)`; `paragraph_end(kind)` when the line that
-//         the last sentences stood in is known for what it is: only then is it sure that they were body text.
-//         A sink says by its constant `posts` whether sentences of letters and posts are looked for
-//         (posts.hpp).
+//         goes by the language, and `take(found)`; `paragraph_end(kind)` when the line that the last
+//         sentences stood in is known for what it is: only then is it sure that they were body text. A sink
+//         says by its constant `posts` whether sentences of letters and posts are looked for (posts.hpp); to
+//         one that does, sample() is not said.
 // Bound:  the window and the state below. A sentence that the window cannot hold is given in pieces, cut
 //         between words where it has any; each but the last has `found::cut` set.
 //
 // A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
 // a single break, a small letter continues the sentence, and shows that this text is wrapped; so does a line
 // that ends with a comma or "the" and is no longer than wrapped ones, unless a bullet follows. In a script
-// without capitals the length of the line tells instead. In a text that is known to be wrapped,
-// a line of more than half a usual width continues too, and otherwise the paragraph ends. In a line that
-// turns out to be running text, a bar between spaces ends a line too: what stands before it is the title or a
-// heading. Lines are joined by a space, but for those of scripts that have none and behind "spokes-".
+// without capitals the length of the line tells instead. In a text that is known to be wrapped, a line of
+// more than half a usual width continues too, and otherwise the paragraph ends. In a line that turns out to
+// be running text, a bar between spaces ends a line too: what stands before it is the title or a heading.
+// Lines are joined by a space, but for those of scripts that have none and behind "spokes-".
 
 #ifndef BREVIER_READER_HPP
 #define BREVIER_READER_HPP

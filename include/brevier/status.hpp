@@ -73,8 +73,8 @@ struct written {
   size_t needed = 0;  // bytes that the whole would take, without the NUL: size < needed says it was shortened
 };
 
-// One sentence of the article, as it stands there (white space cleaned). The text belongs to the
-// summarizer, has no NUL at its end, and is valid until reset().
+// One sentence of the article, as it stands there (white space cleaned). The text belongs to the summarizer,
+// has no NUL at its end, and is valid until reset().
 struct pick {
   const char* data = nullptr;
   uint16_t size = 0;
