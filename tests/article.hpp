@@ -47,14 +47,16 @@ Article& read(Article& article, string_view text) {
   return article;
 }
 
-// The three calls that write, by number, so that a test can go through them.
-enum call { headline, summary, sentences };
+// The calls that write, by number, so that a test can go through them; but for the last, which is
+// summary_from() from the first sentence on, these are `calls`.
+enum call { headline, summary, sentences, from_first };
 inline constexpr call calls[] = {headline, summary, sentences};
 
 template <class Article>
 written write(Article& article, call which, char* out, size_t capacity) {
   if (which == headline) return article.headline(out, capacity);
   if (which == summary) return article.summary(out, capacity);
+  if (which == from_first) return article.summary_from(0, out, capacity);
   return article.sentences(3, out, capacity);
 }
 

@@ -187,6 +187,7 @@ TEST_CASE("emit: pieces of more bytes than were said never leave the buffer") {
 TEST_CASE("emit: the first letter becomes a capital where Latin, Greek and Cyrillic have one of its size") {
   const std::vector<std::pair<std::string, std::string>> pairs = {
       {"the pier", "The pier"},
+      {"a pier", "A pier"},
       {"zinc", "Zinc"},
       {"\xC3\xA9t\xC3\xA9", "\xC3\x89t\xC3\xA9"},                // é É
       {"\xC3\xBEing", "\xC3\x9Eing"},                            // þ Þ

@@ -140,12 +140,18 @@ TEST_CASE("summarizer: sentences, kept and keyword are for a finished one") {
     CAPTURE(before);
     if (before == 1) article.feed(page.data(), page.size());
     const string bytes = bytes_of(article);
-    char out[100] = "something";
-    const written w = article.sentences(3, out, sizeof out);
-    CHECK(w.result == status::bad_state);
-    CHECK(w.size == 0);
-    CHECK(w.needed == 0);
-    CHECK(string(out) == "");
+    for (const call which : {headline, summary, sentences, from_first}) {
+      CAPTURE(static_cast<int>(which));
+      char out[100] = "something";
+      const written w = write(article, which, out, sizeof out);
+      CHECK(w.result == status::bad_state);
+      CHECK(w.size == 0);
+      CHECK(w.needed == 0);
+      CHECK(string(out) == "");
+    }
+    brevier::key_term term;
+    CHECK(article.keywords(&term, 1) == 0);
+    CHECK(term.data == nullptr);
     CHECK(article.kept(0).data == nullptr);
     CHECK(article.keyword(0).data == nullptr);
     CHECK(bytes_of(article) == bytes);
@@ -155,6 +161,10 @@ TEST_CASE("summarizer: sentences, kept and keyword are for a finished one") {
   CHECK(article.sentences(3, out, sizeof out).result == status::ok);
   CHECK(article.kept(0).data != nullptr);
   CHECK(article.keyword(0).data != nullptr);
+  CHECK(article.keywords(nullptr, 3) == 0);
+  brevier::key_term terms[3];
+  CHECK(article.keywords(terms, 3) == 3);
+  for (uint16_t i = 0; i < 3; ++i) CHECK(terms[i].data == article.keyword(i).data);
 }
 
 TEST_CASE("summarizer: a bad argument changes nothing") {
@@ -171,14 +181,15 @@ TEST_CASE("summarizer: a bad argument changes nothing") {
     refused(article.title(nullptr, 5), before);
     refused(article.title("x", 0), before);
     refused(article.language(nullptr), before);
-    for (const string code : {"xx", "e", "eng", "EN", " en"}) {
+    for (const string code : {"xx", "e", "eng", "EN", " en", "xn", "ex"}) {
       CAPTURE(code);
       refused(article.language(code.c_str()), before);
     }
   }
   article.finish();
   const string before = bytes_of(article);
-  for (const call which : calls) refused(write(article, which, nullptr, 10).result, before);
+  for (const call which : {headline, summary, sentences, from_first})
+    refused(write(article, which, nullptr, 10).result, before);
 }
 
 TEST_CASE("summarizer: nothing may be fed, and a null pointer with it") {
@@ -299,6 +310,35 @@ TEST_CASE("summarizer: chosen says what the last call wrote") {
   CHECK(chosen() == "0000");
 }
 
+TEST_CASE("summarizer: the sentence of the best score that kept() shows is one of the sentences") {
+  std::vector<string> texts = {
+      "What a long and strange day it was for all of them. A freight train carrying 1,400 tons of salt derailed near "
+      "Larkhaven on Tuesday, the sheriff said. Salt is white."};
+  for (const support::sample& sample : support::samples()) texts.push_back(sample.text);
+  constexpr uint16_t longest_catchword = 24;  // costs more than any score (select.hpp)
+  for (const string& text : texts) {
+    CAPTURE(text);
+    standard& article = read(fresh<standard>(), text);
+    (void)text_of(article, summary, 281);  // what it leaves on them is no score of theirs
+    char out[5000];
+    const written w = article.sentences(2, out, sizeof out);
+    REQUIRE(w.size == w.needed);
+    int best = -0x8000;
+    bool chosen = true;
+    for (uint16_t i = 0; i < article.stats().sentences_kept; ++i) {
+      const brevier::pick p = article.kept(i);
+      if (!brevier::is_body(p.kind) || p.size <= longest_catchword || p.score <= best) continue;
+      best = p.score;
+      chosen = p.chosen;
+    }
+    CHECK(chosen);
+  }
+  standard& article = read(fresh<standard>(), texts[0]);
+  char out[200];
+  (void)article.sentences(1, out, sizeof out);
+  CHECK(string(out).substr(0, 15) == "A freight train");
+}
+
 TEST_CASE("summarizer: the heaviest term comes first, then by place; past the last there is none") {
   constexpr string_view text =
       "The ferry left at noon. A ferry sank near the harbour. The harbour was closed to every ferry.\n";
@@ -401,8 +441,15 @@ TEST_CASE("summarizer: the one-shot function gives what the object gives") {
         brevier::summarize<brevier::tiny>(sample.text.data(), sample.text.size(), out, sizeof out);
     CHECK(string(out, t.size) == text_of(read(fresh<tiny>(), sample.text), summary, sizeof out));
   }
-  char out[10];
-  CHECK(brevier::summarize(nullptr, 1, out, sizeof out).result == status::bad_argument);
+  char out[10] = "something";
+  const written refused = brevier::summarize(nullptr, 1, out, sizeof out);
+  CHECK(refused.result == status::bad_argument);
+  CHECK(refused.size == 0);
+  CHECK(refused.needed == 0);
+  CHECK(string(out, 3) == string("\0om", 3));  // the empty string, and not a byte more
+  CHECK(brevier::summarize(nullptr, 1, out + 1, 0).result == status::bad_argument);
+  CHECK(brevier::summarize(nullptr, 1, nullptr, 10).result == status::bad_argument);
+  CHECK(out[1] == 'o');
   CHECK(brevier::summarize(page.data(), page.size(), nullptr, 1).result == status::bad_argument);
   CHECK(brevier::summarize("", 0, out, sizeof out).result == status::empty);
 }
