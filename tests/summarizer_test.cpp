@@ -310,6 +310,19 @@ TEST_CASE("summarizer: chosen says what the last call wrote") {
   CHECK(chosen() == "0000");
 }
 
+TEST_CASE("summarizer: where a word fits, a text is written, be it the whole or all but a byte of it") {
+  const string text = "The storm came ashore at noon and two piers fell into the sea. Nobody was hurt.";
+  standard& article = read(fresh<standard>(), text);
+  for (size_t capacity = 12; capacity <= text.size() + 1; ++capacity) {
+    CAPTURE(capacity);
+    for (const call which : calls) {
+      const string written_text = text_of(article, which, capacity);
+      CHECK(written_text.size() < capacity);
+      if (which != sentences) CHECK(written_text != "");
+    }
+  }
+}
+
 TEST_CASE("summarizer: the sentence of the best score that kept() shows is one of the sentences") {
   std::vector<string> texts = {
       "What a long and strange day it was for all of them. A freight train carrying 1,400 tons of salt derailed near "
