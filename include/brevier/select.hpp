@@ -379,11 +379,11 @@ struct selector_of : planner {
         first = i + 1;
       }
       if (!may_show(i, planned, now)) continue;
-      const bool astray = !planned && part != 0 && is_astray(i, now);
-      if (astray || !take_whole(i, now)) {
-        if (!astray && (take_front(i, now) || planned)) return s;
-        if (now.budget <= line_bytes || ++passed == most_passed) break;
+      if (planned || !is_astray(i, now)) {
+        if (take_whole(i, now)) continue;
+        if (take_front(i, now) || planned) return s;
       }
+      if (now.budget <= line_bytes || ++passed == most_passed) break;
     }
     for (unsigned i = first; i-- != 0;) {
       if (may_show(i, false, now)) (void)take_whole(i, now);
@@ -393,8 +393,8 @@ struct selector_of : planner {
   }
 
   // Whether it leans on a sentence that was left out: its "He" would be taken for another. Known of choices.
-  [[nodiscard]] constexpr bool is_astray(unsigned i, const filling& now) const noexcept {
-    return now.front != count && list[i].is(sentence::leans) && !is_led(i);
+  [[gnu::noinline, nodiscard]] constexpr bool is_astray(unsigned i, const filling& now) const noexcept {
+    return now.front != count && work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
   }
 
   // Not one that says too little where it would stand.
