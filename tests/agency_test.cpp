@@ -76,6 +76,26 @@ TEST_CASE("agency: that somebody has said so is no news") {
   CHECK(!has(three(finnish), "Asiasta"));
 }
 
+TEST_CASE("agency: a text from such a sentence on begins with it") {
+  char out[61];
+  reader& article = articles::read(
+      articles::fresh<reader>(),
+      "Ferja mellom Nordvik og Storøya er innstilt til fredag fordi en motor må skiftes. Det opplyser rederiet "
+      "onsdag kveld. Om lag 400 pendlere må reise med buss i tre dager. Rederiet betaler for billettene.");
+  CHECK(string_view(out, article.summary_from(1, out, sizeof out).size) ==
+        "Det opplyser rederiet onsdag kveld.");
+}
+
+TEST_CASE("agency: what a neuter noun has said is news") {
+  constexpr string_view german =
+      "In Ulm streiten Stadt und Land seit Jahren um den Haushalt der Schulen und Bäder. Das Gericht erklärte den "
+      "Haushalt am Montag für nichtig. Die Stadt will nun in Berufung gehen und einen Anwalt bestellen. Ein neuer "
+      "Haushalt soll im Mai beraten werden. Bis dahin bleiben die Bäder zu.";
+  CHECK(has(three(german), "Das Gericht erklärte den Haushalt am Montag für nichtig."));
+  // of what begins so, a part says something
+  CHECK(has(summary(german, 140), "Das Gericht erklärte"));
+}
+
 TEST_CASE("agency: Swedes have told it, and Norwegians have informed of it") {
   CHECK(!has(
       three(
@@ -109,6 +129,15 @@ TEST_CASE("agency: the dash of a line of speech stays but in English") {
              "- "));
 }
 
+TEST_CASE("agency: the dash of an item of a list goes in languages that do not speak with it") {
+  constexpr string_view german =
+      "Der Rat von Ulm hat am Montag den Haushalt beschlossen. Die wichtigsten Punkte:\n\n"
+      "- Die Grundsteuer steigt um drei Prozent.\n– Das Freibad öffnet erst im Juni.\n"
+      "- Die Schule in Söflingen wird neu gebaut.\n\nDie Opposition stimmte gegen den Haushalt.\n";
+  CHECK(has(summary(german, 280), "beschlossen. Die Grundsteuer steigt um drei Prozent. Das Freibad öffnet"));
+  CHECK(has(three(german), "\nDie Grundsteuer steigt"));
+}
+
 TEST_CASE("agency: little of what is said, or of what begins with its verb, says nothing") {
   constexpr string_view speech =
       "Ferja mellom Nordvik og Storøya er innstilt helt til fredag kveld fordi den ene motoren må skiftes.\n\n"
@@ -138,6 +167,22 @@ TEST_CASE("agency: two words in capitals behind a caption are its photographer")
       "adjudicación del aparcamiento. En el auto sostiene que no hay indicios de cohecho.\n";
   CHECK(summary(spanish, 75).rfind("La titular del juzgado de Montaluz", 0) == 0);
   CHECK(!has(three(spanish), "a su llegada"));
+}
+
+TEST_CASE("agency: two words of few letters are the sign of who has written it") {
+  CHECK(has(
+      three("Storm hits the coast of Larkhaven\n\n"
+            "The council will meet again on Friday to speak of the houses that were lost and the port.\n\n"
+            "Nobody was hurt, the mayor said on Monday. PTI SKL\n"),
+      "Nobody was hurt, the mayor said on Monday."));
+}
+
+TEST_CASE("agency: a title of Indonesian goes on with a place") {
+  CHECK(headline("Gempa guncang rumah warga dan sekolah\ndi Kabupaten Bandung Barat\n"
+                 "Gempa berkekuatan magnitudo 5 mengguncang rumah warga pada Senin pagi dan merusak\n"
+                 "belasan bangunan sekolah. Tidak ada korban jiwa dalam kejadian ini, kata polisi\n"
+                 "setempat. Warga sempat berlarian keluar rumah.\n") ==
+        "Gempa guncang rumah warga dan sekolah di Kabupaten Bandung Barat");
 }
 
 TEST_CASE("agency: a byline in small letters goes on with no title of Italian") {
@@ -181,6 +226,15 @@ TEST_CASE("agency: where the reporter has learned it is no headline") {
       headline(
           "به گزارش خبرگزاری بندر، زمین‌لرزه‌ای بامداد پنجشنبه شهر کوه‌سفید را لرزاند و ۲۳ نفر را مجروح کرد.")
           .rfind("زمین‌لرزه‌ای", 0) == 0);
+  // without a space behind the comma, and "by new reports on"
+  CHECK(
+      headline(
+          "به گزارش خبرگزاری بندر،زمین‌لرزه‌ای بامداد پنجشنبه شهر کوه‌سفید را لرزاند.")
+          .rfind("زمین‌لرزه‌ای", 0) == 0);
+  CHECK(
+      headline(
+          "به گزارش‌های تازه درباره آلودگی هوا، شهرداری پاسخ داد و مدارس را تعطیل کرد.")
+          .rfind("به گزارش‌های", 0) == 0);
 }
 
 TEST_CASE("agency: lawyers of Polish and engineers of Portuguese have a full stop") {

@@ -276,13 +276,13 @@ constexpr unsigned longest_source_front = 120;
   constexpr uint16_t found_out = hash_word("解到", 6);
   constexpr uint16_t reported = hash_word("به گزارش", 15);
   if (end - begin < 30) return begin;
-  const bool persian = hash_word(begin, 15) == reported;
+  const bool persian = begin[15] == ' ' && hash_word(begin, 15) == reported;
   if (!persian && hash_word(begin, 6) != reporter) return begin;
   const char* at = begin + 15;
   while (at + 4 < end && at - begin < static_cast<ptrdiff_t>(longest_source_front)) {
     if (persian ? at[0] == '\xD8' && at[1] == '\x8C'
                 : at[0] == '\xEF' && at[1] == '\xBC' && at[2] == '\x8C') {
-      if (persian) return at + 3;  // and the space
+      if (persian) return at + (at[2] == ' ' ? 3 : 2);
       const uint16_t said = hash_word(at - 6, 6);
       return said == learned || said == found_out ? at + 3 : begin;
     }

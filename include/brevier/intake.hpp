@@ -111,10 +111,10 @@ struct intake_of {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m.in.window;
     if (f.kind == line_kind::list) {
-      // in other languages than English it may be the dash of speech, as in running text
+      // it may be the dash of speech, as in running text
       const uint16_t front = detail::bullet_bytes(data, f.size);
       const bool dash = front != 0 && (data[front - 2] == '-' || data[front - 2] == '\x93');
-      return Stages::common_words && dash && (m.pack().habits & habit::alone) == 0 ? uint16_t{0} : front;
+      return Stages::common_words && dash && detail::speaks_with_dash(m.pack()) ? uint16_t{0} : front;
     }
     const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
     // its bracket would be taken for that of a quotation

@@ -323,6 +323,9 @@ constexpr uint8_t longest_count = 3;
 // The sign of an agency or an editor at the end of a text, "Enditem", "PTI SCH ACD", has no more bytes.
 constexpr uint8_t longest_sign = 12;
 
+// Two words of more bytes in a brief line are its photographer, "JORDI MAS", and no sign, "PTI SCH".
+constexpr uint8_t longest_initials = 8;
+
 // The kind of a line by its last sentence.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
                                                              unsigned size, bool brief) noexcept {
@@ -341,8 +344,9 @@ constexpr uint8_t longest_sign = 12;
     while (bar < size && text[bar] != '|') ++bar;
     return bar < size ? line_kind::caption : line_kind::heading;
   }
-  const bool sign = size <= longest_sign &&
-                    (s.words == 1 || (static_cast<uint8_t>(last) < 'a' && (s.words != 2 || !brief)));
+  const bool sign =
+      size <= longest_sign && (s.words == 1 || (static_cast<uint8_t>(last) < 'a' &&
+                                                (s.words != 2 || !brief || size <= longest_initials)));
   if (sign || s.address) return line_kind::heading;
   if (last == ':') return line_kind::body;
   // "... at the port. Maritime Archive of Larkhaven", but not "It is early. « Le pain n'attend pas »", nor

@@ -610,8 +610,10 @@ class reader_of {
   // "von Anna Boll", below a title: the small letter went on with it, and says nothing of the text.
   [[gnu::always_inline]] constexpr void leave_byline(const reading& with) noexcept {
     const char* const line = with.window + line_begin_;  // with its space
-    // "di Giulia Ferraris", though "Di Maio attacca" is a title
-    if (Stages::common_words && line[1] == 'd' && line[2] == 'i' && line[3] == ' ') place_.named = true;
+    // "di Giulia Ferraris", though "Di Maio attacca" is a title; in Indonesian it is "in"
+    if (Stages::common_words && with.pack->code[0] == 'i' && with.pack->code[1] == 't' &&
+        size_ - unsigned{line_begin_} > 4 && line[1] == 'd' && line[2] == 'i' && line[3] == ' ')
+      place_.named = true;
     if (detail::classify_short<Stages>(line, size_ - unsigned{line_begin_}, place_, *with.pack) !=
         line_kind::byline)
       return;

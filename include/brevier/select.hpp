@@ -397,14 +397,15 @@ struct selector_of : planner {
     return now.front != count && work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
   }
 
-  // Not one that says too little where it would stand.
+  // Not one that says too little where it would stand; but what a caller wants to begin with.
   [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
-    if (!planned && work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
-    return planned || now.front == count || shown_bytes(i) >= least_alone ||
-           work->chosen.needed <= now.budget || is_chosen(i - 1u) || is_chosen(i + 1u);
+    if (planned || now.front == count) return true;
+    if (work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
+    return shown_bytes(i) >= least_alone || work->chosen.needed <= now.budget || is_chosen(i - 1u) ||
+           is_chosen(i + 1u);
   }
 
   // Chooses the sentence if there is room for all of it.
