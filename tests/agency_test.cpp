@@ -291,4 +291,14 @@ TEST_CASE("agency: Turkish and Vietnamese are known by a title, for their letter
           "Tuyển Việt Nam thắng Thái Lan 2-1\n\nĐội chủ nhà nhập cuộc thận trọng, người hâm mộ chờ đợi.\n") ==
       "vi");
   CHECK(language("Recep Erdoğan will visit Berlin in May, his office said on Monday.") == "en");
+  // nor do names tell it where they are many
+  CHECK(
+      language(
+          "Erdoğan, İmamoğlu meet in Beyoğlu\n\nTurkish President Recep Tayyip Erdoğan met Ekrem İmamoğlu on Monday.\n") ==
+      "en");
+  CHECK(
+      language(
+          "Erdoğan trifft İmamoğlu in Muğla\n\nDer türkische Präsident Erdoğan hat am Montag den Bürgermeister "
+          "Kılıçdaroğlu getroffen.\n") == "de");
+  CHECK(language("Bà Nguyễn Thị Mười Hương came from Bình Dương, and Phan Văn Đường from Cần Thơ.") == "en");
 }

@@ -77,7 +77,9 @@ class language_guess {
       ++known;
       last = i;
     }
-    if (known == 1) ++votes[last];
+    // but one that it knows by the letters of a name alone: Erdoğan and Hương are in all papers
+    if (known == 1 && !(Stages::letters && t.capital && rom(m.of().packs[last])->find(t.word) == 0))
+      ++votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
     ++voted_;
   }
