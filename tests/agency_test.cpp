@@ -76,6 +76,21 @@ TEST_CASE("agency: that somebody has said so is no news") {
   CHECK(!has(three(finnish), "Asiasta"));
 }
 
+TEST_CASE("agency: what is longer than a line or two says more, though it begins so") {
+  CHECK(has(
+      three(
+          "In Ulm ist am Sonntag ein Haus eingestürzt. Das sagte ein Sprecher der Feuerwehr, die mit neun Wagen und "
+          "vierzig Leuten bis zum Morgen nach einer Frau von achtzig Jahren suchte und sie lebend fand. Die Straße "
+          "ist gesperrt. Der Rat von Ulm will am Montag über Hilfe beraten. Das Haus stammt aus dem Jahr 1904."),
+      "Das sagte ein Sprecher"));
+}
+
+TEST_CASE("agency: the full stops of a Korean date end no sentence") {
+  constexpr string_view korean =
+      "시청은 2025.07.11. 오전 6시에 다리를 닫았다. 버스는 새 길로 다닌다. 다리는 9월에 열린다.";
+  CHECK(has(three(korean), "시청은 2025.07.11. 오전 6시에 다리를 닫았다."));
+}
+
 TEST_CASE("agency: a text from such a sentence on begins with it") {
   char out[61];
   reader& article = articles::read(
