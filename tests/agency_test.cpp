@@ -226,30 +226,11 @@ TEST_CASE("agency: a line of Chinese or Japanese breaks off at a pause or behind
               75) == "浜岬県は14日、県立中央病院の電子カルテに…");
 }
 
-TEST_CASE("agency: where the reporter has learned it is no headline") {
-  CHECK(
-      headline(
-          "记者从滨海市应急管理局获悉，12日上午，东港区一家化工厂发生爆炸，已造成5人受伤。事故原因正在调查。")
-          .rfind("12日上午，东港区", 0) == 0);
-  CHECK(
-      headline(
-          "新华社滨海5月12日电（记者李明）记者从滨海市应急管理局了解到，12日上午，东港区一家化工厂发生爆炸，已造成5人"
-          "受伤。")
-          .rfind("12日上午，东港区", 0) == 0);
-  CHECK(headline("记者从火车站出来，看到广场上站满了人。警察关闭了入口。").rfind("记者从火车站", 0) == 0);
-  CHECK(
-      headline(
-          "به گزارش خبرگزاری بندر، زمین‌لرزه‌ای بامداد پنجشنبه شهر کوه‌سفید را لرزاند و ۲۳ نفر را مجروح کرد.")
-          .rfind("زمین‌لرزه‌ای", 0) == 0);
-  // without a space behind the comma, and "by new reports on"
-  CHECK(
-      headline(
-          "به گزارش خبرگزاری بندر،زمین‌لرزه‌ای بامداد پنجشنبه شهر کوه‌سفید را لرزاند.")
-          .rfind("زمین‌لرزه‌ای", 0) == 0);
-  CHECK(
-      headline(
-          "به گزارش‌های تازه درباره آلودگی هوا، شهرداری پاسخ داد و مدارس را تعطیل کرد.")
-          .rfind("به گزارش‌های", 0) == 0);
+TEST_CASE("agency: from whom the reporter has it stays, as who says so does everywhere") {
+  CHECK(headline("记者从警方获悉，12日上午，东港区一家化工厂发生爆炸，已造成5人受伤。事故原因正在调查。")
+            .rfind("记者从警方获悉", 0) == 0);
+  CHECK(headline("به گزارش پلیس تهران، سه نفر در این حادثه زخمی شدند. تحقیقات ادامه دارد.")
+            .rfind("به گزارش پلیس", 0) == 0);
 }
 
 TEST_CASE("agency: lawyers of Polish and engineers of Portuguese have a full stop") {

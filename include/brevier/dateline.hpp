@@ -28,7 +28,6 @@
 #include <stdint.h>
 
 #include <brevier/front.hpp>
-#include <brevier/hash.hpp>
 #include <brevier/limits.hpp>
 #include <brevier/rom.hpp>
 #include <brevier/text.hpp>
@@ -265,32 +264,6 @@ template <bool Agencies>
   return begin;
 }
 
-// What stands before the first comma may have no more bytes, if it only says who has said so.
-constexpr unsigned longest_source_front = 120;
-
-// Where the text begins behind "记者从市应急管理局获悉，" or "…了解到，", "the reporter learned", and behind
-// "به گزارش ایسنا، ", "by the report of"; `begin` if nothing of that kind stands there.
-[[nodiscard]] constexpr const char* source_end(const char* begin, const char* end) noexcept {
-  constexpr uint16_t reporter = hash_word("记者", 6);
-  constexpr uint16_t learned = hash_word("获悉", 6);
-  constexpr uint16_t found_out = hash_word("解到", 6);
-  constexpr uint16_t reported = hash_word("به گزارش", 15);
-  if (end - begin < 30) return begin;
-  const bool persian = begin[15] == ' ' && hash_word(begin, 15) == reported;
-  if (!persian && hash_word(begin, 6) != reporter) return begin;
-  const char* at = begin + 15;
-  while (at + 4 < end && at - begin < static_cast<ptrdiff_t>(longest_source_front)) {
-    if (persian ? at[0] == '\xD8' && at[1] == '\x8C'
-                : at[0] == '\xEF' && at[1] == '\xBC' && at[2] == '\x8C') {
-      if (persian) return at + (at[2] == ' ' ? 3 : 2);
-      const uint16_t said = hash_word(at - 6, 6);
-      return said == learned || said == found_out ? at + 3 : begin;
-    }
-    ++at;
-  }
-  return begin;
-}
-
 }  // namespace detail
 
 // The bytes of the datelines at the front of text[0, size), at most two; 0 if there is none.
@@ -304,7 +277,6 @@ template <class Stages = every_stage>
   } else if (Stages::wide_pages && size > 1 && static_cast<uint8_t>(text[text[0] == '[' ? 1 : 0]) >= 0xE3) {
     behind = detail::wide_end(text, end);
   }
-  if constexpr (Stages::agencies && Stages::wide_pages) behind = detail::source_end(behind, end);
   return static_cast<uint16_t>(behind - text);
 }
 
