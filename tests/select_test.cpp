@@ -632,6 +632,13 @@ TEST_CASE("select: of sets, a sentence that leans on one that is not chosen is w
         "The dam leaks in two places.|Engineers closed the upper gate.");
   // nothing stands before the first of the article
   CHECK(set({{dam[0].text, 9}, {dam[1].text, 7}}, {0}, 1) == dam[0].text);
+  // in 300 bytes a sentence of less than nothing is taken only for the 4 that it gives back to what leans on
+  // it
+  const std::string led = sentence_of(150, '1');
+  const std::string leads = sentence_of(150, '2');
+  CHECK(set({{leads, -2}, {led, 20}}, {}, 2) == led);
+  CHECK(set({{leads, -2}, {led, 20}}, {1}, 2) == leads + '|' + led);
+  CHECK(set({{leads, -4}, {led, 20}}, {1}, 2) == led);
   // a heading between them is no sentence of the text
   CHECK(set({{dam[0].text, 9}, {"Gates", 0, line_kind::heading}, {dam[1].text, 8}, {dam[2].text, 6}}, {2},
             2) == "The dam leaks in two places.|Engineers closed the upper gate.");
