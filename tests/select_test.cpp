@@ -606,6 +606,16 @@ TEST_CASE("select: behind what did not fit a text goes on with no sentence that 
   CHECK(text(true, first, 280).find("They all hope") != std::string::npos);  // behind the second
 }
 
+TEST_CASE("select: that a sentence leans is known of the choices, whatever was asked of the others before") {
+  store s({{"The dam in the upper valley leaks in two places of its wall, and both gates are shut.", 9},
+           {"By the following week the engineers of the valley had closed every one of its gates.", 5},
+           {"They all hope for snow.", 4}});
+  s.lean(2);  // as for sentences(), and then a text is asked for
+  s.measure();
+  (void)s.asks({{0, 85, 9, 0}, {1, 85, 5, 0}, {2, 23, 4, 0}}).passage({{0}, 1}, 112);
+  CHECK(s.show().find("They all hope") != std::string::npos);
+}
+
 TEST_CASE("select: a heading between them takes no sentence from the one that it leans on") {
   store s({{"The dam leaks in two places.", 9},
            {"What comes next", 0, line_kind::heading},

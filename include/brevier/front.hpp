@@ -44,6 +44,11 @@ BREVIER_ROM inline constexpr uint16_t speech_dashes[] = {
   return code == 0 || is_listed(code, speech_dashes);
 }
 
+// Whether the bullet, of so many bytes with its space, is a dash: the last byte of an en dash is \x93.
+[[nodiscard]] constexpr bool is_dash(const char* text, uint16_t front) noexcept {
+  return text[front - 2] == '-' || text[front - 2] == '\x93';
+}
+
 // So many words of the page stand before a sentence with nothing between, or more.
 constexpr unsigned least_glued = 3;
 
@@ -127,8 +132,7 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
   if (front == 0 && page >= least_glued) front = glued_bytes(text, size, pack);
   if (front != 0) return front;
   front = bullet_bytes(text, size);
-  const char mark = front != 0 ? text[front - 2] : '-';  // the last byte of an en dash is \x93
-  return mark == '-' || mark == '>' || mark == '\x93' ? uint16_t{0} : front;
+  return front == 0 || is_dash(text, front) || text[front - 2] == '>' ? uint16_t{0} : front;
 }
 
 // With which a sentence begins that may only tell who has said so: the neuters of German, Dutch and the

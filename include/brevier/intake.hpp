@@ -113,8 +113,8 @@ struct intake_of {
     if (f.kind == line_kind::list) {
       // it may be the dash of speech, as in running text
       const uint16_t front = detail::bullet_bytes(data, f.size);
-      const bool dash = front != 0 && (data[front - 2] == '-' || data[front - 2] == '\x93');
-      return Stages::common_words && dash && detail::speaks_with_dash(m.pack()) ? uint16_t{0} : front;
+      const bool dash = Stages::common_words && front != 0 && detail::is_dash(data, front);
+      return dash && detail::speaks_with_dash(m.pack()) ? uint16_t{0} : front;
     }
     const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
     // its bracket would be taken for that of a quotation
