@@ -25,7 +25,7 @@ struct given {
 };
 
 // By hand: the second and third of a set cost nothing, 450 bytes for three are too many, and so is a sentence
-// that repeats five eighths of its terms.
+// that repeats half of its terms.
 constexpr int8_t set_weights[brevier::set_feature_count] = {0,    0,    0, 0, 0, 0, 0,   0, 0,
                                                             -100, -100, 0, 0, 0, 0, -50, 0};
 
@@ -286,6 +286,20 @@ TEST_CASE("select: nothing is said twice") {
   // a function word is no term, also where its stem is that of one
   CHECK(best({{"It can rust in two places.", 9}, {"Cans of cans and more of cans.", 8}}, 2) ==
         "It can rust in two places.|Cans of cans and more of cans.");
+}
+
+TEST_CASE("select: a sentence half of whose terms were said is not shown, whatever it is worth") {
+  // by hand: eight terms each, so that five, of eight and one more, are half; and two sentences are over 180
+  // letters, so that there is more than little
+  const std::string dam =
+      "Reservoirs leaking underneath Larkhaven, inspectors, carpenters, fishermen, villagers reported.";
+  const std::string half =
+      "Larkhaven inspectors, carpenters, fishermen, villagers photographed waterfalls, thunderstorms.";
+  const std::string less =
+      "Larkhaven inspectors, carpenters, fishermen photographed waterfalls, thunderstorms, mountains.";
+  CHECK(best<counting_selector>({{dam, 300}, {half, 299}}, 2) == dam);
+  CHECK(best<counting_selector>({{dam, 300}, {less, 299}}, 2) == dam + "|" + less);
+  CHECK(best<counting_selector>({{dam, 300}, {half, 299}, {less, 298}}, 3) == dam + "|" + less);
 }
 
 TEST_CASE(

@@ -173,7 +173,7 @@ constexpr uint8_t text_row_count = text_sizes * shape_count;
 enum class set_group : uint8_t {
   count,    // 1, 2, 3
   bytes,    // as if three were asked for: under 150, 210, 270, 330, 390, 450, 540, more
-  repeats,  // of its terms, in eighths, said before: 0, 1, 2, 3-4, more
+  repeats,  // of its terms and one more, in eighths, said before: 0, 1, 2, 3, more
   adrift    // leans on what came before, which is not in the set
 };
 

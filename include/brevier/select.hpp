@@ -181,7 +181,8 @@ struct selector_of : planner {
 
   // ---- Sentences, a line each
 
-  // The class of set_group::repeats of a sentence that says nothing new.
+  // The class of set_group::repeats of a sentence half of which was said: it is not shown. Captions say again
+  // what the text says, and the weight of what is so rare is not learnt.
   static constexpr uint8_t said_before = 4;
 
   // Up to this class of set_group::bytes, 90 letters a sentence, there is little.
@@ -206,7 +207,7 @@ struct selector_of : planner {
             worth_alone(next) + set_weight(set_group::repeats, repeated) + set_worth(taken + 1u, with, most) -
             set_worth(taken, letters, most) - caught(next));
         // As long as there is little, whatever is new is welcome.
-        if (bytes_class(with, most) <= little ? repeated == said_before : gain <= 0) continue;
+        if (repeated == said_before || (gain <= 0 && bytes_class(with, most) > little)) continue;
       }
       choose(next);
       if constexpr (Stages::weighing) note_terms(next, said);
@@ -233,7 +234,8 @@ struct selector_of : planner {
     return static_cast<uint16_t>(bytes);
   }
 
-  // Of the terms of a sentence, how many were said: the class of set_group::repeats.
+  // Of the terms of a sentence and one more, how many were said: the class of set_group::repeats. One more,
+  // as of two terms one may be the same by chance.
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(unsigned i, const term_bits& said) const noexcept {
     uint16_t all = 0;
     uint16_t known = 0;
@@ -245,7 +247,7 @@ struct selector_of : planner {
       ++all;
       if (said.has(t.term)) ++known;
     }
-    return detail::bucket(detail::share(known, all, 8), detail::shared_steps);
+    return detail::bucket(detail::share(known, all + 1u, 8), detail::shared_steps);
   }
 
   [[gnu::noinline]] constexpr void note_terms(unsigned i, term_bits& said) const noexcept {
