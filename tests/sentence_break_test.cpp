@@ -115,7 +115,7 @@ std::set<int> split(const line& l) {
 TEST_CASE("SentenceBreakTest: we differ where it is listed and nowhere else") {
   std::ifstream in(file);
   if (!in) {
-    MESSAGE("skipped: there is no ", file, " (Debian: unicode-data)");
+    MESSAGE("skipped: there is no ", std::string(file), " (Debian: unicode-data)");
     return;
   }
   std::set<std::string> listed;

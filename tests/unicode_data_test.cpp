@@ -102,7 +102,7 @@ constexpr block blocks[] = {
 
 TEST_CASE("text: the lower-case form is that of the Unicode Character Database, but for what is listed") {
   if (unicode_data().empty()) {
-    MESSAGE("skipped: there is no ", file, " (Debian: unicode-data)");
+    MESSAGE("skipped: there is no ", std::string(file), " (Debian: unicode-data)");
     return;
   }
   for (const block& b : blocks) {
@@ -119,7 +119,7 @@ TEST_CASE("text: the lower-case form is that of the Unicode Character Database, 
 
 TEST_CASE("text: letters and digits of the Unicode Character Database are parts of words") {
   if (unicode_data().empty()) {
-    MESSAGE("skipped: there is no ", file, " (Debian: unicode-data)");
+    MESSAGE("skipped: there is no ", std::string(file), " (Debian: unicode-data)");
     return;
   }
   std::vector<uint32_t> missing;
