@@ -56,7 +56,7 @@ TEST_CASE("features: the table of groups rises from 0 to the number of features"
     CHECK(brevier::feature_groups.first[g] < brevier::feature_groups.first[g + 1]);
   }
   CHECK(brevier::feature_groups.first[brevier::feature_group_count] == brevier::feature_count);
-  CHECK(static_cast<uint8_t>(feature_group::colon) + 1 == brevier::feature_group_count);
+  CHECK(static_cast<uint8_t>(feature_group::question) + 1 == brevier::feature_group_count);
 }
 
 TEST_CASE("score: an article of one paragraph has weights of its own, if it has more than six sentences") {
@@ -106,7 +106,6 @@ TEST_CASE("score: what a sentence is like") {
   CHECK(class_in(f, feature_group::quote) == 0);
   CHECK(class_in(f, feature_group::bracket) == 0);
   CHECK(class_in(f, feature_group::question) == 0);
-  CHECK(class_in(f, feature_group::colon) == -1);
   CHECK(class_in(f, feature_group::self) == -1);
   CHECK(class_in(f, feature_group::name_first) == -1);
   CHECK(class_in(f, feature_group::number_first) == -1);
@@ -114,7 +113,6 @@ TEST_CASE("score: what a sentence is like") {
   CHECK(class_in(features("Ulm sold our locks.", 0), feature_group::name_first) == 1);
   CHECK(class_in(features("Ulm sold our locks."), feature_group::self) == 0);
   CHECK(class_in(features("12 locks leak:"), feature_group::number_first) == 0);
-  CHECK(class_in(features("12 locks leak:"), feature_group::colon) == 0);
   CHECK(class_in(features("“Locks leak”"), feature_group::quote_first) == 0);
   CHECK(class_in(features("His “locks” leak."), feature_group::quote) == 0);
   // what closes behind a mark is none

@@ -27,7 +27,7 @@ constexpr const char* status_names[] = {"ok", "degraded", "empty", "bad argument
 constexpr const char* group_names[] = {
     "place",      "part",         "length",      "stop_words", "term_weight", "numbers",      "capitals",
     "speech",     "date",         "self",        "leans",      "leans_soon",  "clause_first", "article_first",
-    "name_first", "number_first", "quote_first", "quote",      "bracket",     "question",     "colon"};
+    "name_first", "number_first", "quote_first", "quote",      "bracket",     "question"};
 static_assert(sizeof group_names / sizeof group_names[0] == brevier::feature_group_count,
               "each group of features of features.hpp needs a name");
 

@@ -46,11 +46,10 @@ enum class feature_group : uint8_t {
   quote_first,    // begins with a quotation mark or bracket
   quote,          // has a quotation mark
   bracket,        // has a bracket
-  question,       // ends with a question mark
-  colon           // ends with a colon
+  question        // ends with a question mark
 };
 
-constexpr uint8_t feature_group_count = static_cast<uint8_t>(feature_group::colon) + 1;
+constexpr uint8_t feature_group_count = static_cast<uint8_t>(feature_group::question) + 1;
 
 // Of the groups of a number, how many steps each has.
 BREVIER_ROM inline constexpr uint8_t step_counts[] = {7, 5, 9, 7, 8, 3, 6};

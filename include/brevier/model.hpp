@@ -68,7 +68,6 @@ BREVIER_ROM inline constexpr int8_t model[use_count * feature_count] = {
         -4, -72,
         -16, 45,
         21, -35,
-        0, 0,
         // text
         62, 31, -15, -23, -46, -63, -70, 2,
         2, -14, -17, -18, -18, -1,
@@ -90,7 +89,6 @@ BREVIER_ROM inline constexpr int8_t model[use_count * feature_count] = {
         -7, -73,
         -23, 50,
         -7, -46,
-        0, 0,
         // sentence
         54, 82, 26, 9, -6, -36, -51, -62,
         -2, 0, 5, -1, -7, 13,
@@ -112,7 +110,6 @@ BREVIER_ROM inline constexpr int8_t model[use_count * feature_count] = {
         -15, -16,
         -12, 117,
         -39, -68,
-        0, 0,
 };
 
 BREVIER_ROM inline constexpr int8_t block_model[use_count * feature_count] = {
@@ -137,7 +134,6 @@ BREVIER_ROM inline constexpr int8_t block_model[use_count * feature_count] = {
         -2, -5,
         -23, 38,
         3, -68,
-        0, 0,
         // block_text
         13, 18, -12, -45, -69, -72, -70, 28,
         45, -14, -62, -61, -87, -5,
@@ -159,7 +155,6 @@ BREVIER_ROM inline constexpr int8_t block_model[use_count * feature_count] = {
         -8, 1,
         -82, 94,
         -28, -97,
-        0, 0,
         // block_sentence
         -20, 79, 39, 2, 5, -16, -17, -33,
         52, 4, -21, -43, -60, -33,
@@ -181,7 +176,6 @@ BREVIER_ROM inline constexpr int8_t block_model[use_count * feature_count] = {
         3, 37,
         -46, 122,
         -14, -104,
-        0, 0,
 };
 
 BREVIER_ROM inline constexpr int8_t text_model[text_row_count][text_feature_count] = {

@@ -178,7 +178,6 @@ BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201
     if (code < 0x80 && code != '"' && code != ')') last = code;
   }
   if (last == '?') add(f, feature_group::question);
-  if (last == ':') add(f, feature_group::colon);
 }
 
 constexpr void find_place(feature_list& f, const sentence& s, const article_facts& article) noexcept {
@@ -295,7 +294,7 @@ template <class Stages = every_stage>
 }
 
 [[nodiscard]] constexpr int16_t score_of(const feature_list& f, const int8_t* weights) noexcept {
-  int32_t sum = 0;  // at most 21 groups of -128 ... 127
+  int32_t sum = 0;  // at most 20 groups of -128 ... 127
   for (uint8_t i = 0; i < f.count; ++i) sum += rom(weights[f.active[i]]);
   return static_cast<int16_t>(sum);
 }
