@@ -426,13 +426,14 @@ TEST_CASE("select: what shows of a plan, and its sixteenths of the text") {
   store empty(std::vector<given>(choices.size()));
   const selector from = empty.asks(choices);
   CHECK(shown(from, p, 80) == "0:40 jump2 2:39…");  // 40, a space, and 39 bytes of the third
-  CHECK(shown(from, p, 54) == "0:40");              // a space, and 13 bytes, in which none is begun
   CHECK(shown(from, p, 55) == "0:40 jump2 2:14…");
-  CHECK(shown(from, p, 40) == "0:40");
   CHECK(shown(from, p, 9) == "0:9…");
   CHECK(shown(from, p, 0).empty());
-  p.part[0] = 1;
   p.count = 1;
+  CHECK(shown(from, p, 40) == "0:40");
+  CHECK(shown(from, p, 54) == "0:40");  // a space, and 13 bytes, in which none is begun
+  CHECK(shown(from, p, 55) == "0:40 1:14…");
+  p.part[0] = 1;
   CHECK(shown(from, p, 160) == "1:30 2:100 3:20");  // with two spaces 152
   CHECK(selector::share_of(40, 80) == 8);
   CHECK(selector::share_of(39, 80) == 8);  // the nearest

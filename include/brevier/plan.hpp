@@ -91,7 +91,8 @@ struct planner : memory {
 
   // Goes through the sentences that a text of this plan shows, and tells `out` of each, by its number among
   // the choices: `show(which, bytes)` if it shows whole, `break_off(which, bytes)` of the last one if so many
-  // bytes of it do; and `jump(which)` of each that stands behind something that was left out.
+  // bytes of it do; and `jump(which)` of each that stands behind something that was left out: next_plan()
+  // gives none without room for it.
   template <class Sink>
   [[gnu::always_inline]] constexpr void go_through(const text_plan& plan, uint16_t budget,
                                                    Sink& out) const noexcept {
@@ -107,7 +108,7 @@ struct planner : memory {
       ++shown;
       if (shown < plan.count && plan.part[shown] != next) {
         next = plan.part[shown];
-        if (left >= least_piece) out.jump(next);
+        out.jump(next);
       }
     }
   }
@@ -144,9 +145,9 @@ struct planner : memory {
     return best;
   }
 
-  // Whether the choice says who or what is spoken of only by what comes before it.
+  // Whether the choice, which is not the first, says who or what is spoken of only by what comes before it.
   [[nodiscard]] constexpr bool is_adrift(unsigned which) const noexcept {
-    return which != 0 && list[choices()[which].index].is(sentence::leans);
+    return list[choices()[which].index].is(sentence::leans);
   }
 
  private:

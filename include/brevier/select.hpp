@@ -381,7 +381,7 @@ struct selector_of : planner {
         first = i + 1;
       }
       if (!may_show(i, planned, now)) continue;
-      if (planned || !is_astray(i, now)) {
+      if (planned || !is_astray(i)) {
         if (take_whole(i, now)) continue;
         if (take_front(i, now) || planned) return s;
       }
@@ -395,15 +395,15 @@ struct selector_of : planner {
   }
 
   // Whether it leans on a sentence that was left out: its "He" would be taken for another. Known of choices.
-  [[gnu::noinline, nodiscard]] constexpr bool is_astray(unsigned i, const filling& now) const noexcept {
-    return now.front != count && work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
+  [[gnu::noinline, nodiscard]] constexpr bool is_astray(unsigned i) const noexcept {
+    return work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
   }
 
   // Not one that says too little where it would stand; but what a caller wants to begin with.
   [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
-    if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
+    if (!usable(i) || s.is(sentence::chosen)) return false;
     if (planned || now.front == count) return true;
     if (work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
     return shown_bytes(i) >= least_alone || work->chosen.needed <= now.budget || is_chosen(i - 1u) ||

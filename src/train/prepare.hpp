@@ -180,7 +180,7 @@ struct text_parts {
   }
   void begin(unsigned which) {
     amount(brevier::text_feature::opening) = which == 0 ? 1 : 0;
-    amount(brevier::text_feature::adrift) = from.is_adrift(which) ? 1 : 0;
+    amount(brevier::text_feature::adrift) = which != 0 && from.is_adrift(which) ? 1 : 0;
   }
 
   // Which part of what it has of the reference counts.
