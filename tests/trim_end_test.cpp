@@ -497,6 +497,17 @@ TEST_CASE("fit: \"A\" at the front is French for \"to\", and no verb") {
   }
 }
 
+TEST_CASE("fit: before a name that has made way for its abbreviation no line ends, be the words in no pack") {
+  const std::string text = "ngo ha ve de Bandaramatu Palakolori Sumi (BPS) rolo ka tima.";
+  CHECK(fit(text, 19, unknown) == "ngo ha ve de BPS…");
+  for (unsigned budget = 1; budget <= text.size(); ++budget) {
+    CAPTURE(budget);
+    const std::string line = fit(text, budget, unknown);
+    CHECK(line.find(" …") == std::string::npos);
+    CHECK((line.empty() || line.back() != ' '));
+  }
+}
+
 TEST_CASE(
     "fit: no line ends on small words of French, German and Indonesian, nor gladly before a number in Vietnamese") {
   CHECK(fit("Le mercure pourrait descendre jusqu'à dix degrés.", 43, french) ==

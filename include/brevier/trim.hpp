@@ -302,11 +302,10 @@ class trimmer : trim_task, parser {
   // abbreviation is the next word. Returns where what goes begins.
   [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned name, unsigned bracket) noexcept {
     const unsigned here = at_ - 1;
-    const unsigned before = name > out_.pieces[out_.count - 1].begin ? space_before(name) : name;
-    const unsigned used = before - gone_;
+    const unsigned used = name - gone_;
     // up to there, and to the end of "(EU)-backed", "(WHO)'s"
     const unsigned end = end_of_word(bracket);
-    const unsigned size = used + (name - before) + (end - here - 2);
+    const unsigned size = used + (end - here - 2);
     if (name == here || (level_ > 1 && size + ellipsis_bytes > budget_)) {
       at_ = u16(bracket + 1);
       const unsigned from = letter_follows() ? here : space_before(here);  // "Nebraska (CNN)When"
@@ -314,12 +313,12 @@ class trimmer : trim_task, parser {
       const bool twice = at_ < size_ && text_[at_] == '.' && (text_[from - 1] | 2) == '.';  // or ','
       return twice ? from - 1 : from;
     }
-    last_.end = u16(before);
+    last_.end = u16(name);
     last_.used = u16(used);
     last_.traits = 0;
-    last_.roles = role::dangles;  // it may be "the"
+    last_.roles = role::dangles;  // it may be "the"; and behind the space no place is as good as the next
     // the abbreviation fits, so it may end there at the worst
-    if (best_.end > before || best_.end == 0) {
+    if (best_.end > name || best_.end == 0) {
       out_.tells = false;
       end_at(static_cast<int>(size) - trim_cost::odd, end, size);
     }
