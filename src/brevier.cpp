@@ -32,7 +32,7 @@ constexpr uint32_t first_tag = 0x62726530;
 template <class Preset>
 struct article_of : brevier_article {
   using limits = brevier::checked_limits<Preset>;
-  static constexpr brevier::layout layout = {
+  BREVIER_ROM static constexpr brevier::layout layout = {
       {limits::sentences, limits::text_bytes}, known_languages::count, known_languages::list};
 
   brevier::sentence sentences[limits::sentences];
@@ -107,11 +107,11 @@ constexpr brevier_feature_list c_value(const brevier::feature_list& from) {
   return to;
 }
 
-// The bytes of memory that brevier.h asks for; 0 for no preset.
+// The bytes of memory that brevier.h asks for; 0 for no preset, and for `large` where size_t has 16 bits.
 constexpr size_t bytes_of(uint32_t preset) {
   return preset == BREVIER_TINY       ? BREVIER_TINY_BYTES
          : preset == BREVIER_STANDARD ? BREVIER_STANDARD_BYTES
-         : preset == BREVIER_LARGE    ? BREVIER_LARGE_BYTES
+         : preset == BREVIER_LARGE    ? static_cast<size_t>(BREVIER_LARGE_BYTES)
                                       : 0;
 }
 

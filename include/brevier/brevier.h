@@ -60,7 +60,7 @@ extern "C" {
 enum brevier_preset {
   BREVIER_TINY = 0,      // 1 KiB: a headline, or a summary of a few lines
   BREVIER_STANDARD = 1,  // 4 KiB: an article of the usual length
-  BREVIER_LARGE = 2      // 64 KiB: nothing is lost on any ordinary article
+  BREVIER_LARGE = 2      // 64 KiB: nothing is lost on any ordinary article; not where size_t has 16 bits
 };
 
 // Memory for an article of each preset, as a static variable or a member. Any other memory will do that is as
@@ -75,10 +75,12 @@ typedef union {
   unsigned char bytes[BREVIER_STANDARD_BYTES];
 } brevier_standard_memory;
 
+#if !defined(__SIZEOF_SIZE_T__) || __SIZEOF_SIZE_T__ > 2
 typedef union {
   uint32_t align;
   unsigned char bytes[BREVIER_LARGE_BYTES];
 } brevier_large_memory;
+#endif
 
 // ---- What the library says back -------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@
   includes   the headers include nothing but <stddef.h>, <stdint.h> and <brevier/...>, except where
              __STDC_HOSTED__ was asked for
   order      a header includes only headers that stand before it in brevier.hpp
-  rom        a table that is placed with BREVIER_ROM is read by rom() alone: an AVR would read RAM instead
+  rom        a table that is placed with BREVIER_ROM is read by rom() alone: an AVR would read RAM instead; and a
+             constant that reads itself so is placed so, in the library for C as well
   paths      no file names a path of the machine that it was written on
   spdx       every source file says its licence in its first lines
   top_level  the top level holds what it should and nothing else
@@ -130,6 +131,10 @@ def rom(_):
                 # A reference reads nothing yet, and what a compiler asserts does not run.
                 if not before.endswith("rom(") and not re.search(r"& \w+ = $", before) and not asserted(of, number):
                     yield f"{relative(path)}:{number}: {found[2]} is read without rom()"
+    for path in (*code, *(TOP / "src").glob("*.cpp")):
+        for number, line in enumerate(lines(path), 1):
+            if re.search(r"\bconstexpr (brevier::)?(layout|language) \w+ = \{", line) and "BREVIER_ROM" not in line:
+                yield f"{relative(path)}:{number}: it reads itself with rom(), and is not placed with BREVIER_ROM"
 
 
 def asserted(code, number):
