@@ -155,6 +155,7 @@ TEST_CASE("dateline: in scripts without capitals") {
 }
 
 TEST_CASE("dateline: place and date of a press release, in the languages of its offices") {
+  CHECK(after_dateline("Geneva, Switzerland – The agency said so.") == "The agency said so.");
   CHECK(after_dateline("Geneva, 4 March 2025 – The agency said so.") == "The agency said so.");
   CHECK(after_dateline("New York, 4 March 2025 — The agency said so.") == "The agency said so.");
   CHECK(after_dateline("Paris, le 4 mars 2025 – Le ministère agit.") == "Le ministère agit.");

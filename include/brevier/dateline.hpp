@@ -200,10 +200,9 @@ template <bool Agencies>
                  end - begin > longest_caseless_title);
       } else if (reporter) {
         ended = (found & head::small) == 0 && found < 5 * head::word;
-      } else if (!dash || !ended) {
+      } else {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
       }
-      if (dash && !ended) return begin;
       found = (found & ~head::year) + head::word;
       if (chunk == (digit | 4 * one_letter)) found |= head::year;
       chunk = 0;
@@ -249,7 +248,7 @@ template <bool Agencies>
     const read_character d = read_at(at, end);
     const unsigned code = d.code();
     at += d.size();
-    if (open != 0 && in(code, open + 1, open + 2)) {  // "()", "【】", but "[]"
+    if (in(code, open + 1, open + 2)) {  // "()", "【】", but "[]"
       for (; at != end; ++at) {
         if (*at != ' ' && *at != '-') return at;
       }
