@@ -251,6 +251,8 @@ TEST_CASE("line: who wrote and who edited, in Chinese and Japanese") {
   }
   CHECK(name(classify("外交部：港口关闭三天，船只必须离开", first, none)) == "title");
   CHECK(name(classify("（東京市場）午後も円安", first, none)) == "title");
+  // a bracket at the end alone is that of a title, "(photos)"
+  CHECK(name(classify("长江大桥今日恢复通车（图）", first, none)) == "title");
   CHECK(name(classify("（速報）橋が落ちた！", {}, none)) == "body");
   CHECK(name(classify("记者从港口获悉，水位下降了。", {}, none)) == "body");
 }

@@ -24,12 +24,12 @@ using lines::name;
 
 TEST_CASE("line: a byline may end with a full stop, and stand on two lines") {
   expect(kind::byline,
-         {"By Anna Boll.", "By Anna Boll and Piet Klee.", "By Daily Herald Reporter .", "By", "By ."});
+         {"By Anna Boll.", "By Anna Boll and Piet Klee.", "By Daily Herald Reporter .", "By", "by", "By ."});
   expect(kind::body,
          {"By Tuesday it burned.", "By Anna Boll it was seen at once.", "By noon the Klee Dam was gone."});
   const brevier::line_place after_by = {false, true, true};
   for (const std::string line :
-       {"Anna Boll", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm",
+       {"Anna Boll", "admin", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm",
         "Anna Boll and Piet Klee for Herald Online .",
         "Anna Boll and Piet Klee for the Herald . and Wire Service ."}) {
     CAPTURE(line);
