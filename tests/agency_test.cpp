@@ -132,6 +132,13 @@ TEST_CASE("agency: what is said then is, and so is all there is") {
   CHECK(three("Das sagte die Polizei.") == "Das sagte die Polizei.");
 }
 
+TEST_CASE("agency: where all of the article fits, who says so is not left out of it") {
+  constexpr string_view text =
+      "Ferja til Nordvik er innstilt til fredag. Det opplyser politiet. Bussene går hver time.";
+  CHECK(summary(text, 100) == text);
+  CHECK(!has(summary(text, 75), "Det opplyser"));
+}
+
 TEST_CASE("agency: the dash of a line of speech stays but in English") {
   constexpr string_view norwegian =
       "Ferja mellom Nordvik og Storøya er innstilt til fredag fordi en motor må skiftes.\n\n"
@@ -139,6 +146,11 @@ TEST_CASE("agency: the dash of a line of speech stays but in English") {
       "Om lag 400 pendlere må reise med buss.\n";
   CHECK(has(summary(norwegian, 280), " – Vi beklager dette"));
   CHECK(has(three(norwegian), "\n– Vi beklager dette"));
+  // Hungarian, of which no pack is known
+  CHECK(has(three("A híd péntekig zárva tart, mert repedést találtak az egyik pilléren.\n\n"
+                  "– Sajnáljuk a kellemetlenséget, mondta Kiss Éva polgármester.\n\n"
+                  "Naponta 900 autó használja a hidat.\n"),
+            "\n– Sajnáljuk a kellemetlenséget"));
   CHECK(!has(three("The ferry to Norvik is cancelled until Friday because of a broken engine.\n\n"
                    "- The engine was built in 1987.\n\n- It will be replaced in May.\n"),
              "- "));

@@ -96,6 +96,8 @@ TEST_CASE("segment: acronyms with full stops") {
   check("(CNN)U.S. Senator Hill and (AP)Sen. Marsh met (at sea). | He stayed.", en);
   check("He moved to the U.S. | There he died.", en);
   check("The U.S. economy grew.", en);
+  check("“We have left the U.S.” | Acme said nothing more.", en);  // what was said is at its end
+  check("The firm (it has left the U.S.) Acme said little of grew.", en);
   check("It opens at 9 a.m. Monday. | It shuts at 5 p.m. | The park is free.", en);
 }
 
