@@ -291,15 +291,15 @@ TEST_CASE("select: nothing is said twice") {
 TEST_CASE("select: a sentence half of whose terms were said is not shown, whatever it is worth") {
   // by hand: eight terms each, so that five, of eight and one more, are half; and two sentences are over 180
   // letters, so that there is more than little
-  const std::string dam =
+  const std::string leak =
       "Reservoirs leaking underneath Larkhaven, inspectors, carpenters, fishermen, villagers reported.";
   const std::string half =
       "Larkhaven inspectors, carpenters, fishermen, villagers photographed waterfalls, thunderstorms.";
   const std::string less =
       "Larkhaven inspectors, carpenters, fishermen photographed waterfalls, thunderstorms, mountains.";
-  CHECK(best<counting_selector>({{dam, 300}, {half, 299}}, 2) == dam);
-  CHECK(best<counting_selector>({{dam, 300}, {less, 299}}, 2) == dam + "|" + less);
-  CHECK(best<counting_selector>({{dam, 300}, {half, 299}, {less, 298}}, 3) == dam + "|" + less);
+  CHECK(best<counting_selector>({{leak, 300}, {half, 299}}, 2) == leak);
+  CHECK(best<counting_selector>({{leak, 300}, {less, 299}}, 2) == leak + "|" + less);
+  CHECK(best<counting_selector>({{leak, 300}, {half, 299}, {less, 298}}, 3) == leak + "|" + less);
 }
 
 TEST_CASE(
