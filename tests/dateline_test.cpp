@@ -246,6 +246,8 @@ TEST_CASE("dateline: what only looks like a dateline stays") {
                                       "Kanal7.com, Jakarta Tim Khusus (Densus) 88 orang menangkap.",
                                       "NASA and ESA - The Two - signed.",
                                       "Dr. Hill - The Film - opened.",
+                                      "Klee – BOLL – Hill: Who builds the best car?",
+                                      "Race 1 – BOLL – Hill fell on the last lap.",
                                       "Ann Lee, Bob Roe, Jo Hill - The Three - sang.",
                                       "Sura 13. - The verse is long.",
                                       "Dr.Hill - The Film - opened.",
