@@ -29,7 +29,7 @@ TEST_CASE("line: a byline may end with a full stop, and stand on two lines") {
          {"By Tuesday it burned.", "By Anna Boll it was seen at once.", "By noon the Klee Dam was gone."});
   const brevier::line_place after_by = {false, true, true};
   for (const std::string line :
-       {"Anna Boll", "admin", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm",
+       {"Anna Boll", "Anna Boll.", "Daily Herald Reporter .", "Anna Boll and Piet Klee, Ulm",
         "Anna Boll and Piet Klee for Herald Online .",
         "Anna Boll and Piet Klee for the Herald . and Wire Service ."}) {
     CAPTURE(line);

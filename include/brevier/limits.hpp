@@ -137,8 +137,8 @@ struct standard : every_stage {
 // The preset for 1 KiB of RAM: a headline, or a summary of a few lines.
 struct tiny : every_stage {
   static constexpr uint16_t window_bytes = 216;
-  static constexpr uint16_t text_bytes = 468;
-  static constexpr uint16_t sentences = 6;
+  static constexpr uint16_t text_bytes = 456;
+  static constexpr uint16_t sentences = 7;
   static constexpr uint16_t terms = 32;
 };
 

@@ -243,8 +243,9 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
 // "By" may stand in the line before.
 constexpr bool line_shape::is_byline(bool named) const noexcept {
   const bool begins = (first & word_class::by) != 0;
+  if (begins && words == 1) return true;
   if (words > 12 || !(named || (begins && spaced))) return false;
-  if (!ends) return words == 1 || is_half_capitals();
+  if (!ends) return is_half_capitals();
   // behind a "By" also "Anna Boll and Piet Klee for the Herald ."; a capital that is a function word counts
   // twice
   return (named || words <= 9) && capitals + (named ? stops : 1) >= words && !has_verb();

@@ -34,16 +34,16 @@ namespace brevier {
   return is_term(t, pack, asked ? pack.find(t.word) : 0u);
 }
 
-// A set of terms, about: a bit for each hash modulo 256, so one that holds 40 terms takes one in seven for a
-// member that is none.
+// A set of terms, about: a bit for each hash modulo 512, so one that holds 40 terms takes one in thirteen for
+// a member that is none. It is no longer than what lies in its place at other times (workroom.hpp).
 struct term_bits {
-  uint8_t bits[32];
+  uint8_t bits[64];
 
   constexpr void add(uint16_t term) noexcept {
-    bits[(term >> 3) & 31] = static_cast<uint8_t>(bits[(term >> 3) & 31] | (1u << (term & 7)));
+    bits[(term >> 3) & 63] = static_cast<uint8_t>(bits[(term >> 3) & 63] | (1u << (term & 7)));
   }
   [[nodiscard]] constexpr bool has(uint16_t term) const noexcept {
-    return ((bits[(term >> 3) & 31] >> (term & 7)) & 1u) != 0;
+    return ((bits[(term >> 3) & 63] >> (term & 7)) & 1u) != 0;
   }
 };
 
