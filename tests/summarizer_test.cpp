@@ -551,26 +551,6 @@ TEST_CASE("summarizer: where the store is full, the title and the first sentence
   }
 }
 
-TEST_CASE(
-    "summarizer: a sentence that the window has cut is one where all of it is shown, and its rest no line") {
-  const std::string lead =
-      "The council of Larkhaven voted on Tuesday to close the old harbour bridge, the only road between the "
-      "two halves of the town, after inspectors who looked at its piers for the first time in 31 years found "
-      "long cracks in three of them, and to build a new one beside it.";
-  const std::string next = "Buses run over the dam until then.";
-  articles::tiny& article = articles::read(articles::fresh<articles::tiny>(), lead + " " + next + "\n");
-  REQUIRE(article.stats().sentences_cut == 1);
-  CHECK(articles::text_of(article, articles::summary, 400) == lead + " " + next);
-  CHECK(articles::text_of(article, articles::summary, 400) == lead + " " + next);  // nor does it stay marked
-
-  const std::string lines = articles::text_of(article, articles::sentences, 400);
-  const size_t end = lines.find("…\n");
-  REQUIRE(end != std::string::npos);
-  CHECK(lines.substr(0, end) == lead.substr(0, end));
-
-  CHECK(lines.substr(end + 4) == next);
-}
-
 TEST_CASE("summarizer: of what is no text, furniture gives way to headings") {
   std::string text = "Storm hits the coast of Larkhaven\n\n";
   for (char c = 'A'; c <= 'T'; ++c) text += "Photo: Pier " + std::string(1, c) + "\n\n";

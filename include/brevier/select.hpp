@@ -174,7 +174,7 @@ struct selector_of : planner {
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (unsigned i = 0; i < count; ++i) {
-      if (usable(i)) size += shown_bytes(i) + (size == 0 ? 0u : space_before(i)) - joint_bytes(i);
+      if (usable(i)) size += shown_bytes(i) + (size == 0 ? 0u : space_before(i));
     }
     return size;
   }
@@ -198,7 +198,7 @@ struct selector_of : planner {
     uint16_t letters = 0;  // of them all, as letters_of() counts
     for (unsigned next = best_left(most); next != count && taken < most; next = best_left(most)) {
       list[next].flags = static_cast<uint8_t>(list[next].flags | sentence::passed);
-      const uint16_t size = whole(next, list[next].is(sentence::cut)).size;
+      const uint16_t size = whole(next, false).size;
       if (size == 0) continue;
       const uint16_t with = static_cast<uint16_t>(letters + letters_of(next, size) + (taken != 0 ? 1 : 0));
       if (Stages::weighing && taken != 0) {
@@ -264,7 +264,7 @@ struct selector_of : planner {
   [[nodiscard]] constexpr const trimmed& shorten(unsigned which) const noexcept {
     const selection& s = work->chosen;
     if (which == s.last) return fitted(which);
-    return whole(which, s.form == text_form::lines ? list[which].is(sentence::cut) : !meets_rest(which));
+    return whole(which, s.form != text_form::lines);
   }
 
   // The sentence condensed.
@@ -282,21 +282,6 @@ struct selector_of : planner {
   }
 
  private:
-  // Whether the sentence before this one is its beginning: the window could not hold all of it.
-  [[gnu::noinline, nodiscard]] constexpr bool is_rest(unsigned i) const noexcept {
-    return i != 0 && list[i - 1].is(sentence::cut) && list[i].ordinal == list[i - 1].ordinal + 1u;
-  }
-
-  // The bytes of the "…" that goes where the sentence follows its beginning, as both are shown in one.
-  [[gnu::noinline, nodiscard]] constexpr unsigned joint_bytes(unsigned i) const noexcept {
-    return is_rest(i) && shown_bytes(i - 1u) != 0 ? ellipsis_bytes : 0u;
-  }
-
-  // Whether the window has cut the sentence, and what it goes on with is shown behind it.
-  [[nodiscard]] constexpr bool meets_rest(unsigned i) const noexcept {
-    return is_chosen(i + 1u) && is_rest(i + 1u);
-  }
-
   // In running text, what has no mark at its end, such as an item of a list, gets a full stop; what the
   // window has cut, "…".
   [[gnu::noinline]] constexpr void end(const sentence& s, trimmed& t) const noexcept {
@@ -430,7 +415,6 @@ struct selector_of : planner {
     // a space goes before it, or between it and what was first so far
     unsigned size = shown_bytes(i);
     if (now.front != count) size += space_before(i < now.front ? now.front : i);
-    if (is_chosen(i - 1u)) size -= joint_bytes(i);
     if (size > now.left) return false;
     choose(i);
     if (i < now.front) now.front = static_cast<uint16_t>(i);
@@ -482,7 +466,7 @@ struct selector_of : planner {
     unsigned best = count;
     int16_t worth = 0;
     for (unsigned i = 0; i < count; ++i) {
-      if (!usable(i) || list[i].is(sentence::passed) || is_rest(i)) continue;
+      if (!usable(i) || list[i].is(sentence::passed)) continue;
       int16_t here = worth_alone(i);
       if (Stages::weighing && most == 1)
         here = static_cast<int16_t>(
