@@ -15,7 +15,8 @@ int main() {
   article.feed(text, std::strlen(text));
   if (article.finish() == brevier::status::degraded) {
     const brevier::report lost = article.stats();
-    std::printf("%u sentences did not fit\n", static_cast<unsigned>(lost.sentences_dropped));
+    std::printf("%u sentences and %u terms did not fit\n", static_cast<unsigned>(lost.sentences_dropped),
+                static_cast<unsigned>(lost.terms_dropped));
   }
 
   char out[60];
