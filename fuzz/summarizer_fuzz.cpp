@@ -71,7 +71,10 @@ constexpr capacities capacities_of() {
   return {Limits::window_bytes, Limits::text_bytes, Limits::sentences, Limits::terms};
 }
 
+constexpr uint8_t stages_of_lean = 1;  // as options say it
+
 capacities capacities_for(const run_options& o) {
+  if (o.preset == 0 && o.stages == stages_of_lean) return capacities_of<brevier::lean>();
   if (o.preset == 0) return capacities_of<brevier::tiny>();
   if (o.preset == 1) return capacities_of<brevier::standard>();
   if (o.preset == 2) return capacities_of<brevier::large>();
@@ -530,7 +533,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const run_options o = read_options(in);
   const std::string title = in.text(o.title);
   const std::string text = in.rest();
-  if (o.stages == 1) {
+  if (o.stages == stages_of_lean) {
     test<lean_stages>(o, title, text);
   } else if (o.stages == 2) {
     test<no_scores>(o, title, text);
