@@ -200,11 +200,9 @@ template <bool Agencies>
                  end - begin > longest_caseless_title);
       } else if (reporter) {
         ended = (found & head::small) == 0 && found < 5 * head::word;
-      } else if (dash) {
-        ended = is_head(found, last);
-        if (!ended) return begin;  // "Klee – BOLL – " is none
       } else {
-        ended = (last == '.' || last == ')') && is_head(found, last);
+        ended = (dash || last == '.' || last == ')') && is_head(found, last);
+        if (dash && !ended) return begin;  // "Klee – BOLL – " is none
       }
       found = (found & ~head::year) + head::word;
       if (chunk == (digit | 4 * one_letter)) found |= head::year;
