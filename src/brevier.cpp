@@ -107,11 +107,14 @@ constexpr brevier_feature_list c_value(const brevier::feature_list& from) {
   return to;
 }
 
-// The bytes of memory that brevier.h asks for; 0 for no preset, and for `large` where size_t has 16 bits.
+// No memory has the bytes of `large` where size_t has 16 bits.
+constexpr size_t large_bytes = BREVIER_LARGE_BYTES > SIZE_MAX ? 0 : size_t{BREVIER_LARGE_BYTES & SIZE_MAX};
+
+// The bytes of memory that brevier.h asks for; 0 for no preset, and for one that has no room here.
 constexpr size_t bytes_of(uint32_t preset) {
   return preset == BREVIER_TINY       ? BREVIER_TINY_BYTES
          : preset == BREVIER_STANDARD ? BREVIER_STANDARD_BYTES
-         : preset == BREVIER_LARGE    ? static_cast<size_t>(BREVIER_LARGE_BYTES)
+         : preset == BREVIER_LARGE    ? large_bytes
                                       : 0;
 }
 

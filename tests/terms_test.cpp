@@ -157,3 +157,11 @@ TEST_CASE("terms: half a table of terms is counted exactly as a map does it") {
   CHECK(lost == 0);
   for (const auto& [hash, count] : want) CHECK(t.count(hash) == (count < 255 ? count : 255));
 }
+
+TEST_CASE("terms: a set of terms tells those apart that differ in nine bits") {
+  brevier::term_bits said{};
+  said.add(0x1234);
+  CHECK(said.has(0x1234));
+  CHECK(said.has(0x5234));  // as it has the same nine: the set is not exact
+  for (unsigned bit = 1; bit < 0x200; bit <<= 1) CHECK(!said.has(static_cast<uint16_t>(0x1234 ^ bit)));
+}

@@ -62,12 +62,10 @@ template <uint8_t N>
 }
 
 BREVIER_ROM inline constexpr uint8_t term_weight_steps[] = {2, 3, 5, 8};
-BREVIER_ROM inline constexpr uint8_t shared_steps[] = {1, 2, 3, 4};               // eighths
 BREVIER_ROM inline constexpr uint8_t set_steps[] = {15, 21, 27, 33, 39, 45, 54};  // tens of bytes
 
-static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_steps + 1 &&
-                  first_set_feature[3] - first_set_feature[2] == sizeof shared_steps + 1,
-              "brevier: set_group must have a class for each step and one more");
+static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_steps + 1,
+              "brevier: set_group::bytes must have a class for each step and one more");
 
 // The weight of a term that was counted so often: about its logarithm.
 [[nodiscard]] constexpr uint8_t term_weight(uint8_t count) noexcept {

@@ -181,9 +181,12 @@ struct selector_of : planner {
 
   // ---- Sentences, a line each
 
-  // The class of set_group::repeats of a sentence half of which was said: it is not shown. Captions say again
-  // what the text says, and the weight of what is so rare is not learnt.
+  // The class of set_group::repeats, and the last, of a sentence half of which was said: it is not shown, for
+  // captions say again what the text says. So rare a class does not learn what it costs; it has a weight only
+  // that the others need not learn it.
   static constexpr uint8_t said_before = 4;
+  static_assert(first_set_feature[3] - first_set_feature[2] == said_before + 1,
+                "brevier: set_group::repeats must have a class for each eighth up to a half");
 
   // Up to this class of set_group::bytes, 90 letters a sentence, there is little.
   static constexpr uint8_t little = 2;
@@ -247,7 +250,8 @@ struct selector_of : planner {
       ++all;
       if (said.has(t.term)) ++known;
     }
-    return detail::bucket(detail::share(known, all + 1u, 8), detail::shared_steps);
+    const uint16_t eighths = detail::share(known, all + 1u, 8);
+    return static_cast<uint8_t>(eighths < said_before ? eighths : said_before);
   }
 
   [[gnu::noinline]] constexpr void note_terms(unsigned i, term_bits& said) const noexcept {

@@ -35,7 +35,7 @@ namespace brevier {
 }
 
 // A set of terms, about: a bit for each hash modulo 512, so one that holds 40 terms takes one in thirteen for
-// a member that is none. It is no longer than what lies in its place at other times (workroom.hpp).
+// a member that is none.
 struct term_bits {
   uint8_t bits[64];
 

@@ -78,6 +78,8 @@ struct workroom {
 
   // From one sentence to the next: the choices; of the sentences that best_sentences() has taken, the terms.
   detail::either<detail::choice_list, term_bits> lasting;
+  static_assert(sizeof(term_bits) <= sizeof(detail::choice_list),
+                "brevier: a set of terms takes no room of its own");
   text_plan plan;  // of a running text, while it is filled
 
   workroom() noexcept = default;
