@@ -204,6 +204,21 @@ TEST_CASE("agency: two words of few letters are the sign of who has written it")
       "Nobody was hurt, the mayor said on Monday."));
 }
 
+TEST_CASE("agency: a place in a line of its own is no paragraph of the text") {
+  const auto read = [](string_view article) {
+    return articles::read(articles::fresh<reader>(), article).stats();
+  };
+  const brevier::report place = read("Kiel.\n");
+  CHECK(place.sentences == 0);
+  CHECK(place.paragraphs == 0);
+  CHECK(place.lines_skipped == 1);
+  const brevier::report news =
+      read("Kiel.\n\nDie Stadt schließt am Montag ihre alte Brücke über den Kanal.\n");
+  CHECK(news.sentences == 1);
+  CHECK(news.paragraphs == 1);
+  CHECK(news.lines_skipped == 1);
+}
+
 TEST_CASE("agency: a title of Indonesian goes on with a place") {
   CHECK(headline("Gempa guncang rumah warga dan sekolah\ndi Kabupaten Bandung Barat\n"
                  "Gempa berkekuatan magnitudo 5 mengguncang rumah warga pada Senin pagi dan merusak\n"

@@ -78,8 +78,9 @@ struct intake_of {
       so_far.words -= pending_words_;  // of a paragraph of more than 65,535 words the rest stays
       take_back(so_far.sentences_dropped, pending_dropped_);
     }
+    const bool text = body && (!Stages::places || pending_sentences_ != 0);  // "Berlin." alone is none
     pending_sentences_ = pending_words_ = pending_dropped_ = 0;
-    if (body) {
+    if (text) {
       add(so_far.paragraphs, 1);
     } else {
       add(so_far.lines_skipped, 1);
