@@ -256,3 +256,42 @@ TEST_CASE("page: the place and its dash go from the front of the first sentence"
   CHECK(summary("Seal pup is back in the sea\n\nIt is free.\n\nUlm – " + text) ==
         "It is free. Ulm – " + shown);
 }
+
+TEST_CASE("page: a long line with a verb is text, whatever stands behind its full stop") {
+  const std::string lead =
+      "A seal pup that was found on a slip road near a village has been released into the sea near Ulm, rescuers "
+      "said on Monday.";
+  const std::string next =
+      "\n\nIt weighed 14 kilograms when two officers found it near the village in December.\n";
+  for (const std::string more :
+       {"(more)", "(see map)", "[more]", "read more", "https://ulm.example/seal", "jh"}) {
+    CAPTURE(more);
+    CHECK(summary("Seal that was found on a road is free\n\n" + lead + " " + more + next, 190)
+              .substr(0, lead.size()) == lead);
+  }
+  // a caption is no longer, and has no verb if it is
+  CHECK(summary("Seal is free\n\nThe seal pup as it was seen when it was released\n\n" + text) == shown);
+}
+
+TEST_CASE("page: what speaks of this story above everything else is not its title") {
+  const std::string title = "Seal that was found on a road is free again";
+  for (const std::string note : {
+           "Editor's note: This story has been updated to include a statement from the rescuers.",
+           "Note to readers: This article was first published in 2019.",
+           "Warning: This story contains details that some readers may find upsetting.",
+           "This article is more than 5 years old.",
+       }) {
+    CAPTURE(note);
+    CHECK(headline(note + "\n\n" + title + "\n\n" + text) == title);
+    CHECK(summary(note + "\n\n" + title + "\n\n" + text) == shown);
+  }
+  const std::string column =
+      "This story is about a seal that was found on a road in March, and about the people of a small village by "
+      "the sea.";
+  CHECK(summary(column + "\n\n" + text, 399).substr(0, column.size()) == column);
+}
+
+TEST_CASE("page: a hash tag behind the sentences of a post makes no title of them") {
+  const std::string post = "The port of Ulm is closed, the mayor says. Beaches are closed too.";
+  CHECK(summary(post + " #ulm\n\n" + text) == post + " " + shown);
+}

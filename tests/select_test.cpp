@@ -241,6 +241,8 @@ TEST_CASE("select: an item of a list gets its full stop in running text, and onl
   const std::vector<given> list = {{"Two gates are shut", 2, line_kind::list}, {"The dam leaks.", 1}};
   CHECK(passage(list, 0, 200) == "Two gates are shut. The dam leaks.");
   CHECK(passage({{"The dam leaks", 1}}, 0, 200) == "The dam leaks.");
+  CHECK(passage({{"It has lost 38%", 2, line_kind::list}, {"The dam leaks.", 1}}, 0, 200) ==
+        "It has lost 38%. The dam leaks.");
   CHECK(passage({{"大坝漏水", 2}, {"城市等待", 1}}, 0, 200) == "大坝漏水城市等待");  // in such a script none
   const std::vector<given> headings = {{"Two gates are shut", 2, line_kind::heading},
                                        {"Nobody is hurt", 1, line_kind::heading}};

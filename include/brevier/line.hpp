@@ -289,6 +289,10 @@ constexpr uint8_t longest_link = 3;
 // "- Home", "* Local news"; one more above the title, "• News and sport".
 constexpr uint8_t longest_menu_item = 2;
 
+// A line without a mark at its end, of more bytes than this and with a verb, is no heading but text: "... the
+// mayor of Ulm said on Monday. (more)". Captions and decks are shorter.
+constexpr uint8_t longest_heading = 110;
+
 // So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
 // contact:".
 constexpr uint8_t longest_label = 5;
@@ -309,7 +313,11 @@ constexpr uint8_t longest_count = 3;
     const bool menu = !s.ends && (is_first || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (is_first ? 1 : 0) ? line_kind::heading : line_kind::list;
   }
-  if (s.ends) return s.before == '?' && s.words <= 6 ? line_kind::heading : line_kind::body;
+  // "Note to readers: This article contains links." above everything else
+  if (s.ends)
+    return (is_first && s.pointed != 0 && size <= longest_marked_title) || (s.before == '?' && s.words <= 6)
+               ? line_kind::heading
+               : line_kind::body;
   // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
   if (text[size - 1] == ':')
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
@@ -317,7 +325,7 @@ constexpr uint8_t longest_count = 3;
   // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill"
   if (is_first ? s.credit > 3 && s.names : s.credit != 0) return line_kind::caption;
   if (is_first) return line_kind::title;
-  return line_kind::heading;
+  return size > longest_heading && s.has_verb() ? line_kind::body : line_kind::heading;
 }
 
 // The sign of an agency or an editor at the end of a text, "Enditem", "PTI SCH ACD", has no more bytes.
@@ -431,9 +439,11 @@ template <class Stages>
   if (wide ? has_wide_label(text, size) : is_aside(text, size, place.brief, s))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;
   if (!place.whole) {
-    // "Storm hits coast! Two are dead", and not "Read it without ads. Join Post+"
+    // "Storm hits coast! Two are dead", and not "Read it without ads. Join Post+", nor "The port is closed.
+    // #oil"
     const char last = text[size - 1];
-    if (place.first && !s.ends && s.page == 0 && last != ':' && last != '+') return line_kind::title;
+    if (place.first && !s.ends && s.page == 0 && text[0] != '#' && last != ':' && last != '+')
+      return line_kind::title;
     return kind_of_end(s, text, size, place.brief);
   }
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);

@@ -297,7 +297,7 @@ struct selector_of : planner {
     if (s.is(sentence::cut)) {
       t.last = ending::ellipsis;
       t.size = static_cast<uint16_t>(t.size + ellipsis_bytes);
-    } else if (is(last, char_class::word) && !is_unspaced(last)) {
+    } else if ((is(last, char_class::word) && !is_unspaced(last)) || last == '%') {
       t.last = ending::full_stop;
       ++t.size;
     }
