@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// hash: a word -> a number of 16 bits, by which languages know their words and terms are counted.
+// hash: a word -> a number of 16 bits, used to look up the words of a language and to count terms.
 //
 // Input:  a word, well-formed UTF-8, in any case; whole, or character by character.
-// Output: its hash, the same for both cases of its letters and for both apostrophes.
-// Bound:  one pass, a multiplication for each character. Nothing is remembered.
+// Output: its hash, the same for upper and lower case and for both apostrophes.
+// Bound:  one pass, one multiplication per character. No state.
 
 #ifndef BREVIER_HASH_HPP
 #define BREVIER_HASH_HPP
@@ -18,10 +18,10 @@
 
 namespace brevier {
 
-// The hash of a word: FNV-1a (Fowler, Noll, Vo; 32 bits) over its folded code points, folded to 16 bits.
-// Two different words share a value once in 65,536 pairs. The seed is one of 16 million that were tried: with
-// it no two words of a pack share a value, and the words that share one with a word of their language's pack,
-// and are taken for it, are rare: of the running words that are in no pack, one in 200 to 850.
+// The hash of a word: FNV-1a (Fowler, Noll, Vo; 32 bits) over its folded code points, folded to 16 bits. Two
+// different words collide once in 65,536 pairs. The seed was chosen among 16 million: with it no two words of
+// a pack collide, and of the running words that are in no pack, only one in 200 to 850 collides with a word
+// of its language's pack, and is taken for it.
 constexpr uint32_t hash_seed = 2741509266u;
 
 constexpr uint32_t hash_prime = 16777619u;
@@ -30,8 +30,8 @@ constexpr uint32_t hash_prime = 16777619u;
   return (hash ^ folded) * detail::in_register(hash_prime);
 }
 
-// What the hash was before its last step, which took `folded`: the step multiplies by an odd number, and this
-// is its inverse modulo 2^32. So the hash of a word gives that of the word without its ending.
+// The hash before its last step, which took `folded`: the prime is odd, and the factor here is its inverse
+// modulo 2^32. So the hash of a word gives that of the word without its ending.
 [[nodiscard]] constexpr uint32_t hash_unstep(uint32_t hash, uint32_t folded) noexcept {
   return (hash * 899433627u) ^ folded;
 }
@@ -45,14 +45,14 @@ static_assert(hash_unstep(hash_step(hash_seed, 's'), 's') == hash_seed, "brevier
 struct text_hash {
   uint32_t value = hash_seed;
 
-  // Takes the letters and digits of ASCII from `at` on, which are nearly all that there is; each is folded by
-  // setting a bit. Returns where they end, `end` at most.
+  // Takes the ASCII letters and digits from `at` on, which are nearly all of a text; setting a bit folds the
+  // case. Returns where they end, at most `end`.
   constexpr const char* take_plain(const char* at, const char* end) noexcept {
     uint32_t prime = detail::in_register(hash_prime);
     uint32_t hash = value;
     for (; at != end; ++at) {
       unsigned c = static_cast<uint8_t>(*at);
-      if (c - 'a' > 25 && !detail::in(c, '0', '9')) {  // so most of them pass the first question
+      if (c - 'a' > 25 && !detail::in(c, '0', '9')) {  // one test for small letters
         c |= 0x20;
         if (!detail::in(c, 'a', 'z')) break;
       }
@@ -62,12 +62,11 @@ struct text_hash {
     return at;
   }
 
-  // The same as a part of its caller, for the one that reads every word; behind the text stands what is
-  // neither.
+  // The same, inlined for the caller that reads every word; a byte that is neither must follow the text.
   [[gnu::always_inline]] constexpr const char* take_letters(const char* at) noexcept {
     uint32_t prime = detail::in_register(hash_prime);
     uint32_t hash = value;
-    unsigned a = detail::in_register('a');  // what is subtracted in place would be copied first
+    unsigned a = detail::in_register('a');  // subtracting an immediate would copy the letter first
     for (;;) {
       unsigned c = static_cast<uint8_t>(*at);
       for (; c - a <= 25; c = static_cast<uint8_t>(*++at)) hash = (hash ^ c) * prime;
@@ -82,14 +81,14 @@ struct text_hash {
     return at;
   }
 
-  // Takes a character at which take_plain() stopped, so no letter of ASCII.
+  // Takes a character at which take_plain() stopped, so not an ASCII letter or digit.
   [[gnu::cold]] constexpr void take(uint32_t code) noexcept {
     if (code >= 0x80) code = code == 0x2019 ? '\'' : detail::fold_wide(code);
     value = hash_step(value, code);
   }
 };
 
-// What a text is hashed to, folded, before hash_end(); apostrophes are folded to the straight one.
+// The hash of a text before hash_end(), with case folded and apostrophes straight.
 [[nodiscard]] constexpr uint32_t hash_text(const char* text, const char* end) noexcept {
   text_hash hash;
   for (;;) {

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: MIT
 //
-// language: what is known of a language's words.
+// language: what is known of the words of a language.
 //
 // A pack is written as words (languages/english.hpp and its neighbours) and turned by the compiler into a
-// table of two bytes a word; the words themselves do not reach the device. A program pays for the packs that
-// it names:
+// table of two bytes per word; the words themselves do not reach the device. A program pays only for the
+// packs that it names:
 //
 //   brevier::summarizer<brevier::standard, brevier::languages<brevier::english, brevier::french>> article;
 //
 // Input:  the hash of a word (hash.hpp).
 // Output: its classes, a union of the bits in `word_class`; 0 for a word that is in no list.
-// Bound:  a look at half of one block of the table, about four entries. Two different words share a hash once
-//         in 65,536 pairs: a word that is not in a pack of 300 is taken for one of it once in 200.
+// Bound:  reads half of one block of the table, about four entries. Two words collide once in 65,536 pairs,
+//         so a word that is not in a pack of 300 is taken for one that is once in 200.
 //
-// The table. Words that have the same classes are of one kind. The kind of a word takes `kind_bits` bits, the
-// upper as many bits of its hash are the number of its block, and an entry of 16 bits has the rest of the
-// hash above the kind; so nothing of the hash is lost. Blocks lie one after the other. As hashes lie about
-// evenly, a block begins near the place that it would have if they did, and one signed byte tells how far
-// from it.
+// The table. Words with the same classes are of one kind, a number of `kind_bits` bits. The upper `kind_bits`
+// bits of a word's hash are the number of its block; its 16-bit entry is the rest of the hash above the kind,
+// so no bit of the hash is lost. Blocks lie one after the other. Hashes are spread about evenly, so a block
+// begins near its place in a perfectly even spread, and one signed byte holds the offset from there.
 
 #ifndef BREVIER_LANGUAGE_HPP
 #define BREVIER_LANGUAGE_HPP
@@ -33,62 +32,62 @@
 
 namespace brevier {
 
-// What a word may be. In front of each group, the stages that ask for it.
+// What a word may be. Each group is headed by the stages that use it.
 namespace word_class {
-// The class of this number. The name bit() is a macro of Arduino's.
+// The class of this number. Not named bit(), which is an Arduino macro.
 [[nodiscard]] constexpr uint32_t nth(unsigned number) noexcept {
   return uint32_t{1} << number;  // an int may have 16 bits
 }
 // terms, score
-constexpr uint32_t stop = nth(0);  // a function word, which says nothing of the topic
+constexpr uint32_t stop = nth(0);  // a stop word, which says nothing of the topic
 // parse, cut: where a line may end
-constexpr uint32_t dangles = nth(1);  // on no such word: "the", "of", "which"
-constexpr uint32_t weak = nth(2);     // better not on it; with `dangles`, an article
+constexpr uint32_t dangles = nth(1);  // never on this word: "the", "of", "which"
+constexpr uint32_t weak = nth(2);     // better not on this word; with `dangles`, an article
 // segment
 constexpr uint32_t abbreviation = nth(3);  // its full stop does not end the sentence: "Mr."
 constexpr uint32_t may_end = nth(4);       // an abbreviation that also stands at the end: "Corp."
-constexpr uint32_t numbered = nth(5);      // one before a number or a small letter: "No. 5", "et al."; with
-                                           // may_end, a year or a century: "1898 г.", "2010 r."
-constexpr uint32_t proper = nth(6);        // one only with a capital: "Gen.", "Ill."
+constexpr uint32_t numbered = nth(5);      // only before a number or a small letter: "No. 5", "et al."; with
+                                           // may_end, "year" or "century": "1898 г.", "2010 r."
+constexpr uint32_t proper = nth(6);        // only with a capital: "Gen.", "Ill."
 constexpr uint32_t ordinal = nth(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
 constexpr uint32_t starter = nth(8);       // with a capital after a full stop it begins a sentence: "The"
 // score, parse
-constexpr uint32_t leans = nth(9);  // in front of a sentence, it leans on the one before: "He", "But"
+constexpr uint32_t leans = nth(9);  // at the start, makes a sentence depend on the one before: "He", "But"
 constexpr uint32_t adverb =
-    nth(10);  // may go with its comma from the front of a sentence, or between two: "However,"
-constexpr uint32_t clause = nth(11);  // opens a clause that may go: "who", "after", "while"
-constexpr uint32_t verb = nth(13);    // a finite verb but those of saying: "is", "has", "won"
+    nth(10);  // may be cut with its comma at the start of a sentence, or between two commas: "However,"
+constexpr uint32_t clause = nth(11);  // opens a clause that may be cut: "who", "after", "while"
+constexpr uint32_t verb = nth(13);    // a finite verb, except verbs of saying: "is", "has", "won"
 constexpr uint32_t speech = nth(14);  // a verb of saying: "said", "told"
-constexpr uint32_t self = nth(15);    // speaks of the speaker or the reader: "I", "we", "you"
-constexpr uint32_t caveat = nth(19);  // what it opens changes the meaning of what came before: "if", "but"
-constexpr uint32_t spare = nth(20);   // goes where room is short: "also"; "Corp." after a name; with
-                                      // dangles, in headlines of English (trim.hpp): "the"
+constexpr uint32_t self = nth(15);    // refers to the speaker or the reader: "I", "we", "you"
+constexpr uint32_t caveat = nth(19);  // opens what changes the meaning of the text before it: "if", "but"
+constexpr uint32_t spare = nth(20);   // cut where room is short: "also"; "Corp." after a name; with dangles,
+                                      // in English headlines (trim.hpp): "the"
 // line
-constexpr uint32_t here = nth(12);    // near a notice it points to the article: "this report"
+constexpr uint32_t here = nth(12);    // near a notice, refers to the article: "this report"
 constexpr uint32_t date = nth(16);    // a month or a day of the week
 constexpr uint32_t page = nth(17);    // a word of the page and not of the article: "share", "subscribe"
 constexpr uint32_t by = nth(18);      // begins a byline
 constexpr uint32_t notice = nth(23);  // a word of notices about the article: "report", "contributed"
 // guess
-constexpr uint32_t own = nth(21);      // a letter alone that no other language of its alphabet has
-constexpr uint32_t foreign = nth(22);  // a word, or a letter, that this language has not
+constexpr uint32_t own = nth(21);      // a single letter that no other language of its alphabet has
+constexpr uint32_t foreign = nth(22);  // a word, or a letter, that this language does not have
 
-// Some that mean a thing of their own together.
+// Combinations with a meaning of their own.
 constexpr uint32_t article = dangles | weak;        // "the"
 constexpr uint32_t preposition = dangles | adverb;  // of time or place, "in": a line may well end before it.
-                                                    // A word that dangles alone binds to the one before: "of"
-constexpr uint32_t auxiliary = preposition | verb;  // needs another verb, "has": behind "has in May", that
-                                                    // one is still to come
+                                                    // `dangles` alone binds to the word before: "of"
+constexpr uint32_t auxiliary = preposition | verb;  // needs another verb, "has": after "has in May", that is
+                                                    // still to come
 }  // namespace word_class
 
 namespace habit {
 constexpr uint8_t ordinals = 1;   // "3." before a capital is an ordinal, unless a sentence may begin there
-constexpr uint8_t careless = 2;   // what is not careful news begins sentences with small letters
-constexpr uint8_t particles = 4;  // what is a preposition elsewhere ends sentences: "kündigt sie an"
-constexpr uint8_t alone = 8;      // where sentences end is told by its own words (stage::common_words)
-// From this bit on, how many bytes of a word count for its term; 0 for all. Where endings are many, the first
-// five letters or so serve as well as a table of endings: F. Can et al., "Information retrieval on Turkish
-// texts", Journal of the American Society for Information Science and Technology 59 (2008).
+constexpr uint8_t careless = 2;   // careless writing begins sentences with small letters
+constexpr uint8_t particles = 4;  // what is a preposition elsewhere may end a sentence: "kündigt sie an"
+constexpr uint8_t alone = 8;      // its own words suffice to find sentence ends (stage::common_words)
+// From this bit up: how many bytes of a word make its term; 0 for all. Where a language has many endings,
+// about the first five letters serve as well as a table of endings: F. Can et al., "Information retrieval on
+// Turkish texts", Journal of the American Society for Information Science and Technology 59 (2008).
 constexpr uint8_t bytes = 16;
 }  // namespace habit
 
@@ -97,15 +96,15 @@ struct language {
   rom_array<char, 3> code = {};  // ISO 639-1
   rom_value<uint8_t> kind_bits;  // 3 ... 7
   rom_value<uint16_t> count;     // of words
-  rom_value<uint8_t> share;   // of eight words of a text, at least so many votes make it one of this language
-  rom_value<uint8_t> habits;  // of writing: bits of `habit`
-  rom_value<const uint16_t*> entries;  // of all blocks, and 0xFFFF
-  rom_value<const uint8_t*> tables;  // a byte for each block and 0, then three bytes of classes for each kind
+  rom_value<uint8_t> share;      // at least this many votes per eight words make a text one of this language
+  rom_value<uint8_t> habits;     // of writing: bits of `habit`
+  rom_value<const uint16_t*> entries;  // of all blocks, then 0xFFFF
+  rom_value<const uint8_t*> tables;    // a byte per block, and 0; then three bytes of classes per kind
 
-  // The classes of the word of this hash.
+  // The classes of the word with this hash.
   [[gnu::noinline, nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept { return look_up(hash); }
 
-  // The same where the pack is a constant: the compiler keeps what is asked for.
+  // The same, inlined where the pack is a constant: the compiler keeps only what is used.
   [[nodiscard]] constexpr uint32_t look_up(uint16_t hash) const noexcept {
     const uint8_t bits = kind_bits;
     const uint32_t wide = uint32_t{hash} << bits;
@@ -113,13 +112,13 @@ struct language {
     const unsigned wanted = static_cast<unsigned>(wide & 0xFFFF);
     const uint16_t* at = begin_of(block);
     unsigned entry = rom(*at);
-    while (entry < wanted) entry = rom(*++at);  // they rise; the last of all is above all
+    while (entry < wanted) entry = rom(*++at);  // entries ascend; the last of the table is above all
     const unsigned kind = entry - wanted;
     if (kind >> bits != 0 || at >= begin_of(block + 1)) return 0;
     return classes_of_kind(kind);
   }
 
-  // Of "d'une" and "qu'il" the word after the apostrophe is looked up.
+  // For "d'une" and "qu'il", looks up the word after the apostrophe.
   [[gnu::noinline, nodiscard]] constexpr uint32_t find(const char* word, const char* end) const noexcept {
     return find(hash_word(elided(word, end), end));
   }
@@ -127,20 +126,20 @@ struct language {
     return find(word, word + size);
   }
 
-  // What the letters of a word beyond ASCII say of its language: `own`, `foreign`, both or nothing.
+  // What the non-ASCII letters of a word say of its language: `own`, `foreign`, both or nothing.
   [[gnu::noinline, nodiscard]] constexpr uint32_t letters(const char* word, uint16_t size) const noexcept {
     constexpr uint32_t letter_classes = word_class::own | word_class::foreign;
     uint32_t all = 0;
     for (uint16_t i = 0; i < size; ++i) {
       if (static_cast<uint8_t>(word[i]) < 0xC0) continue;
       text_hash hash;
-      hash.take(decode_utf8(word + i, 2).code);  // letters of two bytes; longer ones are in no pack
+      hash.take(decode_utf8(word + i, 2).code);  // letters of two bytes; no pack has longer ones
       all |= find(hash_end(hash.value));
     }
     return all & letter_classes;
   }
 
-  // True if every one of the words is found, with its classes.
+  // True if every word is found, with its classes.
   [[nodiscard]] constexpr bool knows(const uint16_t* hashes, const uint32_t* classes) const noexcept {
     for (uint16_t i = 0; i < count; ++i) {
       if (find(hashes[i]) != classes[i]) return false;
@@ -148,7 +147,7 @@ struct language {
     return true;
   }
 
-  // Where a block would begin if hashes lay evenly.
+  // Where a block would begin if hashes were spread evenly.
   [[nodiscard]] static constexpr unsigned even_begin(unsigned words, unsigned block, uint8_t bits) noexcept {
     return (words * block) >> bits;
   }
@@ -158,8 +157,8 @@ struct language {
     return entries + even_begin(count, block, kind_bits) + static_cast<int8_t>(rom(tables[block]));
   }
 
-  // Where the word begins after one of one or two letters that lost its vowel, if there is one. The word
-  // has two letters at least, so the "s" of "it's" is none.
+  // Where the word begins after an elided one of one or two letters ("d'"), if there is one. The word has at
+  // least two letters, so the "s" of "it's" is not one.
   [[nodiscard]] static constexpr const char* elided(const char* word, const char* end) noexcept {
     if (end - word < 4) return word;
     const char* at = word + 1;
@@ -174,26 +173,26 @@ struct language {
   }
 };
 
-// The pack of no language: every word is unknown, and the summarizer works by the statistics of the text.
+// The pack of no language: every word is unknown, and the summarizer relies on the statistics of the text.
 BREVIER_ROM inline constexpr uint16_t no_entries[1] = {0xFFFF};  // the one above all
 BREVIER_ROM inline constexpr uint8_t no_tables[2] = {};          // one block without words
 BREVIER_ROM inline constexpr language no_language = {{}, 0, 0, 0, 0, no_entries, no_tables};
 
 namespace detail {
 
-// A line of a pack's source: words, separated by single spaces, that share these classes. A word that stands
-// in several lines has the classes of all.
+// A line of a pack's source: words with these classes, separated by single spaces. A word in several lines
+// has the classes of all.
 struct word_line {
   uint32_t classes;
   const char* words;
 };
 
-// What a pack has if it does not say otherwise; so one of no lines has no words.
+// The defaults of a pack; so one without lines has no words.
 struct pack {
   static constexpr uint8_t share = 3;
   static constexpr uint8_t habits = 0;
-  static constexpr uint16_t stages = 0;          // of stage::of_languages, those that its pages need
-  static constexpr uint32_t classes = 0xFFFFFF;  // a word that has none of these is left out
+  static constexpr uint16_t stages = 0;          // those of stage::of_languages that its pages need
+  static constexpr uint32_t classes = 0xFFFFFF;  // a word with none of these is left out
   static constexpr word_line lines[] = {{0, ""}};
 };
 
@@ -222,7 +221,7 @@ struct count_words {
   constexpr void operator()(uint16_t, uint32_t) noexcept { ++count; }
 };
 
-// While a pack is built: one entry a word, kept in order; `Capacity` is an upper bound of their number.
+// While a pack is built: one entry per word, in order; `Capacity` is an upper bound of their number.
 template <uint16_t Capacity>
 struct word_entries {
   uint16_t hash[Capacity + 1] = {};  // no array is empty
@@ -258,7 +257,7 @@ struct word_entries {
   constexpr uint8_t kind_bits() const noexcept {
     uint8_t bits = 3;
     while ((1u << bits) < kinds()) ++bits;
-    // of more than seven words for each of 64 blocks: half as many are looked at, for 64 bytes
+    // more than seven words in each of 64 blocks: for 64 bytes, half as many are read
     return bits == 6 && count > 7 * 64 && count < 512 ? uint8_t{7} : bits;
   }
 };
@@ -270,7 +269,7 @@ struct word_tables {
   static_assert(Count < 1024, "brevier: a pack has more than 1023 words");
   static_assert(uint32_t{Count} << Bits <= 0xFFFF, "brevier: even_begin() has 16 bits");
 
-  uint16_t entries[Count + 1] = {};  // of the words, and one above all
+  uint16_t entries[Count + 1] = {};  // one per word, and one above all
   uint8_t tables[(1u << Bits) + 1 + 3u * Kinds] = {};
 
   template <class Entries>
@@ -304,7 +303,7 @@ template <class Pack>
   return counter.count;
 }
 
-// The stages that a pack needs: those of its pages, and those of its words.
+// The stages that a pack needs, for its pages and for its words.
 template <class Pack>
 [[nodiscard]] constexpr uint16_t stages_of_pack() noexcept {
   unsigned all = Pack::stages;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// languages: every pack that there is. What is not named in languages<...> takes no memory, nor does what its
-// pages alone have (limits.hpp); a program may also include the files of its own languages alone.
+// languages: every pack. One that is not named in languages<...> takes no memory, nor do the stages that only
+// its pages need (limits.hpp); a program may also include only the files of its own languages.
 
 #ifndef BREVIER_LANGUAGES_HPP
 #define BREVIER_LANGUAGES_HPP
@@ -27,7 +27,7 @@
 
 namespace brevier {
 
-// English first: a text of too few words to guess by is taken for it.
+// English first: a text with too few words to guess by is taken for English.
 using all_languages =
     languages<english, french, german, spanish, italian, portuguese, dutch, swedish, norwegian, danish,
               finnish, polish, russian, turkish, indonesian, vietnamese, chinese, japanese>;

@@ -8,14 +8,14 @@
 //   struct mine : brevier::standard { static constexpr uint16_t sentences = 16; };
 //   static brevier::summarizer<mine> article;
 //
-// What a program does not need is left out in the same way, and takes no flash:
+// A stage that a program does not need is switched off in the same way, and takes no flash:
 //
 //   struct mine : brevier::tiny { static constexpr bool guessing = false; };
 //
-// Input:  a type with four capacities, and perhaps a stage that it does without; the stages of the languages
-//         that are named.
+// Input:  a type with four capacities, and perhaps stages switched off; the stages that the named languages
+//         need.
 // Output: the same, checked, and the type of its stages.
-// Bound:  all when it is compiled; nothing at run time.
+// Bound:  compile time only; nothing at run time.
 //
 // A value out of its range does not compile, and the message names the range. When a store is full, the
 // article is still read to its end: the least useful entry goes, and `report` counts it.
@@ -48,69 +48,70 @@ constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | se
 constexpr uint16_t all = 16383;
 }  // namespace stage
 
-// The stages of these bits, and about how much flash each takes on a Cortex-M0+, which tests/firmware/run
-// prints. A preset that says nothing has them all.
+// The stages of the set bits, and about how much flash each takes on a Cortex-M0+ (printed by
+// tests/firmware/run). A preset that sets none has them all.
 template <uint16_t Which>
 struct stages {
-  // 4,950 B: words go from inside a sentence that is too long, and it ends where it reads best (trim.hpp).
-  // Without, it breaks off after the last word that a line may end on (cut.hpp).
+  // 4,950 B: a sentence that is too long loses words inside, and ends where it reads best (trim.hpp). Without
+  // it, a sentence breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 3,000 B: bylines, dates, captions, lists and what belongs to the page are told by their words (line.hpp).
-  // Without, a line that ends without a mark is the title if it is the first, and otherwise a heading; what
-  // ends with one is text, "All rights reserved." as well. For articles that come without their page.
+  // 3,000 B: bylines, dates, captions, lists and the furniture of the page are recognized by their words
+  // (line.hpp). Without it, a line without an end mark is the title if it is the first, otherwise a heading;
+  // a line with one is text, even "All rights reserved." Switch it off for articles that come without their
+  // page.
   static constexpr bool line_kinds = (Which & stage::line_kinds) != 0;
 
-  // 740 B: "LONDON (Reuters) - " goes (dateline.hpp).
+  // 740 B: "LONDON (Reuters) - " is removed (dateline.hpp).
   static constexpr bool datelines = (Which & stage::datelines) != 0;
 
-  // 4,200 B, with the two below: words are counted and sentences have scores (token.hpp ... score.hpp).
-  // Without, the first sentences are the best, there are no keywords, and `report::words` is 0.
+  // 4,200 B, including the two below: words are counted and sentences scored (token.hpp ... score.hpp).
+  // Without it, the first sentences are the best, there are no keywords, and `report::words` is 0.
   static constexpr bool scoring = (Which & stage::scoring) != 0;
 
-  // 960 B, and more with sentences(): texts and sets of sentences are weighed as wholes (select.hpp), and
-  // articles of one paragraph have weights of their own (features.hpp). Without, a summary goes on from its
-  // best sentence, and sentences() takes the best, which may say a thing twice.
+  // 960 B, and more with sentences(): candidate texts and sets of sentences are compared as a whole
+  // (select.hpp), and articles of one paragraph have weights of their own (features.hpp). Without it, a
+  // summary runs on from its best sentence, and sentences() takes the best, which may repeat each other.
   static constexpr bool weighing = (Which & stage::weighing) != 0 && scoring;
 
-  // 260 B: the language is guessed. Without, it is the first of the summarizer's, or what language() says.
+  // 260 B: the language is guessed. Without it, it is the first one named, or the one set by language().
   static constexpr bool guessing = (Which & stage::guessing) != 0 && scoring;
 
-  // The seven below come with the languages that have them, and a summarizer that names none of these does
-  // not pay for them; nor does one whose preset says so. Texts of languages that are not named are read all
-  // the same: where their sentences and words end is told by the script.
+  // The seven below come with the languages that need them; a summarizer that names no such language, or
+  // whose preset switches them off, does not pay for them. Texts in languages that are not named are read all
+  // the same: the script shows where their sentences and words end.
 
-  // 450 B, with Chinese or Japanese: "来源：新华社" is no text, "【東京共同】" goes (line.hpp, dateline.hpp),
-  // and the first sentence counts more, as no word is known (score.hpp).
+  // 450 B, with Chinese or Japanese: "来源：新华社" is not text, "【東京共同】" is removed (line.hpp,
+  // dateline.hpp), and the first sentence counts more, as no word is known (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 360 B, with Russian: behind a date, "РИА Новости." goes as well, and "Москва. 4 марта. ИНТЕРФАКС - ";
-  // so do "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " of languages that have no pack (dateline.hpp).
+  // 360 B, with Russian: "РИА Новости." after a date is removed as well, and "Москва. 4 марта. ИНТЕРФАКС - ",
+  // and in languages without a pack "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 200 B, with German: "Essen." goes from the front of the text, and so does any other word with a capital
-  // and a full stop that the language does not know; below a deck, one of capitals (front.hpp).
+  // 200 B, with German: "Essen." is removed from the start of the text, and so is any other unknown word with
+  // a capital and a full stop; below a deck, only one all in capitals (front.hpp).
   static constexpr bool places = (Which & stage::places) != 0 && line_kinds;
 
-  // 140 B, with Polish, Russian, Turkish or Vietnamese: letters that a language alone has, or that it has
-  // not, tell it from its neighbours (guess.hpp).
+  // 140 B, with Polish, Russian, Turkish or Vietnamese: letters that only this language has, or that it
+  // lacks, distinguish it from its neighbours (guess.hpp).
   static constexpr bool letters = (Which & stage::letters) != 0 && guessing;
 
-  // 80 B, with Finnish, Indonesian, Polish, Russian or Turkish: only the first bytes of a word count for its
-  // term (token.hpp).
+  // 80 B, with Finnish, Indonesian, Polish, Russian or Turkish: a term is the first bytes of a word only
+  // (token.hpp).
   static constexpr bool endings = (Which & stage::endings) != 0 && scoring;
 
-  // 240 B, with more than one language: they are told from each other (guess.hpp), and of a text in none of
-  // them the first sentence counts more (score.hpp).
+  // 240 B, with more than one language: they are distinguished (guess.hpp), and in a text in none of them the
+  // first sentence counts more (score.hpp).
   static constexpr bool several = (Which & stage::several) != 0 && guessing;
 
-  // 1,010 B, with any language but English alone: words that several share, which the packs do not repeat,
-  // tell where sentences end, also before the language is known or if it is none of those named
-  // (segment.hpp). Once a text is known to be English they are not asked. Of "Det opplyser politiet." and the
-  // like nothing is shown where there is anything else (front.hpp).
+  // 1,010 B, unless English is the only language: words that several languages share, which the packs do not
+  // repeat, help to find sentence ends, also before the language is known or if it is none of those named
+  // (segment.hpp). They are not looked up once a text is known to be English. "Det opplyser politiet." and
+  // the like are shown only where there is nothing else (front.hpp).
   static constexpr bool common_words = (Which & stage::common_words) != 0;
 
-  // 220 B: words of letters alone, as nearly all are, are counted by a shorter way. Without, or without
+  // 220 B: words of letters only, which are nearly all, are counted by a faster path. Without it, or without
   // shortening, an article takes longer.
   static constexpr bool shortcuts = (Which & stage::shortcuts) != 0 && shortening && scoring;
 };
@@ -120,7 +121,7 @@ using every_stage = stages<stage::all>;
 // The preset for about 4 KiB of RAM, and the meaning of each capacity.
 struct standard : every_stage {
   // The sentence that is being read, in bytes; 1 B of RAM each. A longer sentence is read in several pieces
-  // and counted in `report::sentences_cut`. When the article has ended, answers are made in its room, which
+  // and counted in `report::sentences_cut`. After the article, answers are composed in the same memory, which
   // takes some 200 bytes; so a window under 200 bytes saves no RAM. 128 ... 16384.
   static constexpr uint16_t window_bytes = 480;
 
@@ -169,8 +170,8 @@ namespace detail {
   return wanted ? bit : 0;
 }
 
-// The stages of a preset as bits. A type that derives from no stages<…> has every stage, whatever else it
-// says.
+// The stages of a preset as bits. A type that does not derive from stages<…> has every stage, whatever its
+// members.
 template <class Limits, uint16_t Which>
 [[nodiscard]] constexpr uint16_t stages_in(const stages<Which>* /*limits*/) noexcept {
   return static_cast<uint16_t>(
@@ -189,8 +190,8 @@ template <class Limits>
 
 }  // namespace detail
 
-// The stages of a preset, of those that come with languages only the ones `named`: one type for all that have
-// the same ones, so that they share their code.
+// The stages of a preset; of those that come with languages, only the ones in `Named`. Presets with the same
+// stages get the same type, so that they share code.
 template <class Limits, uint16_t Named = stage::all>
 using stages_of =
     stages<static_cast<uint16_t>(detail::stages_in<Limits>(static_cast<const Limits*>(nullptr)) &

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// machine: what compilers and processors have to be told, for the sake of flash, RAM or stack.
+// machine: workarounds for compilers and processors that save flash, RAM or stack.
 //
 // Input:  numbers, pointers, objects.
 // Output: the same, as the stages use them.
-// Bound:  no memory of its own; an instruction or two each, but for divide(), which takes a step for each bit
-//         of its answer on a processor without a divider.
+// Bound:  no memory of its own; an instruction or two each, except divide(): on a processor without a divider
+//         it takes one step for each bit of the quotient.
 
 #ifndef BREVIER_MACHINE_HPP
 #define BREVIER_MACHINE_HPP
@@ -15,8 +15,8 @@
 
 namespace brevier::detail {
 
-// Whether the compiler runs this. Compilers that cannot tell (g++ before 9) say no: what asks here, they do
-// not compute.
+// True if this is evaluated at compile time. Compilers that cannot tell (g++ before 9) say no, and cannot
+// evaluate at compile time what depends on it.
 [[nodiscard]] constexpr bool is_constant_evaluated() noexcept {
 #if defined(__clang__) || __GNUC__ >= 9
   return __builtin_is_constant_evaluated();
@@ -25,16 +25,16 @@ namespace brevier::detail {
 #endif
 }
 
-// A number of which the compiler is not to know that it is a constant. Of a product with a great one (the
-// prime of the hash in hash.hpp), GCC makes twelve instructions for Cortex-M0+, which has one for it; for
-// Cortex-M4, it loads the constant anew for every letter.
+// Hides from the compiler that a number is a constant. For a product with a large one (the prime in
+// hash.hpp), GCC writes twelve instructions on Cortex-M0+, which can multiply in one; on Cortex-M4, it loads
+// the constant again for every letter.
 #if defined(__thumb__) && __GNUC__ >= 9
 inline uint32_t hidden(uint32_t number) noexcept {
   __asm__("" : "+l"(number));
   return number;
 }
 [[nodiscard]] constexpr uint32_t in_register(uint32_t number) noexcept {
-  return __builtin_is_constant_evaluated() ? number : hidden(number);  // in a `const`, it is a constant
+  return __builtin_is_constant_evaluated() ? number : hidden(number);  // in a `const`, it stays a constant
 }
 #else
 [[nodiscard]] constexpr uint32_t in_register(uint32_t number) noexcept {
@@ -42,7 +42,7 @@ inline uint32_t hidden(uint32_t number) noexcept {
 }
 #endif
 
-// a / b, of a < 2^31 and b > 0, a step for each bit of the answer.
+// a / b, for a < 2^31 and b > 0, one step for each bit of the quotient.
 [[gnu::noinline, nodiscard]] constexpr uint32_t divide_by_steps(uint32_t a, uint32_t b) noexcept {
   uint32_t one = 1;
   for (; b <= a; b <<= 1) one <<= 1;
@@ -57,15 +57,15 @@ inline uint32_t hidden(uint32_t number) noexcept {
   return quotient;
 }
 
-// The same where the answer is below 20 or so.
+// The same, where the quotient is below about 20.
 [[nodiscard]] constexpr unsigned divide_by_counting(uint32_t a, uint32_t b) noexcept {
   unsigned quotient = 0;
   for (; a >= b; a -= b) ++quotient;
   return quotient;
 }
 
-// Both as the machine does them. Cortex-M0+ has no divider, and the function of the compiler's library for it
-// takes 266 bytes.
+// Both, as suits the processor. Cortex-M0+ has no divider, and the compiler's library function takes 266
+// bytes.
 [[gnu::always_inline, nodiscard]] constexpr uint32_t divide(uint32_t a, uint32_t b) noexcept {
 #if defined(__ARM_ARCH_6M__)
   return divide_by_steps(a, b);
@@ -81,8 +81,8 @@ inline uint32_t hidden(uint32_t number) noexcept {
 #endif
 }
 
-// A pointer in the memory of a summarizer. Where pointers have eight bytes it may lie at any place for a
-// number of four, so that the memory has no gaps and is aligned the same everywhere.
+// A pointer in the memory of a summarizer. Where pointers have eight bytes, it is aligned to four only, so
+// that the memory has no gaps and the same alignment everywhere.
 template <class T>
 struct stored_pointer {
   [[gnu::packed, gnu::aligned(alignof(uint32_t))]] T* value;
@@ -95,7 +95,8 @@ struct stored_pointer {
   constexpr T* operator->() const noexcept { return value; }
 };
 
-// Of two things the one that is needed now. It is not set to zero, and what it was is lost.
+// Two objects in one place, of which only one is in use. A switch does not zero the new one, and loses the
+// old.
 template <class A, class B>
 union either {
   A first;

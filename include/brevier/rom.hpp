@@ -2,16 +2,16 @@
 //
 // rom: constants that stay in flash.
 //
-// On nearly every machine flash is read like RAM, and what is below does nothing and costs nothing. An AVR
-// has two address spaces: a constant is copied into RAM when the program starts, unless it is placed in the
-// other space, where only the instruction `lpm` reads it. A table is written so,
+// Most machines read flash like RAM; there, what is below does nothing and costs nothing. An AVR has two
+// address spaces: a constant is copied into RAM when the program starts, unless it is placed in the other
+// space, where only the instruction `lpm` reads it. Define a table like this:
 //
 //   BREVIER_ROM inline constexpr uint16_t table[] = {...};
 //
-// and read element by element, when the compiler runs as well as on the device: rom(table[i]), never
-// table[i]. An element is a number or a pointer.
+// and read each element, at compile time as well as on the device, as rom(table[i]), never table[i]. An
+// element is a number or a pointer.
 //
-// Input:  a constant that was placed with BREVIER_ROM, or an element of one.
+// Input:  a constant placed with BREVIER_ROM, or an element of one.
 // Output: its value.
 // Bound:  an `lpm` for each byte on AVR; nothing elsewhere.
 
@@ -21,10 +21,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Where to place a constant. A section is an attribute of a variable and of no type, so it takes a macro. It
-// lies in the first 64 KiB of flash, where `lpm` reaches. AVRs that map flash into the space of data
-// (tinyAVR, AVR Dx) say so by __AVR_PM_BASE_ADDRESS__. Compilers that cannot tell when they evaluate (g++
-// before 9) keep the constants in RAM.
+// Where to place a constant. A section is an attribute of a variable, not of a type, so it takes a macro. The
+// section lies in the first 64 KiB of flash, where `lpm` reaches. AVRs that map flash into the data space
+// (tinyAVR, AVR Dx) define __AVR_PM_BASE_ADDRESS__. Compilers that cannot tell compile time from run time
+// (g++ before 9) keep the constants in RAM.
 #if defined(__AVR__) && !defined(__AVR_PM_BASE_ADDRESS__) && (defined(__clang__) || __GNUC__ >= 9)
 #define BREVIER_ROM __attribute__((section(".progmem.data.brevier")))
 #else
@@ -44,7 +44,7 @@ template <class T>
   T value;
   if constexpr (sizeof(T) == 1) {
     __asm__("lpm %0, Z" : "=r"(value) : "z"(from));
-  } else {  // the first byte may not go where the address still is
+  } else {  // "=&": the first byte must not overwrite the address
     __asm__("lpm %A0, Z+\n\tlpm %B0, Z" : "=&r"(value), "+z"(from));
   }
   return value;
@@ -66,8 +66,7 @@ template <class T>
 
 #endif
 
-// A member of a structure that is placed with BREVIER_ROM, which reads itself: it is used as its value would
-// be.
+// A member of a structure placed with BREVIER_ROM: it reads itself from flash, so it is used like its value.
 template <class T>
 struct rom_value {
   T value = {};
@@ -79,7 +78,7 @@ struct rom_value {
   // NOLINTEND(google-explicit-constructor)
 };
 
-// The same of an array.
+// The same for an array.
 template <class T, uint8_t Size>
 struct rom_array {
   T value[Size];

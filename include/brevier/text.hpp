@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// text: what a code point is. Every later stage asks here.
+// text: what kind of character a code point is. Used by every later stage.
 //
 // Input:  code points, or well-formed UTF-8.
 // Output: letter, digit, space, terminal, opener, closer; the lower-case form.
-// Bound:  tables of 128 bytes for ASCII, 128 for the capitals beyond it, 255 for all else, which is read from
-//         the front, and 28 beside. Nothing is remembered.
+// Bound:  tables of 128 bytes for ASCII, 128 for the capitals beyond it, 255 for all else, searched linearly
+//         from one of four starts, and 28 bytes of small ones. No state.
 //
-// The ranges are those blocks of the Unicode Character Database that news is written in. A character that is
-// in none of them is taken for a letter, so that words of every script hold together.
+// The ranges cover the blocks of the Unicode Character Database that news is written in. Any other character
+// is taken for a letter, so that words of every script hold together.
 
 #ifndef BREVIER_TEXT_HPP
 #define BREVIER_TEXT_HPP
@@ -23,11 +23,11 @@ namespace brevier {
 
 // The classes of a character; one character may have several.
 namespace char_class {
-constexpr uint8_t lower = 1;      // a letter that is not a capital, of any script
+constexpr uint8_t lower = 1;      // a letter of any script that is not a capital
 constexpr uint8_t upper = 2;      // a capital
 constexpr uint8_t digit = 4;      // 0-9 and the digits of other scripts
 constexpr uint8_t space = 8;      // white space, also between lines
-constexpr uint8_t terminal = 16;  // may end a sentence: . ! ? … and their kin
+constexpr uint8_t terminal = 16;  // may end a sentence: . ! ? … and the like
 constexpr uint8_t opener = 32;    // opens a quotation or bracket
 constexpr uint8_t closer = 64;    // closes one; the straight quotes are both
 constexpr uint8_t joiner = 128;   // stands inside a word: apostrophe, hyphen
@@ -72,8 +72,8 @@ constexpr ascii_table make_ascii_table() noexcept {
 
 BREVIER_ROM inline constexpr ascii_table ascii = make_ascii_table();
 
-// Beyond ASCII: from `first` on, `count` characters of which the small ones stand `distance` after the
-// capitals. At a distance of 1 every second one is a capital, the first among them.
+// Beyond ASCII: `count` characters from `first` on, whose small letters are `distance` after the capitals. At
+// distance 1, capitals and small letters alternate, a capital first.
 struct case_range {
   uint16_t first;
   uint8_t count;
@@ -97,13 +97,13 @@ static_assert(case_range_count == 32, "brevier: fold_wide() halves their number"
   if (c == 0x130) return 'i';
   if (c == 0x178) return 0xFF;
   const case_range* low = case_ranges;
-  if (rom(low[16].first) <= c) low += 16;  // of 32; in a loop, it would take registers from the callers
+  if (rom(low[16].first) <= c) low += 16;  // of 32; a loop would take registers from the callers
   if (rom(low[8].first) <= c) low += 8;
   if (rom(low[4].first) <= c) low += 4;
   if (rom(low[2].first) <= c) low += 2;
   if (rom(low[1].first) <= c) low += 1;
   const case_range& r = *low;
-  const uint32_t place = c - rom(r.first);  // great if c is below the first of all
+  const uint32_t place = c - rom(r.first);  // wraps to a large value if c is below the first range
   const uint8_t distance = rom(r.distance);
   if (place >= rom(r.count) || (distance == 1 && (place & 1) != 0)) return c;
   return c + distance;
@@ -112,7 +112,7 @@ static_assert(case_range_count == 32, "brevier: fold_wide() halves their number"
 }  // namespace detail
 
 // The lower-case form of a code point: Latin, Greek, Cyrillic, Armenian; others are returned as they are.
-// After UnicodeData.txt, simple mappings; final sigma is folded to sigma, dotted capital I to i.
+// Simple mappings of UnicodeData.txt; final sigma is folded to sigma, dotted capital I to i.
 [[nodiscard]] constexpr uint32_t fold_case(uint32_t c) noexcept {
   if (c < 0x80) return detail::in(c, 'A', 'Z') ? c + 32 : c;
   return detail::fold_wide(c);
@@ -120,7 +120,7 @@ static_assert(case_range_count == 32, "brevier: fold_wide() halves their number"
 
 namespace detail {
 
-// What a character beyond ASCII may be; finer than its classes.
+// The kind of a character beyond ASCII; finer than its classes.
 enum class kind : uint8_t {
   none,
   letter,    // capitals among them: fold_case() tells
@@ -130,7 +130,7 @@ enum class kind : uint8_t {
   terminal,  // may end a sentence
   opener,
   closer,
-  both,  // opens for one language and closes for another
+  both,  // opens in one language and closes in another
   joiner,
   apostrophe,  // U+2019
   pair         // brackets: the even ones open, the odd ones close
@@ -151,13 +151,13 @@ BREVIER_ROM inline constexpr uint8_t kind_classes[] = {
     char_class::opener,
 };
 
-// From `first` up to the next entry, characters are of this kind.
+// Characters from `first` up to the next entry are of this kind.
 struct kind_range {
   uint16_t first;
   kind of;
 };
 
-// After the general categories of UnicodeData.txt and the marks of SentenceBreakProperty.txt.
+// From the general categories of UnicodeData.txt and the marks of SentenceBreakProperty.txt.
 inline constexpr kind_range kind_ranges[] = {
     // Latin-1, Greek, Cyrillic, Armenian
     {0x80, kind::none},
@@ -331,10 +331,10 @@ inline constexpr kind_range kind_ranges[] = {
 
 constexpr uint16_t kind_range_count = sizeof kind_ranges / sizeof kind_ranges[0];
 
-// The same in the read-only memory of the device, a byte or two for most entries: the kind in the low half of
-// the first byte, and in the high half the distance to the next entry. If that is 15, the distance is in the
-// next byte, and if that is 0, in two bytes after it. The entries from U+2010, U+201C and U+3000 on can be
-// found without those before them, for marks of punctuation are the most frequent characters beyond ASCII.
+// The same as stored on the device, one or two bytes for most entries: the kind in the low half of the first
+// byte, the distance to the next entry in the high half. If that is 15, the distance is in the next byte, and
+// if this is 0, in the two bytes after it. A search may also begin at U+2010, U+201C or U+3000, as
+// punctuation is the most frequent of what is beyond ASCII.
 struct kind_stream {
   uint8_t bytes[320] = {};
   uint16_t size = 0;
@@ -372,7 +372,7 @@ static_assert(ranges_rise(), "brevier: kind_ranges must rise");
 
 inline constexpr kind_stream all_kinds = make_kind_stream();
 
-// The stream without what is left of its room.
+// The stream without its unused bytes.
 struct kind_table {
   uint8_t bytes[all_kinds.size] = {};
 };
@@ -385,7 +385,7 @@ constexpr kind_table make_kind_table() noexcept {
 
 BREVIER_ROM inline constexpr kind_table beyond_ascii = make_kind_table();
 
-// Where in the table the search may begin, for a character that is not before the first.
+// Where in the table the search begins for characters >= `first`.
 struct kind_start {
   uint16_t first;
   uint16_t at;
@@ -396,10 +396,10 @@ BREVIER_ROM inline constexpr kind_start kind_starts[] = {
 
 // The kind of a character beyond ASCII.
 constexpr kind kind_of(uint32_t c) noexcept {
-  // Latin but for × and ÷, Greek, Cyrillic and the capitals of Armenian,
+  // no search for Latin except × and ÷, Greek, Cyrillic and the capitals of Armenian,
   if (in(c, 0xC0, 0x559) && (c | 0x20) != 0xF7 && !in(c, 0x37E, 0x387)) return kind::letter;
-  if (in(c, 0x4E00, 0x9FFF)) return kind::unspaced;  // and Han: no need to search
-  // symbols, emoji and tags; the rest beyond the first plane are letters, most of them Chinese
+  if (in(c, 0x4E00, 0x9FFF)) return kind::unspaced;  // nor for Han
+  // symbols, emoji and tags are none; the rest beyond the first plane are letters, most of them Chinese
   if (c > 0xFFFF) {
     if (in(c, 0x20000, 0x3134F)) return kind::unspaced;
     return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? kind::none : kind::letter;
@@ -407,7 +407,7 @@ constexpr kind kind_of(uint32_t c) noexcept {
   const unsigned code = static_cast<unsigned>(c);
   const kind_start* start = kind_starts;
   while (code < rom(start->first)) ++start;
-  unsigned left = code - rom(start->first);  // to the character, from the first of this entry
+  unsigned left = code - rom(start->first);  // from the first character of this entry to c
   const kind_table& table = beyond_ascii;
   const uint8_t* at = table.bytes + rom(start->at);
   for (;;) {
@@ -423,12 +423,12 @@ constexpr kind kind_of(uint32_t c) noexcept {
   }
 }
 
-// Of a letter beyond ASCII. Apart, so that classify_wide() needs nothing after the call.
+// The case of a letter beyond ASCII. Not inlined, so that classify_wide() ends with a tail call.
 [[gnu::noinline, nodiscard]] constexpr uint8_t letter_case(uint32_t c) noexcept {
   return fold_wide(c) != c && c != 0x3C2 ? char_class::upper : char_class::lower;
 }
 
-// A function of its own, or what is rare takes the registers of the loops that ask for it.
+// Not inlined, or this rare path takes registers from the loops that call it.
 [[gnu::noinline, nodiscard]] constexpr uint8_t classify_wide(uint32_t c) noexcept {
   const kind of = kind_of(c);
   if (of == kind::letter) return letter_case(c);
@@ -447,36 +447,36 @@ constexpr kind kind_of(uint32_t c) noexcept {
   return (classes_of(code) & classes) != 0;
 }
 
-// True for the letters and digits of ASCII, which are nearly all that there is.
+// True for ASCII letters and digits, which are nearly all of a text.
 [[gnu::always_inline, nodiscard]] constexpr bool is_plain(char c) noexcept {
   const unsigned byte = static_cast<uint8_t>(c);
   return byte < 0x80 && (rom(detail::ascii.of[byte]) & char_class::word) != 0;
 }
 
-// The same, small letters, as most are, by a shorter way.
+// The same, faster for small letters, as most are.
 [[gnu::always_inline, nodiscard]] constexpr bool is_small_or_plain(char c) noexcept {
   return detail::in(static_cast<uint8_t>(c), 'a', 'z') || is_plain(c);
 }
 
 // True for the letters of scripts that are written without spaces between words: Han, Kana, Thai, Lao, Khmer,
-// Burmese; and of Hangul, whose words carry their endings with them. Their terms are pairs of characters.
+// Burmese; and of Hangul, whose words carry endings. Their terms are pairs of characters.
 [[nodiscard]] constexpr bool is_unspaced(uint32_t c) noexcept {
   return c >= 0xE01 && detail::kind_of(c) == detail::kind::unspaced;
 }
 
-// In which Japanese writes particles and endings.
+// The letters in which Japanese writes particles and endings.
 [[nodiscard]] constexpr bool is_hiragana(uint32_t c) noexcept {
   return detail::in(c, 0x3041, 0x309F);
 }
 
 namespace detail {
 
-// A character with its classes and its bytes, in one register. Where `unsigned` has 16 bits, U+FFFF stands
-// for every character beyond it, and nothing is shifted but by bytes: those who ask for a code here look for
-// marks, and for letters of alphabets, which all lie below.
+// A character with its classes and its size in bytes, in one register. Where `unsigned` has 16 bits, shifts
+// are by whole bytes only, and U+FFFF stands for every character beyond it: callers look only for marks and
+// letters of alphabets, which are all below.
 struct read_character {
   static constexpr unsigned code_bits = sizeof(unsigned) > 2 ? 21 : 16;
-  uint32_t packed;  // as decode_packed() has it, where `unsigned` has more bits
+  uint32_t packed;  // as in decode_packed() where `unsigned` has more than 16 bits
   [[nodiscard]] constexpr unsigned code() const noexcept {
     return static_cast<unsigned>(packed >> (32 - code_bits));
   }
@@ -498,8 +498,8 @@ constexpr read_character read_at(const char* at, const char* end) noexcept {
   return read_at(text + at, text + size);
 }
 
-// Whether a letter is of a script that has no capitals: from Hebrew on, but for Vietnamese and old Greek, and
-// some that are rare.
+// Whether a letter is of a script without capitals: all from Hebrew on, except U+1E00 ... U+1FFF (Vietnamese,
+// old Greek). Rare scripts with capitals are taken for caseless.
 [[nodiscard]] constexpr bool is_caseless(uint32_t code) noexcept {
   return code >= 0x590 && code >> 9 != 0xF;
 }

@@ -3,10 +3,9 @@
 // utf8: bytes -> code points.
 //
 // Input:  any bytes, cut anywhere.
-// Output: code points U+0000 ... U+10FFFF without surrogates; what is not well-formed becomes U+FFFD, one for
-//         each maximal part of a sequence (The Unicode Standard, 3.9, "U+FFFD Substitution of Maximal
-//         Subparts").
-// Bound:  eight bytes of state, at most two code points for a byte; it always advances.
+// Output: code points U+0000 ... U+10FFFF without surrogates; ill-formed input becomes U+FFFD, one for each
+//         maximal part of a sequence (The Unicode Standard, 3.9, "U+FFFD Substitution of Maximal Subparts").
+// Bound:  eight bytes of state, at most two code points per byte; it always advances.
 
 #ifndef BREVIER_UTF8_HPP
 #define BREVIER_UTF8_HPP
@@ -18,8 +17,8 @@ namespace brevier {
 
 constexpr uint32_t replacement_character = 0xFFFD;
 
-// What it makes of the bytes it gives to `out`: `character(code)` for a character, `malformed()` for each
-// U+FFFD that takes the place of a sequence.
+// Calls `out.character(code)` for each character, and `out.malformed()` for each U+FFFD that replaces a
+// sequence.
 class utf8_decoder {
  public:
   // True between characters: an ASCII byte is then its own code point and need not pass through push().
@@ -30,8 +29,8 @@ class utf8_decoder {
     if (!take(byte, out)) (void)take(byte, out);
   }
 
-  // The same with at most one code point: false if it was one for a sequence that ends too early before this
-  // byte, which is then to be given again.
+  // The same with at most one code point: false if that was the U+FFFD of a truncated sequence before this
+  // byte; pass the byte again then.
   template <class Sink>
   [[nodiscard]] constexpr bool take(uint8_t byte, Sink& out) noexcept {
     const bool whole = missing_ == 0;
@@ -63,12 +62,12 @@ class utf8_decoder {
   }
 
  private:
-  // Whether a character may begin with these bits. Asked for every byte but the first; it is the second that
-  // decides (Table 3-7), and keeps out overlong forms, surrogates and everything above U+10FFFF.
+  // Whether a character may begin with these bits. Called for every byte but the first; the second byte
+  // decides (Table 3-7): overlong forms, surrogates and everything above U+10FFFF are refused.
   [[nodiscard]] constexpr bool may_begin(uint32_t code) const noexcept {
-    if (missing_ == 3) return code >= 0x10 && code < 0x110;  // of four bytes
+    if (missing_ == 3) return code >= 0x10 && code < 0x110;  // four bytes
     if (missing_ == 2 && code < 0x400)
-      return code >= 0x20 && code >> 5 != 0x1B;  // of three: no U+D800 ... U+DFFF
+      return code >= 0x20 && code >> 5 != 0x1B;  // three bytes: no U+D800 ... U+DFFF
     return true;
   }
 
@@ -89,7 +88,7 @@ namespace detail {
   for (char* at = out + size; --at != out; code >>= 6) {
     *at = static_cast<char>(static_cast<uint8_t>(0x80 | (code & 0x3F)));
   }
-  out[0] = static_cast<char>(static_cast<uint8_t>((0xF00u >> size) | code));  // a one for each byte
+  out[0] = static_cast<char>(static_cast<uint8_t>((0xF00u >> size) | code));  // a leading 1 per byte
   return size;
 }
 
@@ -110,17 +109,16 @@ struct decoded {
 
 namespace detail {
 
-// The same in one register, which takes no place on the stack: the code from this bit on, and in the three
-// below it the size. Where `unsigned` has 16 bits, a shift by bytes is cheap.
+// The same in one register, which takes no stack: the code from this bit up, and the size in the three bits
+// below. Where `unsigned` has 16 bits, the shift is by whole bytes, which is cheap.
 constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
 
 [[nodiscard]] constexpr uint32_t pack_character(uint32_t code, unsigned size) noexcept {
   return code << packed_code | uint32_t{size} << (packed_code - 3);
 }
 
-// The character at `at`, of several bytes, where `left` bytes are left of the text. It is `cold`: at -O2 the
-// loops that ask decode_packed() do not take it in, for which they have too few registers, and at -Os it is a
-// part of that.
+// The character at `at`, of several bytes, with `left` bytes of text left. `cold` keeps it, at -O2, out of
+// the loops that call decode_packed(), which have too few registers for it; at -Os it is inlined into that.
 [[gnu::cold, nodiscard]] constexpr uint32_t decode_long(const char* at, size_t left) noexcept {
   const uint8_t first = static_cast<uint8_t>(*at);
   unsigned length = first < 0xE0 ? 2u : (first >> 4) - 11u;
@@ -133,11 +131,11 @@ constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
   } else {
     length = static_cast<unsigned>(left);
   }
-  // not whole, or in too long a form: tables of characters begin at U+0080
+  // truncated or overlong: the tables of characters begin at U+0080
   return pack_character(code < 0x80 ? replacement_character : code, length);
 }
 
-// The same of any character.
+// The same for any character.
 [[nodiscard]] constexpr uint32_t decode_packed(const char* at, size_t left) noexcept {
   const uint8_t first = static_cast<uint8_t>(*at);
   return first < 0xC0 ? pack_character(first, 1) : decode_long(at, left);
@@ -145,8 +143,8 @@ constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
 
 }  // namespace detail
 
-// The character at `at`, of which `left` > 0 bytes are left, and how many bytes it has. Of bytes that are not
-// well-formed it gives some code, >= U+0080 if the first of them is.
+// The character at `at`, and its size in bytes; `left` > 0 bytes of text are left. Ill-formed bytes give some
+// code, >= U+0080 if the first byte is.
 [[gnu::always_inline, nodiscard]] constexpr decoded decode_utf8(const char* at, size_t left) noexcept {
   const uint32_t packed = detail::decode_packed(at, left);
   return {packed >> detail::packed_code, static_cast<uint8_t>((packed << (32 - detail::packed_code)) >> 29)};
@@ -161,7 +159,7 @@ constexpr unsigned packed_code = sizeof(unsigned) > 2 ? 11 : 8;
   return (static_cast<uint8_t>(byte) & 0xC0) == 0x80;
 }
 
-// The greatest place <= `at` in well-formed text at which a character begins.
+// The last position <= `at` in well-formed text at which a character begins.
 [[nodiscard]] constexpr uint16_t character_start(const char* text, uint16_t at) noexcept {
   while (at > 0 && is_continuation(text[at])) --at;
   return at;
