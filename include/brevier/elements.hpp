@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// elements: what the names of HTML do to a text. The HTML filter (markup.hpp) asks here.
+// elements: what the elements of HTML do to a text. Used by the HTML filter (markup.hpp).
 //
-// Input:  the hash of the name of an element.
+// Input:  the hash of an element's name.
 // Output: what the element does to the text.
-// Bound:  no state. Names of HTML that news uses; any other is unknown, but for the one in 600 that has the
-//         hash of one of these.
+// Bound:  no state. Knows the names that news uses; any other is unknown, except the one in 600 whose hash is
+//         that of a known one.
 //
-// The table holds hashes and is searched from first to last: it is short, and markup is rare in a text.
+// The table holds hashes; the search is linear, as the table is short and markup is rare in a text.
 
 #ifndef BREVIER_ELEMENTS_HPP
 #define BREVIER_ELEMENTS_HPP
@@ -26,17 +26,17 @@ namespace brevier::detail {
   return hash_word(name, n);
 }
 
-// What an element is to the text: nothing; the begin or end of a paragraph; the same, and one of the texts of
-// an envelope; content that is no text.
+// What an element is: not one of HTML; one inside a line; the start or end of a paragraph; the same, and a
+// text of an envelope; one whose content is not text.
 enum class element : uint8_t { unknown, inline_text, block, content, raw };
 
 constexpr uint16_t html = name_hash("html");
 constexpr uint16_t svg = name_hash("svg");
 
-// First those that stand inside a line, of which no trace is left; then those that begin or end a paragraph,
-// from "p"; then those whose content is no text at all, from "script"; then those in place of whose content
-// browsers show something else, from "iframe". Only pages have those that follow, for "<Video Technologies>"
-// is a company: from "video" more of the last; from "object" those inside a line; from "address" blocks.
+// In groups: inside a line, removed without a trace; from "p", those that begin or end a paragraph; from
+// "script", those whose content is not text; from "iframe", those whose content browsers replace. The rest
+// are recognized in pages only, as "<Video Technologies>" is a company: from "video", more that browsers
+// replace; from "object", inside a line; from "address", blocks.
 BREVIER_ROM inline constexpr uint16_t elements[] = {
     name_hash("a"),          name_hash("b"),        name_hash("i"),          name_hash("u"),
     name_hash("s"),          name_hash("em"),       name_hash("strong"),     name_hash("span"),
@@ -81,8 +81,8 @@ static_assert(elements[first_block] == name_hash("p") && elements[first_raw] == 
                   elements[first_block_of_pages] == name_hash("address"),
               "brevier: count the elements");
 
-// What the element is, in prose or a page; in one that is HTML for certain, what browsers show nothing of is
-// no text, and elsewhere a block.
+// What the element is, in prose or a page. What browsers replace is not text in a page that is certain to be
+// HTML, and a block elsewhere.
 constexpr element element_of(uint16_t hash, bool is_page, bool is_certain) noexcept {
   const uint8_t end = is_page ? element_count : first_of_pages;
   uint8_t i = 0;

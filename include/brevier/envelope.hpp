@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
-// envelope: what a tag is to a page of news in an envelope, RSS (1.0, too) or Atom.
+// envelope: what a tag means in a news feed, RSS (also 1.0) or Atom, here called an envelope.
 //
 // Input:  tags, each as the hash of its name without its prefix, in the order of the page.
 // Output: what each does to the text.
-// Bound:  five bytes of state. Texts that stand in one another are counted up to 255.
+// Bound:  five bytes of state. Nested texts are counted up to 255.
 //
-// Of an <item> or <entry> its title and its texts are read; what else the envelope has, <pubDate>, <guid>,
-// <dc:creator>, vanishes with its content, as does what it says of itself outside of its items. An item may
-// stand alone. What does not end in a text ends with it; a title that does not end, where an element begins
-// that no title has.
+// Of an <item> or <entry>, the title and the texts are read. The other elements of the envelope, <pubDate>,
+// <guid>, <dc:creator>, are removed with their content, as is what describes the feed itself, outside of its
+// items. An item may stand alone. An element left open in a text ends with the text; an unclosed title ends
+// where an element begins that no title contains.
 
 #ifndef BREVIER_ENVELOPE_HPP
 #define BREVIER_ENVELOPE_HPP
@@ -21,15 +21,14 @@
 
 namespace brevier::detail {
 
-// Of the envelopes of news: RSS and Atom. What they have beside these and HTML is not text: <pubDate>,
-// <guid>.
+// Elements of RSS and Atom. Any other that is not HTML is not text: <pubDate>, <guid>.
 BREVIER_ROM inline constexpr uint16_t envelope_elements[] = {
-    name_hash("item"),    name_hash("entry"),        // what becomes an article
-    name_hash("rss"),     name_hash("feed"),         // the whole
-    name_hash("rdf"),     name_hash("channel"),      // and the last of its parts
+    name_hash("item"),    name_hash("entry"),        // one article
+    name_hash("rss"),     name_hash("feed"),         // the root
+    name_hash("rdf"),     name_hash("channel"),      // a root of RSS 1.0, and the channel
     name_hash("title"),   name_hash("description"),  // texts of an item
     name_hash("summary"), name_hash("content"),
-    name_hash("encoded"),  // <content:encoded>, with a prefix and no other
+    name_hash("encoded"),  // <content:encoded>, the only text with a prefix
 };
 constexpr uint8_t envelope_items = 2;
 constexpr uint8_t envelope_roots = 5;
@@ -40,37 +39,37 @@ constexpr uint8_t encoded = envelope_element_count - 1;
 constexpr uint16_t link = name_hash("link");
 constexpr uint16_t source = name_hash("source");
 
-// Where it stands above; envelope_element_count if it does not.
+// Its index above; envelope_element_count if it is not there.
 [[nodiscard]] constexpr uint8_t envelope_element(uint16_t hash) noexcept {
   uint8_t i = 0;
   while (i < envelope_element_count && rom(envelope_elements[i]) != hash) ++i;
   return i;
 }
 
-// What a page is for certain.
+// What the input is known to be.
 enum class document : uint8_t {
-  prose,     // nothing yet: perhaps no page at all
+  prose,     // nothing known yet: perhaps not a page
   page,      // HTML
   envelope,  // RSS or Atom, outside of its items
   item
 };
 
-// Whether a text stands inside of <![CDATA[ ]]>, and whether that is written "&lt;![CDATA[".
+// Whether a text is inside <![CDATA[ ]]>, and whether that is written "&lt;![CDATA[".
 enum class section : uint8_t { none, plain, escaped };
 
-// An element that begins or ends.
-struct alignas(uint32_t) tag {  // so that it is in a register
+// A start or end tag.
+struct alignas(uint32_t) tag {  // so that it fits a register
   uint16_t name;                // its hash, without a prefix
   bool closing;
   bool prefixed;
 };
 
-// What a page is, and where in an envelope its next tag stands.
+// What the input is, and where in an envelope its next tag is.
 struct page_state {
   document kind = document::prose;
-  bool begun = false;  // there was text, or an element: no envelope begins any more
-  uint8_t text = 0;    // of an item: which of envelope_elements is being read; 0 is none of them
-  uint8_t depth = 0;   // elements that are open of the name of this text, or of what is being skipped
+  bool begun = false;  // text or an element was read: an envelope can no longer begin
+  uint8_t text = 0;    // the text of an item that is being read, an index of envelope_elements; 0: none
+  uint8_t depth = 0;   // open elements with the name of this text, or of what is being skipped
   section cdata = section::none;
 
   [[nodiscard]] constexpr bool is_envelope() const noexcept { return kind >= document::envelope; }
@@ -82,7 +81,8 @@ struct page_state {
     if (kind == document::prose) kind = document::page;
   }
 
-  // What an element is that would be `e` in HTML. If nothing has begun yet, an envelope may begin with it.
+  // What an element is here that would be `e` in HTML. An envelope may begin with it if nothing has begun
+  // yet.
   [[nodiscard]] constexpr element take(element e, tag t) noexcept {
     const uint8_t i = envelope_element(t.name);
     if (!is_envelope()) {
@@ -90,7 +90,7 @@ struct page_state {
       kind = i < envelope_items ? document::item : document::envelope;
       return element::block;
     }
-    // a title that did not end ends where what no title has begins
+    // an unclosed title ends where an element begins that no title contains
     const bool is_beside =
         (e == element::unknown || t.name == link) && !t.prefixed && !t.closing && i != title;
     if (text != 0 && i >= envelope_items && (text != title || !is_beside))
@@ -110,8 +110,8 @@ struct page_state {
   }
 
  private:
-  // The same inside of a text of an item: of XHTML, which is not escaped, any element, but the text ends only
-  // where as many elements of its name have ended as have begun.
+  // The same inside a text of an item. It may be unescaped XHTML with any element; the text ends only where
+  // as many elements of its name have ended as have begun.
   [[nodiscard]] constexpr element take_inside(element e, uint8_t i, bool closing) noexcept {
     if (i != text) return e == element::unknown ? element::inline_text : e;
     if (!closing) return element::content;

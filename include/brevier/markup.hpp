@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: MIT
 //
-// markup: HTML -> text. A stage of its own, in front of the summarizer, for those whose articles come as
-// pages. A program that does not name it pays nothing for it.
+// markup: HTML -> text. A separate stage before the summarizer, for articles that come as pages. A program
+// that does not use it pays nothing for it.
 //
-//   brevier::html_filter page;        // for each page a new one: page = {}
+//   brevier::html_filter page;        // a new one for each page: page = {}
 //   page.feed(chunk, size, article);  // any pieces, cut anywhere, to anything that has feed(data, size)
 //   page.finish(article);             // then article.finish()
 //
 // Input:  bytes of HTML, in UTF-8 or any other encoding whose first 128 characters are ASCII.
-// Output: its text, piece by piece, to the feed() of the next stage. Tags vanish; what begins or ends a
-//         paragraph gives an empty line; character references become the characters, in UTF-8; scripts,
-//         styles and comments vanish with their content. Bytes that are no ASCII are passed on untouched.
-// Bound:  38 bytes of state. A name is recognised within 12 characters. What does not end is given up, which
-//         malformed() counts, and the text goes on there:
-//           a tag                 after 2,048 bytes, or where another '<' begins in it outside of quotes
+// Output: its text, piece by piece, to the feed() of the next stage. Tags are removed; a tag that begins or
+//         ends a paragraph becomes an empty line; character references become characters, in UTF-8; scripts,
+//         styles and comments are removed with their content. Bytes that are not ASCII are passed on
+//         unchanged.
+// Bound:  38 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
+//         which malformed() counts, and text goes on from there:
+//           a tag                 after 2,048 bytes, or at another '<' in it outside quotes
 //           <?php ... ?>          after 2,048 bytes
-//           a comment, a script   after 2,048 bytes, as long as nothing has shown that this is a page: in
+//           a comment, a script   after 2,048 bytes, while nothing has shown that this is a page: in
 //                                 prose, "<script>" may be a word
-//         A page it is if a block, a value of an attribute or an instruction was seen, and in `markup::yes`.
-//         There a comment, a script and a value between quotes may be of any length, and one that never ends
-//         takes the rest, as in a browser; and "&nbsp", "&#8217" need no ';'.
+//         It is a page once a block, an attribute value or an instruction was seen, and in `markup::yes`. In
+//         a page a comment, a script and a quoted value may have any length, and one that never ends takes
+//         the rest, as in a browser; "&nbsp" and "&#8217" need no ';'.
 //
-// Envelopes of news, RSS and Atom, are read as well, if the page begins with one (envelope.hpp): the markup
-// of their texts may stand in CDATA, be escaped ("&lt;p&gt;") once or, by mistake, more often, or be XHTML.
-// The whole may have a prefix, <atom:feed>. An envelope that does not end, as an item alone, is counted in
-// malformed().
+// News feeds, RSS and Atom, are read as well, if the page begins as one (envelope.hpp): the markup of their
+// texts may be in CDATA, escaped ("&lt;p&gt;") once or, by mistake, more often, or XHTML. The feed may have a
+// prefix, <atom:feed>. A feed that does not end, as an item alone does not, is counted in malformed().
 //
-// It is no parser: it needs no tree, so it cannot tell a menu from a paragraph; the line stage does that by
-// what a line looks like. In `markup::automatic` only the names of elements.hpp are tags: "a < b and c > d",
-// "x<y" and "<admin@example.org>" stay text. What begins with <html>, after blanks, comments and declarations
-// at most, is read as in `markup::yes`. Text that turns out to be none is passed on whole.
+// It is not a parser: it builds no tree, so it cannot tell a menu from a paragraph; the line stage does that
+// by the look of a line. In `markup::automatic` only the names in elements.hpp are tags: "a < b and c > d",
+// "x<y" and "<admin@example.org>" stay text. Input that begins with <html>, after blanks, comments and
+// declarations at most, is read as in `markup::yes`. What looked like markup and is text is passed on whole.
 
 #ifndef BREVIER_MARKUP_HPP
 #define BREVIER_MARKUP_HPP
@@ -48,7 +48,7 @@ namespace brevier {
 
 // What is taken for a tag.
 enum class markup : uint8_t {
-  automatic = 0,  // known names are, whatever looks like one and is not stays text, unless <html> comes first
+  automatic = 0,  // only known names; what else looks like a tag stays text, unless <html> comes first
   yes = 1         // everything from '<' and a letter to '>'
 };
 
@@ -57,8 +57,9 @@ class html_filter {
   constexpr html_filter() noexcept = default;
   explicit constexpr html_filter(markup mode) noexcept : mode_(mode) {}
 
-  // Reads more of the page. It keeps back what may become markup, at most 19 bytes. A null pointer is no
-  // bytes, whatever the size. What `out` answers is not passed on: of a summarizer, stats() and state() tell.
+  // Reads more of the page. Holds back what may become markup, at most 19 bytes. A null pointer means no
+  // bytes, whatever the size. The result of `out.feed` is not passed on: ask the summarizer's stats() and
+  // state().
   template <class Sink>
   constexpr void feed(const char* data, size_t size, Sink& out) noexcept {
     step now;
@@ -71,7 +72,7 @@ class html_filter {
     }
   }
 
-  // The end of the page: what had been held back is text after all.
+  // The end of the page: bytes held back are text after all.
   template <class Sink>
   constexpr void finish(Sink& out) noexcept {
     step now;
@@ -82,23 +83,22 @@ class html_filter {
     }
   }
 
-  // How often markup did not end, and so took text with it that may have been none; stops at its greatest
-  // value.
+  // How often markup did not end, so that text may be lost with it; stops at its greatest value.
   [[nodiscard]] constexpr uint16_t malformed() const noexcept { return malformed_; }
 
  private:
-  // What the next byte of the page stands in.
+  // What the next byte of the page is in.
   enum class inside : uint8_t {
     text,
-    entity,       // the name behind '&'
-    name,         // that behind '<'
-    tag,          // what follows that, up to '>'
-    opening,      // the same, of an element whose end will be looked for
+    entity,       // the name after '&'
+    name,         // the name after '<'
+    tag,          // the rest of the tag, up to '>'
+    opening,      // the same, for an element whose end is looked for
     instruction,  // <? ... ?>
     comment,      // <! ... >
     cdata,        // "<![", up to the second bracket
-    raw,          // the content of an element that vanishes with it
-    raw_name      // in that, the name behind '<'
+    raw,          // the content of an element, removed with it
+    raw_name      // in that, the name after '<'
   };
 
   using document = detail::document;
@@ -108,23 +108,23 @@ class html_filter {
   static constexpr uint8_t room_for_names = longest_name + 5;  // "</figcaption" and "&#x3e" after it
   static constexpr uint16_t longest_tag = 2048;
 
-  // What is given to the next stage, which is called when nothing of this one is on the stack but feed() or
-  // finish(). So what is below them returns as soon as there is something to give, and when it is called
-  // again it goes on with the same byte, if that was not taken yet.
+  // What is given to the next stage. That is called from feed() and finish() only, to keep the stack small;
+  // so the functions below them return as soon as there is something to give, and the next call goes on with
+  // the same byte if it was not taken yet.
   struct step {
     const char* text = nullptr;  // what is given
     size_t gives = 0;            // bytes of it
-    uint8_t from = 0;            // of a reference that is given back, where in name_ its rest stands
-    uint8_t left = 0;            // bytes of that
-    char one = 0;                // a byte that is text; those of name_ may be needed yet
+    uint8_t from = 0;            // where in name_ the rest of a reference that is given back begins
+    uint8_t left = 0;            // bytes of that rest
+    char one = 0;                // a byte of text; name_ may still be in use
   };
 
   // ---- From the page to bytes of HTML
 
-  // The layers of an envelope, from the outside to the inside. A byte of the page goes through all of them;
-  // those that begin with a text, and no markup, go on in one piece:
+  // The layers of an envelope, from outside to inside. Every byte of the page passes through all of them,
+  // except plain text before the next markup, which is passed on in one piece:
   //
-  //   unescape  a reference inside of escaped markup -> the character
+  //   unescape  a reference inside escaped markup -> the character
   //   unwrap    CDATA -> its content
   //   put       HTML -> text
 
@@ -149,13 +149,13 @@ class html_filter {
     now.gives = 0;
   }
 
-  // Whether this byte of a text may begin markup. Small letters, of which most are, are asked about first.
+  // Whether this byte of text may begin markup. The first test decides for small letters, the most frequent.
   [[nodiscard]] constexpr bool may_begin(uint8_t byte) const noexcept {
     if (byte > ']') return false;
     return byte == '<' || byte == '&' || (byte == ']' && page_.cdata != section::none);
   }
 
-  // Gives the text before the next character that may begin markup, and takes that as well.
+  // Gives the text before the next character that may begin markup, and takes that character as well.
   [[gnu::noinline]] constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
     size_t n = 0;
     while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
@@ -171,13 +171,13 @@ class html_filter {
     return n + 1;
   }
 
-  // White space, or a byte of the byte order mark, before which no text has begun.
+  // White space, or a byte of the byte order mark: neither is the start of text.
   [[nodiscard]] static constexpr bool is_blank(char c) noexcept {
     const uint8_t byte = static_cast<uint8_t>(c);
     return byte < 0x80 ? is(byte, char_class::space) : byte == 0xEF || byte == 0xBB || byte == 0xBF;
   }
 
-  // Takes a byte of the page; false if it is to be looked at afresh.
+  // Takes a byte of the page; false if it must be passed again.
   constexpr bool next(uint8_t byte, step& now) noexcept {
     if (escaped_) {
       if (reference_ != 0 || byte == '&') return unescape(byte, now);
@@ -187,18 +187,17 @@ class html_filter {
     return unwrap(byte, false, now);
   }
 
-  // Of markup that is written "&lt;p&gt;" in an envelope: makes of its references the characters that are
-  // meant.
+  // Replaces the references in the escaped markup of an envelope, "&lt;p&gt;", by their characters.
   [[gnu::noinline]] constexpr bool unescape(uint8_t byte, step& now) noexcept {
     if (hold_reference(byte)) return true;
     const uint32_t meant = byte == ';' && reference_ > 2 ? detail::reference(name_ + held_, reference_) : 0;
     if (meant != 0) reference_ = encode_utf8(meant, name_ + held_);
-    if (meant == '&') return true;  // of text that was escaped twice: what it begins may be one as well
+    if (meant == '&') return true;  // text that was escaped twice: this may begin a reference again
     give_back_reference(now);
     return meant != 0;
   }
 
-  // A reference is held in name_ behind the name that is being read.
+  // Holds a reference in name_, after the name that is being read.
   constexpr bool hold_reference(uint8_t byte) noexcept {
     const bool fits = reference_ == 0 ? byte == '&' : is_name(byte) || (byte == '#' && reference_ == 1);
     if (!fits || held_ + reference_ == room_for_names) return false;
@@ -212,14 +211,14 @@ class html_filter {
     reference_ = 0;
   }
 
-  // Gives a byte of it to the next layer, which never writes to name_ beyond what was read of it.
+  // Gives a byte of it to the next layer, which never writes to name_ beyond the bytes that were read.
   constexpr void give_back_one(step& now) noexcept {
     if (!unwrap(static_cast<uint8_t>(name_[now.from]), true, now)) return;
     ++now.from;
     --now.left;
   }
 
-  // "]]>" ends CDATA, wherever in the markup of its content it comes.
+  // "]]>" ends CDATA, anywhere in the markup of its content.
   constexpr bool unwrap(uint8_t byte, bool escaped, step& now) noexcept {
     if (page_.cdata == section::none) return put(byte, escaped, now);
     if (byte == ']' && brackets_ < 2) {
@@ -232,7 +231,7 @@ class html_filter {
       brackets_ = 0;
       return true;
     }
-    if (byte == ']' || brackets_ == 0) return put(byte, escaped, now);  // of three, the first
+    if (byte == ']' || brackets_ == 0) return put(byte, escaped, now);  // of "]]]", the first
     give_back_bracket(now);
     return false;
   }
@@ -259,7 +258,7 @@ class html_filter {
     return true;
   }
 
-  // Gives the next of what is held back at the end of the page; true if that was the last.
+  // Gives the next piece that is held back at the end of the page; true if it was the last.
   [[gnu::noinline]] constexpr bool end(step& now) noexcept {
     restart(now);
     if (now.left != 0) {
@@ -276,8 +275,7 @@ class html_filter {
 
   // ---- Which part of the markup a byte belongs to
 
-  // Takes a byte that may be markup; false if it is to be looked at afresh, for it stands in something else
-  // now.
+  // Takes a byte that may be markup; false if it must be passed again, as inside_ has changed.
   constexpr bool take(uint8_t byte, step& now) noexcept {
     switch (inside_) {
       case inside::text:
@@ -306,7 +304,7 @@ class html_filter {
     return true;
   }
 
-  // The text ends here: a name that is being read is none.
+  // The text ends here: a name that is being read is not markup.
   constexpr void leave_markup(step& now) noexcept {
     if (holds_text()) {
       inside_ = inside::text;
@@ -316,7 +314,7 @@ class html_filter {
     }
   }
 
-  // Whether what is held in name_ is text unless it becomes markup.
+  // Whether the bytes held in name_ are text unless they become markup.
   [[nodiscard]] constexpr bool holds_text() const noexcept {
     return inside_ == inside::entity || inside_ == inside::name;
   }
@@ -333,7 +331,7 @@ class html_filter {
     held_ = 1;
   }
 
-  // Holds a byte of the name back if it may be one. Of a long name of an envelope, the begin will do.
+  // Holds back a byte that may belong to the name. Of a long name in an envelope, the start suffices.
   constexpr bool hold_name(uint8_t byte) noexcept {
     if (!is_name(byte)) return false;
     if (held_ > longest_name) return name_[0] != '&' && is_of_envelope();
@@ -345,7 +343,7 @@ class html_filter {
     return byte < 0x80 && is(byte, char_class::word);
   }
 
-  // The hash of name_[from, held_), or of as much of it as is held with a '/' before it.
+  // The hash of name_[from, held_), cut to what would be held with a '/' before it.
   [[nodiscard]] constexpr uint16_t held_hash(uint8_t from) const noexcept {
     const uint16_t size = static_cast<uint16_t>(held_ - from);
     return hash_word(name_ + from, size < longest_name ? size : uint16_t{longest_name - 1});
@@ -362,7 +360,7 @@ class html_filter {
     if (malformed_ != 0xFFFF) ++malformed_;
   }
 
-  // Counts a byte of a tag or, if this may be prose, of a comment or script; gives it up when it is too long.
+  // Counts a byte of a tag or, if this may be prose, of a comment or script; gives up when it is too long.
   constexpr void lengthen() noexcept {
     if (++length_ == longest_tag) give_up();
   }
@@ -374,7 +372,7 @@ class html_filter {
 
   // ---- References and the names of tags
 
-  // After '&'. A name or a number must come, and after it a ';', which a page may leave out.
+  // After '&'. A name or a number must follow, and after it a ';', which a page may omit.
   constexpr bool in_entity(uint8_t byte, step& now) noexcept {
     if (byte == '#' && held_ == 1) {
       name_[held_++] = '#';
@@ -388,8 +386,8 @@ class html_filter {
       give_back(now);
       return false;
     }
-    // in an envelope, it is the markup of the text that is escaped, be it twice or in CDATA; and a text that
-    // begins so has been taken out of one
+    // in an envelope, escaped '<' and '&' are markup of the text, also if escaped twice or in CDATA; input
+    // that begins with an escaped '<' was taken out of one
     if (!page_.begun && meant == '<') page_.text = detail::title + 1;
     if (page_.text != 0 && (meant == '<' || meant == '&')) {
       begin_markup(static_cast<char>(meant), true);
@@ -401,7 +399,7 @@ class html_filter {
     return closed;
   }
 
-  // After '<'. A name must come, and after the name a space, '/' or '>'.
+  // After '<'. A name must follow, and after the name a space, '/' or '>'.
   constexpr bool in_name(uint8_t byte, step& now) noexcept {
     if ((byte == '/' || byte == '?') && held_ == 1) {
       name_[held_++] = static_cast<char>(byte);
@@ -429,7 +427,8 @@ class html_filter {
     return byte == '>' || byte == '/' || (byte < 0x80 && is(byte, char_class::space));
   }
 
-  // Whether the held name, which `after` ended, makes a tag. Breaks the paragraph at once if it is a block.
+  // Whether the held name, which `after` ended, is that of a tag. Breaks the paragraph at once if it is a
+  // block.
   constexpr bool accept(uint8_t after, step& now) noexcept {
     using detail::element;
     const bool closing = name_[1] == '/';
@@ -455,16 +454,16 @@ class html_filter {
     return true;
   }
 
-  // What the element is in a page that is HTML for certain, in what seems to be one, or in prose.
+  // What the element is in a page that is certain to be HTML, in one that seems so, or in prose.
   [[nodiscard]] constexpr detail::element element_here(uint16_t hash) const noexcept {
     const bool is_certain = mode_ == markup::yes;
     return detail::element_of(hash, is_certain || (is_page() && !is_of_envelope()), is_certain);
   }
 
-  // After ':' in a name. Of an element of an envelope only the name after the prefix is held, "creator" of
-  // <dc:creator>, and that as if there were none if the whole has the same, <atom:feed>; of one of the text
-  // both, for it may be none. Before any text, the prefix may be that of an envelope; elsewhere there are
-  // none.
+  // After ':' in a name. For an element of an envelope, only the name after the prefix is held, "creator" of
+  // <dc:creator>; a prefix that the root has too, <atom:feed>, counts as none. Elsewhere both are held, as
+  // they may be text. Before any text, the prefix may be that of the root of an envelope; in other pages
+  // there are no prefixes.
   constexpr bool take_prefix() noexcept {
     const uint8_t from = held_ > 1 && name_[1] == '/' ? 2 : 1;
     const uint16_t prefix = held_hash(from);
@@ -494,7 +493,7 @@ class html_filter {
     if (open_ != 0) {
       if (byte == open_) open_ = 0;
     } else if (last_ == '=' && (byte == '"' || byte == '\'')) {
-      open_ = byte;  // anywhere else a quote is one character of a name, says HTML
+      open_ = byte;  // anywhere else HTML takes a quote for a character of a name
     } else if (byte == '>') {
       end_tag(now);
       return true;
@@ -504,7 +503,7 @@ class html_filter {
     }
     if (byte == '=') page_.prove_page();
     if (last_ != '=' || !is(byte, char_class::space)) last_ = byte;
-    if (open_ == 0) lengthen();  // the pictures of a page may be values of many kilobytes
+    if (open_ == 0) lengthen();  // pictures may be embedded as values of many kilobytes
     return true;
   }
 
@@ -515,8 +514,8 @@ class html_filter {
     length_ = 0;
   }
 
-  // Goes into an element, unless it has ended itself, <svg/>. Those of an envelope may stand in one of their
-  // name; of HTML, a <script> ends at the first </script>.
+  // Enters an element, unless it is self-closing, <svg/>. Elements of an envelope may be nested in one of the
+  // same name; in HTML, a <script> ends at the first </script>.
   constexpr void enter() noexcept {
     const bool empty = last_ == '/' && (page_.is_envelope() || raw_ == detail::svg);
     const bool nests = raw_ == 0 || page_.skips();
@@ -528,7 +527,7 @@ class html_filter {
     }
   }
 
-  // <?xml ... ?>, <?php ... ?>. What Word writes, <?xml:namespace ... />, is read as a tag.
+  // <?xml ... ?>, <?php ... ?>. <?xml:namespace ... />, which Word writes, is read as a tag.
   constexpr void begin_instruction(uint8_t after) noexcept {
     raw_ = 0;
     begin_tag(after == ':' ? inside::tag : inside::instruction);
@@ -549,14 +548,14 @@ class html_filter {
     lengthen();
   }
 
-  // What open_ says behind "<!": of a comment, with how many dashes it ends so far; those of "<!--" may be
-  // those of "-->" as well. Of anything else, '[' or 0.
+  // The values of open_ after "<!". In a comment: how many dashes it ends with so far; those of "<!--" may
+  // also be those of "-->". In anything else: '[' or 0.
   static constexpr uint8_t no_dash = 4;
   static constexpr uint8_t two_dashes = 6;
   static constexpr uint8_t first_dash = 8;  // "<!-": it may become a comment
 
-  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>', or at "]>" if it stands before all text
-  // and has a '['.
+  // <!-- ... -->, and <!DOCTYPE ...>, which ends at the first '>', or at "]>" if it has a '[' and is before
+  // all text.
   constexpr void in_comment(uint8_t byte) noexcept {
     const bool is_comment = open_ >= no_dash && open_ <= two_dashes;
     const bool may_end = is_comment ? open_ == two_dashes : open_ != '[' || last_ == ']';
@@ -590,7 +589,7 @@ class html_filter {
 
   // ---- Elements that vanish with their content
 
-  // Inside <script> and its like only its own closing tag ends it, whose name is held back meanwhile.
+  // <script> and the like end only at their own closing tag, whose name is held back while it is read.
   constexpr void in_raw(uint8_t byte, step& now) noexcept {
     if (byte == '<') {
       hold('<');
@@ -602,7 +601,7 @@ class html_filter {
     if ((inside_ == inside::raw || inside_ == inside::raw_name) && !is_page()) lengthen();
   }
 
-  // False if this is no tag of ours.
+  // False if this is not a tag that matters here.
   constexpr bool in_raw_name(uint8_t byte, step& now) noexcept {
     if (held_ == 1) {
       if (byte != '/' && !(page_.skips() && is_name(byte))) return false;
@@ -622,8 +621,8 @@ class html_filter {
     return true;
   }
 
-  // Whether a tag of this name means the element that is being skipped, or the end of its item, which ends it
-  // as well.
+  // Whether a tag of this name belongs to the element that is being skipped, or ends its item and so the
+  // element as well.
   constexpr bool leave_raw(uint16_t hash, bool closing) noexcept {
     const bool counts = page_.skips() && page_.depth > 1;
     if (hash == raw_) {
@@ -640,13 +639,13 @@ class html_filter {
     return true;
   }
 
-  // ---- What this is, as far as is known
+  // ---- What the input is, as far as known
 
   [[nodiscard]] constexpr bool is_page() const noexcept {
     return page_.kind != document::prose || mode_ == markup::yes;
   }
 
-  // Whether a tag that is being read is one of the envelope itself, or of XHTML in it: neither escaped nor in
+  // Whether the tag that is being read belongs to the envelope or to XHTML in it: neither escaped nor in
   // CDATA.
   [[nodiscard]] constexpr bool is_of_envelope() const noexcept {
     return page_.is_envelope() && !escaped_ && page_.cdata != section::plain;
@@ -657,12 +656,12 @@ class html_filter {
   uint16_t prefix_ = 0;  // the hash of the prefix of an envelope, "atom" of <atom:feed>
   uint16_t malformed_ = 0;
   uint8_t held_ = 0;         // bytes in name_
-  uint8_t reference_ = 0;    // bytes behind them, of a reference inside of escaped markup
-  uint8_t last_ = 0;         // byte of the tag; a '=' until another comes that is no space
-  uint8_t open_ = 0;         // of a tag, the quote of its value; of a comment, its dashes
-  uint8_t brackets_ = 0;     // that are held back, for they may end CDATA
-  bool escaped_ = false;     // the markup that is being read is written "&lt;p&gt;"
-  detail::page_state page_;  // HTML, or an envelope, and where in it
+  uint8_t reference_ = 0;    // bytes after them, of a reference inside escaped markup
+  uint8_t last_ = 0;         // the last byte of the tag; '=' stays until another byte that is not a space
+  uint8_t open_ = 0;         // in a tag, the quote of its value; in a comment, its dashes
+  uint8_t brackets_ = 0;     // "]" held back, as they may end CDATA
+  bool escaped_ = false;     // the markup that is being read is escaped, "&lt;p&gt;"
+  detail::page_state page_;  // HTML or an envelope, and the place in it
   inside inside_ = inside::text;
   markup mode_ = markup::automatic;
   char name_[room_for_names] = {};  // with the '<' or '&' before it; ':' if it had a prefix, "dc:creator"

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// references: what stands for a character in HTML, "&amp;" and "&#38;". The HTML filter (markup.hpp) asks
-// here.
+// references: the character references of HTML, "&amp;" and "&#38;". Used by the HTML filter (markup.hpp).
 //
 // Input:  a character reference without its ';'.
-// Output: the character; 0 if it is no reference.
-// Bound:  no state. The names that news uses; any other is none, but for the one in 700 that has the hash of
-//         one of these. The case of a name is looked at in letters alone: "&Eacute;" is not "&eacute;", but
-//         "&Dagger;" is "&dagger;".
+// Output: the character; 0 if it is not a reference.
+// Bound:  no state. Knows the names that news uses; any other is not a reference, except the one in 700 whose
+//         hash is that of a known one. Case matters only in the names of letters: "&Eacute;" is not
+//         "&eacute;", but "&Dagger;" is "&dagger;".
 
 #ifndef BREVIER_REFERENCES_HPP
 #define BREVIER_REFERENCES_HPP
@@ -27,7 +26,7 @@ struct entity {
   uint16_t code;
 };
 
-// Those of the named character references of HTML that news pages use.
+// The named character references of HTML that news pages use.
 BREVIER_ROM inline constexpr entity entities[] = {
     {name_hash("amp"), '&'},       {name_hash("lt"), '<'},        {name_hash("gt"), '>'},
     {name_hash("quot"), '"'},      {name_hash("apos"), '\''},     {name_hash("nbsp"), 0xA0},
@@ -61,14 +60,15 @@ BREVIER_ROM inline constexpr entity entities[] = {
     {name_hash("rarr"), 0x2192},   {name_hash("permil"), 0x2030}, {name_hash("dagger"), 0x2020},
 };
 
-// Numeric references to C1 controls mean the characters of Windows-1252, says HTML; those that text has.
+// By the HTML standard, numeric references to C1 controls mean characters of Windows-1252; here, those found
+// in texts.
 BREVIER_ROM inline constexpr entity windows_controls[] = {
     {0x80, 0x20AC}, {0x82, 0x201A}, {0x84, 0x201E}, {0x85, 0x2026}, {0x8A, 0x160},  {0x8C, 0x152},
     {0x8E, 0x17D},  {0x91, 0x2018}, {0x92, 0x2019}, {0x93, 0x201C}, {0x94, 0x201D}, {0x95, 0x2022},
     {0x96, 0x2013}, {0x97, 0x2014}, {0x99, 0x2122}, {0x9A, 0x161},  {0x9C, 0x153},  {0x9E, 0x17E},
 };
 
-// The character of a name of an entity, after its '&'; 0 if it is none.
+// The character of a named reference, from after its '&'; 0 if the name is unknown.
 [[nodiscard]] constexpr uint16_t named_reference(const char* name, uint8_t size) noexcept {
   const uint16_t hash = hash_word(name, size);
   for (const entity& e : entities) {
@@ -81,7 +81,7 @@ BREVIER_ROM inline constexpr entity windows_controls[] = {
   return 0;
 }
 
-// The character of a number, after its "&#"; 0 if it is none.
+// The character of a numeric reference, from after its "&#"; 0 if it is not a number.
 [[nodiscard]] constexpr uint32_t numeric_reference(const char* digits, uint8_t size) noexcept {
   const bool hex = digits[0] == 'x' || digits[0] == 'X';
   uint32_t value = 0;
@@ -99,7 +99,7 @@ BREVIER_ROM inline constexpr entity windows_controls[] = {
   return value;
 }
 
-// What stands for a character, "&amp" or "&#38", of two bytes at least; 0 if it is no reference.
+// The character of a reference, "&amp" or "&#38", of at least two bytes; 0 if it is not one.
 [[nodiscard]] constexpr uint32_t reference(const char* text, uint8_t size) noexcept {
   return text[1] == '#' ? numeric_reference(text + 2, static_cast<uint8_t>(size - 2))
                         : uint32_t{named_reference(text + 1, static_cast<uint8_t>(size - 1))};
