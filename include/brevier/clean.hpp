@@ -7,9 +7,9 @@
 //         `control()`.
 // Bound:  one byte of state.
 //
-// Every white space of Unicode is a space or a line break (CR, LF, CR LF, VT, FF, NEL, LS; PS ends a
-// paragraph). Soft hyphens, zero-width spaces and byte order marks vanish. Control characters are no text and
-// vanish too, counted by `control()`; so UTF-16 that was sent by mistake can mostly be read.
+// All Unicode white space is a space or a line break (CR, LF, CR LF, VT, FF, NEL, LS; PS ends a paragraph).
+// Soft hyphens, zero-width spaces, word joiners and byte order marks are removed. Control characters are
+// removed too, and counted by `control()`; so UTF-16 sent by mistake can mostly be read.
 
 #ifndef BREVIER_CLEAN_HPP
 #define BREVIER_CLEAN_HPP

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// dateline: where a report begins after its place, its date and its agency.
+// dateline: where a report begins, after its place, date and agency.
 //
 // Input:  the first bytes of a sentence, clean well-formed UTF-8.
-// Output: the offset of the text behind the dateline; 0 if there is none. With agencies, of a text that
-//         breaks off in a dateline whose parts end with full stops, "Москва. 4", that of its last word.
-// Bound:  one pass over at most ten words, twice if another dateline follows. Nothing is remembered.
+// Output: the offset of the text after the dateline; 0 if there is none. With agencies, if the text breaks
+//         off in a dateline whose parts end with full stops, "Москва. 4", the offset of its last word.
+// Bound:  one pass over at most ten words, twice if another dateline follows. No state.
 //
 //   (CNN) -- It     (CNN)It     LONDON (Reuters) - It     PARIS, March 3 /PRNewswire/ -- It     OSLO — It
 //   MADRID (EFE).- It     Москва, 5 марта (ТАСС). Он     MOSCOW, March 5. It     Jakarta, CNN Indonesia -- It
@@ -15,11 +15,11 @@
 //   القاهرة (رويترز) - قال     नई दिल्ली, 3 मार्च (भाषा) सरकार     (CNN) 米国
 //   新华社北京3月14日电（记者李明）他     【東京共同】彼     (서울=연합뉴스) 김민수 기자 = 시     சென்னை: மழை
 //
-// A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or a mark that
-// opens must follow, and before it stand an agency in brackets, a place in capitals, the name of a site, or
-// at most three names with a comma, or a comma and a year. A colon follows one or two words in capitals, in a
-// long text, one and an agency, or, before a long sentence in letters of India, one word. "=" follows a
-// reporter of Korean.
+// A dash alone proves nothing ("Paris - the city", "Москва — столица"): a capital, a digit or an opening mark
+// must follow it, and before it must be an agency in brackets, a place in capitals, the name of a site, at
+// most three names with a comma, or a comma and a year. A colon must follow one or two words in capitals in a
+// long text, one word and an agency, or, in a long sentence in an Indian script, one word; "=", a Korean
+// reporter.
 
 #ifndef BREVIER_DATELINE_HPP
 #define BREVIER_DATELINE_HPP
@@ -36,10 +36,10 @@ namespace brevier {
 
 namespace detail {
 
-// What the words have that may be a dateline.
+// Properties of the words that may be a dateline.
 namespace head {
 constexpr unsigned comma = 1;
-constexpr unsigned number = 2;    // of a date; the month after it needs no capital
+constexpr unsigned number = 2;    // a date's; the month after it needs no capital
 constexpr unsigned site = 4;      // a full stop inside a name: "KOMPAS.com"
 constexpr unsigned capitals = 8;  // a word of three or more capitals
 constexpr unsigned agency = 16;   // something in brackets, or "/PRNewswire/"
@@ -47,11 +47,11 @@ constexpr unsigned small = 32;    // a word without a capital
 constexpr unsigned dotted = 256;  // the first word ends with a full stop
 constexpr unsigned month = 128;   // a word without a capital after a number
 constexpr unsigned year = 64;     // the last word is four digits
-constexpr unsigned word = 512;    // what a word counts above them
+constexpr unsigned word = 512;    // the unit of the word count, above these bits
 }  // namespace head
 
-// Whether the words so far, behind which a word ends with `last`, make a dateline; if `last` is a dash,
-// whether they do with it.
+// Whether the words so far, and one that ends with `last`, are a dateline; if `last` is a dash, whether they
+// are with it.
 [[nodiscard]] constexpr bool is_head(unsigned found, unsigned last) noexcept {
   constexpr unsigned date = head::comma | head::number;
   const unsigned words = found / head::word;
@@ -71,16 +71,15 @@ constexpr unsigned word = 512;    // what a word counts above them
           (words < 4 && (found & head::comma) != 0));
 }
 
-constexpr unsigned one_letter = 0x100;  // a character in `chunk`, the word that is being read
+constexpr unsigned one_letter = 0x100;  // counts one character in `chunk`, the word that is being read
 
-// Adds a character to those of a word, which are counted above its classes; where `unsigned` has 16 bits, up
-// to 128.
+// Counts a character of a word, above its classes; where `unsigned` has 16 bits, up to 128.
 [[nodiscard]] constexpr unsigned next_letter(unsigned chunk) noexcept {
   return sizeof(unsigned) > 2 || chunk < 0x8000 ? chunk + one_letter : chunk;
 }
 
-// Where the text begins behind "РИА Новости. ", if that follows a date at `begin`: words that all begin with
-// capitals, one of which has three and no small letter.
+// Where the text begins after "РИА Новости. ", if that is at `begin`, after a date: words that all begin with
+// capitals, one of them with three letters and none small.
 [[nodiscard]] constexpr const char* agency_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   unsigned chunk = 0;  // the classes of a word's characters, and above them its letters
@@ -102,16 +101,17 @@ constexpr unsigned one_letter = 0x100;  // a character in `chunk`, the word that
   return begin;
 }
 
-// A place and a colon begin texts of more bytes than this; shorter ones are titles, "COVID: Cases rise".
+// A place and a colon begin a text only if it is longer, in bytes; a shorter one is a title, "COVID: Cases
+// rise".
 constexpr ptrdiff_t longest_kicker = 110;
 
-// Of what was read to its end: "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash, and are
-// datelines up to the last word; `begin` if it is nothing of that kind.
+// For text that was read to its end: "Москва. 4" and "Москва. 4 марта. ИНТЕРФАКС" may go on with a dash, and
+// are datelines up to the last word; `begin` if it is not such a text.
 [[gnu::always_inline, nodiscard]] constexpr const char* unfinished_end(const char* begin, const char* end,
                                                                        unsigned found,
                                                                        unsigned chunk) noexcept {
   using namespace char_class;
-  constexpr unsigned above = 13;  // what the last word is, above `found`, which is below 1 << 13
+  constexpr unsigned above = 13;  // the bits of the last word, above `found`, which is below 1 << 13
   constexpr unsigned place = unsigned{digit} << above | (head::dotted + head::word);
   constexpr unsigned date =
       unsigned{upper} << above | (head::dotted + head::number + head::month + 3 * head::word);
@@ -121,31 +121,31 @@ constexpr ptrdiff_t longest_kicker = 110;
   return end;
 }
 
-// The same before letters of India, of three bytes each: a title has fewer than this, and the sentence of a
-// report more.
+// The same in Indian scripts, with three bytes per letter: titles are shorter, the sentence of a report is
+// longer.
 constexpr ptrdiff_t longest_caseless_title = 220;
 
-// Letters of scripts without capitals, Hebrew first, are from here on.
+// The letters of scripts without capitals begin here, with Hebrew.
 constexpr unsigned first_caseless_code = 0x590;
 
-// The classes of a character, of which these are known: a letter of a script without capitals may be one. The
-// bit beside that of small letters is set without a branch, behind which GCC would write all that follows
-// twice.
+// The classes of a character, whose classes in text.hpp are `known`: here a letter of a script without
+// capitals is also a capital. The bit is set without a branch, after which GCC would duplicate all that
+// follows.
 static_assert(char_class::upper == char_class::lower << 1);
 [[gnu::always_inline, nodiscard]] constexpr unsigned class_in_head(unsigned code, unsigned known) noexcept {
   return known | (code >= first_caseless_code ? known << 1 & char_class::upper : 0u);
 }
 
-// They begin with this byte or a greater one.
+// Their first byte is this or greater.
 constexpr uint8_t first_caseless = 0xD6;
 
-// Whether the "=" before `at` stands behind the name and the rank of one who reports in Korean, "기자" or
-// "특파원", both of which end with this byte, and not in "성장률 = ".
+// Whether the "=" before `at` follows the name and the rank of a Korean reporter, "기자" or "특파원", which
+// both end with this byte, and is not that of "성장률 = ".
 [[nodiscard]] constexpr bool is_reporter(const char* at, unsigned found) noexcept {
   return found >= 2 * head::word && at[at[-2] == ' ' ? -3 : -2] == '\x90';
 }
 
-// What a word of these characters that ends with `last` adds to `found`.
+// `found` with a word of the characters in `chunk` that ends with `last`.
 [[gnu::always_inline, nodiscard]] constexpr unsigned with_word(unsigned found, unsigned chunk,
                                                                unsigned last) noexcept {
   using namespace char_class;
@@ -157,7 +157,7 @@ constexpr uint8_t first_caseless = 0xD6;
   return found;
 }
 
-// What a small letter adds, in the word so far or as its first, behind `last`; false if it ends the search.
+// Adds a small letter after `last`, inside a word or as its first; false if it ends the search.
 [[gnu::always_inline, nodiscard]] constexpr bool add_small(unsigned& found, unsigned chunk,
                                                            unsigned last) noexcept {
   if (chunk != 0) {
@@ -172,17 +172,17 @@ constexpr uint8_t first_caseless = 0xD6;
   return true;
 }
 
-// Where the text begins behind the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
-// follow it, and a dateline may be who reports in Korean, "김민수 기자 = ", or a place and a colon in letters
-// of India.
+// Where the text begins after the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
+// follow it, and a dateline may be a Korean reporter, "김민수 기자 = ", or a place and a colon in an Indian
+// script.
 template <bool Agencies>
 [[nodiscard]] constexpr const char* head_end(const char* begin, const char* end) noexcept {
   using namespace char_class;
   constexpr unsigned most_words = 10 * head::word;
   unsigned found = 0;  // bits of `head`, and above them the words so far
-  unsigned chunk = 0;  // the classes of the characters of this word, and above them how many they are
+  unsigned chunk = 0;  // the classes of this word's characters, and above them their number
   unsigned last = ' ';
-  bool ended = false;  // the dateline may have
+  bool ended = false;  // the dateline may have ended
   for (const char* at = begin; at != end && found < most_words;) {
     const read_character d = read_at(at, end);
     const unsigned code = d.code();
@@ -208,7 +208,7 @@ template <bool Agencies>
       if (chunk == (digit | 4 * one_letter)) found |= head::year;
       chunk = 0;
     } else {
-      // not "(WHO)'s", nor an age behind a name, "田中容疑者(41)は"
+      // not "(WHO)'s", nor an age after a name, "田中容疑者(41)は"
       if (ended && (c & (upper | digit | opener)) != 0 &&
           !(last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless)))
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
@@ -231,8 +231,9 @@ template <bool Agencies>
   return unfinished_end(begin, end, found, chunk);
 }
 
-// The same of Chinese and Japanese: behind a bracket that stands at the front or follows "日电", "by
-// telegraph on the day", "专电", "社电", or "报讯", "news of the paper", and not "核电" or "腾讯", firms.
+// The same for Chinese and Japanese: after brackets at the start, or after brackets that follow "日电", "by
+// telegraph on the day", "专电", "社电", or "报讯", "news of the paper", but not "核电" or "腾讯", which are
+// firms.
 [[gnu::always_inline, nodiscard]] constexpr const char* wide_end(const char* begin,
                                                                  const char* end) noexcept {
   constexpr ptrdiff_t longest = 75;
@@ -242,9 +243,9 @@ template <bool Agencies>
   constexpr unsigned agency = 0x793E;
   constexpr unsigned news = 0x8BAF;
   constexpr unsigned paper = 0x62A5;
-  constexpr unsigned front = 1;  // for the character before a bracket that may end one
+  constexpr unsigned front = 1;  // a bracket here may be that of a dateline
   unsigned before = front;
-  unsigned open = 0;  // the bracket, of which another kind may be inside: "【アンカラ(トルコ)=山田】"
+  unsigned open = 0;  // the open bracket; another kind may be inside: "【アンカラ(トルコ)=山田】"
   for (const char* at = begin; at != end && at - begin < longest;) {
     const read_character d = read_at(at, end);
     const unsigned code = d.code();
@@ -256,7 +257,7 @@ template <bool Agencies>
       break;
     }
     if (before == front && (d.classes() & char_class::opener) != 0)
-      open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // and not a quotation
+      open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // not a quotation
     if (code == ' ') continue;
     const bool sent = code == telegraph && (before == day || before == special || before == agency);
     before = sent || (code == news && before == paper) ? front : code;
@@ -266,13 +267,13 @@ template <bool Agencies>
 
 }  // namespace detail
 
-// The bytes of the datelines at the front of text[0, size), at most two; 0 if there is none.
+// The size of the datelines at the start of text[0, size), at most two; 0 if there is none.
 template <class Stages = every_stage>
 [[nodiscard]] constexpr uint16_t dateline_end(const char* text, uint16_t size) noexcept {
   const char* const end = text + size;
   const char* behind = detail::head_end<Stages::agencies>(text, end);
   if (behind != text) {
-    // that of the place may follow that of the agency
+    // one with the place may follow one with the agency
     behind = detail::head_end<Stages::agencies>(behind, end);
   } else if (Stages::wide_pages && size > 1 && static_cast<uint8_t>(text[text[0] == '[' ? 1 : 0]) >= 0xE3) {
     behind = detail::wide_end(text, end);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// front: what stands before a sentence and is none of it.
+// front: what precedes a sentence without being part of it.
 //
-// Input:  a sentence at the front of a line, clean well-formed UTF-8.
-// Output: how many bytes of its front are a bullet, the time of an entry in a live blog, the place before the
-//         first sentence of an article, or words of the page with nothing between them and the sentence; 0 if
-//         nothing is. Whether a word begins that is too long for a line.
-// Bound:  the first word and the two behind it; of words of the page, up to the third word that is none.
-//         Nothing is remembered.
+// Input:  the first sentence of a line, clean well-formed UTF-8.
+// Output: how many bytes at its start are a bullet, the time of a live blog entry, the place before the first
+//         sentence of an article, or words of the page that run into the sentence; 0 if there are none.
+//         Whether it begins with a word that is too long for a line.
+// Bound:  reads three words; of words of the page, up to the third other word. No state.
 
 #ifndef BREVIER_FRONT_HPP
 #define BREVIER_FRONT_HPP
@@ -25,40 +24,40 @@ namespace brevier::detail {
 BREVIER_ROM inline constexpr uint16_t bullets[] = {'-',    '*',    '>',    0xB7,   0x2013,
                                                    0x2022, 0x2043, 0x25AA, 0x25CF, 0};
 
-// The bullet at the front of a line and the space after it, in bytes; 0 if there is none.
+// The size of the bullet at the start of a line with the space after it; 0 if there is none.
 [[nodiscard]] constexpr uint16_t bullet_bytes(const char* text, unsigned size) noexcept {
   const read_character d = read_at(text, 0, size);
   const bool found = d.size() < size && text[d.size()] == ' ' && is_listed(d.code(), bullets);
   return static_cast<uint16_t>(found ? d.size() + 1 : 0);
 }
 
-// Of these languages papers begin with a dash, which may be short, what somebody says: "- Vi beklager, sier
-// reder Bø." In others, as English, German and French, it is that of an item of a list.
+// In these languages papers begin direct speech with a dash, which may be a hyphen: "- Vi beklager, sier
+// reder Bø." In others, such as English, German and French, it is the bullet of an item.
 BREVIER_ROM inline constexpr uint16_t speech_dashes[] = {
     'd' << 8 | 'a', 'f' << 8 | 'i', 'n' << 8 | 'o', 'p' << 8 | 'l', 'r' << 8 | 'u', 's' << 8 | 'v', 0};
 
-// Whether it may be that of speech, as it also may where the language is not known.
+// Whether a dash may begin speech; also true while the language is unknown.
 [[nodiscard]] constexpr bool speaks_with_dash(const language& pack) noexcept {
   const unsigned code =
       static_cast<unsigned>(static_cast<uint8_t>(pack.code[0])) << 8 | static_cast<uint8_t>(pack.code[1]);
   return code == 0 || is_listed(code, speech_dashes);
 }
 
-// Whether the bullet, of so many bytes with its space, is a dash: the last byte of an en dash is \x93.
+// Whether the bullet is a dash; `front` is its size with the space. The last byte of an en dash is \x93.
 [[nodiscard]] constexpr bool is_dash(const char* text, uint16_t front) noexcept {
   return text[front - 2] == '-' || text[front - 2] == '\x93';
 }
 
-// So many words of the page stand before a sentence with nothing between, or more.
+// At least this many words of the page are needed to be cut from the start of a sentence.
 constexpr unsigned least_glued = 3;
 
-// The bytes of words of the page that stand before a sentence with nothing between: "Media playback is not
-// supported on this device The council voted". They are three or more, beside function words and one other.
+// The size of words of the page that run into a sentence: "Media playback is not supported on this device The
+// council voted". There must be three or more, with any function words and at most one other word.
 [[nodiscard]] constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& pack) noexcept {
   const char* const stop = text + size;
   unsigned page = 0;
   unsigned others = 0;
-  bool may_end = false;  // the word before is one of them, and they are three
+  bool may_end = false;  // the previous word is one of them, and there are three
   for (const char* at = text; at != stop;) {
     const char* end = at;
     while (end != stop && *end != ' ') ++end;
@@ -69,7 +68,7 @@ constexpr unsigned least_glued = 3;
       if (may_end && (read_at(at, stop).classes() & char_class::upper) != 0)
         return static_cast<uint16_t>(at - text);
       may_end = false;
-      if (page == 0 && at != text) return 0;  // one of the first two, or none
+      if (page == 0 && at != text) return 0;  // one of the first two must be one
       if ((classes & word_class::stop) == 0 && ++others > 1) return 0;
     }
     at = end != stop ? end + 1 : stop;
@@ -77,12 +76,12 @@ constexpr unsigned least_glued = 3;
   return 0;
 }
 
-// With which a time, a place or an agency ends.
+// The dashes after a time, a place or an agency.
 BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014, 0x2022, 0};
 
-// A word and a dash that stand before a sentence, in bytes: the time of an entry in a live blog, "14:05 - ",
-// "9h32 – "; before the first one, a place, if a capital follows: "Wien – Die", "New York — The". Of two
-// words before a hyphen, "Vera Drake - Leigh's drama", no place is known, nor before a result of a game.
+// The size of a word and a dash before a sentence: the time of a live blog entry, "14:05 - ", "9h32 – "; in
+// the first sentence, a place, if a capital follows: "Wien – Die", "New York — The". Two words before a
+// hyphen, "Vera Drake - Leigh's drama", are not a place, nor is anything before the result of a game.
 [[nodiscard]] constexpr uint16_t stamp_bytes(const char* text, unsigned size, bool first) noexcept {
   using namespace char_class;
   const bool number = size != 0 && is_ascii_digit(text[0]);
@@ -123,9 +122,8 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
   return i == 0 && in(static_cast<uint8_t>(text[0]), 'A', 'Z');
 }
 
-// Of a sentence with so many words of the page in it, what stands before it, in bytes: a time, what is glued
-// to its front, or a bullet, but no dash, which may be that of speech, nor "> 7". `first`: it is that of the
-// article.
+// The size of what precedes a sentence that has `page` words of the page: a time or place, words of the page,
+// or a bullet, but not a dash, which may begin speech, nor "> 7". `first`: it is the first of the article.
 [[nodiscard]] constexpr uint16_t front_bytes(const char* text, unsigned size, unsigned page, bool first,
                                              const language& pack) noexcept {
   uint16_t front = stamp_bytes(text, size, first);
@@ -135,8 +133,8 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
   return front == 0 || is_dash(text, front) || text[front - 2] == '>' ? uint16_t{0} : front;
 }
 
-// With which a sentence begins that may only tell who has said so: the neuters of German, Dutch and the
-// languages of Scandinavia, and "of the matter" of Finnish. "Об этом" and "Про це" say that it does.
+// First words of sentences that may only name the source: neuter pronouns and articles of German, Dutch and
+// the Scandinavian languages, and Finnish "of the matter". "Об этом" and "Про це" ("of this") alone prove it.
 BREVIER_ROM inline constexpr uint16_t source_fronts[] = {hash_word("det", 3),
                                                          hash_word("dette", 5),
                                                          hash_word("das", 3),
@@ -146,8 +144,8 @@ BREVIER_ROM inline constexpr uint16_t source_fronts[] = {hash_word("det", 3),
                                                          0};
 BREVIER_ROM inline constexpr uint16_t source_pairs[] = {hash_word("об этом", 13), hash_word("про це", 11), 0};
 
-// Whether little of a sentence says nothing, because it begins with the dash of speech, or so: "– Dette er…",
-// "Det har dommer…"; but "Das Gericht" is an article and its noun.
+// Whether the start of a sentence alone says nothing, as it is a dash of speech or one of these words: "–
+// Dette er…", "Det har dommer…"; but "Das Gericht" is an article and its noun.
 [[nodiscard]] constexpr bool begins_loosely(const char* text, unsigned size) noexcept {
   unsigned end = 0;
   while (end != size && text[end] != ' ') ++end;
@@ -156,12 +154,12 @@ BREVIER_ROM inline constexpr uint16_t source_pairs[] = {hash_word("об этом
           is_listed(hash_word(text, end), source_fronts));
 }
 
-// A sentence of more bytes than this says more.
+// A longer sentence says more.
 constexpr unsigned longest_source = 130;
 
 // "Det opplyser politiet i en pressemelding.", "Dat meldt ProRail.", "Об этом сообщили в мэрии.": it begins
-// so, its second word is a verb of saying, and it says nothing of its own. "Das Gericht erklärte das Gesetz
-// für nichtig" says much.
+// with one of these, a verb of saying follows, and it has no news of its own. "Das Gericht erklärte das
+// Gesetz für nichtig" has.
 [[nodiscard]] constexpr bool is_source(const char* text, unsigned size, const language& pack) noexcept {
   if (size > longest_source) return false;
   const char* const end = text + size;
@@ -176,11 +174,11 @@ constexpr unsigned longest_source = 130;
           (pack.find(first + 1, second) & word_class::speech) != 0);
 }
 
-// So many bytes are longer than any word, and as long as a line.
+// Bytes; longer than any word, and as long as a line.
 constexpr unsigned longest_word = 72;
 
-// Whether the first word is longer: it is an address, or what is left of markup, and no text breaks off
-// inside it. Not in scripts that may be cut anywhere.
+// Whether the first word is longer: then it is an address or left from markup, and no text may break off
+// inside it. Never in scripts that may be cut anywhere.
 [[nodiscard]] constexpr bool is_unbroken(const char* text, unsigned size) noexcept {
   unsigned i = 0;
   while (i < size && text[i] != ' ' && static_cast<uint8_t>(text[i]) < 0xE0) ++i;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
-// line: what a line of the page is.
+// line: the kind of a line of the page: body text, title, byline, caption, ...
 //
-// Input:  the text of a line when it has ended, or of its last sentence, and where it stands.
-// Output: its `line_kind`. Of a last sentence, `heading` is said of it alone and not of what stands before;
+// Input:  the text of a line that has ended, or of its last sentence, and its place.
+// Output: its `line_kind`. For a last sentence, `heading` applies to that sentence only, not to those before;
 //         a first line that is a heading belongs to a menu, and the title is still to come.
-// Bound:  one pass over at most 240 bytes, or 360 of Hindi and Thai; a longer line is body text. Nothing is
-//         remembered.
+// Bound:  one pass over at most 240 bytes, or 360 of Hindi and Thai; a longer line is body text. No state.
 //
-// It goes by what a line looks like (how long it is, whether it ends like a sentence, how many of its words
-// have capitals, which classes its words have) and not by a list of sites. Without a language pack only shape
-// counts, and "Share" is a heading.
+// A line is judged by its look (its length, whether it ends like a sentence, how many of its words have
+// capitals, the classes of its words), not by a list of sites. Without a language pack only shape counts, and
+// "Share" is a heading.
 
 #ifndef BREVIER_LINE_HPP
 #define BREVIER_LINE_HPP
@@ -32,26 +31,25 @@ namespace brevier {
 // A line of more bytes than this is running text, whatever it ends with.
 constexpr uint16_t longest_odd_line = 240;
 
-// Scripts of India, Thai and Lao have three bytes a letter: the first line of 120 letters is still the title.
-// Thai and Lao have no mark at the end of a sentence, and a line after it of more than 50 is running text.
+// Indian scripts, Thai and Lao have three bytes per letter: a first line of 120 letters is still the title.
+// Thai and Lao have no end marks, and a later line of more than 50 letters is running text.
 constexpr uint16_t longest_unmarked_title = 360;
 constexpr uint16_t longest_unmarked_line = 150;
 
-// A first line of no more bytes than this is the title though it ends with a question mark or a call. Of
-// 5,871 titles of news in three languages 300 are such or have several sentences, of as many articles without
-// a title six begin so.
+// A first line of at most this many bytes is the title even if it ends with "?" or "!". Of 5,871 news titles
+// in three languages 300 do or have several sentences; of as many articles without a title, six begin so.
 constexpr uint16_t longest_marked_title = 110;
 
-// A line of several sentences and no more bytes than this, the last of which has no mark at its end, is a
-// caption or a link: "The bridge in May. Picture by Jo Hill", "Silence? It has its price".
+// A line of several sentences and at most this many bytes, the last without an end mark, is a caption or a
+// link: "The bridge in May. Picture by Jo Hill", "Silence? It has its price".
 constexpr uint16_t longest_brief_line = 110;
 
-// Where a line stands.
+// The place of a line.
 struct line_place {
-  bool first : 1;  // nothing came before it, and if it has several sentences, it may be a title
-  bool whole : 1;  // the text is the whole line, and not only its last sentence
-  bool named : 1;  // "By" was the line before
-  bool brief : 1;  // it has no more bytes than longest_brief_line, and is not wrapped
+  bool first : 1;  // it may be the title, also if it has several sentences
+  bool whole : 1;  // the text is the whole line, not only its last sentence
+  bool named : 1;  // the line before it was "By"
+  bool brief : 1;  // it has at most longest_brief_line bytes, and is not wrapped
 
   constexpr line_place(bool is_first = false, bool is_whole = true, bool is_named = false,
                        bool is_brief = false) noexcept
@@ -62,42 +60,43 @@ namespace detail {
 
 BREVIER_ROM inline constexpr uint16_t menu_bars[] = {'|', '/', '>', 0xB7, 0xBB, 0x203A, 0};
 
-// With which a title may end.
+// End marks that a title may have.
 BREVIER_ROM inline constexpr uint16_t title_ends[] = {'?', '!', 0x61F, 0xFF01, 0xFF1F, 0};
 
-// Behind more words an address stands in running text: "The council approved a plan
+// An address after more words is part of running text: "The council approved a plan
 // (https://ledger.example)".
 constexpr uint8_t longest_contact = 9;
 
-// What the words of a line are like. At most 360 bytes are looked at, in which there are no 256 words.
+// What the words of a line are like. At most 360 bytes are read, which have fewer than 256 words.
 struct line_shape {
-  bool ends = false;      // like a sentence
-  bool labelled = false;  // "©", or a colon (or a comma, after two of the page) follows one to four words,
-                          // all of the page or stop words
-  bool address = false;   // of mail or of a page, and no verb before it, nor so many words
-  uint8_t credit = 0;     // the place of a word of the page next to a colon, a slash or a full stop
-  bool names = false;     // and behind it come only capitals and function words
+  bool ends = false;      // has an end mark, like a sentence
+  bool labelled = false;  // "©", or a colon (or, with two of the page, a comma) after one to four words, all
+                          // of the page or stop words
+  bool address = false;   // of mail or web, after at most longest_contact words, none a verb
+  uint8_t credit = 0;     // the number of a word of the page next to a colon, slash or full stop
+  bool names = false;     // after it come only capitals and function words
   bool spaced = false;    // no hyphen follows the first word
-  uint8_t minutes = 0;    // of a number of them, in how many words they are a line: "3 min", "3 Minuten."
+  uint8_t minutes = 0;    // after a number of minutes, the most words of a reading time: "3 min", "3
+                          // Minuten."; otherwise 0
   uint8_t words = 0;
-  uint8_t capitals = 0;  // words with a capital first
-  uint8_t numbers = 0;   // words with a digit first
+  uint8_t capitals = 0;  // words that begin with a capital
+  uint8_t numbers = 0;   // words that begin with a digit
   uint8_t page = 0;      // words of the page
-  uint8_t notices = 0;   // and of notices about the article
-  uint8_t near = 0;      // a bit of each of the last eight words, the last one's first: "this" or "our"
-  uint8_t pointed = 0;   // the place of one of these that is one of the three words after it
-  bool opens = false;    // and before it stand none but function words and words of the page
+  uint8_t notices = 0;   // words of notices about the article
+  uint8_t near = 0;      // one bit for each of the last eight words, the latest lowest: is it "this", "our"
+  uint8_t pointed = 0;   // the number of a notice word that is among the three words after one of these
+  bool opens = false;    // before that word come only stop, page, notice words and numbers
   uint8_t dates = 0;
   uint8_t stops = 0;
-  uint8_t any = 0;      // the classes of all of them, those from the eighth bit on
-  uint16_t bars = 0;    // "|" and the like, which stand between the names of a menu
+  uint8_t any = 0;      // the union of the classes of all words: bits 8 to 15
+  uint16_t bars = 0;    // "|" and the like, as between the entries of a menu
   uint16_t before = 0;  // the character before the word that is being read: its lower 16 bits
   uint32_t first = 0;   // the classes of the first word
 
   constexpr void read(const char* at, const char* end, const language& pack) noexcept;
 
-  // Adds a word, which `next` follows, of these classes; from bit 24 on, they are those of its first
-  // character. What looks them up is not below this on the stack.
+  // Adds a word that `next` follows. `classes` are its classes; from bit 24 up, those of its first character.
+  // The caller looks them up, so that the look-up is not below this on the stack.
   [[gnu::noinline]] constexpr void add(const char* word, const char* end, unsigned next,
                                        uint32_t classes) noexcept {
     const unsigned size = static_cast<unsigned>(end - word);
@@ -105,7 +104,7 @@ struct line_shape {
     if (size == 1 && begins == char_class::lower) return;  // of "a.m."
     if (words++ == 0) {
       first = classes;
-      spaced = next != '-';  // "By: Anna Boll" as well
+      spaced = next != '-';  // true for "By: Anna Boll" as well
     }
     any |= static_cast<uint8_t>(classes >> 8);
     if (numbers != 0 && size > 2 && (word[0] | 0x20) == 'm' && word[1] == 'i' && word[2] == 'n' &&
@@ -134,7 +133,7 @@ struct line_shape {
     names = true;
   }
 
-  // Whether any word has one of these classes, of those that `any` remembers.
+  // Whether any word has one of these classes, which must be among those in `any`.
   [[nodiscard]] constexpr bool has(uint32_t classes) const noexcept { return (any & (classes >> 8)) != 0; }
   [[nodiscard]] constexpr bool has_verb() const noexcept {
     return has(word_class::verb | word_class::speech);
@@ -148,15 +147,16 @@ struct line_shape {
     const unsigned about = unsigned{page} + notices;
     return (ends ? is_notice(content, about) : is_label(content, about)) || labelled || address;
   }
-  // "Share", "Photo: …", "Sign up for our newsletter": half of what is no function word is of the page; and
-  // "View this email in your browser".
+  // "Share", "Photo: …", "Sign up for our newsletter": half of the words that are not stop words are of the
+  // page; and "View this email in your browser".
   [[nodiscard]] constexpr bool is_label(unsigned content, unsigned about) const noexcept {
     if (pointed != 0 && numbers != 0) return true;
     return page != 0 && (content <= 2 || (pointed == words && before == ' ') ||
                          (page + about >= 4 && 2 * about >= content));
   }
-  // What ends like a sentence must consist of such words ("Getty Images declined to comment." does not), or
-  // speak of this article. Of `content` words that are no function words, `about` are of these.
+  // A line that ends like a sentence must consist of such words ("Getty Images declined to comment." does
+  // not), or be about this article. `content`: the words that are not stop words; `about`: those of the page
+  // or of notices.
   [[nodiscard]] constexpr bool is_notice(unsigned content, unsigned about) const noexcept {
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
     if ((opens || pointed == words) && about >= 2 && 2 * about + numbers + capitals >= content) return true;
@@ -167,9 +167,9 @@ struct line_shape {
     if (about >= others) return true;
     if (verb) return false;
     if (others <= 2) return true;  // "Con información de EFE.", "Mit Material der dpa."
-    // "We use cookies to give you a better experience.", and no quotation of such words. Those of the article
-    // count more: a sentence of others may be about the firms that pages name. One that begins with a word of
-    // the page, "Click here to join our channel on WhatsApp.", is a button.
+    // "We use cookies to give you a better experience.", but not within a quotation. Notice words count more:
+    // page words alone may come from a sentence about firms that pages name. A line that begins with a word
+    // of the page, "Click here to join our channel on WhatsApp.", is a button.
     if (has(word_class::self | word_class::here) && before == '.')
       return 4 * about + 2 * notices >
              others + (page >= 2 && (first & word_class::page) != 0 && has(word_class::here) ? 0u : 4u);
@@ -183,13 +183,13 @@ struct line_shape {
 };
 
 constexpr void line_shape::read(const char* at, const char* end, const language& pack) noexcept {
-  const char* from = at;  // where the word begins; == at outside of words
+  const char* from = at;  // where the word begins; == at outside words
   for (;;) {
-    while (at != end && is_plain(*at)) ++at;  // which are nearly all
+    while (at != end && is_plain(*at)) ++at;  // nearly all characters
     const read_character d = at != end ? read_at(at, end) : read_character{0};
     const unsigned code = d.code();
     if ((d.classes() & char_class::word) == 0 && code != '\'' && code != 0x2019) {
-      const bool glued = at != from;  // to the word before it
+      const bool glued = at != from;  // a word precedes at once
       if (glued) {
         add(from, at, code, pack.find(from, at) | uint32_t{read_at(from, at).classes()} << 24);
       } else if (is_listed(code, menu_bars)) {
@@ -212,8 +212,8 @@ constexpr void line_shape::read(const char* at, const char* end, const language&
   }
 }
 
-// Chinese and Japanese. Of two characters: source, editor, author, reporter, photograph, proofs, notice; of
-// four: editor in charge, notice of copyright, do not copy, this article.
+// Chinese and Japanese labels. Two characters: source, editor, author, reporter, photograph, proofs, notice;
+// four: editor in charge, copyright notice, do not copy, this article.
 BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
     hash_word("来源", 6),      hash_word("责编", 6),      hash_word("编辑", 6),
     hash_word("作者", 6),      hash_word("记者", 6),      hash_word("摄影", 6),
@@ -223,8 +223,8 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
     hash_word("無断転載", 12), hash_word("責任編輯", 12), hash_word("この記事", 12),
 };
 
-// "来源：新华社", "（责任编辑：李明）": a label of two characters and a colon, or of four; "（山田太郎）",
-// all of it.
+// "来源：新华社", "（责任编辑：李明）": a label of two characters and a colon, or of four; "（山田太郎）", a
+// line in brackets.
 [[nodiscard]] constexpr bool has_wide_label(const char* text, unsigned size) noexcept {
   const unsigned from = text[0] == '\xEF' ? 3 : 0;
   if (from != 0 && text[size - 1] == '\x89' && text[size - 3] == '\xEF') return true;
@@ -239,21 +239,21 @@ BREVIER_ROM inline constexpr uint16_t wide_labels[] = {
   return false;
 }
 
-// "By Anna Boll, Ulm"; what ends like a sentence is short, and all names: "By Anna Boll and Piet Klee." The
-// "By" may stand in the line before.
+// "By Anna Boll, Ulm"; if it ends like a sentence it must be short, and all names: "By Anna Boll and Piet
+// Klee." The "By" may be the line before.
 constexpr bool line_shape::is_byline(bool named) const noexcept {
   const bool begins = (first & word_class::by) != 0;
   if (begins && words == 1) return true;
   if (words > 12 || !(named || (begins && spaced))) return false;
   if (!ends) return is_half_capitals();
-  // behind a "By" also "Anna Boll and Piet Klee for the Herald ."; a capital that is a function word counts
+  // after a line "By" also "Anna Boll and Piet Klee for the Herald ."; a stop word with a capital counts
   // twice
   return (named || words <= 9) && capitals + (named ? stops : 1) >= words && !has_verb();
 }
 
 // "Tuesday, March 4, 2025", "04/03/2025 14:30", "Published March 14, 7:42 a.m. | Updated 11:05 a.m.": half of
-// the words are of a date, and two thirds if it ends like a sentence; of "Last updated at 12:49 AM on 4 March
-// 2025." not counting function words: three numbers show that a time stands beside the date.
+// the words belong to a date, or two thirds if it ends like a sentence. Stop words do not count in "Last
+// updated at 12:49 AM on 4 March 2025.", where three numbers show that there is a time beside the date.
 constexpr bool line_shape::is_date() const noexcept {
   const unsigned of_date = unsigned{dates} + numbers + page;
   const unsigned counted =
@@ -262,8 +262,8 @@ constexpr bool line_shape::is_date() const noexcept {
   return of_date != numbers || numbers >= 3 || numbers == words;
 }
 
-// A first line of so many bytes or fewer is the name of the page, and the title is still to come; of wide
-// characters, which have three bytes each and say more.
+// A first line of at most this many bytes is the name of the page, and the title is still to come. The second
+// is for wide characters, which have three bytes each and say more.
 constexpr uint16_t longest_page_name = 20;
 constexpr uint16_t longest_wide_name = 12;
 
@@ -281,44 +281,43 @@ constexpr bool line_shape::is_menu(const char* text, unsigned size) const noexce
   return text[size - 1] == '\xA6' || (text[size - 1] == '.' && text[size - 2] == '.');
 }
 
-// So many words with "..." at the end of a line are a link to the rest: "Lire la suite...", "Continue
+// A line of at most this many words that ends with "..." is a link to the rest: "Lire la suite...", "Continue
 // reading…".
 constexpr uint8_t longest_link = 3;
 
-// So many words in an item of a list, one of them with a capital, and no mark at its end are one of a menu:
-// "- Home", "* Local news"; one more above the title, "• News and sport".
+// A list item of at most this many words, one of them with a capital, and without an end mark is one of a
+// menu: "- Home", "* Local news"; above the title one word more, "• News and sport".
 constexpr uint8_t longest_menu_item = 2;
 
-// A line without a mark at its end, of more bytes than this and with a verb, is no heading but text: "... the
-// mayor of Ulm said on Monday. (more)". Captions and decks are shorter.
+// A line of more bytes than this that has a verb but no end mark is text, not a heading: "... the mayor of
+// Ulm said on Monday. (more)". Captions and decks are shorter.
 constexpr uint8_t longest_heading = 110;
 
-// So many words before a colon at the end of a line, and no verb, are a label: "For more information, please
-// contact:".
+// At most this many words and a colon, without a verb, are a label: "For more information, please contact:".
 constexpr uint8_t longest_label = 5;
 
-// A number of no more digits is no year: "112", of those who shared the page.
+// A line of at most this many bytes is not a date: "112" counts those who shared the page.
 constexpr uint8_t longest_count = 3;
 
-// The kind of a whole line that is no byline.
+// The kind of a whole line that is not a byline.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_whole(const line_shape& s, const char* text,
                                                                unsigned size, bool is_first) noexcept {
   if ((size > longest_count && s.is_date()) || (!is_first && s.is_reading_time())) return line_kind::date;
   if (s.is_furniture()) return line_kind::furniture;
   const bool item = bullet_bytes(text, size) != 0;
-  // in a letter it may be somebody's, and a caption is left out of pages only
+  // a caption, as in a letter it may be part of the text, and captions are left out of pages only
   if (s.ends && s.words <= longest_link && ends_in_dots(text, size)) return line_kind::caption;
   if (is_first && !s.ends && s.is_menu(text, size)) return line_kind::heading;
   if (item) {
     const bool menu = !s.ends && (is_first || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (is_first ? 1 : 0) ? line_kind::heading : line_kind::list;
   }
-  // "Note to readers: This article contains links." above everything else
+  // "Note to readers: This article contains links.", above everything else
   if (s.ends)
     return (is_first && s.pointed != 0 && size <= longest_marked_title) || (s.before == '?' && s.words <= 6)
                ? line_kind::heading
                : line_kind::body;
-  // "BREAKING NEWS UPDATE:" is no title, and "More videos of the game:" and "Media contact:" are no text
+  // "BREAKING NEWS UPDATE:" is not a title; "More videos of the game:" and "Media contact:" are not text
   if (text[size - 1] == ':')
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
                                                                                   : line_kind::body;
@@ -328,10 +327,10 @@ constexpr uint8_t longest_count = 3;
   return size > longest_heading && s.has_verb() ? line_kind::body : line_kind::heading;
 }
 
-// The sign of an agency or an editor at the end of a text, "Enditem", "PTI SCH ACD", has no more bytes.
+// The most bytes of an agency's or editor's sign at the end of a text, "Enditem", "PTI SCH ACD".
 constexpr uint8_t longest_sign = 12;
 
-// Two words of more bytes in a brief line are its photographer, "JORDI MAS", and no sign, "PTI SCH".
+// Two words of more bytes in a brief line are its photographer, "JORDI MAS", not a sign, "PTI SCH".
 constexpr uint8_t longest_initials = 8;
 
 // The kind of a line by its last sentence.
@@ -365,17 +364,17 @@ constexpr uint8_t longest_initials = 8;
   return names || (brief && !closed) ? line_kind::caption : line_kind::body;
 }
 
-// What a word with a small letter counts in a part of a title, above its bytes: the name of a page has few.
+// What a word that begins with a small letter adds to the bytes of a part of a title: page names have few.
 constexpr unsigned small_word = 10;
 
-// Leaves of a title text[0, size) the part between bars that is the headline, and returns its size: of "Storm
-// hits coast | Larkhaven Post" what is not the name of the page. It is the first, but for one that counts
-// half as much again: "Sport | Ulm wins the cup". A dash is a bar if a short name follows: "Two are dead as
-// storm hits coast - Larkhaven Post". Markdown has a mark before it, "# Storm".
+// Moves the part of a title text[0, size) that is the headline to its front, and returns its size: without
+// the name of the page in "Storm hits coast | Larkhaven Post". It is the first part between bars, unless
+// another counts half as much again: "Sport | Ulm wins the cup". A dash is a bar if a short name follows:
+// "Two are dead as storm hits coast - Larkhaven Post". The mark of Markdown is removed, "# Storm".
 [[gnu::noinline, nodiscard]] constexpr uint16_t leave_headline(char* text, unsigned size) noexcept {
   unsigned begin = 0;
   unsigned left = 0;
-  int least = 0;  // what a part must count to take the place of the one before
+  int least = 0;  // a part must count more than this to be taken
   unsigned small = 0;
   unsigned from = text[0] == '#' && text[1] == ' ' ? 2 : 0;  // a word follows
   for (unsigned at = 1; at <= size; ++at) {
@@ -403,8 +402,8 @@ constexpr unsigned small_word = 10;
   return static_cast<uint16_t>(left);
 }
 
-// "... while the mayor […]" was cut, and as a rule the whole follows; so was "... the may [...]", and
-// "... the may… [+2413 chars]".
+// An excerpt that was cut, "... while the mayor […]", "... the may [...]", "... the may… [+2413 chars]";
+// usually the whole text follows.
 [[nodiscard]] constexpr bool is_excerpt(const char* text, unsigned size) noexcept {
   if (size < 8 || text[size - 1] != ']') return false;
   const char* const last = text + (size - 2);
@@ -412,25 +411,25 @@ constexpr unsigned small_word = 10;
   return last[-1] == (*last == '.' ? '.' : '\x80') && (last[0] == '.' || last[0] == '\xA6');
 }
 
-// "(With inputs from agencies.)", "(ANSA).": all of it stands in brackets. In a brief line, "(J.
-// Hill/Courier)" is noted as a credit.
+// "(With inputs from agencies.)", "(ANSA).": all in brackets. In a brief line, "(J. Hill/Courier)" is noted
+// as a credit.
 [[nodiscard]] constexpr bool is_aside(const char* text, unsigned size, bool brief, line_shape& s) noexcept {
   if (text[0] != '(') return false;
-  for (unsigned at = 1; at + 2 < size; ++at) {  // a full stop may stand behind the bracket
+  for (unsigned at = 1; at + 2 < size; ++at) {  // a full stop may follow the bracket
     if (text[at] == ')') return false;
     if (brief && text[at] == '/' && in(static_cast<uint8_t>(text[at + 1]), 'A', 'Z')) s.credit = 1;
   }
   return true;
 }
 
-// The kind of a line that is short enough to be none of the body.
+// The kind of a line that is short enough to be other than body.
 template <class Stages>
 [[gnu::noinline, nodiscard]] constexpr line_kind classify_short(const char* text, unsigned size,
                                                                 const line_place& place,
                                                                 const language& pack) noexcept {
   line_shape s;
   s.read(text, text + size, pack);
-  s.ends = ends_in_mark(text, size);  // here, so that what reads the words is not on the stack below it
+  s.ends = ends_in_mark(text, size);  // after read(), so that the two are not on the stack together
   if (place.first && (s.words > 2 || size > longest_page_name) && size <= longest_marked_title &&
       is_listed(s.before, title_ends))
     s.ends = false;
@@ -451,7 +450,7 @@ template <class Stages>
 
 }  // namespace detail
 
-// Whether a line of so many bytes, which begins so, is body text whatever its words are.
+// Whether a line of `bytes` that begins with `text` is body text, whatever its words.
 [[nodiscard]] constexpr bool is_long_line(const char* text, unsigned bytes,
                                           const line_place& place) noexcept {
   unsigned longest = longest_odd_line;
@@ -465,8 +464,8 @@ template <class Stages>
   return bytes > longest;
 }
 
-// The kind of a line that has ended. text[0, size) is the whole of it, or its last sentence when it is long
-// enough to have several (place.whole). `bytes` is the length of the whole line.
+// The kind of a line that has ended. text[0, size) is the whole line (place.whole), or the last of its
+// several sentences. `bytes` is the length of the whole line.
 template <class Stages = every_stage>
 [[gnu::always_inline, nodiscard]] constexpr line_kind classify_line(const char* text, unsigned size,
                                                                     unsigned bytes, const line_place& place,
@@ -475,7 +474,7 @@ template <class Stages = every_stage>
   return detail::classify_short<Stages>(text, size, place, pack);
 }
 
-// The same by the shape of the line alone: one without a mark at its end is no running text.
+// The same by the shape of the line only: without an end mark it is not running text.
 [[nodiscard]] constexpr line_kind classify_shape(const char* text, unsigned size, unsigned bytes,
                                                  const line_place& place) noexcept {
   if (!place.whole || size == 0 || bytes > longest_odd_line) return line_kind::body;

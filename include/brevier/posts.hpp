@@ -3,14 +3,14 @@
 // posts: where a sentence ends in letters, posts and careless writing.
 //
 // Input:  as segment.hpp: a window, single spaces, no line breaks.
-// Output: whether the sentence ends after a chunk, as ends_sentence() says, and at places without a mark.
-// Bound:  looks at the chunk before a place and the one after it, or at 40 bytes before it, and for the first
-//         number of a list at the front of the window. Nothing is remembered.
+// Output: whether the sentence ends after a chunk: as ends_sentence(), and also at places without a mark.
+// Bound:  reads the chunk before a place and the one after it, or 40 bytes before it, and for the first
+//         number of a list the front of the window. No state.
 //
-// A message that lost its line breaks runs "... 12:24 PM Kay, I spoke ... kay@example.org Ann Lee
-// 03/23/2001"; a list "1. Milk 2. Bread". A news article has none of these in the middle of a line, so a
-// device that reads news need not pay for them: the reader asks here only for a sink that says so by `posts`.
-// The command's --split does; the summarizer does not.
+// A message that lost its line breaks reads "... 12:24 PM Kay, I spoke ... kay@example.org Ann Lee
+// 03/23/2001"; a list "1. Milk 2. Bread". News has none of these in the middle of a line, so a device that
+// reads news need not pay for them: the reader uses this file only for a sink whose constant `posts` is true.
+// That of the command's --split is, that of the summarizer is not.
 
 #ifndef BREVIER_POSTS_HPP
 #define BREVIER_POSTS_HPP
@@ -26,8 +26,8 @@ namespace brevier {
 
 namespace detail {
 
-// Words that a device need not know, beside those of the pack, for languages of which much is read. What is a
-// common word as well is not here, nor what shares its hash with one.
+// Words beyond those of the pack that a device does not need, for the languages that are read most. What is
+// also a common word, or has the hash of one, is not listed.
 struct english_posts : pack {
   static constexpr char code[3] = "en";
   static constexpr word_line lines[] = {
@@ -79,7 +79,7 @@ struct russian_posts : pack {
   };
 };
 
-// As long as the language is not known.
+// While the language is unknown.
 struct unknown_posts : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {{word_class::abbreviation, "sog evtl kath zzgl allg insbes österr"}};
@@ -94,8 +94,8 @@ struct unknown_posts : pack {
   return no_language;
 }
 
-// As known_words. No abbreviation of Latin letters is looked for in Russian, where most that a hash finds are
-// words.
+// Like known_words of segment.hpp. In Russian, abbreviations in Latin letters are not looked up, as most hits
+// would be collisions.
 struct post_words {
   static constexpr bool before_ordinals = true;
   static constexpr bool several = true;
@@ -120,7 +120,7 @@ struct post_words {
 
 using post_joint = joint<post_words>;
 
-// Chunks with which a line begins or ends.
+// Forms of chunks that begin or end a line.
 enum class chunk_form : uint8_t {
   plain,
   address,  // "a.b@c.org", "http://a.b/c"
@@ -165,16 +165,15 @@ constexpr chunk_form form_of(const char* text, unsigned begin, unsigned end) noe
   return is_address(p, size) ? chunk_form::address : chunk_form::plain;
 }
 
-// True if the number of the item that text[next, size) may begin is one more than that with which text
-// begins, as the last digits tell.
+// True if text ends with the number of the item after the one it begins with, judged by the last digits.
 [[nodiscard]] constexpr bool is_next_item(const char* text, unsigned size) noexcept {
   unsigned i = 0;
-  while (is_ascii_digit(text[i])) ++i;  // at most to the space before `next`
+  while (is_ascii_digit(text[i])) ++i;  // at most up to the space before the last chunk
   const int step = text[size - 2] - (i != 0 ? text[i - 1] : 0);
   return text[i] == text[size - 1] && (step == 1 || step == -9);
 }
 
-// Whether a word, or words, of so many bytes are of a list; the first letter may be a capital.
+// Whether word[0, size), one word or several, is in the list; the first letter may be a capital.
 template <size_t Count>
 [[nodiscard]] constexpr bool is_of(const char* const (&list)[Count], const char* word,
                                    ptrdiff_t size) noexcept {
@@ -187,14 +186,14 @@ template <size_t Count>
   return false;
 }
 
-// Before the name of the one who wrote: "Thanks, Ann", "and so on. Best regards Ann"; what else may stand in
-// a sentence is a line of its own with a comma, "Best, Ann".
+// Before the writer's name: "Thanks, Ann", "and so on. Best regards Ann". Those that also occur in sentences
+// count only as a line of their own with a comma, "Best, Ann".
 constexpr const char* farewells[] = {"thanks", "regards"};
 constexpr const char* farewell_lines[] = {
     "best",        "cheers",          "sincerely",        "yours",       "love",
     "good luck",   "with love",       "all the best",     "best wishes", "take care",
     "yours truly", "yours sincerely", "yours faithfully", "respectfully"};
-// "Kind regards Ann", and not "He regards Ann": before it stands one word that the pack does not know.
+// "Kind regards Ann", but not "He regards Ann": one word precedes, and the pack does not know it.
 [[nodiscard]] constexpr bool is_kind(const char* begin, const char* end, const language& pack) noexcept {
   return chunk_begin(begin, end) == begin && pack.find(begin, end) == 0;
 }
@@ -205,11 +204,11 @@ constexpr const char* farewell_lines[] = {
   return last == ',' && is_of(farewell_lines, j.text, j.end - j.text);
 }
 
-// Before the name of the one who reads: "Hi Ann, I ...".
+// Before the reader's name: "Hi Ann, I ...".
 constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
 
-// True if what ends at `cut` greets: it begins so, or is one unknown word with a capital, and what follows
-// has a capital that only the first word of a line has, "Ann, There is".
+// True if text up to `cut` is a greeting: it begins with one of these, or is one unknown word with a capital,
+// and a word follows whose capital shows that it begins a line, "Ann, There is".
 [[nodiscard]] constexpr bool ends_greeting(const post_joint& j, const char* cut) noexcept {
   constexpr ptrdiff_t longest = 40;
   if ((cut[-1] != ',' && cut[-1] != ':' && cut[-1] != '-') || cut - j.text > longest || !j.starts())
@@ -224,8 +223,8 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
          !(j.letters == 3 && j.first == 'T');  // "Sadly, The Evening Post"
 }
 
-// True if a line ends with the telephone number that ends at `cut`, "Fax: 713-555-0147": what follows has a
-// capital that only the first word of a line has.
+// True if a line ends with the telephone number that ends at `cut`, "Fax: 713-555-0147": a word follows whose
+// capital shows that it begins a line.
 [[nodiscard]] constexpr bool ends_number(const post_joint& j, const char* cut) noexcept {
   constexpr ptrdiff_t size = 8;  // "555-0147"
   if (cut - j.text < size || (cut[-5] != '-' && cut[-5] != '.') || !j.starts() || j.letters == 1)
@@ -258,7 +257,7 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
   if (j.follows(next_bit::dots)) return true;  // "It stopped. ...and then"
   if ((j.words.pack.habits & habit::careless) == 0 || j.first >= 0x80) return false;
   if ((j.word & mark::other) != 0 && *j.end != ' ' && (j.end[1] == '!' || j.end[1] == '?')) return true;
-  // as in "Yahoo! said", but "Hello. how are you?"
+  // "Yahoo! said" goes on, "Hello. how are you?" does not
   constexpr unsigned longest_title = 4;  // "Prof. hill"
   if ((j.word & char_class::upper) != 0 &&
       (j.begin != j.text || j.run <= longest_title || (j.word & mark::other) != 0))
@@ -266,8 +265,8 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
   if ((j.word & mark::other) != 0) return true;
   if (j.end - j.begin < 4 && j.begin - j.text > 1 && is_ascii_digit(j.begin[-2]))
     return false;  // "11 in. tall"
-  // a word near by must be known to be of the language: else the last may be an abbreviation of another,
-  // unless it is too long
+  // a word nearby must be in the pack; otherwise, unless it is too long for that, the last word may be an
+  // abbreviation of another language
   uint32_t near = j.known | j.words.pack.find(j.begin, j.end);
   if (near == 0 && j.begin != j.text) near = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
 
@@ -275,15 +274,15 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
   return (near != 0 || j.run > longest_abbreviation) && !ordinal && !is_abbreviated(j);
 }
 
-// "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, "--" may be anything, and
-// a unit goes on, "by 5 proc. - said".
+// "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, "--" may mean anything,
+// and a unit goes on, "by 5 proc. - said".
 [[nodiscard]] constexpr bool begins_speech(const post_joint& j, char last_but_one) noexcept {
   return j.follows(next_bit::dash) && (j.word & (mark::closed | mark::stop)) == mark::stop && j.run > 2 &&
          last_but_one != '-' && (j.begin - j.text < 2 || !is_ascii_digit(j.begin[-2])) &&
          (char_class::opener & read_at(j.text, j.end).classes()) == 0 && !is_abbreviated(j);
 }
 
-// "Who pays? –Nobody."; a dash that stands alone may go on: "Who pays? – he asked".
+// "Who pays? –Nobody."; after a dash between spaces, it may go on: "Who pays? – he asked".
 [[nodiscard]] constexpr bool begins_answer(const post_joint& j, char first) noexcept {
   return first == '\xE2' && j.follows(next_bit::dash) && j.follows(char_class::upper) &&
          (j.word & (mark::closed | mark::other)) == mark::other;
@@ -297,7 +296,7 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
   return size > 3 && j.follows(char_class::digit) && j.end[-1] == 'r' && j.end[-2] == 't' && j.end[-3] == 's';
 }
 
-// "3 Mrd. Der Rest", and "01 47. Rufen Sie": what stands behind a number is a unit or another number.
+// "3 Mrd. Der Rest", and "01 47. Rufen Sie": after a number comes a unit or another number.
 [[nodiscard]] constexpr bool ends_amount(const post_joint& j) noexcept {
   if (j.begin - j.text < 2 || j.begin[-1] != ' ' || !is_ascii_digit(j.begin[-2]) ||
       (j.word & (mark::stops | mark::stop)) != mark::stop || j.follows(next_bit::dash))
@@ -307,7 +306,7 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
                                       : (content & (char_class::digit | word_bit::symbol)) == 0 && j.starts();
 }
 
-// "at 2 p.m. Gates open", but "at 2 p.m. Monday", "2 p.m. ET" and "At 2 p.m. Ann Lee". `at`: what follows.
+// "at 2 p.m. Gates open", but "at 2 p.m. Monday", "2 p.m. ET" and "At 2 p.m. Ann Lee". `at`: the next word.
 constexpr const char* zones[] = {"eastern", "central", "pacific", "mountain", "greenwich"};
 [[nodiscard]] constexpr bool ends_time(const post_joint& j, const char* at) noexcept {
   constexpr ptrdiff_t front = 20;  // bytes of "On Monday at 2:15 p.m."
@@ -322,7 +321,7 @@ constexpr const char* zones[] = {"eastern", "central", "pacific", "mountain", "g
 
 }  // namespace detail
 
-// As ends_sentence(), in text that may be a letter or a post.
+// As ends_sentence(), for text that may be a letter or a post.
 [[nodiscard]] constexpr bool ends_in_post(const char* text, uint16_t cut, uint16_t next, uint16_t size,
                                           const language& pack, bool wrapped) noexcept {
   using namespace detail;
@@ -352,7 +351,7 @@ constexpr const char* zones[] = {"eastern", "central", "pacific", "mountain", "g
   if (before == chunk_form::smiley && begin > 1 && j.follows(char_class::letter) &&
       ends_in_mark(text, begin - 1))
     return true;
-  const bool ends_line = cut == 2 ? text[0] == '-' && text[1] == '-'  // stands before a signature
+  const bool ends_line = cut == 2 ? text[0] == '-' && text[1] == '-'  // "--" before a signature
                                   : before == chunk_form::time || before == chunk_form::address ||
                                         before == chunk_form::smiley ||
                                         (before == chunk_form::rule && text[begin] == text[cut - 1]);
@@ -361,7 +360,7 @@ constexpr const char* zones[] = {"eastern", "central", "pacific", "mountain", "g
          (after == chunk_form::address && text[next] == 'h');
 }
 
-// As begins_inside(), in text that may be a letter or a post: "Is it over?he asked".
+// As begins_inside(), for text that may be a letter or a post: "Is it over?he asked".
 [[nodiscard]] constexpr bool begins_in_post(const char* text, uint16_t begin, uint16_t at, uint16_t size,
                                             const language& pack) noexcept {
   using namespace detail;

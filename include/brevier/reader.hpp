@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 //
-// reader: joins the stages that read. Bytes -> sentences, each with the kind of its line.
+// reader: joins the reading stages. Bytes -> sentences, each with the kind of its line.
 //
-// Input:  bytes of an article in any pieces; what it reads with, from the sink by `in()`: the window, which
-//         holds the sentence that is being read, and the language.
-// Output: to a sink, for each sentence, in order, `sample(size)` before it is told what its line is, which
-//         goes by the language, and `take(found)`; `paragraph_end(kind)` when the line that the last
-//         sentences stood in is known for what it is: only then is it sure that they were body text. A sink
-//         says by its constant `posts` whether sentences of letters and posts are looked for (posts.hpp); to
-//         one that does, sample() is not said.
-// Bound:  the window and the state below. A sentence that the window cannot hold is given in pieces, cut
-//         between words where it has any; each but the last has `found::cut` set.
+// Input:  bytes of an article in any pieces; from the sink, by `in()`, the window, which holds the sentence
+//         that is being read, and the language.
+// Output: to a sink, in order: for each sentence `sample(size)`, before its line is classified, which needs
+//         the language, and `take(found)`; `paragraph_end(kind)` when the kind of the line of the last
+//         sentences is known: only then is it certain that they were body text. If the sink's constant
+//         `posts` is true, the sentences of letters and posts are found too (posts.hpp), and sample() is not
+//         called.
+// Bound:  the window and the state below. A sentence that does not fit the window is given in pieces, cut
+//         between words if possible; each but the last has `found::cut` set.
 //
-// A line break inside a paragraph is told from the end of a paragraph so: an empty line always ends it. After
-// a single break, a small letter continues the sentence, and shows that this text is wrapped; so does a line
-// that ends with a comma or "the" and is no longer than wrapped ones, unless a bullet follows. In a script
-// without capitals the length of the line tells instead. In a text that is known to be wrapped, a line of
-// more than half a usual width continues too, and otherwise the paragraph ends. In a line that turns out to
-// be running text, a bar between spaces ends a line too: what stands before it is the title or a heading.
-// Lines are joined by a space, but for those of scripts that have none and behind "spokes-".
+// Which line breaks end a paragraph: an empty line always does. After a single break, a small letter
+// continues the sentence, and shows that the text is wrapped; so does a line that ends with a comma or "the"
+// and is no longer than wrapped lines are, unless a bullet follows. In scripts without capitals the length of
+// the line decides instead. In a text known to be wrapped, a line of more than half the usual width continues
+// too. Any other break ends the paragraph. In a line that proves to be running text, a bar between spaces
+// ends a line too: what precedes it is the title or a heading. Lines are joined by a space, except in scripts
+// without spaces and after "spokes-".
 
 #ifndef BREVIER_READER_HPP
 #define BREVIER_READER_HPP
@@ -43,25 +43,25 @@
 
 namespace brevier {
 
-// A sentence as the reader found it: so many bytes at the front of the window.
+// A sentence as the reader found it: the first `size` bytes of the window.
 struct found {
   uint16_t size = 0;
-  line_kind kind = line_kind::body;  // of a line that is still being read: body, until paragraph_end()
-  bool cut = false;                  // goes on in the next one
-  uint16_t quote = 0;                // it began in a quotation that this mark opened
+  line_kind kind = line_kind::body;  // `body` while its line is being read, until paragraph_end()
+  bool cut = false;                  // continued by the next one
+  uint16_t quote = 0;                // the opening mark of the quotation in which it begins
 };
 
-// The bytes that the reader works in, and what it has to know.
+// The memory that the reader works in, and the language.
 struct reading {
   detail::stored_pointer<char> window = nullptr;
   uint16_t capacity = 0;
-  bool decided = false;                                   // whether the language stays
+  bool decided = false;                                   // whether the language is final
   detail::stored_pointer<const language> pack = nullptr;  // the sink may change it from sentence to sentence
 };
 
 namespace detail {
 
-// With which a line goes on: commas, and in scripts without spaces の and を.
+// A line that ends with one of these goes on: commas, and Japanese の and を.
 BREVIER_ROM inline constexpr uint16_t open_ends[] = {',', 0x3001, 0x306E, 0x3092, 0xFF0C, 0};
 
 }  // namespace detail
@@ -77,10 +77,10 @@ class reader_of {
     if (size != 0) run(data, size, sink);
   }
 
-  // What comes now is the title, all of it.
+  // The following text is the title, all of it.
   constexpr void begin_title() noexcept { in_text_ = true; }
 
-  // Ends a line that is known to be the title.
+  // Ends the line that is known to be the title.
   template <class Sink>
   constexpr void end_title(Sink& sink) noexcept {
     end(true, sink);
@@ -93,26 +93,25 @@ class reader_of {
   }
 
  private:
-  // What is to be done, in this order, before more is read. It is noted where it turns out and done by
-  // give(), which run() calls: so a sentence is taken, and its end looked for, when nothing of the reading is
-  // on the stack.
+  // What has to be done, in this order, before more is read. Reading only notes it; give(), called by run(),
+  // does it, so that finding and taking a sentence do not add to the stack of reading.
   struct due {
-    static constexpr uint8_t joint = 1;   // a line break: whether the paragraph goes on behind it
+    static constexpr uint8_t joint = 1;   // a line break: does the paragraph go on after it?
     static constexpr uint8_t room = 2;    // the window is full
     static constexpr uint8_t before = 4;  // a sentence may end before the last word
     static constexpr uint8_t inside = 8;  // a sentence may have ended inside the last word
-    static constexpr uint8_t line = 16;   // what is in the window is the last sentence of its line
-    // for `joint`, what the character behind the break is
+    static constexpr uint8_t line = 16;   // the window has the last sentence of its line
+    // for `joint`, the character after the break
     static constexpr uint8_t lower = 32;  // a small letter
     static constexpr uint8_t wide = 64;   // of a script without spaces
     static constexpr uint8_t bullet = 128;
   };
 
-  // What has come of what stands above the text: nothing; a line that may be the title; a longer line, and
-  // two headings below it, or one; that line; the title for certain, or text.
+  // What was read of the lines above the text: nothing; a line that may be the title; a longer one that is
+  // probably the title, and below it two headings, one or none; the certain title, or text.
   enum class head : uint8_t { none, maybe, headed_twice, headed, title, settled };
 
-  // What the cleaner calls, with what it needs.
+  // The sink of the cleaner.
   template <bool Posts>
   struct step {
     reader_of& self;
@@ -127,7 +126,7 @@ class reader_of {
     constexpr void control() noexcept { self.count_malformed(); }
   };
 
-  // What the decoder calls.
+  // The sink of the decoder.
   struct decoding {
     uint32_t code = no_character;
     bool is_malformed = false;
@@ -138,10 +137,10 @@ class reader_of {
       is_malformed = true;
     }
   };
-  static constexpr uint32_t no_character = 0;  // NUL is its own code point and comes another way
+  static constexpr uint32_t no_character = 0;  // a NUL in the text does not come from decode()
 
-  // Reads until something is due; returns how many bytes were taken. A character that comes when something
-  // is due waits until that has been done, and then comes before the bytes.
+  // Reads until something is due; returns how many bytes were taken. A character that arrives while something
+  // is due waits until that is done, and is then read before the bytes.
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr size_t read(const char* data, size_t size,
                                                      const reading& with) noexcept {
@@ -166,8 +165,8 @@ class reader_of {
     return i;
   }
 
-  // Takes a byte that is no character by itself; returns the character that it ends, or none. It is taken
-  // back from those that were read if it is to be looked at afresh.
+  // Takes a byte of a multi-byte character; returns the character that it ends, or none. If the byte has to
+  // be read again, `taken` is decreased.
   [[gnu::always_inline, nodiscard]] constexpr uint32_t decode(uint8_t byte, size_t& taken) noexcept {
     decoding to;
     if (!decoder_.take(byte, to)) --taken;
@@ -180,8 +179,8 @@ class reader_of {
     if (more != 0) malformed_ = more;
   }
 
-  // Letters and digits of ASCII have no meaning to any stage, and where `run` is true, neither has a single
-  // space between words of them: they go into the window at once. Returns how many.
+  // ASCII letters and digits need no other stage, nor, where `run` is true, do single spaces between words of
+  // them: copies them directly into the window. Returns how many bytes.
   constexpr size_t take_plain(const char* data, size_t size, const reading& with, bool run) noexcept {
     if (size == 0 || !is_plain(data[0]) || with.capacity - size_ < widest + 1) return 0;
     if (!in_word_) begin_word(with);
@@ -199,28 +198,28 @@ class reader_of {
     return plain.size();
   }
 
-  // What copy_plain() did, in one register: how many bytes, and where in them the last word begins; 0 if it
-  // is the first.
+  // The result of copy_plain(), in one register: how many bytes, and where in them the last word begins; 0 if
+  // there is only one.
   struct copied {
     uint32_t packed;
     [[nodiscard]] constexpr uint16_t size() const noexcept { return static_cast<uint16_t>(packed & 0xFFFF); }
     [[nodiscard]] constexpr uint16_t word() const noexcept { return static_cast<uint16_t>(packed >> 16); }
   };
 
-  // Copies letters and digits of ASCII and what may stand inside a word, one byte whatever it is, and if
-  // asked, single spaces between a word and a letter or digit.
+  // Copies ASCII letters, digits and what may be inside a word, the first byte whatever it is, and if
+  // `spaces`, single spaces between a word and a letter or digit.
   [[gnu::noinline]] static constexpr copied copy_plain(char* to, const char* from, size_t size,
                                                        bool spaces) noexcept {
     if (size == 0) size = 1;
     from += size;
     to += size;
-    ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // from both ends: so one register counts and points
-    ptrdiff_t space = left - 1;                      // the last; as yet none
-    unsigned a = detail::in_register('a');           // what is subtracted in place would be copied first
+    ptrdiff_t left = -static_cast<ptrdiff_t>(size);  // counts up to 0: one register counts and points
+    ptrdiff_t space = left - 1;                      // the last space; none yet
+    unsigned a = detail::in_register('a');           // subtracting an immediate would copy the letter first
     do {
       const unsigned c = static_cast<uint8_t>(from[left]);
-      if (c - a > 25) {  // as few are
-        if (c == ' ') {  // a sentence may end before one that no word follows at once
+      if (c - a > 25) {  // few are
+        if (c == ' ') {  // a sentence may end before a space that no letter or digit follows
           if (!spaces || left == -1 || !is_small_or_plain(from[left + 1])) break;
           space = left;
         } else if (!stays_in_word(c)) {
@@ -234,7 +233,7 @@ class reader_of {
     return {word << 16 | taken};
   }
 
-  // Whether a character in a word, behind a letter or digit, has no meaning to any stage.
+  // Whether a character in a word, after a letter or digit, needs no other stage.
   [[nodiscard]] static constexpr bool stays_in_word(unsigned c) noexcept {
     constexpr uint8_t inside =
         char_class::word | char_class::opener | char_class::closer | char_class::joiner;
@@ -243,7 +242,7 @@ class reader_of {
 
   template <class Sink>
   [[gnu::always_inline]] constexpr void end(bool title, Sink& sink) noexcept {
-    const char space = ' ';  // half a character at the end is counted, and the rest of it is not waited for
+    const char space = ' ';  // a truncated character at the end is counted as malformed
     run(&space, 1, sink);
     title_ = title;
     run(&space, 0, sink);
@@ -251,8 +250,8 @@ class reader_of {
     in_text_ = !title;
   }
 
-  // Reads, and gives what it finds; without a byte, the line ends. All calls come here, and what stands below
-  // it on the stack is no more than it must be.
+  // Reads, and gives what it finds; a call without bytes ends the line. All calls pass through here, with as
+  // little as possible below on the stack.
   template <class Sink>
   [[gnu::noinline]] constexpr void run(const char* data, size_t size, Sink& sink) noexcept {
     const reading& with = sink.in();
@@ -267,40 +266,40 @@ class reader_of {
     } while (size != 0 || waiting_ != 0);
   }
 
-  // A title of several sentences has no more bytes: 110 letters of Cyrillic.
+  // The most bytes of a title of several sentences: 110 letters of Cyrillic.
   static constexpr uint16_t longest_title_of_several = 200;
 
-  // Bytes of a line that has "By" and no name.
+  // The most bytes of a line that has "By" and no name.
   static constexpr uint16_t longest_by = 7;
 
-  // A first line of so many bytes or fewer may be the name of the page or of a part of it: another that may
-  // be the title takes its place. Where letters have more bytes, it is twice as many.
+  // A first line of at most this many bytes may be the name of the page or of a section: a later line that
+  // may be the title replaces it. Twice as many where letters have more bytes.
   static constexpr uint16_t longest_weak_title = 32;
 
-  // A longer one as well, if three headings of no more bytes stand below it: "Keyboard shortcuts for audio
-  // player", "Open menu", "Donate", "National"; a name and a place alone may be the byline. Not if it begins
-  // with this byte or one behind it, Greek first: of most of these languages no words of pages are known, and
-  // "Share" is a heading.
+  // So is a longer first line with three headings of at most longest_weak_title bytes below it: "Keyboard
+  // shortcuts for audio player", "Open menu", "Donate", "National"; two, a name and a place, may be the
+  // byline. Not if it begins with this byte (Greek) or a greater one: for most of these languages no page
+  // words are known, and "Share" is a heading.
   static constexpr uint8_t first_beyond_latin = 0xCE;
 
-  // A dateline that ends with a full stop has no more bytes: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
+  // The most bytes of a dateline that ends with a full stop: "Петропавловск-Камчатский, 25 сентября (ТАСС)."
   // has 80.
   static constexpr uint16_t longest_dateline = 90;
 
-  // What stands before the last number of a date has no more bytes: "Објављено: понедељак, 14. 11. 2025."
+  // The most bytes before the last number of a date: "Објављено: понедељак, 14. 11. 2025."
   static constexpr uint16_t longest_date = 60;
 
   // Bytes of the longest character.
   static constexpr uint16_t widest = 4;
 
-  // Half of the 72 to 80 columns that wrapped text has.
+  // Half of the usual 72 to 80 columns of wrapped text.
   static constexpr uint16_t wrapped_line = 40;
 
-  // Wrapped lines have no more bytes.
+  // The most bytes of a wrapped line.
   static constexpr uint16_t longest_wrapped = 100;
 
-  // The same without capitals, where letters have two bytes: 88 of them and their spaces. Lines of 54 or
-  // fewer, longest_wrapped, stand alone.
+  // The same in scripts without capitals, whose letters have two bytes: 88 letters and their spaces. Lines of
+  // 54 or fewer (longest_wrapped bytes) stand alone.
   static constexpr uint16_t longest_caseless = 160;
 
   constexpr void visible(uint32_t code, unsigned classes, const reading& with) noexcept {
@@ -321,19 +320,19 @@ class reader_of {
     if ((classes & char_class::terminal) != 0) {
       marked_ = true;
     } else if (marked_) {
-      // a mark in the middle of a word may end a sentence: "end.Next", "です。次"; U+201C closes in German,
-      // and opens after 。 where nothing is open
+      // a mark inside a word may end a sentence: "end.Next", "です。次"; U+201C closes in German, but opens
+      // after 。 if no quotation is open
       const bool wide = (with.window[at - 1] & 0x80) != 0;
       if ((classes & char_class::closer) == 0 || (wide && code == 0x201C && !is_quoted())) {
         marked_ = false;
         inner_ = static_cast<uint16_t>(at - word_);
         if (Stages::shortening) {
-          // of "left.“It" the mark opens, as there was none for it to close
+          // in "left.“It" the mark opens, as no quotation was open
           if (quotation_.of_word() == 0 && with.window[at - 1] == '\x9C' && with.window[at - 2] == '\x80')
             inner_ -= 3;
           quotation_.begin_word();
         }
-        // scripts that need no space: the next mark may come before one
+        // in scripts without spaces, the next mark may come before a space
         if (wide || code >= 0x3000) {
           due_ |= odd_ && word_ != 0 ? due::inside | due::before : due::inside;  // "です。 次です。また"
           odd_ = false;
@@ -434,15 +433,15 @@ class reader_of {
     line_begin_ = static_cast<uint16_t>(read);
   }
 
-  // A small letter of a script without capitals says nothing. The first line is the title; those of the text
-  // go on if they are as long as wrapped ones, until it shows that its paragraphs are lines.
+  // In a script without capitals a small letter proves nothing. The first line is the title; lines of the
+  // text go on if they are as long as wrapped ones, unless the text has shown that its lines are paragraphs.
   [[nodiscard]] constexpr bool is_wrapped_caseless(unsigned bytes) const noexcept {
     if (head_ == head::none || (in_text_ && !wraps_)) return false;
     return detail::in(waiting_ < 0x800 ? bytes : bytes * 5 / 8, longest_wrapped + 1u, longest_caseless);
   }
 
-  // "… said the", "… Ann Lee,", "…橋を": no line ends so but one of wrapped text; a title ends with "an"
-  // where that may be a part of its verb.
+  // "… said the", "… Ann Lee,", "…橋を": only lines of wrapped text end like this; a title may end with "an"
+  // where that may be part of its verb.
   [[nodiscard]] constexpr bool ends_open(const reading& with) const noexcept {
     const char* const end = with.window + size_;
     const char* last = end;
@@ -454,11 +453,11 @@ class reader_of {
     return (with.pack->find(detail::chunk_begin(with.window, end), end) & asked) == word_class::dangles;
   }
 
-  // Does what is due. A sentence that is found goes to the sink.
+  // Does what is due. Sentences go to the sink.
   template <class Sink>
   [[gnu::always_inline]] constexpr void give(const reading& with, Sink& sink) noexcept {
     if ((due_ & due::joint) != 0) {
-      // whether a line goes on is told by its language as well
+      // whether a line goes on depends on the language as well
       if constexpr (!Sink::posts) {
         if (!in_text_ && sentences_ == 0) sink.sample(size_);
       }
@@ -482,12 +481,12 @@ class reader_of {
         const line_kind kind = kind_of_line(last, with);
         if (last || kind >= line_kind::byline) found_.kind = kind;
       }
-      // "Essen.", and not "Nein."
+      // "Essen.", but not "Nein."
       if (Stages::places && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
           (!in_text_ || is_capitals(with.window)) && detail::is_place(with.window, found_.size) &&
           with.pack->find(with.window, with.window + found_.size - 1) == 0)
         found_.kind = line_kind::date;
-      // what else stands in a title is forgotten: it is the last of its line
+      // the rest of a title is dropped: it is the last sentence of its line
       if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
         if (line_begin_ != 0) leave_byline(with);
         if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
@@ -496,64 +495,64 @@ class reader_of {
       if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
       drop(with.window);
-      if (found_.kind >= line_kind::heading) end_paragraph(sink);  // though more may stand in the line
+      if (found_.kind >= line_kind::heading) end_paragraph(sink);  // even if the line goes on
     }
   }
 
-  // "GRANHAMN." names a place also below a deck.
+  // "GRANHAMN." is a place also below a deck.
   [[nodiscard]] constexpr bool is_capitals(const char* window) const noexcept {
     return found_.size > 4 && detail::in(static_cast<uint8_t>(window[1]), 'A', 'Z') &&
            detail::in(static_cast<uint8_t>(window[2]), 'A', 'Z');
   }
 
-  // A sentence is the first `end` bytes of the window, and none of the next are the `gap` bytes behind it.
+  // The sentence is the first `end` bytes of the window; the next begins `gap` bytes after it.
   constexpr void note_end(unsigned end, unsigned gap) noexcept {
     found_.size = static_cast<uint16_t>(end);
     gap_ = static_cast<uint8_t>(gap);
   }
 
-  // The same before the last word, and before the space there; where lines were joined there may be none.
+  // The same, ending before the last word and its space; joined lines may have no space.
   constexpr void note_end_before(const reading& with) noexcept {
     const unsigned gap = with.window[word_ - 1] == ' ' ? 1 : 0;
     note_end(word_ - gap, gap);
   }
 
-  // Of the line that ends with the sentence that was found. Before all text, a sentence that goes on may be a
-  // line: "By Anna Boll. Published: 3 May. The dam ...".
+  // The kind of the line that ends with the found sentence. Before the text, a sentence inside a line may be
+  // one: "By Anna Boll. Published: 3 May. The dam ...".
   [[nodiscard]] constexpr line_kind kind_of_line(bool ends, const reading& with) noexcept {
     if (title_) return line_kind::title;
     if (ends && detail::is_excerpt(with.window, found_.size)) return line_kind::heading;
     const unsigned bytes = ends ? paragraph_bytes() : found_.size;
     place_.first = ends && may_be_title(bytes, with.window);
     place_.whole = sentences_ == 0;
-    place_.brief = bytes + line_begin_ <= longest_brief_line;  // a wrapped line counts twice
+    place_.brief = bytes + line_begin_ <= longest_brief_line;  // a wrapped line is counted twice
     if constexpr (!Stages::line_kinds) return classify_shape(with.window, found_.size, bytes, place_);
     if (is_long_line(with.window, bytes, place_)) return line_kind::body;
     return detail::classify_short<Stages>(with.window, found_.size, place_, *with.pack);
   }
 
-  // Whether a line of so many bytes, which ends, may be the title. One of wrapped text takes the place of no
-  // other and has not several sentences.
+  // Whether a line of `bytes` that has ended may be the title. A wrapped one cannot replace another, nor have
+  // several sentences.
   [[nodiscard]] constexpr bool may_be_title(unsigned bytes, const char* window) const noexcept {
     if (line_begin_ != 0) return head_ == head::none && sentences_ == 0;
     if (head_ > head::maybe || (head_ == head::maybe && bytes <= weak_bytes(window))) return false;
     return sentences_ == 0 || bytes <= longest_title_of_several;
   }
 
-  // How sure it is that the line in the window is the title.
+  // Notes how certain it is that the line in the window is the title.
   [[gnu::noinline]] constexpr void note_title(const char* window) noexcept {
     head_ = static_cast<uint8_t>(window[0]) < first_beyond_latin ? head::title : head::settled;
     if (paragraph_bytes() <= weak_bytes(window)) head_ = head::maybe;
   }
 
-  // So many bytes, or fewer, of the first line in the window may be the name of the page: letters of Greek,
-  // Cyrillic, Hebrew and Arabic have two bytes, those of Hindi three.
+  // The most bytes of a first line that may be the name of the page: letters of Greek, Cyrillic, Hebrew and
+  // Arabic have two bytes, those of Hindi three.
   [[nodiscard]] static constexpr unsigned weak_bytes(const char* window) noexcept {
     return detail::in(static_cast<uint8_t>(window[0]), 0xCE, 0xE0) ? 2u * longest_weak_title
                                                                    : longest_weak_title;
   }
 
-  // Finds where the next sentence ends by what is due; false if nowhere but at the end of the line.
+  // Finds the end of the next sentence by what is due; false if it ends only with the line.
   template <bool Posts>
   [[gnu::always_inline, nodiscard]] constexpr bool find_end(const reading& with) noexcept {
     if (due_ == due::room) {
@@ -576,13 +575,13 @@ class reader_of {
     return false;
   }
 
-  // The window is full. A sentence end that waits for its next word is taken; otherwise the text is cut
-  // before the word that is being read, or inside of it if there is nothing before.
+  // The window is full. The text is cut before the word that is being read, or inside it if nothing precedes;
+  // no cut if it ends with a mark there.
   constexpr void make_room(const reading& with) noexcept {
     due_ = 0;
     if (in_word_ && word_ > 1) {
       note_end_before(with);
-    } else {  // the mark at its end, if there is one, leaves with it
+    } else {  // a mark at its end goes with it
       inner_ = 0;
       marked_ = false;
       note_end(size_, 0);
@@ -590,8 +589,8 @@ class reader_of {
     found_.cut = !ends_in_mark(with.window, found_.size);
   }
 
-  // "Storm hits coast | Two are dead | The storm that": of running text that was found, what stands before a
-  // bar is a line of its own, the title or a heading. The rest is found again.
+  // "Storm hits coast | Two are dead | The storm that": in running text, what precedes a bar is a line of its
+  // own, the title or a heading. The rest is found again.
   [[gnu::noinline]] constexpr void leave_bar(const char* window) noexcept {
     if (found_.kind != line_kind::body) return;
     for (unsigned at = 1; at + 1u < found_.size; ++at) {
@@ -607,9 +606,10 @@ class reader_of {
     barred_ = false;
   }
 
-  // "von Anna Boll", below a title: the small letter went on with it, and says nothing of the text.
+  // "von Anna Boll", below a title: the small letter joined it to the title; it does not show that the text
+  // is wrapped.
   [[gnu::always_inline]] constexpr void leave_byline(const reading& with) noexcept {
-    const char* const line = with.window + line_begin_;  // with its space
+    const char* const line = with.window + line_begin_;  // begins with a space
     // "di Giulia Ferraris", though "Di Maio attacca" is a title; in Indonesian it is "in"
     if (Stages::common_words && with.pack->code[0] == 'i' && with.pack->code[1] == 't' &&
         size_ - unsigned{line_begin_} > 4 && line[1] == 'd' && line[2] == 'i' && line[3] == ' ')
@@ -621,8 +621,8 @@ class reader_of {
     wraps_ = false;
   }
 
-  // Whether a sentence ends at `cut`, before the last word or inside of it. None does in a line that begins
-  // with "©": what follows there, in whatever words, is of the page too.
+  // Whether a sentence ends at `cut`, before the last word or inside it. None does in a line that begins with
+  // "©": its rest belongs to the page too.
   template <bool Posts>
   [[gnu::noinline, nodiscard]] constexpr bool ends(unsigned cut, bool inside,
                                                    const reading& with) const noexcept {
@@ -631,7 +631,7 @@ class reader_of {
       const uint16_t at = static_cast<uint16_t>(cut);
       return inside ? begins_in_post(with.window, word_, at, size_, *with.pack)
                     : ends_in_post(with.window, at, word_, size_, *with.pack, wrapped_);
-    } else {  // begins_inside() and ends_sentence(), which have all but the last step in common
+    } else {  // begins_inside() and ends_sentence(), which share all but the last step
       const char* const text = with.window;
       if (Stages::common_words && !in_text_ && !inside && is_date_before(cut, text)) return false;
       const detail::joint<detail::known_words_of<Stages::common_words>> j{
@@ -644,15 +644,15 @@ class reader_of {
     }
   }
 
-  // "2025. május 27. 14:03", "14. 11. 2025. 18:20": a line above the text, of which no sentence was given. A
-  // time follows, or one more number with a full stop; not "in 2019. 14 others".
+  // "2025. május 27. 14:03", "14. 11. 2025. 18:20": in a line above the text, before its first sentence is
+  // given. A time follows, or another number with a full stop; not "in 2019. 14 others".
   [[nodiscard]] constexpr bool is_date_before(unsigned cut, const char* text) const noexcept {
     return sentences_ == 0 && detail::in(cut, 2, longest_date) && text[cut - 1] == '.' &&
            detail::is_ascii_digit(text[cut - 2]) && detail::is_ascii_digit(text[word_]) &&
            size_ - word_ > 2 && (text[word_ + 1] == ':' || text[word_ + 2] == ':' || text[size_ - 1] == '.');
   }
 
-  // "Москва, 5 марта (ТАСС)." and "МОСКВА, 5 марта. /ТАСС/." are no sentences; "11:15, 5 March 2025." is a
+  // "Москва, 5 марта (ТАСС)." and "МОСКВА, 5 марта. /ТАСС/." are not sentences; "11:15, 5 March 2025." is a
   // line.
   [[nodiscard]] constexpr bool is_dateline(const reading& with) const noexcept {
     if constexpr (!Stages::datelines) return false;
@@ -660,7 +660,7 @@ class reader_of {
            (with.window[word_] == '/' || dateline_end<Stages>(with.window, size_) == word_);
   }
 
-  // The sentence was given: what comes after it moves to the front.
+  // The sentence was given: moves the text after it to the front of the window.
   constexpr void drop(char* window) noexcept {
     if (sentences_ != 0xFF) ++sentences_;
     found_.cut = false;
@@ -676,7 +676,7 @@ class reader_of {
   // The last sentence of the line was given, and its kind is known.
   template <class Sink>
   constexpr void end_paragraph(Sink& sink) noexcept {
-    // "Read more" at the end of a paragraph says nothing of what stands before it
+    // "Read more" at the end of a paragraph does not decide the kind of the sentences before it
     if (found_.kind == line_kind::heading && sentences_ > 1) found_.kind = line_kind::body;
     if (sentences_ != 0) {
       sink.paragraph_end(found_.kind);
@@ -694,8 +694,8 @@ class reader_of {
     }
   }
 
-  // The title may stand below a menu, whose lines are headings, a byline or a date; but these below a line
-  // that may be the title say that it is. Three headings below it say that it may be none.
+  // The title may be below a menu, whose lines are headings, a byline or a date; but a byline or a date below
+  // a line that may be the title proves that it is. Three headings below it mean that it may not be.
   [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
     if (((!Stages::line_kinds || title_) && kind == line_kind::title) || is_body(kind) ||
@@ -711,32 +711,32 @@ class reader_of {
     return unsigned{given_} + size_;  // below 0xC000 + 0x4000
   }
 
-  static constexpr uint8_t symbol = char_class::space;  // which no word has: a character of no class
+  static constexpr uint8_t symbol = char_class::space;  // a bit free in words: has a character of no class
 
-  // Bytes before numbers of 16 bits: a load of Thumb-1 reaches 32 bytes and 32 such numbers. Behind the 32
-  // are those that are asked for least.
+  // Bytes come before 16-bit numbers: a load of Thumb-1 reaches 32 bytes and 32 such numbers. The least used
+  // are after these 32.
   utf8_decoder decoder_;
-  uint32_t waiting_ = 0;  // a character that waits; 0 if none does, and between two calls
+  uint32_t waiting_ = 0;  // a character that waits; 0: none, as always between two calls
   found found_;
-  uint8_t gap_ = 0;        // bytes behind the sentence that was found which are none of the next
+  uint8_t gap_ = 0;        // bytes between the found sentence and the next
   uint8_t word_bits_ = 0;  // classes of the characters in the word
-  uint8_t sentences_ = 0;  // given of this paragraph
+  uint8_t sentences_ = 0;  // sentences of this paragraph that were given
   uint8_t breaks_ = 0;     // line breaks since the last visible character, at most 2
-  uint8_t due_ = 0;        // between two calls nothing is
-  bool marked_ = false;    // the word ends with a terminal mark, so far
+  uint8_t due_ = 0;        // 0 between two calls
+  bool marked_ = false;    // the word so far ends with a terminal mark
   bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits
-  bool wrapped_ = false;   // a line break stands before the last word
-  bool joined_ = false;    // but no space: the text has none, or breaks a word
+  bool wrapped_ = false;   // a line break precedes the last word
+  bool joined_ = false;    // without a space: the script has none, or a word was broken
   bool in_word_ = false;
-  line_place place_{false, false};  // of the line that ends
+  line_place place_{false, false};  // the line that ends
   head head_ = head::none;
-  bool in_text_ = false;  // text has come, or the title is being given
+  bool in_text_ = false;  // text has begun, or title() is being read
   bool title_ = false;    // the line that ends is known to be the title
   bool wraps_ = false;    // lines of this text continue sentences
-  bool barred_ = false;   // a bar was read, and not looked for
+  bool barred_ = false;   // a bar was read, and leave_bar() has yet to look for it
   cleaner cleaner_;
   uint16_t malformed_ = 0;
-  uint16_t size_ = 0;        // of the text in the window
+  uint16_t size_ = 0;        // bytes of text in the window
   uint16_t word_ = 0;        // where the last word begins in it
   uint16_t inner_ = 0;       // where in the word a sentence may begin; 0 if nowhere
   uint16_t line_begin_ = 0;  // bytes of this paragraph before the line that is being read, if it is wrapped

@@ -2,25 +2,26 @@
 //
 // segment: where a sentence ends.
 //
-// Input:  the window: well-formed UTF-8, single spaces, no line breaks. Between spaces stand chunks.
+// Input:  the window: well-formed UTF-8, single spaces, no line breaks. What is between two spaces is a
+//         chunk.
 // Output: whether the sentence ends after a chunk; where in a chunk the next one begins ("end.Next", "。").
-// Bound:  looks at 40 bytes before a place, at the chunk before a number, at 300 bytes inside a chunk, and at
-//         the chunk behind it. Nothing is remembered.
+// Bound:  reads 40 bytes before a place, the chunk before a number, 300 bytes inside a chunk, and the chunk
+//         after it. No state.
 //
-// What is known of words comes from the language's pack. For a text of no known language a short list serves,
-// but in a program with English alone, and shape: "Hr." and "bzw." have no vowel, "z.B." has a full stop
-// inside, "E." is an initial.
+// Words are looked up in the language's pack. A text in no known language is judged by a short list (which a
+// program with English alone does not have) and by shape: "Hr." and "bzw." have no vowel, "z.B." has a full
+// stop inside, "E." is an initial.
 //
-// Not handled: a quotation of several sentences is several sentences. A sentence without a mark at its end
-// goes on to the end of its paragraph; so does Thai, which has no marks. Speech that goes on after a
-// quotation with a capital ("Why?" Smith asked) is a sentence of its own.
+// Not handled: a quotation of several sentences is several sentences. A sentence without an end mark goes on
+// to the end of its paragraph; so does Thai, which has no marks. An attribution after a quotation that begins
+// with a capital ("Why?" Smith asked) is a sentence of its own.
 //
-// For each chunk text[next, size) that is complete, and has one before it that ends at `cut`:
+// For each complete chunk text[next, size) after one that ends at `cut`:
 //
 //   if (ends_sentence(text, cut, next, size, pack, wrapped)) ...  // text[0, cut) is a sentence
 //
-// which is false if the chunk before it is letters and digits only. For a character at `at` that follows a
-// mark in the middle of a chunk, begins_inside().
+// which is false if the chunk before it has only letters and digits. For a character at `at` after a mark in
+// the middle of a chunk, begins_inside().
 
 #ifndef BREVIER_SEGMENT_HPP
 #define BREVIER_SEGMENT_HPP
@@ -37,10 +38,10 @@ namespace brevier {
 
 namespace detail {
 
-// What is looked up when the language is not known: abbreviations that several languages of Europe share, or
-// that stand before names in one of them. German ordinals ("am 3. Mai") stand before these dates or after
-// these articles. A word that is common in another of the languages is not here, nor one that shares its
-// hash.
+// What is looked up while the language is unknown: abbreviations that several European languages share, or
+// that stand before names in one of them. German ordinals ("am 3. Mai") come before these dates or after
+// these articles. A word that is common in another of the languages, or has the hash of one that is, is not
+// listed.
 struct common_words : pack {
   static constexpr char code[3] = "";
   static constexpr word_line lines[] = {
@@ -61,15 +62,15 @@ struct common_words : pack {
   };
 };
 
-// What is known of a word: by the pack of the text, and if they are `Common`, by others of Europe, as long as
-// the language may yet be another or needs them. split.hpp has one of its own.
+// Looks up a word in the pack of the text and, if `Common`, in common_words, as long as the language is
+// undecided or its pack relies on them. split.hpp has its own version.
 template <bool Common>
 struct known_words_of {
   static constexpr bool before_ordinals =
-      true;                                // knows the words of German that stand around ordinals, and dates
-  static constexpr bool several = Common;  // other languages than English
+      true;                                // knows the German words before ordinals, and those of the dates
+  static constexpr bool several = Common;  // languages other than English
   const language& pack;
-  bool decided = false;  // the text is known to be in this language
+  bool decided = false;  // the language of the text is known
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     const uint32_t known = pack.find(hash);
@@ -82,23 +83,23 @@ struct known_words_of {
 };
 using known_words = known_words_of<true>;
 
-// No abbreviation of the packs has more letters; a longer word only shares its hash.
+// No abbreviation of the packs has more letters; a longer word can only collide with one.
 constexpr unsigned longest_abbreviation = 6;
 
-// Of a last word, in bits that the classes of its letters and digits leave free.
+// Properties of a last word, in bits that the classes of letters and digits leave free.
 namespace word_bit {
-constexpr unsigned symbol = 8;   // neither letters nor digits, nor a comma: '@', '/'
-constexpr unsigned inside = 16;  // a full stop: "U.S"
-constexpr unsigned full = 32;    // a vowel, a second capital, or a letter of which neither is known
-constexpr unsigned apart = 64;   // it has ended: a letter begins another
+constexpr unsigned symbol = 8;   // has a character other than letters, digits and commas: '@', '/'
+constexpr unsigned inside = 16;  // a full stop inside: "U.S"
+constexpr unsigned full = 32;    // a vowel, a second capital, or a letter of another script
+constexpr unsigned apart = 64;   // the word has ended: a letter begins another
 }  // namespace word_bit
 
-// What stands after the last word of a sentence.
+// The marks after the last word of a sentence.
 namespace mark {
 constexpr unsigned stop = 0x100;     // a full stop
-constexpr unsigned stops = 0x200;    // several, or an ellipsis
+constexpr unsigned stops = 0x200;    // several full stops, or an ellipsis
 constexpr unsigned other = 0x400;    // '!' or '?'
-constexpr unsigned hard = 0x800;     // a mark that has no other meaning: "。"
+constexpr unsigned hard = 0x800;     // a mark with no other use: "。"
 constexpr unsigned closed = 0x1000;  // a bracket or quotation mark after it
 constexpr unsigned quote = 0x2000;   // a quotation mark
 }  // namespace mark
@@ -107,7 +108,7 @@ constexpr unsigned quote = 0x2000;   // a quotation mark
   return word >= mark::stop;
 }
 
-// Of where the next begins, in bits that the classes of its first character leave free.
+// Properties of the next word, in bits that the classes of its first character leave free.
 namespace next_bit {
 constexpr unsigned dots = char_class::terminal;  // an ellipsis or other marks before it
 constexpr unsigned opened = char_class::opener;  // a quotation or bracket opens
@@ -121,8 +122,7 @@ constexpr unsigned dash = char_class::joiner;
 }
 
 [[nodiscard]] constexpr bool is_vowel(unsigned c) noexcept {
-  // bits for a e i o u y, counted from 'A', and for а е и о у ы э ю я, from U+0410: each case of both
-  // alphabets takes 32 places
+  // a bit at (c & 31) for a e i o u y, and for а е и о у ы э ю я: each case of both alphabets takes 32 places
   if (c >= 0x80 && !in(c, 0x410, 0x44F)) return true;
   return (((c < 0x80 ? 0x2208222u : 0x4121E808u) >> (c & 31)) & 1) != 0;
 }
@@ -140,22 +140,22 @@ constexpr unsigned dash = char_class::joiner;
 
 // The last word of a text, and the marks after it.
 struct last_word {
-  const char* begin;  // it is what stands from here
-  const char* end;    // to here
-  unsigned word;      // its classes, word_bit, and what stands after it
-  unsigned run;       // its letters without a full stop between them
+  const char* begin;  // the word is [begin, end)
+  const char* end;
+  unsigned word;  // its classes, word_bit, and the marks after it
+  unsigned run;   // letters since its last full stop
 };
 
-// How far the last word and its marks are read, in bytes: no abbreviation is as long.
+// How far back the last word and its marks are read, in bytes: no abbreviation is as long.
 constexpr ptrdiff_t reach = 40;
 
-// The last word of a text that ends at `cut`, and the marks after it. `References`: a bracket may touch
-// these, "in Surrey.[1]".
+// The last word of a text that ends at `cut`, and the marks after it. `References`: a bracket may touch the
+// marks, "in Surrey.[1]".
 template <bool References>
 constexpr last_word read_last(const char* text, const char* cut) noexcept {
   using namespace char_class;
   last_word w{text, text, word_bit::apart, 0};
-  // Marks may stand apart, "Quoi ? »": what is as short may be marks only.
+  // Marks may be set apart, "Quoi ? »": so short a chunk may be marks only.
   const char* at = cut - text > 6 ? cut - 6 : text;
   while (at != text && at[-1] != ' ' && (cut - at < reach || is_continuation(*at))) --at;
   unsigned found = word_bit::apart;
@@ -166,7 +166,7 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
     const unsigned code = d.code();
     const char* const next = at + d.size();
     if ((c & char_class::word) != 0) {
-      if (found >= word_bit::apart) {  // or marked
+      if (found >= word_bit::apart) {  // or after a mark
         w.run = 0;
         const bool begins = (found & word_bit::apart) != 0;
         if (begins) w.begin = at;
@@ -187,7 +187,7 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
       found = word_bit::apart;
       w.begin = w.end = next;
     } else if ((c & terminal) != 0 || is_typed_stop(code, last)) {
-      found &= mark::closed - 1;  // what closed before it does not count, be it a quotation
+      found &= mark::closed - 1;  // a quotation or bracket closed before the mark does not count
       found |= (found & mark::stop) != 0 ? mark::stops : kind_of_mark(code);
     } else if (code != 0xB0 && (code != ',' || is_marked(found))) {  // "N°", "1,000", but "Esq., Hill"
       found = (found & 0xFF) | word_bit::symbol;
@@ -200,24 +200,23 @@ constexpr last_word read_last(const char* text, const char* cut) noexcept {
   return w;
 }
 
-// A place between two words, of which it is asked whether a sentence ends there: at `cut`, if what stands
-// from `at` to `end` follows.
+// A place between two words where a sentence may end: text up to `cut`, followed by [at, stop).
 template <class Words>
 struct joint : last_word {
   const char* text;
   Words words;
   unsigned next = 0;     // the classes of the next word's first character, and next_bit
   unsigned letters = 0;  // bytes of letters that the next word begins with
-  unsigned first = 0;    // its first character
+  unsigned first = 0;    // the first character of the next word
   uint32_t known = 0;    // its word classes
 
-  // What reads and what looks up is not on the stack at a time.
+  // Reading and look-up are never on the stack at the same time.
   [[gnu::always_inline]] constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
                                          const char* stop) noexcept
       : last_word(read_last<Words::before_ordinals>(window, cut)), text(window), words(known_by) {
     const char* const from = read_next(at, stop);
     const char* const behind = from + letters;
-    if (behind == stop || *behind != '.') known = find(from, behind);  // in "J. A. Smith" no article
+    if (behind == stop || *behind != '.') known = find(from, behind);  // "A" in "J. A. Smith" is no article
   }
 
   [[nodiscard]] constexpr bool follows(unsigned any) const noexcept { return (next & any) != 0; }
@@ -225,14 +224,14 @@ struct joint : last_word {
   [[nodiscard]] constexpr bool starts() const noexcept {
     return follows(char_class::upper) && (known & word_class::starter) != 0;
   }
-  // What the language knows of a word, or others of Europe.
+  // The classes of a word, by known_words.
   [[nodiscard]] constexpr uint32_t find(const char* from, const char* to) const noexcept {
     return words.find(hash_word(from, to));
   }
 
  private:
-  // Where what follows begins, which is returned: at the first character that is no opener, closer, dash or
-  // mark.
+  // Reads the next word and returns where it begins: at the first character that is not an opener, closer,
+  // dash or mark.
   [[gnu::always_inline]] constexpr const char* read_next(const char* at, const char* stop) noexcept {
     using namespace char_class;
     const char* from = stop;
@@ -263,10 +262,10 @@ struct joint : last_word {
   }
 };
 
-// True if the number before the full stop is the mark of an item or an ordinal.
+// True if the number before the full stop numbers an item or is an ordinal.
 template <class Words>
 [[nodiscard]] constexpr bool is_ordinal(const joint<Words>& j) noexcept {
-  if (j.begin - j.text <= 4) return true;  // after a bullet and a space at most
+  if (j.begin - j.text <= 4) return true;  // at the start, or after a bullet and a space
   if (!j.follows(char_class::upper) || j.starts()) return false;
   if (j.words.ordinals()) return true;
   if constexpr (Words::before_ordinals) {
@@ -277,7 +276,7 @@ template <class Words>
   return false;
 }
 
-// True if the full stop after a word of letters, of which this is known, belongs to the word.
+// True if the full stop after a word of letters, with the classes `known`, belongs to the word.
 template <class Words>
 [[gnu::noinline, nodiscard]] constexpr bool owns_stop(const joint<Words>& j, uint32_t known) noexcept {
   using namespace char_class;
@@ -286,8 +285,8 @@ template <class Words>
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
   if ((capital == 0 || j.run != 1) && (known & word_class::numbered) != 0) {
-    // what ends a date goes on near the front of a sentence, further behind a preposition of one letter, and
-    // behind a word: "In 1898 г. Moscow", "in г. Moscow"
+    // after "year" the sentence goes on near its start (further from it after a preposition of one letter) or
+    // if a word precedes: "In 1898 г. Moscow", "in г. Moscow"
     constexpr ptrdiff_t front = 28;
     constexpr ptrdiff_t behind_preposition = 48;
     if (Words::before_ordinals && (known & word_class::may_end) != 0 &&
@@ -300,8 +299,8 @@ template <class Words>
       j.starts())
     return false;
   if (known != 0) return true;
-  // initials of India, but not "है" nor "था", "is" and "was", of a letter and a sign of a vowel; Thai and Lao,
-  // for those who have more than a pack, have no full stop at an end
+  // Indian initials, but not "है" and "था" ("is", "was"), a letter and a vowel sign; in Thai and Lao no
+  // sentence ends with a full stop. For split.hpp every short word is an initial
   if (*j.begin == '\xE0' && (j.run < 3 || (Words::before_ordinals && j.begin[1] >= '\xB8')))
     return !Words::before_ordinals || j.begin[1] >= '\xB8' || j.run < 2 ||
            (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
@@ -318,10 +317,10 @@ template <class Words>
     return !j.words.any() || j.first >= 0x80 || !j.follows(upper);
   const char before = j.begin[-1];
   return before == ' ' ||
-         before == '(';  // and not the t of "didn't" or "didn’t", nor the last of Hebrew 'ארה"ב'
+         before == '(';  // not the "t" of "didn't" or "didn’t", nor the last letter of Hebrew 'ארה"ב'
 }
 
-// The same of any word. What looks it up has little on the stack.
+// The same for any word. Inlined, so that the look-up has little on the stack.
 template <class Words>
 [[gnu::always_inline, nodiscard]] constexpr bool is_abbreviated(const joint<Words>& j) noexcept {
   using namespace char_class;
@@ -333,8 +332,8 @@ template <class Words>
   return owns_stop(j, j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u);
 }
 
-// "the dog ran into the yard. it rained.": a small letter begins a sentence where one began that before it,
-// and not "the resp. leaders".
+// "the dog ran into the yard. it rained.": a small letter may begin a sentence if one began the sentence
+// before it, but not in "the resp. leaders".
 template <class Words>
 [[nodiscard]] constexpr bool is_small(const joint<Words>& j) noexcept {
   constexpr ptrdiff_t shortest = 20;
@@ -349,8 +348,8 @@ template <class Words>
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
   if (j.follows(space)) {  // only marks follow
     if (!Words::before_ordinals || !j.follows(next_bit::dash)) return j.follows(next_bit::opened);
-    // "It was in 2018. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and so is what a
-    // unit stands in, "by 5 proc. - said"
+    // "It was in 2018. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and so is one
+    // with a unit, "by 5 proc. - said"
     if ((j.word & (mark::closed | mark::stops | mark::stop)) != mark::stop || j.end - j.begin < 3 ||
         (j.begin - j.text > 1 && is_ascii_digit(j.begin[-2])) ||
         (read_at(j.text, j.end).classes() & opener) != 0)
@@ -367,7 +366,7 @@ template <class Words>
   return !is_abbreviated(j);
 }
 
-// Whether a sentence begins at `at`, where j is, in the chunk that begins at `begin`.
+// Whether a sentence begins at `at`, the place of j, in the chunk that begins at `begin`.
 template <class Words>
 [[gnu::always_inline, nodiscard]] constexpr bool begins_at(const joint<Words>& j, const char* begin,
                                                            const char* at) noexcept {
@@ -382,13 +381,13 @@ template <class Words>
   constexpr ptrdiff_t far = 300;  // bytes after which an opener is forgotten
   if (at - begin > far) begin = at - far;
   const char* const stop = at;
-  unsigned closed = 0;  // brackets and quotations that end behind here
+  unsigned closed = 0;  // brackets and quotations that close after this place
   while (at > begin) {
     do {
       --at;
     } while (at > begin && is_continuation(*at));  // a text may begin with one
     const unsigned c = static_cast<uint8_t>(*at) > '\'' ? read_at(at, stop).classes() : 0;
-    if ((c & opener) != 0) {  // “ as well, which closes in other scripts
+    if ((c & opener) != 0) {  // also “, which closes in some languages
       if (closed == 0) return false;
       --closed;
     } else if ((c & closer) != 0) {
@@ -400,13 +399,13 @@ template <class Words>
 
 }  // namespace detail
 
-// True if text[0, size) ends with a mark that may end a sentence, and closers after it.
+// True if text[0, size) ends with a mark that may end a sentence, perhaps with closers after it.
 [[nodiscard]] constexpr bool ends_in_mark(const char* text, unsigned size) noexcept {
   return detail::is_marked(detail::read_last<true>(text, text + size).word);
 }
 
-// True if the sentence text[0, cut), which begins at its start, ends there; text[next, size) is the chunk
-// that follows. `wrapped`: a line break stood between them.
+// True if the sentence that begins at text[0] ends at `cut`; text[next, size) is the chunk that follows.
+// `wrapped`: there was a line break between them.
 [[nodiscard]] constexpr bool ends_sentence(const char* text, uint16_t cut, uint16_t next, uint16_t size,
                                            const language& pack, bool wrapped) noexcept {
   using namespace detail;
@@ -414,8 +413,8 @@ template <class Words>
 }
 
 // True if a sentence begins at `at`, inside the chunk text[begin, size): after a mark that needs no space,
-// "。", or where the space is missing, "end.Next". A mark inside brackets or a quotation of the chunk is
-// none: "《摔跤吧！爸爸》"; but the bracket may never be closed.
+// "。", or where the space is missing, "end.Next". A mark inside brackets or a quotation of the chunk does
+// not count, "《摔跤吧！爸爸》", unless these open more than 300 bytes before it: they may never be closed.
 [[nodiscard]] constexpr bool begins_inside(const char* text, uint16_t begin, uint16_t at, uint16_t size,
                                            const language& pack) noexcept {
   using namespace detail;

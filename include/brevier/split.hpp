@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
-// split: the sentences of a text, for programs that want nothing else. The summarizer does without this file.
+// split: the sentences of a text, for programs that need nothing else. The summarizer does not use this file.
 //
 //   uint16_t n = brevier::sentence_bytes<brevier::english>(text, size);  // text[0, n) is the first one
 //
 // Input:  a paragraph in memory: well-formed UTF-8, single spaces, no line breaks.
-// Output: how many bytes of it the first sentence is, without the space after it.
-// Bound:  one pass, and what segment.hpp looks at for each chunk. Nothing is remembered.
+// Output: the size of its first sentence in bytes, without the space after it.
+// Bound:  one pass, and what segment.hpp reads for each chunk. No state.
 //
-// In flash lie, in one table, the words of the pack that segment.hpp asks for and those that several
-// languages share. The months of the pack are not among them.
+// One table in flash holds the words of the pack that segment.hpp looks up and those that several languages
+// share. The months of the pack are not among them.
 
 #ifndef BREVIER_SPLIT_HPP
 #define BREVIER_SPLIT_HPP
@@ -26,7 +26,7 @@ namespace brevier {
 
 namespace detail {
 
-// The lines of two packs, without the classes that are not wanted of each.
+// The lines of two packs, each with its wanted classes only.
 template <uint16_t A, uint16_t B>
 struct joined_lines {
   word_line lines[A + B] = {};
@@ -47,7 +47,7 @@ struct splitting_words : Pack {
   static constexpr joined_lines lines{Pack::lines, shared | word_class::starter, common_words::lines, shared};
 };
 
-// What is known of a word.
+// Looks up a word, as known_words of segment.hpp does.
 template <class Pack>
 struct pack_words {
   static constexpr bool before_ordinals = false;
@@ -63,18 +63,18 @@ struct pack_words {
 
 }  // namespace detail
 
-// The bytes of the first sentence of text[0, bytes), without the space after it; 0 of an empty text. A
-// sentence of more than 4,092 bytes is given in pieces, each of whole characters. The cost is linear in what
-// is given.
+// The size of the first sentence of text[0, bytes), without the space after it; 0 for an empty text. A
+// sentence of more than 4,092 bytes is given in pieces of whole characters. The cost is linear in the size
+// returned.
 template <class Pack>
 [[nodiscard]] constexpr uint16_t sentence_bytes(const char* text, size_t bytes) noexcept {
   using namespace detail;
-  constexpr uint16_t longest = 4096;  // behind a mark all is looked at up to a letter: so the cost is linear
+  constexpr uint16_t longest = 4096;  // bounds what is read after a mark, up to a letter: linear cost
   const uint16_t size = bytes > longest ? longest : static_cast<uint16_t>(bytes);
   const char* const end = text + size;
   const char* const last = size == bytes ? end : end - 3;  // no character is cut
-  const char* chunk = text;                                // where it begins
-  bool marked = false;  // a mark stands before `at`, and closers at most after it
+  const char* chunk = text;                                // where the chunk begins
+  bool marked = false;  // a mark precedes `at`, with at most closers between
   const char* at = text;
   while (at < last) {
     const read_character d = read_at(at, end);
