@@ -2,15 +2,14 @@
 //
 // guess: which of the program's languages the article is in.
 //
-// Input:  the words of each sentence; above the text, those of a line that another follows come twice.
-// Output: the pack of the language, after every sentence anew until it is decided; no_language if the text
-//         has too few words of any.
-// Bound:  two bytes, and a byte of votes for each pack. It is decided after 64 words that count, after so
-//         many lines of words that do not (intake.hpp), or at once by the caller; until then each word is
-//         looked up in every pack, and afterwards none.
+// Input:  the words of each sentence; above the text, a line that another line follows is counted twice.
+// Output: the pack of the language, updated after every sentence until decided; no_language if the text has
+//         too few words of any.
+// Bound:  two bytes, and a byte of votes for each pack. Decided after 64 words that count, after 512 lines or
+//         sentences without so many (intake.hpp), or at once by the caller; until then each word is looked up
+//         in every pack, afterwards none.
 //
-// The language with the most votes is the one, if these are as many as a text of it usually gives
-// (language::share).
+// The language with the most votes wins, if it has as many as are usual for a text in it (language::share).
 
 #ifndef BREVIER_GUESS_HPP
 #define BREVIER_GUESS_HPP
@@ -27,36 +26,36 @@ namespace brevier {
 
 class language_guess {
  public:
-  // Makes the pack the one in use, and says whether it stays.
+  // Sets the pack in use, and whether it is final.
   template <class Stages>
   constexpr void use_in(memory& m) const noexcept {
     m.in.pack = rom(m.of().packs[number_]);
     if (Stages::common_words) m.in.decided = is_decided();
   }
 
-  // Whether that will stay so.
+  // Whether the language is final.
   [[nodiscard]] constexpr bool is_decided() const noexcept { return voted_ == words_to_guess; }
 
-  // Decides for the pack of this number; that of `pack_count` is no language.
+  // Decides for the pack of this number; `pack_count` means no language.
   constexpr void decide(uint8_t number) noexcept {
     number_ = number;
     stay();
   }
 
-  // Decides for what it is so far.
+  // Decides for the language so far.
   constexpr void stay() noexcept { voted_ = words_to_guess; }
 
-  // A word votes for every language that has it. One that no other has says twice as much as one that several
-  // share: so languages of one family do not hide each other, and a strange one is not taken for them by the
-  // "de" that they share. What a language has not (word_class::foreign) speaks against it as loudly. A letter
-  // alone is a word in too many to count.
+  // A word votes for every language that has it, twice if no other has it: so languages of one family do not
+  // hide each other, and another language is not taken for one of them by a "de" that they share. What a
+  // language does not have (word_class::foreign) takes two votes from it. Single letters are not counted, as
+  // they are words in too many languages.
   //
-  // It stands apart from the loop over all words of the article, for this is done for 64 of them and
-  // would take its registers.
+  // Not inlined into the loop over all words of the article: it runs for only 64 of them, and would take
+  // registers.
   template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
-    // of "Posted: 06:14 PM EST" the last is no French; where all is in capitals, it may be
+    // in "Posted: 06:14 PM EST" the last word is not French; in a line all in capitals it may be
     if (Stages::several && t.letters < 4 && is_capital(m.in.window[t.begin + 1]) &&
         !is_capital(m.in.window[1]))
       return;
@@ -77,14 +76,14 @@ class language_guess {
       ++known;
       last = i;
     }
-    // but one that it knows by the letters of a name alone: Erdoğan and Hương are in all papers
+    // but not if only the letters of a name prove it: Erdoğan and Hương are in all papers
     if (known == 1 && !(Stages::letters && t.capital && rom(m.of().packs[last])->find(t.word) == 0))
       ++votes[last];
     if (known == 0 && t.capital && voted_ < words_with_names) return;
     ++voted_;
   }
 
-  // The language by the votes so far: the leader, if it has enough of them.
+  // The language by the votes so far: the leader, if it has enough.
   template <class Stages = every_stage>
   constexpr void update(memory& m) noexcept {
     const uint8_t first = Stages::several ? leader(m) : uint8_t{0};
@@ -94,25 +93,26 @@ class language_guess {
   }
 
  private:
-  // Of ASCII.
+  // ASCII only.
   [[nodiscard]] static constexpr bool is_capital(char letter) noexcept {
     return detail::in(static_cast<uint8_t>(letter), 'A', 'Z');
   }
 
   static constexpr uint8_t words_to_guess = 64;
   static_assert(2 * words_to_guess <= 0xFF, "a word gives two votes at most, and they are counted in a byte");
-  // News begins with names, and says little of its language by them: before so many words have been counted,
-  // those with a capital that no pack knows are not, and so many votes are given. Texts of no pack lack four
-  // and more by 40 words; of 2,400 articles in three languages three lacked two at any time.
+  // News begins with names, which say little of its language: until `words_with_names` words are counted,
+  // unknown words with a capital are not, and `votes_given` votes are added to make up for them. After 40
+  // words, texts in a language without a pack lack four votes or more; of 2,400 articles in three languages,
+  // three ever lacked two.
   static constexpr uint8_t words_with_names = 20;
   static constexpr uint8_t votes_given = 3;
-  // The first pack that the program names is that of a text that says as little.
+  // Votes of the first named pack in advance: it is that of a text that says little.
   static constexpr uint8_t votes_of_first = 2;
-  // What a text of a language has more of than a text of another.
+  // Classes of words that are frequent in their own language only.
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
 
-  // The language with the most votes so far, or the first.
+  // The pack with the most votes so far, or the first.
   [[nodiscard]] constexpr uint8_t leader(const memory& m) const noexcept {
     const uint8_t* const votes = m.votes();
     uint8_t best = 0;
@@ -126,7 +126,7 @@ class language_guess {
   }
 
   uint8_t number_ = 0;  // of the pack in use
-  uint8_t voted_ = 0;   // words that were counted, until it is decided
+  uint8_t voted_ = 0;   // words counted so far; words_to_guess when decided
 };
 
 }  // namespace brevier

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// intake: what becomes of a sentence that was read. Its words are counted, and it is kept if it is worth it.
+// intake: takes each sentence that was read: counts its words, and keeps it if it is worth it.
 //
-// Input:  from the reader, each sentence in its window, with the kind of its line; and where a paragraph
-//         ends, what it turned out to be.
+// Input:  from the reader, each sentence in its window, with the kind of its line; and at the end of a
+//         paragraph, its final kind.
 // Output: the counts of the terms, the language, the sentences in the store, and a report of what was read
 //         and what was lost.
 // Bound:  the memory, and the counters below, which stop at their greatest value. A sentence takes a pass
-//         over its words, one over the list of those that are kept and, where the store is full, one over
-//         their texts. Whether it is kept is for the store to say (store.hpp), as what is counted is for the
-//         table of terms (terms.hpp).
+//         over its words, one over the list of kept sentences and, if the store is full, one over their
+//         texts. The store decides what is kept (store.hpp), the table of terms what is counted (terms.hpp).
 
 #ifndef BREVIER_INTAKE_HPP
 #define BREVIER_INTAKE_HPP
@@ -33,34 +32,33 @@
 
 namespace brevier {
 
-// `Memory` is a memory, or what chooses from one.
+// `Memory` is a memory, or a class derived from it that chooses from it.
 template <class Stages, class Memory>
 struct intake_of {
-  // So many bytes are fed.
+  // Counts the bytes that are fed.
   constexpr void count_bytes(size_t size) noexcept { add(so_far.bytes, size); }
 
-  // The sink of the reader: what follows up to paragraph_end(). News has no letters and posts in it.
+  // The sink of the reader: the functions up to paragraph_end(). News has no letters and posts in it.
   static constexpr bool posts = false;
 
   // The window.
   [[nodiscard]] constexpr const reading& in() const noexcept { return m.in; }
 
-  // A sentence of so many bytes is at the front of the window, or a line that may go on. Before it is told
-  // what that is, its words vote for a language: so a page is told by its own words, and its first sentence
-  // counted by them.
+  // A sentence of `size` bytes is at the front of the window, or a line that may go on. Its words vote for a
+  // language before it is classified, so that even the first line and sentence are judged by the right pack.
   [[gnu::always_inline]] constexpr void sample(uint16_t size) noexcept {
     if (Stages::guessing && !guess.is_decided()) vote(size);
   }
 
   // A sentence, at the front of the window.
   [[gnu::always_inline]] constexpr void take(const found& f) noexcept {
-    // what the title says is what the article is about
+    // the title says what the article is about
     const bool counts = Stages::scoring && (is_body(f.kind) || f.kind == line_kind::title);
     const uint16_t page = counts ? count_terms(f) : nobody_looked;
     keep(f, front_bytes(f, page));
   }
 
-  // The paragraph of the sentences that were taken last has ended, and is of this kind after all.
+  // The paragraph of the last sentences has ended, and proved to be of this kind.
   constexpr void paragraph_end(line_kind kind) noexcept {
     const bool body = is_body(kind);
     sentence* s = m.list + m.count;
@@ -71,14 +69,14 @@ struct intake_of {
     }
     while (Stages::line_kinds && kind == line_kind::title && s != m.list) {
       --s;
-      if (s->kind == kind) rate(*s, line_kind::heading);  // what was taken for the title before is none
+      if (s->kind == kind) rate(*s, line_kind::heading);  // an earlier line taken for the title is not
     }
-    if (!body) {  // what was counted of it was none; its terms stay in their table
+    if (!body) {  // its counts are taken back; its terms stay in the table
       take_back(so_far.sentences, pending_sentences_);
-      so_far.words -= pending_words_;  // of a paragraph of more than 65,535 words the rest stays
+      so_far.words -= pending_words_;  // at most 65,535 of a longer paragraph
       take_back(so_far.sentences_dropped, pending_dropped_);
     }
-    const bool text = body && (!Stages::places || pending_sentences_ != 0);  // "Berlin." alone is none
+    const bool text = body && (!Stages::places || pending_sentences_ != 0);  // "Berlin." alone is no text
     pending_sentences_ = pending_words_ = pending_dropped_ = 0;
     if (text) {
       add(so_far.paragraphs, 1);
@@ -88,11 +86,11 @@ struct intake_of {
   }
 
  private:
-  // More words of the page than a sentence has.
+  // Not counted: more than any sentence has, so that front_bytes() looks for them.
   static constexpr uint16_t nobody_looked = 0x4000;
 
-  // So many lines, or sentences of text, of names, numbers and single letters alone are the whole of a page:
-  // what comes behind them is read at the cost of text whose language is known.
+  // So many lines or sentences with only names, numbers and single letters fill a page: after them the
+  // language is final, so that the rest costs no more than text in a known language.
   static constexpr unsigned lines_to_guess = 512;
 
   [[gnu::noinline]] constexpr void vote(uint16_t size) noexcept {
@@ -106,51 +104,51 @@ struct intake_of {
     }
   }
 
-  // The bytes at the front of a sentence that go: a bullet says nothing in running text, nor do a time, the
-  // place of a report and what belongs to the page.
+  // How many bytes to drop at the start of a sentence: a bullet says nothing in running text, nor do a time,
+  // the place of a report and words of the page.
   [[gnu::noinline, nodiscard]] constexpr uint16_t front_bytes(const found& f, uint16_t page) const noexcept {
     if constexpr (!Stages::line_kinds) return 0;
     const char* const data = m.in.window;
     if (f.kind == line_kind::list) {
-      // it may be the dash of speech, as in running text
+      // a dash may begin direct speech, as in running text
       const uint16_t front = detail::bullet_bytes(data, f.size);
       const bool dash = Stages::common_words && front != 0 && detail::is_dash(data, front);
       return dash && detail::speaks_with_dash(m.pack()) ? uint16_t{0} : front;
     }
     const bool first = Stages::datelines && f.kind != line_kind::title && so_far.sentences == 0;
-    // its bracket would be taken for that of a quotation
+    // here, as its bracket would later be taken for a quotation
     if (Stages::wide_pages && first && static_cast<uint8_t>(data[0]) >= 0xE3)
       return dateline_end<Stages>(data, f.size);
     return detail::front_bytes(data, f.size, page, first, m.pack());
   }
 
-  // What keeps a sentence in the store while the article is being read: the title stays, of the body what
-  // came first. Lines that are no body stay only while nothing else wants the room.
+  // The value of a sentence in the store while the article is read: the title stays, then the first of the
+  // body. Other lines stay only while nothing else needs the room.
   [[nodiscard]] static constexpr int16_t value_while_reading(line_kind kind) noexcept {
-    // two bits each of body, list, heading and title; none of the others
+    // two bits each for body, list, heading and title; 0 for the others
     constexpr int values = 2 | 2 << 2 | 1 << 4 | 3 << 6;
     return (values >> (2 * static_cast<unsigned>(kind))) & 3;
   }
 
-  // It turns out to be of this kind.
+  // The sentence proved to be of this kind.
   static constexpr void rate(sentence& s, line_kind kind) noexcept {
     s.kind = kind;
     s.value = value_while_reading(kind);
   }
 
-  // Keeps a sentence without its first `skip` bytes if there is room for it.
+  // Keeps a sentence, without its first `skip` bytes, if there is room.
   [[gnu::noinline]] constexpr void keep(const found& f, uint16_t skip) noexcept {
     const char* const data = m.in.window;
     uint8_t flags = sentence::pending;
     line_kind kind = f.kind;
-    // "Berlin." before all text; if its line is the title, that is known when it has ended
+    // "Berlin." before the text; whether it is in the title is known only when the line has ended
     if (Stages::places && kind == line_kind::body && so_far.sentences == 0 &&
         detail::is_place(data, f.size) && m.pack().find(data, data + f.size - 1) == 0)
       kind = line_kind::heading;
     const bool body = is_body(kind);
     const uint16_t ordinal = so_far.sentences;
     if (body) {
-      // "Her main points:" says nothing without what comes next, which may not be shown
+      // "Her main points:" says nothing without the next sentence, which may not be shown
       if (Stages::line_kinds && data[f.size - 1] == ':') kind = line_kind::heading;
       add(so_far.sentences, 1);
       add(pending_sentences_, 1);
@@ -159,12 +157,12 @@ struct intake_of {
       flags |= sentence::cut;
       add(so_far.sentences_cut, 1);
     }
-    uint16_t quote = 0;  // bytes of the mark of its quotation
+    uint16_t quote = 0;  // size of the opening mark of its quotation
     if (Stages::shortening && f.quote != 0) {
       flags |= sentence::quoted;
       quote = utf8_size(f.quote);
     }
-    const sentence s{skip,  // put() says where it begins
+    const sentence s{skip,  // put() sets the place
                      static_cast<uint16_t>(f.size - skip + quote),
                      ordinal,
                      so_far.paragraphs,
@@ -172,9 +170,9 @@ struct intake_of {
                      kind,
                      flags};
     const reception to = m.receive(data + skip, s, quote);
-    if (to == reception::known) return;  // it says nothing new
+    if (to == reception::known) return;  // nothing new
     if (to == reception::room && !detail::is_unbroken(data + skip, f.size - skip)) {
-      // lines give way that are no body, and what was taken of this one if it is the title after all
+      // replaces lines outside the body, and sentences of this line if it proves to be the title
       m.put(data + skip, s, f.quote);
     } else if (body) {
       add(so_far.sentences_dropped, 1);
@@ -182,18 +180,17 @@ struct intake_of {
     }
   }
 
-  // Counting the terms of a sentence.
+  // The state of counting the terms of a sentence.
   struct counting : tokenizer {
-    bool plain;   // there is a language, and a NUL is behind the sentence
-    char behind;  // what was there
+    bool plain;   // the language is known, and a NUL follows the sentence
+    char behind;  // the byte that the NUL replaced
     token word;
-    uint16_t page;  // words of the page, for those glued to its front
+    uint16_t page;  // words of the page, which may run into its start
     uint16_t words;
   };
 
-  // Counts the terms of a sentence, and returns its words of the page. Of a known language most words need
-  // not become tokens; what goes through those and what goes through the others is not on the stack at a
-  // time.
+  // Counts the terms of a sentence, and returns its number of words of the page. In a known language most
+  // words need not become tokens; the two ways of reading are not on the stack at the same time.
   [[gnu::noinline]] constexpr uint16_t count_terms(const found& f) noexcept {
     counting c = begin_counting(f);
     for (;;) {
@@ -222,7 +219,7 @@ struct intake_of {
     add(pending_words_, c.words);
   }
 
-  // The words up to one that is not plain.
+  // Counts words up to one that is not plain.
   [[gnu::noinline]] constexpr void count_plain(counting& c) noexcept {
     const language& pack = m.pack();
     const char* from = nullptr;
@@ -237,7 +234,7 @@ struct intake_of {
     }
   }
 
-  // The word that was read. Apart, so that what is asked of it is not on the stack when the next is read.
+  // Counts the word that was read. Not inlined, to keep its stack out of reading the next.
   [[gnu::noinline]] constexpr void count_word(counting& c) noexcept {
     ++c.words;
     const uint32_t classes = c.word.pair ? 0u : m.pack().find(c.word.word);
@@ -255,27 +252,27 @@ struct intake_of {
   }
   static constexpr void add(uint16_t& counter, uint16_t amount) noexcept {
     const uint32_t sum = uint32_t{counter} + amount;
-    counter = static_cast<uint16_t>(sum | (0 - (sum >> 16)));  // of more than 16 bits, all are set
+    counter = static_cast<uint16_t>(sum | (0 - (sum >> 16)));  // saturates: above 16 bits, all are set
   }
 
-  // A counter that has stopped stays where it is.
+  // A counter at its greatest value stays there.
   static constexpr void take_back(uint16_t& counter, uint16_t amount) noexcept {
     if (counter != 0xFFFF) counter = static_cast<uint16_t>(counter - amount);
   }
 
-  // What is used most often stands in front, where processors reach it in one instruction.
+  // The most used members come first, where processors reach them in one instruction.
  public:
   language_guess guess;
 
  private:
-  // Of the paragraph that is being read, in case it turns out to be no body.
+  // Counts of the paragraph that is being read, in case it proves not to be body.
   uint16_t pending_sentences_ = 0;
   uint16_t pending_words_ = 0;
   uint16_t pending_dropped_ = 0;
 
  public:
   Memory m;
-  report so_far;  // but for what the reader and the store say of themselves
+  report so_far;  // without what the reader and the store count themselves
 };
 
 }  // namespace brevier

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// memory: what a summarizer remembers of an article.
+// memory: the memory of a summarizer.
 //
-// Input:  where the sentences, their texts, the terms and the window lie in the caller's object, and how much
-//         of each there is (limits.hpp, summarizer.hpp).
-// Output: the same to the stages that keep, guess, count, choose and answer.
-// Bound:  those capacities. What happens when one is full, store.hpp, terms.hpp and reader.hpp say.
+// Input:  where the sentences, their texts, the terms and the window are in the caller's object, and their
+//         capacities (limits.hpp, summarizer.hpp).
+// Output: the same, for the stages that keep, guess, count, choose and answer.
+// Bound:  those capacities. For what happens when one is full, see store.hpp, terms.hpp and reader.hpp.
 
 #ifndef BREVIER_MEMORY_HPP
 #define BREVIER_MEMORY_HPP
@@ -25,19 +25,19 @@ namespace brevier {
 
 struct workroom;  // workroom.hpp
 
-// What all summarizers of a type have in common, in flash.
+// What is the same for all summarizers of a type, in flash.
 struct layout : store_bounds {
   rom_value<uint8_t> pack_count;
-  rom_value<const language* const*> packs;  // so many, and after them no_language
+  rom_value<const language* const*> packs;  // pack_count of them, then no_language
 };
 
 // The memory of a summarizer.
-struct memory : sentence_store {  // whose `bounds` are those of a layout
-  uint8_t choice_count = 0;       // of a finished article: sentences that a text may begin with
+struct memory : sentence_store {  // `bounds` points to a layout
+  uint8_t choice_count = 0;       // after finish(): sentences that a text may begin with
   brevier::shape shape = brevier::shape::paragraphs;
   reading in;                                       // the window, and the language, which guess.hpp sets
-  detail::stored_pointer<workroom> work = nullptr;  // for a finished article; it may lie in the window
-  term_table terms;                                 // behind its counts stand votes, one for each pack
+  detail::stored_pointer<workroom> work = nullptr;  // after finish(); it may be in the window
+  term_table terms;                                 // its counts are followed by votes, one for each pack
 
   [[nodiscard]] constexpr const layout& of() const noexcept {
     return static_cast<const layout&>(*bounds.value);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// score: how good a sentence is, as the beginning of a short text or as one of several.
+// score: how good a sentence is, as the start of a short text or as one of several.
 //
-// Input:  the text of a sentence, its place in the article, the counts of all terms.
+// Input:  the text of a sentence, its place in the article, the counts of all terms (term frequencies).
 // Output: a score: the sum of the weights (model.hpp) of the features that the sentence has.
 // Bound:  one pass over the text; at most one feature of each group below; saturating integers.
 
@@ -26,7 +26,7 @@
 
 namespace brevier {
 
-// What the scores of all sentences have in common.
+// Facts of the article that all scores use.
 struct article_facts {
   uint16_t sentences = 0;   // of the body
   uint16_t paragraphs = 0;  // of the body
@@ -37,11 +37,11 @@ struct article_facts {
 };
 
 // text_feature::terms ... numbers, each up to 255.
-struct alignas(uint32_t) feature_counts {  // so that they are copied in whole registers
+struct alignas(uint32_t) feature_counts {  // copied in whole registers
   uint8_t of[counted_feature_count];
 };
 
-// The features of one sentence, and what the first bytes of it would add to a text.
+// The features of one sentence, and the counts of its front, for a text that shows that.
 struct feature_list {
   uint8_t active[feature_group_count] = {};
   uint8_t count = 0;
@@ -50,7 +50,7 @@ struct feature_list {
 
 namespace detail {
 
-// How many of the `count` steps, which rise, `value` has reached.
+// How many of the `count` ascending steps `value` has reached.
 [[nodiscard]] constexpr unsigned reached(unsigned value, const uint8_t* steps, unsigned count) noexcept {
   unsigned n = 0;
   while (n < count && value >= rom(steps[n])) ++n;
@@ -67,23 +67,22 @@ BREVIER_ROM inline constexpr uint8_t set_steps[] = {15, 21, 27, 33, 39, 45, 54};
 static_assert(first_set_feature[2] - first_set_feature[1] == sizeof set_steps + 1,
               "brevier: set_group::bytes must have a class for each step and one more");
 
-// The weight of a term that was counted so often: about its logarithm.
+// The weight of a term by its frequency: about the logarithm of that.
 [[nodiscard]] constexpr uint8_t term_weight(uint8_t count) noexcept {
   return bucket(count, term_weight_steps);
 }
 
 constexpr void count_up(uint8_t& counter, uint8_t by = 1) noexcept {
   const unsigned sum = unsigned{counter} + by;
-  counter = static_cast<uint8_t>(sum | (0 - (sum >> 8)));  // of more than 8 bits, all are set
+  counter = static_cast<uint8_t>(sum | (0 - (sum >> 8)));  // saturates: above 8 bits, all are set
 }
 
-// While a sentence is looked at, `active` has the number of each group that has steps; of the others, whether
-// the sentence is in it, 1 or 0.
+// During the pass, `active` has the number of each group with steps, and 1 or 0 for each other group.
 constexpr void add(feature_list& f, feature_group group, unsigned value = 1) noexcept {
   f.active[static_cast<uint8_t>(group)] = static_cast<uint8_t>(value);
 }
 
-// Makes features of these numbers, in the same place: there are no more of the one than of the other.
+// Replaces these numbers by the features, in place: there are no more features than groups.
 constexpr void number_features(bool first, feature_list& f) noexcept {
   unsigned feature = 0;  // the first of the group
   const uint8_t* steps = group_steps;
@@ -103,7 +102,7 @@ constexpr void number_features(bool first, feature_list& f) noexcept {
 // What one pass over the words of a sentence finds.
 struct sentence_counts {
   feature_counts all;  // in the whole sentence
-  uint32_t classes;    // of any word
+  uint32_t classes;    // of all words, joined
   uint32_t first;      // of the first word
   uint32_t soon;       // of the three after it
   bool first_is_name;
@@ -112,7 +111,7 @@ struct sentence_counts {
   [[nodiscard]] constexpr uint8_t operator[](text_feature f) const noexcept {
     return all.of[static_cast<uint8_t>(f)];
   }
-  // Of at most 255 words there are no more than 255 of anything.
+  // Cannot overflow: at most 255 words are counted.
   constexpr void add(text_feature f, unsigned by = 1) noexcept {
     uint8_t& counter = all.of[static_cast<uint8_t>(f)];
     counter = static_cast<uint8_t>(counter + by);
@@ -148,7 +147,7 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
     count_up(c.all.of[static_cast<uint8_t>(text_feature::term_weight)], term_weight(terms.count(t.term)));
 }
 
-// How many such parts of the whole this part is; at most 255.
+// part / whole in units of 1 / of; at most 255.
 [[gnu::noinline, nodiscard]] constexpr uint16_t share(unsigned part, unsigned whole, unsigned of) noexcept {
   if (whole == 0) return 0;
   const uint32_t parts = divide(uint32_t{part} * of, whole);
@@ -157,12 +156,12 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
 
 BREVIER_ROM inline constexpr uint16_t wide_quotes[] = {0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0};
 
-// Punctuation that tells something: quotation marks, brackets, how it ends.
+// Punctuation features: quotation marks, brackets, a question mark at the end.
 [[gnu::noinline]] constexpr void find_marks(feature_list& f, const char* text, uint16_t size) noexcept {
   const char* const end = text + size;
   unsigned last = ' ';
   for (const char* at = text; at != end;) {
-    if (in(static_cast<uint8_t>(*at), 'a', 'z')) {  // as nearly all are
+    if (in(static_cast<uint8_t>(*at), 'a', 'z')) {  // nearly all are
       last = 'a';
       ++at;
       continue;
@@ -201,13 +200,13 @@ constexpr void find_place(feature_list& f, const sentence& s, const article_fact
   add(f, feature_group::number_first, c.first_is_number ? 1 : 0);
 }
 
-// What is found in a sentence.
+// What a pass over a sentence finds.
 struct scored {
   feature_list found;
   sentence_counts counts;
 };
 
-// Lists the features of the sentence, of which the counts were found.
+// Lists the features of the sentence whose words were counted.
 [[gnu::noinline]] constexpr void list_features(scored& of, const char* text, const sentence& s,
                                                article_facts article) noexcept {
   find_place(of.found, s, article);
@@ -216,7 +215,7 @@ struct scored {
   number_features(s.ordinal == 0, of.found);
 }
 
-// Words that are gone through inside of others.
+// A second pass over words, nested in the first.
 struct inner_words {
   tokenizer tokens;
   token word;
@@ -224,20 +223,20 @@ struct inner_words {
 
 }  // namespace detail
 
-// What looking at a sentence takes, apart from the stack; it lies where nothing else is needed meanwhile
-// (workroom.hpp).
+// The memory that a pass over a sentence takes besides the stack. It is shared with what is not needed
+// meanwhile (workroom.hpp).
 class score_state {
  public:
-  tokenizer tokens;  // of whoever goes through words
+  tokenizer tokens;  // for any pass over words
   token word;
 
   constexpr score_state() noexcept : tokens(nullptr, 0), more_(detail::scored{}) {}
 
-  // No keywords are looked for while one scores: what lay there is lost.
+  // Scoring and the nested pass of keywords share memory: each overwrites the other.
   [[nodiscard]] constexpr detail::scored& begin_scoring() noexcept { return more_.be_first(); }
   [[nodiscard]] constexpr detail::inner_words& begin_inner() noexcept { return more_.be_second(); }
 
-  // Goes through the words of a sentence, and counts for a text those in its first `front` bytes.
+  // Counts the words of a sentence, and apart those in its first `front` bytes, for a text that shows these.
   template <class Stages = every_stage>
   [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
                                               const term_table& terms, const language& pack) noexcept {
@@ -258,7 +257,7 @@ class score_state {
     return more_.first.found;
   }
 
-  // Whether the sentence whose words were counted begins with a word that leans on what came before.
+  // Whether the sentence whose words were counted begins with a word that depends on the text before.
   [[nodiscard]] constexpr bool leans() const noexcept {
     return detail::has_class(more_.first.counts.first, word_class::leans) != 0;
   }
@@ -276,7 +275,7 @@ class score_state {
   return state.list(text, s, article);
 }
 
-// The row of weights of an expert. Without weighing there are none for blocks.
+// The row of weights of an expert. Without the stage `weighing` there are none for blocks.
 template <class Stages = every_stage>
 [[nodiscard]] constexpr const int8_t* weights_of(expert by) noexcept {
   const int8_t* of = model;
@@ -301,7 +300,7 @@ template <class Stages = every_stage>
   return score_of(f, weights_of(by));
 }
 
-// What the first bytes of the sentence add to a text, by these weights of texts.
+// What the counted front of the sentence adds to the score of a text, by the weights of a row of text_model.
 [[nodiscard]] constexpr int16_t front_of(const feature_list& f, const int8_t* weights) noexcept {
   int32_t sum = 0;
   for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted.of[i] * rom(weights[i]);
@@ -310,12 +309,12 @@ template <class Stages = every_stage>
 
 namespace detail {
 
-// Whether front_of() can give a number that has no place in 16 bits, with what unseen_in() adds.
+// Whether all results of front_of(), with what unseen_in() adds, fit 16 bits.
 [[nodiscard]] constexpr bool fronts_fit() noexcept {
   for (const auto& row : text_model) {
     int32_t most = 0;
     for (uint8_t i = 0; i < counted_feature_count; ++i) most += row[i] < 0 ? -row[i] : row[i];
-    if (most > 128) return false;  // each is counted up to 255
+    if (most > 128) return false;  // counts go up to 255
   }
   return true;
 }
@@ -323,12 +322,12 @@ static_assert(fronts_fit(), "brevier: the weights of the words of a text are too
 
 }  // namespace detail
 
-// A first sentence of no more bytes than this is a kicker or a greeting, and none to begin with: "सोनपुर।",
-// "КИЇВ.", "Nobody saw it coming."
+// A first sentence of at most this many bytes is a kicker or a greeting, which no text should begin with:
+// "सोनपुर।", "КИЇВ.", "Nobody saw it coming."
 constexpr uint16_t longest_opener = 40;
 
-// And of the first sentence of a text in no known language what the model does not see there: function words,
-// verbs and, in scripts without capitals, names. The units are those of front_of(); chosen by 62 articles in
+// What the first sentence of a text in no known language gets for what the model cannot see in it: stop
+// words, verbs and, in scripts without capitals, names. In the units of front_of(); chosen by 62 articles in
 // 38 languages.
 [[nodiscard]] constexpr int16_t unseen_in(const language& pack) noexcept {
   constexpr int16_t more = 120;

@@ -4,11 +4,11 @@
 //
 // Input:  a word, in any case, and its hash (hash.hpp).
 // Output: the hash of its stem.
-// Bound:  looks at the last four bytes. At least two of a word are left, and a word of three stays as it is.
+// Bound:  reads the last four bytes. At least two are left of a word, and a word of three stays as it is.
 //
-// Light on purpose: it joins "strike" and "strikes", not "strike" and "striking". After the S-stemmer of
-// D. Harman, "How effective is suffixing?", Journal of the American Society for Information Science 42
-// (1991), pp. 7-15; the "e" of "churches" and "boxes" is dropped as well.
+// Deliberately light: it joins "strike" and "strikes", not "strike" and "striking". After the S-stemmer of D.
+// Harman, "How effective is suffixing?", Journal of the American Society for Information Science 42 (1991),
+// pp. 7-15; the "e" of "churches" and "boxes" is dropped as well.
 
 #ifndef BREVIER_STEM_HPP
 #define BREVIER_STEM_HPP
@@ -23,12 +23,12 @@ namespace brevier {
 
 namespace detail {
 
-// A letter of ASCII in lower case; other characters become none.
+// An ASCII letter in lower case; other characters do not become letters.
 [[nodiscard]] constexpr uint32_t small(char c) noexcept {
   return static_cast<uint8_t>(c) | 0x20u;
 }
 
-// A set of the letters a ... z, a bit each.
+// A set of the letters a ... z, one bit each.
 [[nodiscard]] constexpr uint32_t letter_set(const char* letters) noexcept {
   uint32_t set = 0;
   for (; *letters != 0; ++letters) set |= uint32_t{1} << (*letters - 'a');
@@ -67,7 +67,7 @@ namespace detail {
     return hash;
   }
   hash = hash_unstep(hash, end);
-  return end == 'e' ? hash : hash_step(hash, 'i');  // as "cities" gives "citi"
+  return end == 'e' ? hash : hash_step(hash, 'i');  // so that "city" gives "citi", as "cities" does
 }
 
 }  // namespace brevier

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// store: the sentences that may still be chosen, while the article streams by.
+// store: keeps the sentences that may be chosen, while the article streams by.
 //
-// Input:  sentences in the order of the article, each with a value, which is not below 0.
-// Output: the same, as many of the most valuable as fit.
-// Bound:  12 bytes a sentence and the bytes of its text, both fixed. When either is full, the sentence of the
-//         least value goes, be it the new one.
+// Input:  sentences in the order of the article, each with a value >= 0.
+// Output: the most valuable of them that fit.
+// Bound:  12 bytes per sentence and the bytes of its text, both of fixed capacity. When either is full, the
+//         sentence of least value is removed, or the new one refused.
 //
-// The texts lie one after the other in the order of the article, so what is chosen is in order as well.
+// The texts are stored one after the other in the order of the article, so the chosen sentences are in order
+// too.
 
 #ifndef BREVIER_STORE_HPP
 #define BREVIER_STORE_HPP
@@ -27,42 +28,41 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   uint16_t size = 0;
   uint16_t ordinal = 0;    // among the sentences of the body
   uint16_t paragraph = 0;  // among the paragraphs of the body
-  int16_t value = 0;  // while reading: what keeps it in the store; then its score, or its size when measured
+  int16_t value = 0;       // while reading: its value in the store; then its score, or its size when measured
   line_kind kind = line_kind::body;
   uint8_t flags = 0;
 
   static constexpr uint8_t chosen = 1;   // by select.hpp
   static constexpr uint8_t pending = 2;  // its paragraph is still being read
   static constexpr uint8_t passed = 4;   // looked at by select.hpp
-  static constexpr uint8_t joins = 8;    // no space goes before it, as far as select.hpp has measured
-  static constexpr uint8_t quoted = 16;  // a mark was put before it: it began inside a quotation
-  static constexpr uint8_t cut = 32;     // it goes on in the next: the window could not hold it
-  static constexpr uint8_t bare = 64;    // no dateline stands before it, as far as select.hpp has measured
-  static constexpr uint8_t leans = 128;  // it begins with "He" or "But", as far as it has been scored
+  static constexpr uint8_t joins = 8;    // set when measured by select.hpp: no space goes before it
+  static constexpr uint8_t quoted = 16;  // began inside a quotation; the opening mark was put before it
+  static constexpr uint8_t cut = 32;     // continued by the next one: it did not fit the window
+  static constexpr uint8_t bare = 64;    // set when measured by select.hpp: it has no dateline
+  static constexpr uint8_t leans = 128;  // set when scored: begins with "He" or "But"
 
-  // `value` while reading, which is then not below 0: a number without a sign is loaded in one instruction
-  // less by Thumb-1.
+  // `value` while reading, when it is >= 0: Thumb-1 loads an unsigned number in one instruction less.
   [[nodiscard]] constexpr uint16_t rank() const noexcept { return static_cast<uint16_t>(value); }
 
   [[nodiscard]] constexpr bool is(uint8_t flag) const noexcept { return (flags & flag) != 0; }
   [[nodiscard]] constexpr bool in_body() const noexcept { return is_body(kind); }
 };
 
-// How much a store holds, in flash.
+// The capacities of a store, in flash.
 struct store_bounds {
   rom_value<uint16_t> sentences;
   rom_value<uint16_t> text_bytes;
 };
 
-// What becomes of another sentence.
+// What receive() says of a new sentence.
 enum class reception : uint8_t { known, room, none };
 
-// The sentences, and where they and their texts are.
+// The list of sentences, and the memory of their texts.
 struct sentence_store {
   detail::stored_pointer<sentence> list = nullptr;
   detail::stored_pointer<char> text = nullptr;
   detail::stored_pointer<const store_bounds> bounds = nullptr;
-  uint16_t count = 0;  // of the sentences; last, so that what memory.hpp adds begins beside it
+  uint16_t count = 0;  // of sentences; last, so that the members of memory.hpp follow without a gap
 
   constexpr sentence_store() noexcept = default;
   constexpr sentence_store(sentence* sentences, char* texts, const store_bounds* of) noexcept
@@ -84,9 +84,9 @@ struct sentence_store {
     return static_cast<uint16_t>(last.begin + last.size);
   }
 
-  // What becomes of a sentence with this text: one of the body with the very same is there; or it finds room
-  // when all that are worth less have gone; or it finds none. Its size counts `front` bytes more, those of
-  // the mark that put() would write before it.
+  // Whether a new sentence with this text is known (one of the body has the same text), has room once all of
+  // less value are removed, or has none. Its size includes the `front` bytes of the mark that put() would
+  // write before it.
   [[nodiscard]] constexpr reception receive(const char* data, const sentence& like,
                                             uint16_t front = 0) const noexcept {
     unsigned stay = count;
@@ -94,7 +94,7 @@ struct sentence_store {
     const sentence* const end = list + count;
     for (const sentence* s = list; s != end; ++s) {
       const uint16_t size = s->size;
-      if (s->rank() < like.rank()) {  // as few are
+      if (s->rank() < like.rank()) {  // few are
         --stay;
         taken -= size;
       }
@@ -107,8 +107,8 @@ struct sentence_store {
     return stay < bounds->sentences && taken <= bounds->text_bytes ? reception::room : reception::none;
   }
 
-  // Adds a sentence with this text for which receive() finds room, `like` giving all but its place, behind
-  // the quotation mark `quote`, which its size counts, if that is not 0.
+  // Adds a sentence with this text, for which receive() found room. `like` has all its members but the place.
+  // A `quote` other than 0 is a quotation mark to put before it, included in its size.
   constexpr void put(const char* data, const sentence& like, uint16_t quote = 0) noexcept {
     while (!fits(like.size)) remove(least());
     sentence& s = list[count];
@@ -121,7 +121,7 @@ struct sentence_store {
   }
 
  private:
-  // Whether there is room for another of so many bytes.
+  // Whether there is room for another sentence of `size` bytes.
   [[nodiscard]] constexpr bool fits(uint16_t size) const noexcept {
     return count != bounds->sentences && bounds->text_bytes - used() >= size;
   }
@@ -137,7 +137,8 @@ struct sentence_store {
     }
   }
 
-  // Moves bytes to an earlier place, or to another; eight at a time, which is more than twice as fast.
+  // Moves bytes to an earlier place, or between places that do not overlap; eight at a time, which is more
+  // than twice as fast.
   static constexpr void move(char* to, const char* from, uint32_t size) noexcept {
     for (; size >= 8; to += 8, from += 8, size -= 8) {
       to[0] = from[0];
@@ -152,7 +153,7 @@ struct sentence_store {
     for (; size != 0; --size) *to++ = *from++;
   }
 
-  // The sentence of the least value, the latest of several; there is one.
+  // The sentence of least value, the latest if there are several; the store must not be empty.
   [[nodiscard]] constexpr sentence& least() const noexcept {
     sentence* worst = list;
     const sentence* const end = list + count;

@@ -4,10 +4,9 @@
 //
 // Input:  hashes of terms (token.hpp).
 // Output: their counts, 0 ... 255.
-// Bound:  three bytes a term, at most eight probes a call. When all eight are taken by other terms, one of
-//         them that was counted once gives way to the new one; if there is none, the new one is not
-//         counted. Either is a loss and is reported as one. So terms that return stay, which are those that
-//         matter.
+// Bound:  three bytes per term, at most eight probes per call. If other terms have all eight slots, the new
+//         one replaces one that was counted once, or, if there is none, is not counted. Both are reported as
+//         a loss. So the terms that recur, which matter, stay.
 
 #ifndef BREVIER_TERMS_HPP
 #define BREVIER_TERMS_HPP
@@ -21,8 +20,8 @@
 
 namespace brevier {
 
-// Whether a token is a term: not a stop word; where the language is not known, not a short word either, for
-// those are mostly function words. `classes` is pack.find(t.word).
+// Whether a token is a term: not a stop word; while the language is unknown, not a short word, as most of
+// these are stop words. `classes` is pack.find(t.word).
 [[nodiscard]] constexpr bool is_term(const token& t, const language& pack, uint32_t classes) noexcept {
   if (t.pair) return true;
   if (pack.count == 0) return t.letters > 3 || t.capital || t.number;
@@ -34,8 +33,8 @@ namespace brevier {
   return is_term(t, pack, asked ? pack.find(t.word) : 0u);
 }
 
-// A set of terms, about: a bit for each hash modulo 512, so one that holds 40 terms takes one in thirteen for
-// a member that is none.
+// An approximate set of terms: one bit for each hash modulo 512. With 40 terms in it, one in thirteen others
+// is taken for a member.
 struct term_bits {
   uint8_t bits[64];
 
@@ -47,8 +46,7 @@ struct term_bits {
   }
 };
 
-// Where the counts are kept: `slots` entries, a power of two. A count of 0 is a free entry, and its
-// hash is 0.
+// The table of counts: `slots` entries, a power of two. A free entry has count 0 and hash 0.
 struct term_table {
   detail::stored_pointer<uint16_t> hashes = nullptr;
   detail::stored_pointer<uint8_t> counts = nullptr;
@@ -56,7 +54,7 @@ struct term_table {
 
   static constexpr uint8_t probes = 8;
 
-  // Counts a term once more; false if that lost something.
+  // Counts a term once more; false if a count was lost.
   constexpr bool add(uint16_t hash) const noexcept {
     const unsigned at = slot(hash);
     if (at == slots) {
@@ -75,7 +73,7 @@ struct term_table {
   }
 
  private:
-  // Where the term is or may be put; `slots` if others have all its slots.
+  // The slot of the term, or a free one for it; `slots` if other terms have all eight.
   [[nodiscard]] constexpr unsigned slot(uint16_t hash) const noexcept {
     const uint16_t* const known = hashes;
     const uint8_t* const used = counts;
@@ -90,7 +88,7 @@ struct term_table {
     return slots;
   }
 
-  // Takes the last of its slots whose term was counted once, if there is one.
+  // Takes the last of the eight slots whose term was counted once, if there is one.
   constexpr void replace(uint16_t hash) const noexcept {
     for (unsigned i = hash + unsigned{probes}; i-- != hash;) {
       const unsigned at = i & (slots - 1u);

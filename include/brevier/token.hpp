@@ -3,13 +3,13 @@
 // token: a sentence -> its words.
 //
 // Input:  the text of a sentence.
-// Output: tokens in order: words, numbers, and for scripts without spaces pairs of neighbouring characters.
-// Bound:  linear in the text; nothing of it is copied.
+// Output: tokens in order: words, numbers and, in scripts without spaces, pairs of adjacent characters.
+// Bound:  linear in the text; nothing is copied.
 //
-// A hyphen separates; an apostrophe separates after one or two letters and where an Italian or French word
-// lost its vowel ("l'homme", "dell'arte" and "quelqu'un" are two words, "don't" is one). What follows any
-// other apostrophe does not count for the term: "board's", Turkish "Ankara'dan". "1,000" and "1.5" are one
-// number. In a language of many endings only the first bytes of a word count for its term (language.hpp).
+// A hyphen separates words; so does an apostrophe after one or two letters or after an elided Italian or
+// French word ("l'homme", "dell'arte" and "quelqu'un" are two words, "don't" is one). What follows any other
+// apostrophe is not part of the term: "board's", Turkish "Ankara'dan". "1,000" and "1.5" are one number each.
+// In a language with many endings the term is the first bytes of a word (language.hpp).
 
 #ifndef BREVIER_TOKEN_HPP
 #define BREVIER_TOKEN_HPP
@@ -31,11 +31,11 @@ namespace brevier {
 struct alignas(uint32_t) token {  // so that it is set and copied in whole registers
   uint16_t begin = 0;             // in the text
   uint16_t size = 0;
-  uint16_t word = 0;     // the hash of the word as it stands, for the language's lists
+  uint16_t word = 0;     // the hash of the word, for looking it up in the pack
   uint16_t term = 0;     // the hash of its stem, for counting
   bool capital = false;  // begins with a capital
   bool number = false;   // begins with a digit
-  bool pair = false;     // is a pair of characters of a script without spaces
+  bool pair = false;     // a pair of characters of a script without spaces
   uint8_t letters = 0;   // characters, at most 255
 };
 
@@ -49,7 +49,7 @@ class tokenizer {
         bare_(0),
         most_(static_cast<uint8_t>(pack.habits / habit::bytes)) {}
 
-  // Begins a text. What is assigned a new tokenizer instead, GCC writes byte by byte.
+  // Begins a text. If a new tokenizer is assigned instead, GCC writes it byte by byte.
   constexpr void begin(const char* text, uint16_t size, const language& pack) noexcept {
     text_ = text;
     at_ = text;
@@ -57,8 +57,8 @@ class tokenizer {
     most_ = static_cast<uint8_t>(pack.habits / habit::bytes);
   }
 
-  // The next token; false at the end of the text. What reads a word is apart, so that what is called before
-  // and after it is not above it on the stack.
+  // The next token; false at the end of the text. Steps are not inlined, so that they are not on the stack at
+  // the same time.
   template <class Stages = every_stage>
   [[gnu::noinline, nodiscard]] constexpr bool next(token& t) noexcept {
     t.pair = false;
@@ -71,7 +71,7 @@ class tokenizer {
     return true;
   }
 
-  // The term of a word that is no number and has this hash.
+  // The term of a word, not a number, with this hash.
   template <class Stages>
   [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word, size_t size) const noexcept {
     if (Stages::endings && most_ != 0) {
@@ -86,8 +86,8 @@ class tokenizer {
     return hash_end(hash_stem(hash, word, size));
   }
 
-  // Whether what comes next is a word of ASCII that ends plainly and is no number. It is then read: it begins
-  // at `from` and ends at `end`. For the one that reads every word, of a text with a NUL behind it.
+  // Reads the next word as [from, end) if it is ASCII, not a number, and ends plainly; false otherwise. For
+  // the caller that reads every word; the text must end with a NUL.
   [[gnu::always_inline, nodiscard]] constexpr bool next_plain(const char*& from, const char*& end,
                                                               text_hash& hash) noexcept {
     from = at_;
@@ -104,7 +104,7 @@ class tokenizer {
   [[nodiscard]] constexpr size_t size() const noexcept { return static_cast<size_t>(end_ - text_); }
 
  private:
-  // Goes on to where a word begins, and returns the classes of its first character; or to a pair, or to the
+  // Moves to the next word and returns the classes of its first character; or reads a pair, or reaches the
   // end of the text, and returns 0.
   [[nodiscard]] constexpr uint8_t seek(token& t) noexcept {
     while (at_ != end_) {
@@ -121,7 +121,7 @@ class tokenizer {
     return 0;
   }
 
-  // The same of one character beyond ASCII, which is passed if no word and no pair begins with it.
+  // The same for one character beyond ASCII, which is skipped if neither a word nor a pair begins with it.
   [[gnu::noinline, nodiscard]] constexpr uint8_t wide() noexcept {
     const decoded d = character(at_);
     if (is_unspaced(d.code)) return unspaced;
@@ -129,21 +129,21 @@ class tokenizer {
     if (classes == 0) at_ = at_ + d.size;
     return classes;
   }
-  static constexpr uint8_t unspaced = char_class::space;  // which no word has: a pair may begin here
+  static constexpr uint8_t unspaced = char_class::space;  // a class that no word has: a pair may begin here
 
   [[gnu::always_inline, nodiscard]] constexpr decoded character(const char* at) const noexcept {
     return decode_utf8(at, static_cast<size_t>(end_ - at));
   }
 
-  // Vowels and tones of Thai and Lao that stand on or after their consonant.
+  // Thai and Lao vowels and tones that are written on or after their consonant.
   [[nodiscard]] static constexpr bool is_attached(uint32_t c) noexcept {
     const uint32_t place = c & 0x7F;  // in the block of the script
     return c >> 8 == 0xE && (detail::in(place, 0x30, 0x3A) || detail::in(place, 0x45, 0x4E));
   }
 
-  // The pair that begins here, with what is attached to its first character; none if the next one is of
-  // another kind, or if the first is Hiragana, in which particles and endings are written. The text moves on
-  // by one.
+  // Reads the pair that begins here, with what is attached to its first character; there is none if the next
+  // character is of another kind, or the first is Hiragana, the script of particles and endings. Moves on by
+  // one character.
   [[gnu::noinline]] constexpr void pair(token& t) noexcept {
     const char* const begin = at_;
     const char* at = begin;
@@ -169,7 +169,7 @@ class tokenizer {
     t.letters = 2;
   }
 
-  // Reads the word that begins here. The token has the size of what stands before its first apostrophe.
+  // Reads the word that begins here. The size of the token is that of the part before its first apostrophe.
   [[gnu::noinline]] constexpr void read(token& t) noexcept {
     text_hash hash;
     const char* at = hash.take_plain(at_, end_);
@@ -179,7 +179,7 @@ class tokenizer {
     t.size = static_cast<uint16_t>(letters);
     bool bare = true;
     while (at != end_) {
-      if (ends_plainly(*at, t.number)) {  // and so it begins nothing
+      if (ends_plainly(*at, t.number)) {  // and begins no word
         ++at;
         break;
       }
@@ -205,12 +205,13 @@ class tokenizer {
     return code == '\'' || code == 0x2019;
   }
 
-  // Whether a word ends before this byte, which is no letter and no digit of ASCII, as before nearly all.
+  // Whether a word surely ends before this byte, which is not an ASCII letter or digit; true for nearly all.
   [[nodiscard]] static constexpr bool ends_plainly(char c, bool number) noexcept {
     return c == ' ' || (!number && c != '\'' && static_cast<uint8_t>(c) < 0x80);
   }
 
-  // Whether the character d, at `at`, belongs to the word before it; an `apostrophe` if that is long enough.
+  // Whether the character d, at `at`, continues the word before it. `apostrophe`: it is one, after three or
+  // more letters.
   [[nodiscard]] constexpr bool continues(decoded d, const char* at, bool number,
                                          bool apostrophe) const noexcept {
     uint8_t wanted = char_class::word;
@@ -224,7 +225,7 @@ class tokenizer {
     return apostrophe ? d.code == 's' || !lost_vowel(at) : !is_unspaced(d.code);
   }
 
-  // Whether the word that ends here, of three letters at least, is one such as "dell'", "quest'", "jusqu'".
+  // Whether the word that ends here, of at least three letters, is elided: "dell'", "quest'", "jusqu'".
   [[nodiscard]] static constexpr bool lost_vowel(const char* end) noexcept {
     const uint32_t last = detail::small(end[-1]);
     const uint32_t before = detail::small(end[-2]);
@@ -232,10 +233,10 @@ class tokenizer {
   }
 
   detail::stored_pointer<const char> text_;
-  detail::stored_pointer<const char> at_;  // where to read on
+  detail::stored_pointer<const char> at_;  // the next byte to read
   detail::stored_pointer<const char> end_;
-  uint32_t bare_;  // the hash of what stands before its first apostrophe
-  uint8_t most_;   // bytes of a word that count for its term; 0 for all
+  uint32_t bare_;  // the hash of the word before its first apostrophe
+  uint8_t most_;   // bytes of a word that make its term; 0: all
 };
 
 }  // namespace brevier
