@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 //
-// abbreviation: where the name begins that an abbreviation in brackets stands for.
+// abbreviation: where the name begins whose abbreviation follows in brackets.
 //
 // Input:  a sentence, clean well-formed UTF-8, and the place of a bracket in it.
-// Output: the offset of the name's first word; that of the bracket if what is in it abbreviates nothing.
+// Output: the offset of the name's first word; that of the bracket if it has no abbreviation of the words
+//         before.
 // Bound:  the words before the bracket, up to a comma, another bracket or a quotation mark, are read twice.
-//         Nothing is remembered.
+//         No state.
 //
 //   the International Monetary Fund (IMF)     Badan Pusat Statistik (BPS)     Sumatra Utara (Sumut)
 //   Agence régionale de santé (ARS)
 //
 // After A. Schwartz and M. Hearst ("A simple algorithm for identifying abbreviation definitions in biomedical
-// text", 2003): the letters of the abbreviation are looked for from the last to the first, in the name from
-// its end, and the first must stand at the front of a word. As news has parties and states in brackets too,
-// "(R-Texas)", "(Lab)", and tickers, "(TSLA)", more is asked for: that they are the first letters of all
-// words but short ones, or, of four letters and more, that the name is written with capitals and those inside
-// its words are not made capitals. A short word of small letters never gives the first, and a capital only to
-// those of four and more: "DfE", "LREM". Only letters of ASCII abbreviate.
+// text", 2003): the letters of the abbreviation are matched from the last to the first, backwards through the
+// name, and the first must begin a word. As news also has parties and states in brackets, "(R-Texas)",
+// "(Lab)", and tickers, "(TSLA)", more is required: either the letters are the first of all words except
+// short ones; or, with four letters and more, the name is written with capitals, and letters from inside its
+// words keep their case. A short word of small letters never gives the first letter, and gives a capital only
+// with four letters and more: "DfE", "LREM". Only ASCII letters abbreviate.
 
 #ifndef BREVIER_ABBREVIATION_HPP
 #define BREVIER_ABBREVIATION_HPP
@@ -30,7 +31,7 @@ namespace brevier {
 
 namespace detail {
 
-// Whether what stands from `at` to `end` may be an abbreviation: letters and digits, a capital first.
+// Whether [at, end) may be an abbreviation: letters and digits, a capital first.
 [[nodiscard]] constexpr bool is_short_form(const char* at, const char* end) noexcept {
   if (end - at < 2 || !in(static_cast<uint8_t>(*at), 'A', 'Z')) return false;
   while (at != end) {
@@ -39,19 +40,19 @@ namespace detail {
   return true;
 }
 
-// Letters and digits; beyond ASCII, whatever has more than one byte.
+// ASCII letters and digits, and all bytes of characters beyond ASCII.
 [[nodiscard]] constexpr bool in_name(char c) noexcept {
   return static_cast<uint8_t>(c) >= 0x80 || is_plain(c);
 }
 
-// Where the name begins, going back from the bracket: `loose` takes letters from inside its words as well,
-// which then have capitals.
+// Where the name begins, searched backwards from the bracket. `loose`: letters may also come from inside its
+// words, which must then have capitals.
 [[gnu::noinline, nodiscard]] constexpr const char* name_before(const char* from, const char* open,
                                                                const char* close, bool loose) noexcept {
   constexpr unsigned longest_unsaid = 3;  // bytes of a word that gives no letter: "of", "and", "des"
-  const char* letter = close - 1;         // that is looked for
-  unsigned bytes = 0;                     // of the word
-  bool said = false;                      // it gives a letter
+  const char* letter = close - 1;         // the letter that is looked for
+  unsigned bytes = 0;                     // of the word so far
+  bool said = false;                      // the word gives a letter
   for (const char* at = open; at != from;) {
     const char c = *--at;
     if (!in_name(c)) {
@@ -63,12 +64,12 @@ namespace detail {
     if (c == '\xC2' || (c == '\xE2' && at[2] != '\x99')) break;
     ++bytes;
     const char before = at != from ? at[-1] : ' ';
-    // behind an apostrophe, ’, too
+    // also after an apostrophe, ’
     const bool front = !in_name(before) || (before == '\x99' && at[-2] == '\x80');
     const bool first = letter == open + 1;
     if (!front && (first || !loose)) continue;
     const char wanted = *letter;
-    // inside a word the letter is as it stands there: UKIP has the K of "UK"
+    // inside a word, case must match: UKIP has the K of "UK"
     bool found = !(first && before == '-') && ((c ^ wanted) & (front ? ~0x20 : 0xFF)) == 0;
     if (front) {
       const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
@@ -84,7 +85,7 @@ namespace detail {
   return open;
 }
 
-// Whether "a" or "an" stands before the name: it need not suit the abbreviation, "an FBI agent".
+// Whether "a" or "an" precedes the name: it may not suit the abbreviation, "an FBI agent".
 [[nodiscard]] constexpr bool follows_article(const char* from, const char* name) noexcept {
   if (name - from < 2) return false;
   name -= 2;
@@ -92,10 +93,10 @@ namespace detail {
   return (*name | 0x20) == 'a' && (name == from || name[-1] == ' ');
 }
 
-// Of the bracket from `open` to `close`. The name begins at `from` or later.
+// The name for the bracket from `open` to `close`; it begins at `from` or later.
 [[gnu::noinline, nodiscard]] constexpr const char* name_of(const char* from, const char* open,
                                                            const char* close) noexcept {
-  constexpr ptrdiff_t few = 3;  // so many letters stand in any name by chance
+  constexpr ptrdiff_t few = 3;  // as few letters are in any name by chance
   if (!is_short_form(open + 1, close)) return open;
   const char* name = name_before(from, open, close, false);
   if (name == open && close - open > few + 1) name = name_before(from, open, close, true);
@@ -104,7 +105,7 @@ namespace detail {
 
 }  // namespace detail
 
-// The same in a text, by offsets.
+// The same by offsets in a text.
 [[nodiscard, gnu::always_inline]] constexpr unsigned spelled_out(const char* text, unsigned from,
                                                                  unsigned open, unsigned close) noexcept {
   return static_cast<unsigned>(detail::name_of(text + from, text + open, text + close) - text);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// cut: making a sentence fit where sentences are not shortened inside (stages::shortening).
+// cut: makes a sentence fit, without the stage `shortening` (limits.hpp), by its end only.
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
-// Output: one piece (shortened.hpp): the sentence, or its front and "…". Never over the budget, never
-//         half a word; in scripts without spaces no sign of a syllable without its letter. A quotation or
-//         bracket that is open at the end is closed; a mark at its end that closes nothing goes.
-// Bound:  one reading of the sentence, to the first character that the budget has not, and over what
+// Output: one piece (shortened.hpp): the sentence, or its front and "…". Never over the budget, never half a
+//         word; in scripts without spaces no syllable sign without its letter. A quotation or bracket that is
+//         open at the end is closed; a mark at the end that closes nothing is removed.
+// Bound:  one pass over the sentence, to the first character that does not fit the budget, and over what
 //         takes no room.
 
 #ifndef BREVIER_CUT_HPP
@@ -27,14 +27,14 @@ namespace brevier {
 
 namespace detail {
 
-// What is open in a text that is read from its front. What opens inside of what is open is passed; so are
-// single quotation marks, most of which are apostrophes.
+// The quotation or bracket that is open in a text. Nested ones are ignored, and so are single quotation
+// marks, most of which are apostrophes.
 struct open_mark {
   unsigned closes = 0;  // the mark that closes it; 0 if nothing is open
-  unsigned bytes = 0;   // that it takes, with a space before it if one stood after what opens
+  unsigned bytes = 0;   // its size, with a space before it if one followed the opening mark
 
-  // Takes a character of these classes, after `before`; false if it closes what was not opened. If it opens,
-  // the mark that closes it takes `room` bytes.
+  // Takes a character after `before`; false if it closes what was not opened. If it opens, its closing mark
+  // takes `room` bytes.
   constexpr bool take(unsigned code, unsigned classes, unsigned before, unsigned room) noexcept {
     constexpr unsigned marks = char_class::opener | char_class::closer;
     const bool single = (classes & char_class::joiner) != 0 || in(code, 0x2018, 0x201A);
@@ -51,30 +51,30 @@ struct open_mark {
   }
 };
 
-// With which no line ends that breaks off.
+// Marks that are dropped where a sentence breaks off.
 BREVIER_ROM inline constexpr uint16_t cut_marks[] = {',',    ';',    ':',    '-',    0x60C, 0x61B,
                                                      0x2013, 0x2014, 0x3001, 0xFF0C, 0};
 
-// Where a text ends, and what is open there.
+// A place to end at, and what is open there.
 struct cut_place {
   unsigned end;
-  bool whole;  // nothing comes after it
+  bool whole;  // it is the end of the text
   open_mark open;
 };
 
-// The end of text[begin, size), if what is open there can be closed in `budget` bytes, or else the last place
-// to break off; `begin` if there is none. `tail` is the room that is kept for the "…".
+// The end of text[begin, size), if that fits `budget` bytes with its closing mark, or else the last place to
+// break off; `begin` if there is none. `tail`: the room kept for the "…".
 [[gnu::always_inline]] constexpr cut_place find_cut(const char* text, unsigned begin, unsigned size,
                                                     unsigned budget, unsigned tail,
                                                     const language& pack) noexcept {
   cut_place best{begin, false, {}};
-  cut_place now{begin, false, {}};  // behind the last word, without its comma
-  unsigned word = begin;            // where that begins
+  cut_place now{begin, false, {}};  // after the last word, without its comma
+  unsigned word = begin;            // where the last word begins
   unsigned before = ' ';
   unsigned at = begin;
   while (at < size && now.end - begin <= budget) {
     const read_character d = read_at(text, at, size);
-    const unsigned code = d.code() < 0xFFFF ? d.code() : 0xFFFF;  // the same whatever `unsigned` holds
+    const unsigned code = d.code() < 0xFFFF ? d.code() : 0xFFFF;  // the same for any size of `unsigned`
     const unsigned next = at + d.size();
     const bool space = code == ' ';
     const bool begins = (d.classes() & (char_class::word | char_class::opener)) != 0;
@@ -96,7 +96,7 @@ struct cut_place {
   return now.end - begin + now.open.bytes <= budget ? now : best;
 }
 
-// Of the sentence what stands behind its dateline, in `of`.
+// Cuts the sentence after its dateline, in `of`.
 [[gnu::noinline]] constexpr void cut_from(const char* text, span of, uint16_t budget, const language& pack,
                                           bool keeps_dots, trimmed& out) noexcept {
   const uint16_t begin = of.begin;
@@ -116,7 +116,7 @@ struct cut_place {
 }  // namespace detail
 
 // The sentence in at most `budget` bytes; the result is in `out`. With `keeps_dots`, room is kept for the "…"
-// of a sentence that breaks off; without, it is written where room is left, and after a quotation.
+// of a sentence that breaks off; without, it is written where room is left, and always after a quotation.
 template <class Stages>
 [[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
                                               const language& pack, bool keeps_dots, trimmed& out) noexcept {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// parse: a sentence -> its words, and what each is to it, as far as that can be seen without a grammar.
+// parse: a sentence -> its words, and the role of each, as far as it can be seen without a grammar.
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
-// Output: word by word, each with the one before it: what it may be, what follows it, what is open there, and
-//         whether the verb of the statement has come. Which words go is trim.hpp's to say.
-// Bound:  one reading, linear; some 60 bytes of state. Only words that classify() is asked of are looked up.
-// Limits: clauses are known by their commas and their first words. Without a pack, a short word is taken for
-//         one that no line should end on. What opens inside a quotation or a bracket is not followed.
+// Output: word by word, together with the previous one: its possible roles, the punctuation after it, the
+//         open quotation or bracket, and whether the main verb was read. trim.hpp decides which words are
+//         removed.
+// Bound:  one pass, linear; some 60 bytes of state. Only words passed to classify() are looked up.
+// Limits: clauses are recognized by their commas and first words. Without a pack, a short word is taken for
+//         one that no line should end on. Nested quotations and brackets are not followed.
 
 #ifndef BREVIER_PARSE_HPP
 #define BREVIER_PARSE_HPP
@@ -25,7 +26,7 @@
 
 namespace brevier::detail {
 
-// What a word may be to its sentence: what of word_class counts here, in one byte.
+// The possible roles of a word in its sentence: the bits of word_class that matter here, in one byte.
 namespace role {
 constexpr uint8_t leans = 1;
 constexpr uint8_t adverb = 2;
@@ -52,17 +53,17 @@ constexpr uint8_t auxiliary = preposition | verb;  // its mask as well
 }
 }  // namespace role
 
-// What follows a word, and what its letters say of it.
+// The punctuation after a word, and what its letters show.
 namespace trait {
 constexpr uint8_t comma = 1;
 constexpr uint8_t pause = 2;    // a semicolon, a colon or a dash
-constexpr uint8_t glued = 4;    // no space: a script without spaces
-constexpr uint8_t past = 8;     // it ends in -ed
-constexpr uint8_t going = 16;   // in -ing
-constexpr uint8_t inside = 32;  // something is open behind the comma
-constexpr uint8_t phrase = 64;  // glued, but a phrase of Japanese ends: hiragana, and none comes next
-constexpr uint8_t named = 64;   // the same bit where nothing is glued: it is behind a capital
-constexpr uint8_t acts = 128;   // it is a verb: of those that the pack knows, or in -ed
+constexpr uint8_t glued = 4;    // no space follows: a script without spaces
+constexpr uint8_t past = 8;     // ends in -ed
+constexpr uint8_t going = 16;   // ends in -ing
+constexpr uint8_t inside = 32;  // a quotation or bracket is open after the comma
+constexpr uint8_t phrase = 64;  // glued, but a Japanese phrase ends: hiragana, followed by something else
+constexpr uint8_t named = 64;   // the same bit if not glued: follows a word with a capital
+constexpr uint8_t acts = 128;   // a verb: by the pack, or in -ed
 constexpr uint8_t stop = comma | pause;
 }  // namespace trait
 
@@ -75,21 +76,21 @@ constexpr uint8_t comma_count = 4;
 // A word as the rules of trim.hpp see it.
 struct parsed_word {
   uint16_t end;   // with its closing marks, before a comma and the like
-  uint16_t used;  // bytes that stay of the sentence up to there
-  uint8_t roles;  // 0 as long as nobody asked
+  uint16_t used;  // bytes of the sentence that stay, up to `end`
+  uint8_t roles;  // 0 until classify()
   uint8_t first;  // char_class of its first letter
   uint8_t traits;
-  uint8_t before;  // of the word that was passed last: the roles of the one before it
-  uint32_t open;   // what is open at `end`: the mark that closes it, and from bit 16 on its bytes
+  uint8_t before;  // in last_: the roles of the word before that
+  uint32_t open;   // what is open at `end`: the mark that closes it; from bit 16 up, the size of that
 };
 
-// What stands before the first comma where the main clause begins behind it: "In May,", and, with a verb that
-// is not the sentence's, "If it rains,".
+// What precedes the first comma, if the main clause begins after it: "In May,", or a clause with its own
+// verb, "If it rains,".
 enum class introduction : uint8_t { none, phrase, clause };
 
 class parser {
  protected:
-  // Begins a sentence behind its first `from` bytes.
+  // Begins a sentence, without its first `from` bytes.
   constexpr void begin_sentence(unsigned from) noexcept {
     now_ = last_ = parsed_word{};
     main_verb_ = waits_ = false;
@@ -108,8 +109,8 @@ class parser {
     return true;
   }
 
-  // Goes on in the word, behind the character `before`, up to a mark that opens or closes, which is returned,
-  // or to its end, which is 0: a space, or a place where a script without spaces may be cut. What has no
+  // Reads on in the word after the character `before`, up to an opening or closing mark, which is returned,
+  // or to its end, which is 0: a space, or a place where a script without spaces may be cut. A word without
   // letters adds its marks to the word before it.
   [[gnu::noinline]] constexpr uint32_t read_on(uint32_t before) noexcept {
     while (at_ < size_ && text_[at_] != ' ') {
@@ -129,8 +130,8 @@ class parser {
           now_.first = c;
         }
         now_.traits = 0;
-        unsigned at = at_;  // which need not be written for each
-        // not behind "で", where "11日" is a word
+        unsigned at = at_;  // a local, as at_ would be stored every time
+        // not after "で", where "11日" is a word
         while (d.code < 0xE00 && at < size_ && is_plain(text_[at])) ++at;
         letters_ = u16(letters_ + at - at_);
         at_ = core_end_ = u16(at);
@@ -146,7 +147,7 @@ class parser {
     return 0;
   }
 
-  // The word may end here, if no comma has come.
+  // The word may end here, unless a comma or pause was read.
   constexpr void end_here() noexcept {
     if ((now_.traits & trait::stop) != 0) return;
     now_.end = u16(at_);
@@ -154,8 +155,8 @@ class parser {
     now_.open = open_;
   }
 
-  // Looks into a mark that opens or closes, before at_. Returns where what has to go begins, which is at_ if
-  // nothing has: of a mark that closes nothing. What opens inside something open is not followed.
+  // Handles an opening or closing mark, which ends at at_. Returns where the text to remove begins: that of a
+  // mark that closes nothing; otherwise at_. Nested marks are not followed.
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
@@ -167,10 +168,10 @@ class parser {
     const bool alone = next == ' ';
     const bool ends = alone || next == ',' || next == '.';
     const bool opens = letters_ == 0 && !ends && code != ')' && (code | 0x20) != '}';  // nor does ']'
-    // "¡" and "¿" are closed by nothing
+    // "¡" and "¿" are not closed
     if (code == 0xA1 || code == 0xBF) return at_;
     if (code == 0xAB || opens || !is(code, char_class::closer)) {
-      const unsigned mark = static_cast<unsigned>(code);  // none lies beyond U+FFFF
+      const unsigned mark = static_cast<unsigned>(code);  // none is above U+FFFF
       open_ = partner(mark, text_, at_, size_) | (uint32_t{utf8_size(code)} + (alone ? 1u : 0u)) << 16;
       return at_;
     }
@@ -183,15 +184,15 @@ class parser {
     return ends ? space_before(here) : here;
   }
 
-  // Whether a letter follows, for an apostrophe; one of another script than Latin is taken for one by its
-  // first byte, but for the comma and its kin of Arabic.
+  // Whether a letter follows an apostrophe. Characters of two bytes count as letters by their first byte,
+  // except Arabic punctuation.
   [[nodiscard]] constexpr bool letter_follows() const noexcept {
     if (at_ >= size_) return false;
     const uint8_t c = static_cast<uint8_t>(text_[at_]);
     return in(c | 0x20u, 'a', 'z') || (in(c, 0xC3, 0xDF) && (c != 0xD8 || text_[at_ + 1] >= '\xA0'));
   }
 
-  // Whether the mark stands inside an abbreviation of Hebrew, "מנכ"ל".
+  // Whether the mark is inside a Hebrew abbreviation, "מנכ"ל".
   [[nodiscard]] constexpr bool is_gershayim(uint32_t code) const noexcept {
     return code == '"' && letters_ != 0 && at_ < size_ && (text_[at_] | 1) == '\xD7';
   }
@@ -200,17 +201,17 @@ class parser {
     return here != 0 && text_[here - 1] == ' ' ? here - 1 : here;
   }
 
-  // What the pack knows of the word.
+  // The word classes of the word, by the pack.
   [[nodiscard]] constexpr uint32_t look_up() const noexcept {
     return pack_->find(text_ + core_, u16(core_end_ - core_));
   }
 
-  // Whether a word of three bytes or more that ends here is such as "week's" and "he'd", and not "postęp".
+  // Whether a word of three bytes or more that ends here is like "week's" and "he'd", not "postęp".
   [[nodiscard]] static constexpr bool is_contracted(const char* end) noexcept {
     return end[-2] == '\'' || (end[-2] == '\x99' && end[-3] == '\x80');
   }
 
-  // What the word is, of which the pack knows this.
+  // Sets the roles and traits of the word, whose word classes are `known`.
   constexpr void classify(uint32_t known) noexcept {
     const unsigned size = core_end_ - core_;
     unsigned roles = role::of(known);
@@ -223,7 +224,7 @@ class parser {
       const char* const end = text_ + core_end_;
       if (end[-1] == 'd' && end[-2] == 'e') traits |= trait::past;
       if (end[-1] == 'g' && end[-2] == 'n') traits |= trait::going;
-      // "is widely" tears it from its verb
+      // "is widely" is torn from its verb
       if (end[-1] == 'y' && end[-2] == 'l' && now_.first == char_class::lower) roles |= role::weak;
       if (is_contracted(end)) roles |= role::weak;
     }
@@ -239,7 +240,7 @@ class parser {
     now_.traits = static_cast<uint8_t>(traits);
   }
 
-  // What the first word of the sentence, which was classified, says of what stands before the first comma.
+  // Tells from the first word, after classify(), what kind of introduction precedes the first comma.
   constexpr void introduce() noexcept {
     // the roles of a preposition, or of "if" and "when"
     waits_ = (now_.roles & (role::article | role::verb | role::leans)) == role::dangles ||
@@ -248,16 +249,16 @@ class parser {
     if (waits_) intro_ = clause ? introduction::clause : introduction::phrase;
   }
 
-  // What the word, which was classified, does to the statement.
+  // Follows the statement by a word, after classify().
   constexpr void follow() noexcept {
     using namespace role;
     if ((now_.traits & trait::acts) != 0 && !waits_ && intro_ == introduction::none) main_verb_ = true;
     if ((last_.traits & trait::comma) != 0) waits_ = (last_.roles & verb) != 0 && last_.roles != spare;
-    // so does another statement: "; sales", ", but the mayor"
+    // a clause begins, or another statement: "; sales", ", but the mayor"
     if ((now_.roles & clause) != 0 ||
         (last_.end != 0 && (now_.roles & (caveat | leans)) == (caveat | leans)) || text_[last_.end] == ';')
       waits_ = true;
-    // "has in the end": the verb is still to come
+    // "has in the end": the main verb is still to come
     if ((now_.roles & auxiliary) == preposition && (last_.roles & auxiliary) == auxiliary) {
       main_verb_ = false;
       verb_ = 0;
@@ -273,31 +274,31 @@ class parser {
     }
   }
 
-  // What verb_ is at this word, with which the verb begins, or right behind it. Behind "has" and the like one
-  // word more is wanted, and where the other half of the verb comes last, more than can be known.
+  // The value of verb_ at this word, which begins the verb or follows it. "has" and the like need one word
+  // more; where the other half of the verb comes last, it is not known how many.
   [[nodiscard]] constexpr uint8_t begun() const noexcept {
     if ((now_.roles & role::auxiliary) != role::auxiliary) return 2;
     return (now_.roles & role::weak) != 0 ? 0 : 1;
   }
 
-  // Whether what ends with the last word tells something: its main verb has come, and something behind it.
+  // Whether the text up to the last word tells something: it has a main verb, and something after it.
   [[nodiscard]] constexpr bool tells() const noexcept {
     return main_verb_ && (last_.traits & trait::acts) == 0 && (last_.roles & (role::weak | role::leans)) == 0;
   }
 
-  // A space, or a mark of those that stand behind a word.
+  // A space, or a mark that may follow a word.
   [[nodiscard]] static constexpr bool ends_word(uint8_t c) noexcept {
     return c == ' ' || c == '!' || c == ',' || c == '.' || in(c, ':', '?');
   }
 
-  // Where the word ends that begins behind the byte at `before`, without what follows it.
+  // The end of the word that begins after the byte at `before`, without the marks after it.
   [[gnu::noinline, nodiscard]] constexpr unsigned end_of_word(unsigned before) const noexcept {
     unsigned at = before + 1;
     while (at < size_ && !ends_word(static_cast<uint8_t>(text_[at]))) ++at;
     return at;
   }
 
-  // Whether this word is a verb of saying, or the next one is: "a annoncé".
+  // Whether this word, or a verb with the next one, is a verb of saying: "a annoncé".
   [[nodiscard]] constexpr bool says() const noexcept {
     if ((now_.roles & role::verb) == 0) return (now_.roles & role::speech) != 0;
     const unsigned from = at_ + 1u;
@@ -306,10 +307,10 @@ class parser {
     return from < to && (pack_->find(text_ + from, u16(to - from)) & word_class::speech) != 0;
   }
 
-  // Where words need not be classified, nothing depends on those that no mark stands near: goes on, behind a
-  // word, to the last two of those that consist of letters and digits of ASCII.
+  // Where words need not be classified, those far from any mark do not matter: skips words of ASCII letters
+  // and digits, except the last two.
   constexpr void skip_plain() noexcept {
-    unsigned last = at_;  // the spaces before these two
+    unsigned last = at_;  // these two: the spaces before the last two words
     unsigned place = at_;
     const unsigned end = size_;
     for (unsigned i = at_; i < end; ++i) {
@@ -324,23 +325,23 @@ class parser {
     at_ = u16(place);
   }
 
-  // What is asked for most stands first, and bytes before numbers of 16 bits: a load of Thumb-1 reaches 32
-  // bytes and 32 such numbers.
-  bool main_verb_;  // the sentence has had a main verb, be it "said"
-  uint8_t verb_;    // words of the statement from its verb on, up to 3: not "said", which another one follows
-  bool waits_;      // a clause has begun that has not had its own
+  // The most used members come first, and bytes before 16-bit numbers: a load of Thumb-1 reaches 32 bytes and
+  // 32 such numbers.
+  bool main_verb_;  // the sentence has had a main verb, which may be "said"
+  uint8_t verb_;    // words of the statement from its verb on, up to 3; "said" does not count
+  bool waits_;      // a clause has begun that has not had its verb
   introduction intro_;
-  parsed_word now_;   // the word that is read
+  parsed_word now_;   // the word that is being read
   parsed_word last_;  // the one before it
   uint32_t open_;     // what is open, as in parsed_word
   stored_pointer<const char> text_;
   stored_pointer<const language> pack_;
   uint16_t size_;
-  uint16_t at_;    // where to read on
-  uint16_t core_;  // its first letter
+  uint16_t at_;    // the next byte to read
+  uint16_t core_;  // the first letter of the word
   uint16_t core_end_;
   uint16_t letters_;
-  uint16_t gone_;  // bytes before at_ that do not stay
+  uint16_t gone_;  // bytes before at_ that were removed
 
  private:
   [[nodiscard]] constexpr uint8_t trait_of(uint32_t code) const noexcept {
@@ -350,7 +351,7 @@ class parser {
     return letters_ == 0 && code == '-' ? trait::pause : 0;
   }
 
-  // Whether what follows an apostrophe has lost its front: "'60s", "'98", "'n'"; of Dutch "'s avonds", "'t";
+  // Whether an apostrophe stands for the lost start of a word: "'60s", "'98", "'n'"; Dutch "'s avonds", "'t";
   // "'ndrangheta".
   [[gnu::always_inline, nodiscard]] constexpr bool is_elision() const noexcept {
     if (at_ + 2u > size_) return false;

@@ -1,48 +1,48 @@
 // SPDX-License-Identifier: MIT
 //
-// trim: making a sentence fit.
+// trim: makes a sentence fit, by removing words inside it and by its end.
 //
 // Input:  one sentence, clean well-formed UTF-8 of at most 16384 bytes, and the pack of its language.
-// Output: the pieces of it that stay, and how it ends. Never over the budget, never half a word; in scripts
-//         without spaces never a sign of a syllable without its letter. What was opened is closed: a
-//         quotation that is cut, or whose end is in another sentence, gets its closing mark.
-// Bound:  four readings of the sentence, each linear; condense() needs two, and looks up only the first word
-//         and those after commas. Six pieces (shortened.hpp): what would leave one hole more stays.
+// Output: the pieces of it that stay, and its ending. Never over the budget, never half a word; in scripts
+//         without spaces never a syllable sign without its letter. A quotation that is cut, or that ends in
+//         another sentence, gets its closing mark.
+// Bound:  four passes over the sentence, each linear; condense() needs two, and looks up only the first word
+//         and those after commas. Six pieces (shortened.hpp): a removal that would need a seventh is not
+//         made.
 //
-// How much may go grows until the sentence fits:
+// More is removed, level by level, until the sentence fits:
 //   0  the dateline
-//   1  "However, ", (brackets), ", 44,", ", however,"; of a name with its abbreviation in brackets, the name;
-//      in a line, "But " at the front
-//   2  what stands between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; not
-//      who said it, nor a condition, as far as a word of the pack or the few of the aside tell: what is
-//      alleged must not become a fact. In a headline also "the", "a" before a word of the topic, "has"
-//      before "launched", "that" after "said": of English. After B. Dorr, D. Zajic, R. Schwartz, "Hedge
-//      Trimmer", Workshop on Text Summarization, HLT-NAACL 2003.
-// If it still does not fit it ends at the best place: each has the bytes that it uses, less a penalty for how
-// it reads. An attribution at the end is left off as a whole where half of the bytes stay, and then never
-// with a full stop.
+//   1  "However, ", (brackets), ", 44,", ", however,"; a name followed by its abbreviation in brackets; in a
+//      line, "But " at the start
+//   2  an aside between two commas before a verb: ", who lives in Leeds, was", ", a unit of X, said"; but not
+//      an attribution or a condition, as far as a word of the pack or the few words of the aside show one: an
+//      allegation must not become a fact. In an English headline also "the", "a" before a word of the topic,
+//      "has" before "launched", "that" after "said". After B. Dorr, D. Zajic, R. Schwartz, "Hedge Trimmer",
+//      Workshop on Text Summarization, HLT-NAACL 2003.
+// If it still does not fit, it ends at the place with the best score: the bytes that it uses, minus a penalty
+// for how it reads. An attribution at the end is left off as a whole if half of the bytes stay, and then
+// never with a full stop.
 //
-// A sentence of 114 bytes in 50. Level 0 takes nothing from it, level 1 "However," and the bracket, which
-// leaves 98; level 2, word by word, with the bytes that are used so far, and the best place to end and its
-// score:
+// Example: a sentence of 114 bytes in 50. Level 0 removes nothing, level 1 "However," and the bracket, which
+// leaves 98. Level 2, word by word, with the bytes used so far, the best place to end and its score:
 //
-//   However,      0                            an adverb with its comma goes from the front
+//   However,      0                            at the start, an adverb goes with its comma
 //   the old       7
 //   mill         12  the old               1   7 bytes - trim_cost::anywhere
-//   (1802),                                    a bracket goes
+//   (1802),                                    the bracket goes
 //   a            15  the old mill         17   12 + 5: before a comma. An aside may begin with this word
 //   ruin         20
 //   in           23  the old mill, a ruin 18   20 - 2: before a preposition of time or place
 //   May,         27                            "in" dangles: no place to end
-//   was          16  the old mill         12   a verb behind a comma: the aside goes, with the places in it
-//   sold         21                            nor is one behind a verb as good: 16 - 12
+//   was          16  the old mill         12   a verb after a comma: the aside goes, with its places
+//   sold         21                            a place after a verb is worse: 16 - 12
 //   to           24  ... was sold         16   21 - 5: before a preposition that binds
 //   Acme on      32  ... to Acme          27   29 - 2
 //   Monday,      39
 //   after        46  ... on Monday        47   39 + 5, and 50 / 16 for a full stop: the verb has come, and a
-//                                              clause begins behind the comma
+//                                              clause begins after the comma
 //   the ...      82                            more than 50 bytes are used: no place
-//   said.                                      who said it would be left off
+//   said.                                      an attribution, which would be left off
 //
 //   The old mill was sold to Acme on Monday.
 
@@ -65,9 +65,9 @@ namespace brevier {
 
 namespace detail {
 
-// What it costs to end at a place, in bytes of text that one would rather lose.
+// The penalty for ending at a place, in the bytes of text that one would give up to avoid it.
 namespace trim_cost {
-constexpr int odd = 36;      // after what may be a preposition, behind what may be an apostrophe
+constexpr int odd = 36;      // after what may be a preposition, or what may be an apostrophe
 constexpr int glued = 20;    // between two characters of a script without spaces
 constexpr int torn = 24;     // after the first word of a name: "Cobb | Junction"
 constexpr int starts = 20;   // after "he", "it", "said", "12", "1.8-mile", "next week's", "he'd"
@@ -78,11 +78,11 @@ constexpr int object = 8;    // before an article: "abandon | a plan"
 constexpr int binds = 5;     // before "of", "to": "part | of", "due | to"
 constexpr int phrase = 2;    // before another preposition, a conjunction
 constexpr int pause = -5;    // before a comma and the like
-constexpr int waits = 12;    // in a clause that has no verb yet, for a place where a sentence is whole
-constexpr int unmarked = 4;  // and an eighth of the rest: where no room is left for the "…"
+constexpr int waits = 12;    // in a clause without its verb, to give up a place with a full stop
+constexpr int unmarked = 4;  // plus an eighth of the rest: if no room is left for the "…"
 }  // namespace trim_cost
 
-// The end of a sentence is worth this part of the budget.
+// A full stop at the end is worth this fraction of the budget.
 constexpr unsigned full_stop_share = 16;
 
 // A place to end at.
@@ -94,39 +94,38 @@ struct trim_place {
   uint32_t open;
 };
 
-// What an aside begins with: an article; "who"; a preposition, so that it says when, where or why, or a word
-// in -ed or -ing; anything else. With the last two it may be the next of a list.
+// The first word of an aside: an article; "who"; a preposition, so that it says when, where or why, or a word
+// in -ed or -ing; anything else. With the last two it may be an item of a list.
 enum class aside_front : uint8_t { article, clause, adverbial, lists };
 
-// A stretch after a comma that may turn out to be an aside.
+// Text after a comma that may prove to be an aside.
 struct trim_aside {
   uint16_t from;   // the end of the word before the comma
-  uint16_t used;   // bytes of the result up to there
+  uint16_t used;   // bytes of the result up to `from`
   uint8_t words;   // 0 if there is no aside
-  uint8_t roles;   // of all of them
+  uint8_t roles;   // the union of those of its words
   uint8_t before;  // the first letter of the word before the comma
-  bool tells;      // what stands before the comma tells something (trimmed::tells)
+  bool tells;      // the text before the comma tells something (trimmed::tells)
   aside_front front;
   bool inside;  // another may have begun before it and may not have ended
 };
 
-// What is asked for. It stands before all else in the trimmer, where short loads reach it.
+// The task. It is first in the trimmer, where short loads reach it.
 class trim_task {
  protected:
-  static constexpr uint8_t dots = 3;      // of ends_: bytes that a sentence which breaks off ends with
-  static constexpr uint8_t headline = 4;  // whether it may have the grammar of headlines
-  static constexpr uint8_t alone = 128;   // whether it stands in a line of its own
+  static constexpr uint8_t dots = 3;      // mask of ends_: the bytes kept for a "…"
+  static constexpr uint8_t headline = 4;  // bit of ends_: headline grammar is allowed
+  static constexpr uint8_t alone = 128;   // bit of ends_: the sentence has a line of its own
 
   uint8_t level_;
   uint8_t ends_;
   uint16_t budget_;
 };
 
-// It may lie where the caller has room that it needs for nothing else meanwhile, and is no more used when the
-// result is.
+// It may be in memory that the caller shares with other uses; it is no longer used once the result is.
 class trimmer : trim_task, parser {
  public:
-  // The sentence that fit() is for. `bare`: it is known to have no dateline.
+  // The sentence that fit() is for. `bare`: it has no dateline.
   template <class Stages>
   constexpr void begin(const char* text, uint16_t size, const language& pack, bool bare = false) noexcept {
     text_ = text;
@@ -135,17 +134,17 @@ class trimmer : trim_task, parser {
     at_ = Stages::datelines && !bare ? dateline_end<Stages>(text, size) : uint16_t{0};
   }
 
-  // The sentence in at most `budget` bytes: by the first level from this one on that fits, or the last one
-  // cut. A headline begins at level 0, and what ends a text at level 2; in so few bytes, anything else is
-  // alone in its line. With `keeps_dots`, room is kept for the "…" of a sentence that breaks off; without, it
-  // is written only where words leave the room: three bytes more for them.
+  // The sentence in at most `budget` bytes: by the first level, from `level` up, at which it fits, or cut at
+  // the last. A headline begins at level 0, the last sentence of a text at level 2; at level 0 or 1, in
+  // line_bytes or less, it has a line of its own. With `keeps_dots`, room is kept for the "…" of a sentence
+  // that breaks off; without, it is written only if words leave the room: they have three bytes more.
   [[gnu::noinline]] constexpr trimmed& fit(uint8_t level, uint16_t budget, bool keeps_dots) noexcept {
     level_ = level;
     budget_ = budget;
     ends_ = keeps_dots ? ellipsis_bytes : uint8_t{0};
     if (level < 2 && budget <= line_bytes) ends_ |= alone;
     if (level == 0) ends_ |= headline;
-    const uint16_t begin = at_;  // behind the dateline
+    const uint16_t begin = at_;  // after the dateline
     do {
       begin_level(begin);
       while (!past_end() && read()) {
@@ -158,26 +157,26 @@ class trimmer : trim_task, parser {
     return out_;
   }
 
-  // Where the result is.
+  // The result.
   [[nodiscard]] constexpr trimmed& out() noexcept { return out_; }
 
  private:
-  // The score of no place to end at.
+  // The score while there is no place to end at.
   static constexpr int16_t no_place = -30000;
 
-  // Whether nothing that comes can still count: more bytes are used than there are, and no aside gives them
-  // back that goes, nor a mark that comes.
+  // Whether the rest cannot matter: the budget is exceeded, and neither the removal of an aside nor a later
+  // mark can free bytes.
   [[nodiscard]] constexpr bool past_end() const noexcept {
     const unsigned used = aside_.words != 0 ? aside_.used : last_.used;
     return used > budget_ && !mark_follows(used);
   }
 
-  // A headline that has lost its end is found in so many bytes, whatever the budget, and a name before a
-  // bracket that has its abbreviation in so many behind the budget.
+  // A headline that has lost its line break is found within this many bytes, whatever the budget; a name with
+  // its abbreviation in brackets, up to this many bytes beyond the budget.
   static constexpr unsigned reach = 200;
 
-  // Whether a mark comes that may bring room back: of a name before a bracket, in place of which its
-  // abbreviation stays, or of a headline that has lost its end.
+  // Whether a mark follows that may free bytes: the bracket with the abbreviation that replaces a name, or
+  // the end of a headline that has lost its line break.
   [[gnu::noinline, nodiscard]] constexpr bool mark_follows(unsigned used) const noexcept {
     const char* at = text_ + at_;
     for (unsigned left = used; left < budget_ + reach && at < text_ + size_; ++left, ++at) {
@@ -192,14 +191,14 @@ class trimmer : trim_task, parser {
     best_.end = best_.size = 0;
     best_.last = ending::as_is;
     best_.open = 0;
-    aside_.words = aside_.roles = 0;  // of none, nothing else is asked
+    aside_.words = aside_.roles = 0;  // without words, the other members are not read
     aside_.inside = false;
     out_.pieces[0] = {begin, size_};
     out_.count = 1;
     out_.capitalize = out_.tells = false;
   }
 
-  // The next word, without the brackets that go; false at the end.
+  // Reads the next word, and removes brackets; false at the end.
   [[gnu::always_inline]] constexpr bool read() noexcept {
     if (!begin_word()) return false;
     word_ = at_;
@@ -208,7 +207,7 @@ class trimmer : trim_task, parser {
     return true;
   }
 
-  // Looks at the word that was read.
+  // Handles the word that was read.
   [[gnu::noinline]] constexpr void take_word() noexcept {
     const bool pauses = (last_.traits & trait::stop) != 0;
     const unsigned level = level_;
@@ -238,20 +237,20 @@ class trimmer : trim_task, parser {
     if (level < 2 && (now_.traits & trait::stop) == 0) skip_plain();
   }
 
-  // ---- What goes
+  // ---- What is removed
 
-  // Whether the first word goes: "However," with its comma, and in a line of its own "But", as what it leans
-  // on does not show.
+  // Whether the first word is removed: "However," with its comma, and in a line of its own "But", as the
+  // sentence it refers to is not shown.
   [[gnu::always_inline, nodiscard]] constexpr bool goes_from_front() const noexcept {
     constexpr uint8_t but = role::leans | role::dangles | role::caveat;
-    // not of "But for the snow, all would", which says what was not so
+    // not in "But for the snow, all would", which says what was not so
     if ((now_.roles & but) == but)
       return (ends_ & alone) != 0 && at_ + 2u < size_ && (text_[at_ + 1] != 'f' || text_[at_ + 2] != 'o');
     return (now_.roles & role::adverb) != 0 && now_.traits == trait::comma;
   }
 
-  // Looks into a mark that opens or closes, before at_, and into the others of its word: each when nothing
-  // of the reading is on the stack. It may go, with what it opens.
+  // Handles an opening or closing mark before at_, and the others of its word, each while read_on() is not on
+  // the stack. It may be removed, with what it opens.
   [[gnu::noinline]] constexpr void take_marks(uint32_t mark) noexcept {
     do {
       const unsigned end = mark == '(' ? bracket_end() : 0;
@@ -268,20 +267,21 @@ class trimmer : trim_task, parser {
     } while (mark != 0);
   }
 
-  // What ends before at_ goes, from here on, or all of it if it is a headline that has lost its end.
+  // Removes [from, at_), or all before at_ if that is a headline that has lost its line break.
   [[gnu::always_inline]] constexpr void take_out(unsigned from) noexcept {
     if (!follows_headline()) return remove(from, at_);
     begin_level(word_ = at_);
     letters_ = 0;
   }
 
-  // Whether a sentence begins at at_, behind a headline that has lost its end: "des années"Le maire".
+  // Whether a sentence begins at at_, after a headline that has lost its line break: "des années"Le maire".
   [[nodiscard]] constexpr bool follows_headline() const noexcept {
     return letters_ > 2 && at_ <= reach && at_ < size_ && in(static_cast<uint8_t>(text_[at_]), 'A', 'Z') &&
-           static_cast<signed char>(text_[at_ - 1]) < '(';  // no bracket, or beyond ASCII
+           static_cast<signed char>(text_[at_ - 1]) < '(';  // not a bracket; or beyond ASCII
   }
 
-  // Where the bracket ends that begins before at_, if it may go and ends before the next begins; or 0.
+  // The end of the bracket that begins before at_, if it may be removed and ends before another begins;
+  // otherwise 0.
   [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
     if (level_ == 0 || letters_ != 0 || last_.end == 0) return 0;
     for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
@@ -290,16 +290,16 @@ class trimmer : trim_task, parser {
     return 0;
   }
 
-  // Whether the name before the bracket that ends here may go instead of it: nothing is open, and there is
-  // room for the hole.
+  // Whether the name before the bracket that ends here may be removed instead of it: nothing is open, and
+  // there are pieces left.
   [[nodiscard]] constexpr bool may_abbreviate(unsigned bracket) const noexcept {
     return open_ == 0 && out_.count + 2 <= trim_pieces &&
            (bracket + 1u == size_ || !is_plain(text_[bracket + 1]));
   }
 
-  // The bracket goes that begins before at_ and ends at `bracket`, and at_ moves behind it. If it holds
-  // the abbreviation of the name before it, which begins at `name`, the name goes instead, and the
-  // abbreviation is the next word. Returns where what goes begins.
+  // Removes the bracket from before at_ to `bracket`, and moves at_ after it. If it has the abbreviation of
+  // the name that begins at `name`, the name is removed instead, and the abbreviation is the next word.
+  // Returns where the removed text begins.
   [[gnu::noinline, nodiscard]] constexpr unsigned drop_bracket(unsigned name, unsigned bracket) noexcept {
     const unsigned here = at_ - 1;
     const unsigned used = name - gone_;
@@ -309,15 +309,15 @@ class trimmer : trim_task, parser {
     if (name == here || (level_ > 1 && size + ellipsis_bytes > budget_)) {
       at_ = u16(bracket + 1);
       const unsigned from = letter_follows() ? here : space_before(here);  // "Nebraska (CNN)When"
-      // of "Le Duy T. (35)." one full stop stays, and of "in Larkhaven, (Ulm)." no comma
+      // "Le Duy T. (35)." keeps one full stop, "in Larkhaven, (Ulm)." no comma
       const bool twice = at_ < size_ && text_[at_] == '.' && (text_[from - 1] | 2) == '.';  // or ','
       return twice ? from - 1 : from;
     }
     last_.end = u16(name);
     last_.used = u16(used);
     last_.traits = 0;
-    last_.roles = role::dangles;  // it may be "the"; and behind the space no place is as good as the next
-    // the abbreviation fits, so it may end there at the worst
+    last_.roles = role::dangles;  // it may be "the"; and the next place is better than one here
+    // the abbreviation fits, so the sentence may end there at worst
     if (best_.end > name || best_.end == 0) {
       out_.tells = false;
       end_at(static_cast<int>(size) - trim_cost::odd, end, size);
@@ -325,9 +325,9 @@ class trimmer : trim_task, parser {
     return name;
   }
 
-  // What is rare has functions of its own, so that its registers are not on the stack below every word.
+  // Rare cases have functions of their own, so that their registers are not on the stack for every word.
 
-  // What an aside that begins with this word begins with.
+  // The kind of an aside that begins with this word.
   [[nodiscard]] constexpr aside_front front_here() const noexcept {
     using namespace role;
     if ((now_.roles & clause) != 0) return aside_front::clause;
@@ -336,19 +336,20 @@ class trimmer : trim_task, parser {
     return (now_.traits & (trait::past | trait::going)) != 0 ? aside_front::adverbial : aside_front::lists;
   }
 
-  // At a word after a comma: what stood between this comma and the one before it goes with both if it can;
-  // if not, another aside may begin. Behind one that may still go on none goes: it would leave a comma.
+  // At a word after a comma: the text since the previous comma is removed with both commas if it is an aside;
+  // if not, another aside may begin. None is removed inside one that may still go on: that would leave a
+  // comma.
   [[gnu::noinline]] constexpr void after_comma() noexcept {
     using namespace role;
     trim_aside& a = aside_;
-    const bool comma = (last_.traits & trait::stop) == trait::comma;  // no dash ends what a comma began
+    const bool comma = (last_.traits & trait::stop) == trait::comma;  // not with a dash
     bool begins = comma && intro_ == introduction::none && last_.open == 0 && (last_.roles & dangles) == 0;
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
       if (!a.inside && may_go()) {
-        // a comma stays where no subject can stand before it: "It will close, said the mayor"
+        // the first comma stays if no subject can precede it: "It will close, said the mayor"
         const bool stays =
             out_.stated && text_[a.from] == ',' && (a.front == aside_front::adverbial || says());
-        remove(a.from + (stays ? 1u : 0u), word_ - 1u);  // the space before it stays
+        remove(a.from + (stays ? 1u : 0u), word_ - 1u);  // the space before the word stays
         step_back();
         last_.used = a.used;
         last_.traits = 0;
@@ -366,12 +367,13 @@ class trimmer : trim_task, parser {
     }
     // "has, for the first time, cleared": the next comma ends what begins here
     if (comma && (last_.roles & dangles) != 0) a.inside = true;
-    // "a confié, mardi, la gestion": what the verb is about comes behind the aside
+    // "a confié, mardi, la gestion": the object of the verb comes after the aside
     if (verb_ < 3 || (last_.roles & dangles) != 0) verb_ = 0;
-    // "De auto waarin zij zaten, reed": in such a language the sentence's verb stands there, be it in no list
+    // "De auto waarin zij zaten, reed": in such a language the verb of the sentence is here, even if the pack
+    // does not know it
     if (now_.roles == 0 && now_.first == char_class::lower && (pack_->habits & habit::particles) != 0) {
       begins = false;
-      a.inside = true;  // or it is "sofern", and the verb comes behind the next comma
+      a.inside = true;  // or it is "sofern", and the verb comes after the next comma
     }
     a.words = begins ? 1 : 0;
     a.from = last_.end;
@@ -384,21 +386,21 @@ class trimmer : trim_task, parser {
     intro_ = introduction::none;
   }
 
-  // The word belongs to what may be an aside, and may show that it is none.
+  // The word belongs to a possible aside, and may show that it is not one.
   [[gnu::always_inline]] constexpr void go_on() noexcept {
     trim_aside& a = aside_;
-    ++a.words;  // of 256 there is none, and it stays
-    // "is", not behind "who" nor, as in clauses of German, before the comma: a sentence of its own
+    ++a.words;  // wraps to 0, no aside, after 255: it stays
+    // "is", not after "who" nor, as in German clauses, before the comma: a sentence of its own
     if ((a.roles & role::clause) == 0 && (now_.traits & trait::stop) == 0 &&
         (now_.roles & role::finite) == role::finite)
       a.roles |= role::caveat;
   }
 
-  // Whether the aside goes before this word.
+  // Whether the aside may be removed before this word.
   [[nodiscard]] constexpr bool may_go() const noexcept {
     using namespace role;
     const trim_aside& a = aside_;
-    if (text_[word_ - 1] != ' ') return false;  // behind "、"
+    if (text_[word_ - 1] != ' ') return false;  // after "、"
     if (a.words == 1 && (a.roles & adverb) != 0 && last_.first != char_class::upper) return true;
     const bool going = (now_.traits & trait::going) != 0;
     if (now_.first != char_class::lower) return false;
@@ -409,15 +411,14 @@ class trimmer : trim_task, parser {
     if (level_ < 2 || (a.roles & (speech | caveat)) != 0) return false;
     if (a.front < aside_front::adverbial) return true;
     if ((a.roles & leans) != 0) return false;  // "and" was there, or "he"
-    // "prosecutors allege", "accuse le parquet": two small words, and an article, may say who says so, be
-    // their verb in no pack
+    // "prosecutors allege", "accuse le parquet": two words in small letters, and an article, may be an
+    // attribution, even if their verb is in no pack
     static_assert(weak == 128, "brevier: a shift tells whether one was weak");
     return a.front == aside_front::adverbial || a.words - (a.roles >> 7) > 2 ||
            last_.first != char_class::lower || static_cast<uint8_t>(text_[a.from + 2u]) < 'a';
   }
 
-  // Takes the word away if it can be spared: "also"; in a line, "Corp." after a name, with the comma before
-  // it.
+  // Removes the word if it is spare: "also"; in a line, "Corp." after a name, with the comma before it.
   [[gnu::noinline]] constexpr bool spared() noexcept {
     const bool name = now_.first == char_class::upper;
     if (now_.roles != role::spare || word_ != core_ || text_[word_ - 1] != ' ' ||
@@ -434,16 +435,16 @@ class trimmer : trim_task, parser {
     return true;
   }
 
-  // Takes the small word out of a headline that is too long.
+  // Removes the small word from a headline that is too long.
   [[gnu::noinline]] constexpr void thin() noexcept {
     if (last_.end == 0) out_.capitalize = true;
     remove(word_, at_);
   }
 
-  // Whether it is a small word that the pack says can be spared in a headline, and can be where it stands: an
-  // article before a word that the pack does not know, at the front or behind a word that dangles or one in
-  // -ed or -ing, so not of "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" between a
-  // verb of saying and what may be a subject.
+  // Whether it is a small word that the pack marks as spare in headlines, in a place where it is: an article
+  // before a word that is not in the pack, at the start or after a word with `dangles` or in -ed or -ing, so
+  // not in "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" between a verb of saying
+  // and a possible subject.
   [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     using namespace role;
     constexpr uint32_t small = word_class::spare | word_class::dangles;
@@ -464,23 +465,23 @@ class trimmer : trim_task, parser {
               ((known & word_class::weak) != 0 && (known & (word_class::dangles | word_class::leans)) != 0));
     // "US" is not "us"
     if (known != 0 && (end - word != 2 || in(static_cast<uint8_t>(end[-1]), 'a', 'z'))) return false;
-    if (!in(letter, 'A', 'z')) return false;  // no number, no mark
+    if (!in(letter, 'A', 'z')) return false;  // not a number or a mark
     if (last_.end == 0) return true;
     // not "in a row", "within an hour", "eased a bit"
     if (now_.first != char_class::lower || (letters_ < 3 && end - word < 6)) return false;
     if ((last_.traits & (trait::past | trait::going)) != 0) return true;
     if ((last_.roles & (verb | speech)) != 0) return (last_.roles & verb) == 0;  // not "is a"
-    // nor "such a storm", "told her the truth"; but behind "that" and "but"
+    // nor "such a storm", "told her the truth"; but after "that" and "but"
     if ((last_.roles & dangles) == 0) return false;
     if ((last_.roles & leans) != 0) return text_[last_.end - 1u] == 't';
     return (last_.before & article) == 0;  // not "one of the", "over a decade", "should be the"
   }
 
-  // Takes out text[from, to), which ends after all that was taken out before, and of two spaces that meet
-  // there one. When the list of pieces is full, it stays.
+  // Removes text[from, to), which ends after everything removed before, and one of two spaces that meet
+  // there. If the list of pieces is full, it stays.
   constexpr void remove(unsigned from, unsigned to) noexcept {
     span* p = out_.pieces + out_.count - 1;
-    if (to < p->begin) return;  // a mark went behind it: a comma, or the space between two words, would too
+    if (to < p->begin) return;  // a mark after it was removed: a comma, or a space, would be lost
     for (;;) {
       if (out_.count > 1 && from <= p->begin) {  // a hole inside it, or next to it
         --out_.count;
@@ -509,7 +510,7 @@ class trimmer : trim_task, parser {
 
   // ---- Where it ends
 
-  // Whether to end after the last word, now that the next one is known.
+  // Scores the end of the last word as a place to end at, now that the next word is known.
   constexpr void weigh() noexcept {
     using namespace trait;
     using namespace role;
@@ -538,8 +539,8 @@ class trimmer : trim_task, parser {
       } else {  // a preposition of time or place, which the pack marks as such, binds less
         cost = now_.roles == dangles ? trim_cost::binds : trim_cost::phrase;
       }
-      // Only a pause may become the end: "will redeem on Monday" does not end after "redeem", nor does any
-      // statement before a caveat, ", but", ", if", or who says it.
+      // A full stop is possible only at a pause: "will redeem on Monday" does not end after "redeem", and no
+      // statement ends before a caveat, ", but", ", if", or an attribution.
       if (pauses && is_sentence() && verb_ > 2 && !waits_ && last_.open == 0 &&
           (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
           (now_.roles & auxiliary) != finite &&
@@ -552,7 +553,7 @@ class trimmer : trim_task, parser {
       cost = (last_.traits & named) != 0 ? trim_cost::split : trim_cost::torn;
     }
     if (last_.open != 0)
-      tail = ellipsis_bytes;  // a quotation that breaks off says so: "not French…", of "not French enough"
+      tail = ellipsis_bytes;  // a broken quotation must show it: "not French…", of "not French enough"
     const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
     if (last == ending::ellipsis && used + ellipsis_bytes > budget_)
       cost += trim_cost::unmarked + (cost >> 3);
@@ -567,25 +568,25 @@ class trimmer : trim_task, parser {
     best_.last = last;
   }
 
-  // Whether it has a mark at its end, as a title has not: behind no letter of ASCII stands one.
+  // Whether the text has an end mark, unlike a title: it does not end with an ASCII letter.
   [[nodiscard]] constexpr bool is_sentence() const noexcept {
     return static_cast<signed char>(text_[size_ - 1]) <= '?';
   }
 
-  // Whether what the last word belongs to is still to come: "12", "next week's", "he'd", "the U.S.".
+  // Whether the last word needs the next one: "12", "next week's", "he'd", "the U.S.".
   [[gnu::noinline, nodiscard]] constexpr bool wants_more() const noexcept {
     if (last_.first == char_class::digit || text_[last_.end - 1] == '.') return true;
     return last_.end > 2 && is_contracted(text_ + last_.end);
   }
 
-  // The aside is gone, and with it the places in it: the one before it is good instead.
+  // The aside is removed with the places in it: the place before it is used instead.
   [[gnu::noinline]] constexpr void step_back() noexcept {
     if (best_.end < aside_.from) return;
     out_.tells = aside_.tells;
     end_at(static_cast<int>(aside_.used), aside_.from, aside_.used);
   }
 
-  // The best place so far is this one, where nothing is open.
+  // Sets the best place so far; nothing is open there.
   [[gnu::noinline]] constexpr void end_at(int score, unsigned end, unsigned size) noexcept {
     best_.score = static_cast<int16_t>(score);
     best_.end = u16(end);
@@ -594,9 +595,9 @@ class trimmer : trim_task, parser {
     best_.last = ending::ellipsis;
   }
 
-  // The result: all that is left, or up to the best place.
+  // Makes the result: all that is left, or the text up to the best place.
   [[gnu::noinline]] constexpr void finish() noexcept {
-    // so few words, ", a court heard", may say who says so, be their verb in no pack
+    // so few words, ", a court heard", may be an attribution, even if their verb is in no pack
     if (aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
         ((main_verb_ && aside_.words < 4 &&
           (aside_.front == aside_front::article || aside_.front == aside_front::lists)) ||
@@ -634,7 +635,7 @@ class trimmer : trim_task, parser {
 
 }  // namespace detail
 
-// The same for who has room on the stack: for tests and tools.
+// The same for callers with room on the stack: tests and tools.
 [[nodiscard]] constexpr trimmed condense(const char* text, uint16_t size, const language& pack) noexcept {
   detail::trimmer t{};
   t.begin<every_stage>(text, size, pack);
