@@ -3,9 +3,9 @@
 // emit: pieces of sentences -> the caller's buffer.
 //
 // Input:  shortened sentences (shortened.hpp), in order.
-// Output: their bytes, a separator between two of them, and a NUL at the end.
-// Bound:  never past the capacity. A piece that does not fit is not written at all, so no character and no
-//         word is ever halved; its size is counted all the same.
+// Output: their bytes, with a separator between two, and a NUL at the end.
+// Bound:  never past the capacity. A sentence that does not fit is not written at all, so no character or
+//         word is ever halved; its size still counts in needed().
 
 #ifndef BREVIER_EMIT_HPP
 #define BREVIER_EMIT_HPP
@@ -31,13 +31,13 @@ class output {
   [[nodiscard]] constexpr size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr size_t needed() const noexcept { return needed_; }
 
-  // A sentence as far as `t` keeps it, after `separator` if something stands before it.
+  // Writes the pieces `t` of a sentence, after `separator` if it is not the first.
   template <class Stages = every_stage>
   [[gnu::noinline]] constexpr void put(const char* text, const trimmed& t, char separator) noexcept {
     if (t.count == 0) return;
     const uint16_t between = needed_ != 0 && (separator != ' ' || takes_space(text, t)) ? 1 : 0;
     needed_ += t.size + size_t{between};
-    if (needed_ > room_) return;  // nor, after a gap, what is shorter
+    if (needed_ > room_) return;  // nor any later, shorter one
     write(&separator, between);
     const size_t begin = size_;
     for (uint8_t i = 0; i < t.count; ++i) {
@@ -50,12 +50,12 @@ class output {
   }
 
  private:
-  // Bytes for which there is room, or as many as there is.
+  // Writes bytes as far as there is room.
   constexpr void write(const char* bytes, unsigned count) noexcept {
     for (; count != 0 && size_ != room_; --count) data_[size_++] = *bytes++;
   }
 
-  // The character, if it is not 0, after so many spaces that it takes `size` bytes or more.
+  // Writes the character, if it is not 0, after a space if `size` is more than its own.
   constexpr void put_character(uint32_t code, uint16_t size) noexcept {
     if (code == 0) return;
     char bytes[5] = {' '};
@@ -64,8 +64,8 @@ class output {
     write(bytes + 1 - space, static_cast<uint16_t>(own + space));
   }
 
-  // Makes the letter at `at` a capital, if its capital stands where Latin, Greek and Cyrillic have it, and so
-  // has as many bytes; otherwise it stays as it is.
+  // Makes the letter at `at` a capital if that has the usual distance in Latin, Greek or Cyrillic, and so the
+  // same size; otherwise leaves it.
   static constexpr void capitalize(char* at) noexcept {
     const uint32_t letter = decode_utf8(at, 0, 4).code;
     uint32_t capital = letter - 32;

@@ -2,10 +2,10 @@
 //
 // engine: the state machine that joins the stages.
 //
-// Input:  the calls of summarizer.hpp, each with the memory that the caller's limits gave.
+// Input:  the calls of summarizer.hpp, each with the memory that the caller's limits define.
 // Output: statuses, and text in the caller's buffer.
-// Bound:  the memory, and what the stages that read remember beside it. One body of code serves every
-//         capacity, so two sizes in one program cost no more flash than one.
+// Bound:  the memory, and the state of the reading stages. The same code serves every capacity, so two sizes
+//         in one program take no more flash than one.
 //
 // While reading:  reader -> intake -> the counts of terms and the store.
 // When asked:     score -> select -> trim -> emit, now that all terms are counted, for any size and as often
@@ -34,7 +34,7 @@
 
 namespace brevier {
 
-// A summarizer without its memory, of which it has to be told where it is.
+// A summarizer without its memory, which place() sets.
 template <class Stages>
 class engine_of {
   using selector = selector_of<Stages>;
@@ -42,13 +42,13 @@ class engine_of {
  public:
   [[nodiscard]] constexpr state where() const noexcept { return state_; }
 
-  // Where its memory is. To be said before every call below that is not refused, for engine and memory may
-  // have been moved.
+  // Sets the memory. Must precede every call below that is not refused, as engine and memory may have been
+  // moved.
   constexpr void place(const memory& at) noexcept {
     m().list = at.list;
     m().text = at.text;
     m().bounds = at.bounds;
-    m().in.window = at.in.window;  // not the whole: what lies between members would come with it
+    m().in.window = at.in.window;  // by member: the whole would include the padding
     m().in.capacity = at.in.capacity;
     intake_.guess.template use_in<Stages>(m());
     m().work = at.work;
@@ -57,9 +57,9 @@ class engine_of {
     m().terms.slots = at.terms.slots;
   }
 
-  // ---- What may be asked for, and when
+  // ---- Which calls are allowed, and when
 
-  // Why a call would be refused, or ok.
+  // The reason to refuse a call, or ok.
   [[nodiscard]] constexpr status may_feed(const char* data, size_t size) const noexcept {
     if (state_ == state::finished) return status::bad_state;
     return data == nullptr && size != 0 ? status::bad_argument : status::ok;
@@ -71,17 +71,17 @@ class engine_of {
     if (state_ != state::fresh) return status::bad_state;
     return data == nullptr || size == 0 ? status::bad_argument : status::ok;
   }
-  // The same of a call for text, whose answer is empty so far.
+  // The same for a call that writes text; makes `out` the empty string.
   [[nodiscard]] constexpr status may_write(char* out, size_t capacity) const noexcept {
     if (out == nullptr && capacity != 0) return status::bad_argument;
     if (capacity != 0) out[0] = 0;
     return state_ == state::finished ? status::ok : status::bad_state;
   }
-  // What such a call returns when it has written so many bytes.
+  // The result of such a call that has written `size` bytes.
   [[nodiscard]] constexpr written wrote(size_t size) const noexcept {
     return {outcome(), size, m().work->chosen.needed};
   }
-  // Whether there is a kept sentence of this number.
+  // Whether there is a kept sentence with this number.
   [[nodiscard]] constexpr bool keeps(uint16_t i) const noexcept {
     return state_ == state::finished && i < m().count;
   }
@@ -96,7 +96,7 @@ class engine_of {
     return outcome();
   }
 
-  // The article has ended: from now on nothing of it changes.
+  // The article has ended: from now on it does not change.
   [[gnu::always_inline]] constexpr status finish() noexcept {
     reader_.finish(intake_);
     state_ = state::finished;
@@ -114,7 +114,7 @@ class engine_of {
     return outcome();
   }
 
-  // Fixes the language to the pack of this number; that of `pack_count` is no language. In state fresh only.
+  // Sets the language to the pack of this number; `pack_count` means no language. In state fresh only.
   [[nodiscard]] constexpr status use(uint8_t pack) noexcept {
     if (state_ != state::fresh) return status::bad_state;
     intake_.guess.decide(pack);
@@ -138,12 +138,12 @@ class engine_of {
   // The expert whose scores kept() shows.
   [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
 
-  // The features of the kept sentence number `i`. A text of `front` bytes counts what stands in them.
+  // The features of the kept sentence number `i`. `counted` is for its first `front` bytes.
   [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t front) const noexcept {
     return features(m().list[i], front);
   }
 
-  // The terms that the article says most often.
+  // The most frequent terms of the article.
   [[nodiscard]] constexpr key_term keyword(uint16_t i) const noexcept { return keyword_of<Stages>(m(), i); }
   constexpr uint16_t keywords(key_term* out, uint16_t most) const noexcept {
     return list_keywords<Stages>(m(), out, most);
@@ -157,7 +157,7 @@ class engine_of {
     return r;
   }
 
-  // ---- Texts: each returns how many bytes it has written
+  // ---- Texts: each call returns how many bytes it has written
 
   // One line.
   constexpr size_t headline(char* out, size_t capacity) noexcept {
@@ -201,14 +201,14 @@ class engine_of {
   }
 
  private:
-  // The memory; of a finished article, it chooses the sentences.
+  // The memory; after finish(), it also chooses the sentences.
   [[nodiscard]] constexpr selector& m() noexcept { return intake_.m; }
   [[nodiscard]] constexpr const selector& m() const noexcept { return intake_.m; }
 
   // Gives the sentences the values by which best_sentences() chooses.
   [[gnu::noinline]] constexpr void value_kept() noexcept {
     scored_by_ = by(expert::sentence);
-    m().choice_count = 0;  // the sizes are gone
+    m().choice_count = 0;  // `value` is no longer the size
     for (uint16_t i = 0; i < m().count; ++i) {
       sentence& s = m().list[i];
       s.value = static_cast<int16_t>(score_of(scored(s, s.size), weights_of<Stages>(scored_by_)) -
@@ -216,9 +216,8 @@ class engine_of {
     }
   }
 
-  // Measures all sentences and lists those that a text may begin with: once, until value_kept(), for nothing
-  // of it changes. This and score_choices() stand apart, so that what one has on the stack is not below the
-  // other.
+  // Measures all sentences and lists those that a text may begin with; the result stays valid until
+  // value_kept(). This and score_choices() are not inlined, so that they are not on the stack together.
   [[gnu::noinline]] constexpr void list_choices() noexcept {
     if (m().choice_count != 0) return;
     choice* const choices = m().work->begin_choices();
@@ -230,9 +229,9 @@ class engine_of {
     }
   }
 
-  // How good the choices are for a text of `budget` bytes.
+  // Scores the choices for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
-    // whether the first sentence that is no opener is still to come, where words may not be known
+    // the first sentence that is not an opener is still to come; only where the language may be unknown
     bool lead = Stages::several || Stages::wide_pages;
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
@@ -247,29 +246,29 @@ class engine_of {
     }
   }
 
-  // The features of a sentence of which may be asked whether it leans.
+  // The features of a sentence; also sets its flag `leans`.
   [[nodiscard]] constexpr const feature_list& scored(sentence& s, uint16_t front) noexcept {
     const feature_list& f = features(s, front);
     if (m().work->scan().leans()) s.flags |= sentence::leans;
     return f;
   }
 
-  // The features of a kept sentence, until those of another are found; without scoring it has none.
+  // The features of a kept sentence, valid until the next call; empty without the stage `scoring`.
   [[nodiscard]] constexpr const feature_list& features(const sentence& s, uint16_t front) const noexcept {
     if constexpr (!Stages::scoring) return m().work->begin_scan().begin_scoring().found = feature_list{};
     count_words(s, front);
     return m().work->scan().list(m().text_of(s), s, facts());
   }
 
-  // What that takes for the words is not on the stack below the rest.
+  // Not inlined, so that it is not on the stack of the rest.
   [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t front) const noexcept {
     m().work->begin_scan().template count<Stages>(m().text_of(s), s.size, front, m().terms, m().pack());
   }
 
-  // Whose weights there are for this use of the article.
+  // The expert for this use of the article.
   [[nodiscard]] constexpr expert by(expert use) const noexcept { return expert_for(use, m().shape); }
 
-  // What holds for every sentence.
+  // What all scores use.
   [[nodiscard]] constexpr article_facts facts() const noexcept {
     return {intake_.so_far.sentences, intake_.so_far.paragraphs};
   }
@@ -279,7 +278,7 @@ class engine_of {
     return reader_.malformed() == 0 && intake_.so_far.lossless() ? status::ok : status::degraded;
   }
 
-  // Writes what was chosen. What does not fit is chosen no more.
+  // Writes the chosen sentences. One that does not fit is no longer chosen.
   [[gnu::noinline]] constexpr size_t write(char* out, size_t capacity) const noexcept {
     output to(out, capacity);
     for (unsigned i = 0; i < m().count; ++i) {
@@ -293,7 +292,7 @@ class engine_of {
     return to.size();
   }
 
-  // The bytes of a text in a buffer of this capacity, without the NUL.
+  // The size of a text in a buffer of this capacity, without the NUL.
   [[nodiscard]] static constexpr uint16_t budget_of(size_t capacity) noexcept {
     if (capacity == 0) return 0;
     return capacity > 0xFFFF ? uint16_t{0xFFFF} : static_cast<uint16_t>(capacity - 1);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// keywords: the terms that the article says most often.
+// keywords: the most frequent terms of the article.
 //
 // Input:  the kept sentences and the counts of all terms.
-// Output: key terms, by falling count; of those that were counted as often, the one that stands first.
-// Bound:  nothing is remembered but how far down that order the last one stood. So each takes a pass over the
-//         kept text; and what may be the next one is looked for in all that stands before it, which makes at
-//         most one more pass for each word. A term whose sentences have all left the store is passed over.
+// Output: key terms in descending order of count; of equal counts, the one that occurs first comes first.
+// Bound:  only the rank of the last one is remembered, so each takes a pass over the kept text; and every
+//         candidate is looked for in the text before it, at most one more pass for each word. A term whose
+//         sentences have all left the store is not found.
 
 #ifndef BREVIER_KEYWORDS_HPP
 #define BREVIER_KEYWORDS_HPP
@@ -26,7 +26,7 @@
 
 namespace brevier {
 
-// How far down that order a keyword stands; at first, above all of them.
+// The rank of a keyword in that order; the default is above all.
 struct keyword_rank {
   uint16_t count = 0xFFFF;
   uint32_t offset = 0;  // in the kept text, from 1
@@ -38,8 +38,8 @@ namespace detail {
   return !t.number && is_term(t, pack);
 }
 
-// Whether the term of `of` is a keyword in the kept text before it, which is a word of sentence `which`: the
-// "can" of "it can rust" is not that of "cans".
+// Whether the term of `of`, a word of sentence `which`, is a keyword in the kept text before it: the "can" of
+// "it can rust" is not that of "cans".
 template <class Stages>
 [[nodiscard]] constexpr bool is_repeated(const memory& m, uint16_t which, const token& of) noexcept {
   inner_words& room = m.work->scan().begin_inner();
@@ -56,7 +56,7 @@ template <class Stages>
 
 }  // namespace detail
 
-// The first keyword below `last`, which becomes its rank; data is null if there is none.
+// The first keyword below `last`, which is set to its rank; data is null if there is none.
 template <class Stages = every_stage>
 [[nodiscard]] constexpr key_term next_keyword(const memory& m, keyword_rank& last) noexcept {
   key_term best;
@@ -80,7 +80,7 @@ template <class Stages = every_stage>
   return best;
 }
 
-// Writes the first `most` keywords, and returns how many there were.
+// Writes the first `most` keywords, and returns how many were found.
 template <class Stages = every_stage>
 constexpr uint16_t list_keywords(const memory& m, key_term* out, uint16_t most) noexcept {
   keyword_rank last;

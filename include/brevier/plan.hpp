@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// plan: which running texts may be made of an article, and what each is worth.
+// plan: the candidate running texts of an article, and the worth of each.
 //
 // Input:  the choices (workroom.hpp): the first sentences, with their sizes and scores; the size of the text.
-// Output: plans, one after the other; of each the sentences that show, and its worth; the best two.
+// Output: plans, one after the other; the sentences that each shows, and its worth; the best two.
 // Bound:  every choice of up to three of the first ten sentences, 130 at most; the worth of each takes a few
-//         additions for each of the up to six sentences that show.
+//         additions for each of the up to six sentences shown.
 //
-// A text of a fixed size is filled to its end, so what is chosen is not a sentence but a whole text: one, two
+// A text of a fixed size is filled to its end, so it is chosen as a whole, not sentence by sentence: one, two
 // or three sentences, and after the last of them what follows it in the article, as far as there is room. Its
-// worth is the sum of its sentences' scores, each by the share of the text that it takes, and of the weights
-// of what the text has as a whole: the words that show, a jump, a broken end, the bytes that are left free.
+// worth is the sum of the scores of its sentences, each weighted by its share of the text, and of the weights
+// of the text as a whole: words shown, jumps, a broken end, unused bytes.
 
 #ifndef BREVIER_PLAN_HPP
 #define BREVIER_PLAN_HPP
@@ -29,10 +29,11 @@ namespace brevier {
 
 // A finished article whose choices were scored.
 struct planner : memory {
-  // In less room than this another sentence is not begun.
+  // No other sentence is begun in fewer bytes than this.
   static constexpr uint16_t least_piece = 14;
 
-  // The score of a sentence counts in such parts of the text. A text of no bytes shows none.
+  // The share of a sentence is counted in 1/16 of the text. Not called for a text of 0 bytes, which shows no
+  // sentence.
   static constexpr unsigned whole_share = 16;
   [[nodiscard]] static constexpr unsigned share_of(uint32_t bytes, uint16_t budget) noexcept {
     return detail::divide_few(bytes * whole_share + budget / 2u, budget);
@@ -40,13 +41,13 @@ struct planner : memory {
 
   [[nodiscard]] constexpr const choice* choices() const noexcept { return work->choices(); }
 
-  // The weights of texts of so many bytes.
+  // The weights of texts of this size.
   [[nodiscard]] constexpr const int8_t* text_weights(uint16_t budget) const noexcept {
     return *(text_model + text_row(text_size(budget), shape));
   }
 
-  // The plan after `p`, in the order of their parts; false after the last one. An empty one is before all. A
-  // last part right behind the one before it is passed over: it would follow anyway.
+  // Moves `p` to the next plan, in the order of parts, from an empty one; false after the last. A last part
+  // right after the part before it is skipped: that sentence would follow anyway.
   [[gnu::noinline, nodiscard]] constexpr bool next_plan(text_plan& p, uint16_t budget) const noexcept {
     const uint8_t most = budget > few_lines_bytes ? text_plan::most : uint8_t{2};
     do {
@@ -64,14 +65,14 @@ struct planner : memory {
     return true;
   }
 
-  // Plans the text of the greatest worth in workroom::plan, the first of several; an empty one if there is no
-  // choice. Returns the second.
+  // Sets workroom::plan to the plan of greatest worth, the first if there are several; an empty one without
+  // choices. Returns the second best.
   [[gnu::noinline, nodiscard]] constexpr text_plan rank_texts(uint16_t budget) const noexcept {
     text_plan p{};
     text_plan second{};
     text_plan& best = work->plan = p;
     int32_t most = lowest_worth;
-    int32_t below = lowest_worth;  // of the second
+    int32_t below = lowest_worth;  // the worth of the second
     while (next_plan(p, budget)) {
       const int32_t worth = worth_of(p, budget);
       if (worth <= below) continue;
@@ -86,13 +87,13 @@ struct planner : memory {
     return second;
   }
 
-  // A text shows so many sentences at most.
+  // A text shows at most this many sentences.
   static constexpr unsigned most_shown = 6;
 
-  // Goes through the sentences that a text of this plan shows, and tells `out` of each, by its number among
-  // the choices: `show(which, bytes)` if it shows whole, `break_off(which, bytes)` of the last one if so many
-  // bytes of it do; and `jump(which)` of each that stands behind something that was left out: next_plan()
-  // gives none without room for it.
+  // Calls `out` for the sentences that a text of this plan shows, `which` being the number of the choice:
+  // `show(which, bytes)` for a whole one, `break_off(which, bytes)` for the last if only so many bytes of it
+  // fit; and before either, `jump(which)` if sentences before it were left out: next_plan() makes sure that
+  // there is room for it.
   template <class Sink>
   [[gnu::always_inline]] constexpr void go_through(const text_plan& plan, uint16_t budget,
                                                    Sink& out) const noexcept {
@@ -113,7 +114,7 @@ struct planner : memory {
     }
   }
 
-  // What the text of a plan is worth, but for what it leaves free, which is known when it is filled; only
+  // The worth of the text of a plan, without its unused bytes, which are known when it is filled; only
   // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
     weighing w{*this, choices(), text_weights(budget), budget};
@@ -124,13 +125,13 @@ struct planner : memory {
     return w.sum + w.shares / text_scale;
   }
 
-  // What it adds that the text leaves so many bytes free.
+  // What unused bytes add to the worth.
   [[nodiscard]] constexpr int32_t worth_of_left(uint16_t bytes, uint16_t budget) const noexcept {
     return weight_in(text_weights(budget), text_feature::left) * int32_t{bytes / 4};
   }
 
-  // The choice of the greatest worth as a line of its own, by its number; 0 if there is none. The first
-  // sentence is worth `first` more, and one that leans on another so much less.
+  // The number of the choice of greatest worth as a line of its own; 0 if there is none. The first sentence
+  // is worth `first` more, and one that depends on another `first` less.
   [[nodiscard]] constexpr uint8_t best_choice(int16_t first) const noexcept {
     uint8_t best = 0;
     int32_t worth = 0;
@@ -145,13 +146,13 @@ struct planner : memory {
     return best;
   }
 
-  // Whether the choice, which is not the first, says who or what is spoken of only by what comes before it.
+  // Whether the choice, not the first, depends on the text before it to say who or what it is about.
   [[nodiscard]] constexpr bool is_adrift(unsigned which) const noexcept {
     return list[choices()[which].index].is(sentence::leans);
   }
 
  private:
-  // What it adds that a text begins with this choice.
+  // What beginning with this choice adds to the worth of a text.
   [[gnu::noinline, nodiscard]] constexpr int16_t worth_of_front(const int8_t* weights,
                                                                 unsigned which) const noexcept {
     if (which == 0) return weight_in(weights, text_feature::opening);
@@ -165,7 +166,7 @@ struct planner : memory {
     return rom(weights[static_cast<uint8_t>(f)]);
   }
 
-  // Adds up what a text is worth that is gone through.
+  // The sink of go_through() that adds up the worth of a text.
   struct weighing {
     const planner& from;
     const choice* choices;
@@ -193,8 +194,8 @@ struct planner : memory {
     }
   };
 
-  // Of a short article, all of which can be chosen, a text that ends early is no better than one that goes on
-  // with the worst sentence there is.
+  // In a short article, all of which can be chosen, a text that ends early is no better than one that goes on
+  // with the worst sentence.
   [[nodiscard]] constexpr int32_t lowest() const noexcept {
     int32_t least = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
@@ -203,7 +204,7 @@ struct planner : memory {
     return least;
   }
 
-  // What `bytes` of the sentence add by their words.
+  // What the words in the first `bytes` of the sentence add, in proportion.
   [[nodiscard]] static constexpr int32_t front_share(const choice& c, unsigned bytes,
                                                      uint16_t budget) noexcept {
     const unsigned counted = c.size < budget ? c.size : budget;
@@ -211,7 +212,7 @@ struct planner : memory {
     return int32_t{c.front} * static_cast<int32_t>(parts) / 64;
   }
 
-  // Whether another part may begin after those of the plan.
+  // Whether there is room for another part after those of the plan.
   [[nodiscard]] constexpr bool leaves_room(const text_plan& p, uint16_t budget) const noexcept {
     uint32_t bytes = least_piece;
     for (unsigned i = 0; i < p.count; ++i) bytes += choices()[p.part[i]].size + 1u;

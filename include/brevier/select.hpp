@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// select: which sentences to show.
+// select: chooses the sentences to show.
 //
-// Input:  the kept sentences, measured for running text; plans of texts and their worth (plan.hpp); the
-//         score of each sentence for a line of its own; a size.
-// Output: the `chosen` flag on some of them, and how the last of them is to be shortened.
-// Bound:  running text: the plans, and two passes over the list. Single sentences: quadratic in their number,
-//         at most. If nothing fits, nothing is chosen.
+// Input:  the kept sentences, measured for running text; plans of texts and their worth (plan.hpp); the score
+//         of each sentence as a line of its own; a size.
+// Output: the `chosen` flag on some of them, and the room of the last, if it is to be shortened.
+// Bound:  running text: the plans, and two passes over the list for each text that is filled, at most three.
+//         Single sentences: at most quadratic in their number. If nothing fits, nothing is chosen.
 
 #ifndef BREVIER_SELECT_HPP
 #define BREVIER_SELECT_HPP
@@ -38,23 +38,22 @@
 
 namespace brevier {
 
-// What answers questions about a finished article; the answer to the last one is in the workroom. Below it,
-// nothing but `this` need be on the stack. `SetModel` has the weights of sets, a row for each shape of
-// article.
+// Answers for a finished article; the last answer is in the workroom, so that calls below need only `this` on
+// the stack. `SetModel` has the weights of sets, a row for each shape of article.
 template <class Stages, const int8_t* SetModel = set_model>
 struct selector_of : planner {
-  // What a text of so many bytes is used for.
+  // The use of a text of this size.
   [[nodiscard]] static constexpr expert use_of(size_t budget) noexcept {
     return budget <= line_bytes ? expert::line : expert::text;
   }
 
-  // Sentences of the body; if there are none, whatever there is.
+  // Whether the sentence may be shown: it is in the body, or the article has no body.
   [[nodiscard]] constexpr bool usable(unsigned i) const noexcept {
     return list[i].in_body() || shape == shape::no_body;
   }
 
-  // What a sentence costs that only tells who has said so, "Det opplyser politiet.", unless it is the first:
-  // more than its place in the article is worth.
+  // The cost of a sentence that only names the source, "Det opplyser politiet.", unless it is the first: more
+  // than any place in the article is worth.
   [[nodiscard]] constexpr int16_t cost_of_source([[maybe_unused]] const sentence& s) const noexcept {
     if constexpr (Stages::common_words) {
       constexpr int16_t cost = 400;
@@ -65,11 +64,11 @@ struct selector_of : planner {
 
   // ---- A line
 
-  // The sentence that a headline is made of is chosen for a line of so many bytes, whatever room there is.
+  // The sentence for a headline is chosen as for a line of this size, whatever the room.
   static constexpr uint16_t usual_line = 75;
 
-  // A headline stands alone, and the sentence that came first says who and what the others are about: it is
-  // worth so much more than they, unless it is an opener (score.hpp), and one that leans so much less.
+  // A headline stands alone, and the first sentence says who and what the others are about: it is worth this
+  // much more, unless it is an opener (score.hpp), and a sentence that depends on another this much less.
   static constexpr int16_t worth_of_first = 60;
 
   // The title; `count` if there is none.
@@ -79,8 +78,8 @@ struct selector_of : planner {
     return i;
   }
 
-  // One line: the title, or the sentence of the greatest worth as a line, the first by preference, made to
-  // fit. A title may have several sentences; those that fit stand before the last.
+  // One line: the title, or the sentence of greatest worth as a line, preferably the first, made to fit. A
+  // title may have several sentences: those that fit are shown whole, the next one shortened.
   [[gnu::noinline]] constexpr const selection& headline(uint16_t budget) const noexcept {
     selection& s = clear();
     unsigned best = title();
@@ -90,16 +89,16 @@ struct selector_of : planner {
     }
     s.form = text_form::headline;
     s.last_budget = 0xFFFF;
-    uint16_t room = 0;  // of the last that fits
+    uint16_t room = 0;  // for the last one shown
     unsigned end = best + 1;
     while (Stages::line_kinds && end < count && list[end].kind == line_kind::title) ++end;
-    while (end - 1 != best && fitted(end - 1).size == 0) --end;  // of the last, something is shown
+    while (end - 1 != best && fitted(end - 1).size == 0) --end;  // the last one must show something
     for (unsigned i = best; i != end; ++i) {
       const bool more = i + 1 != end;
       const trimmed& t = more ? whole(i, true) : fitted(i);
       const uint8_t space = s.needed != 0 && takes_space(text + list[i].begin, t) ? 1 : 0;
       s.needed = static_cast<uint16_t>(s.needed + space + t.size);
-      if (s.last != selection::none) continue;  // there is no room for it
+      if (s.last != selection::none) continue;  // no room: only counted in `needed`
       choose(i);
       budget = static_cast<uint16_t>(budget - space);
       if (!more || t.size + 1u >= budget) {
@@ -114,8 +113,8 @@ struct selector_of : planner {
 
   // ---- Running text
 
-  // The running text of the greatest worth for this budget. What a text leaves free is known when it is
-  // filled: the best without that is, and the second best if it may still be better.
+  // The running text of greatest worth for this budget. Unused bytes are known only when a text is filled:
+  // fills the best plan without them, and the second best if it may still be better.
   [[gnu::noinline]] constexpr const selection& best_passage(uint16_t budget) const noexcept {
     const text_plan second = rank_texts(budget);
     (void)fill(0, budget);
@@ -129,37 +128,37 @@ struct selector_of : planner {
     return fill(0, budget);
   }
 
-  // Without weighing, the one that begins with the best line.
+  // Without the stage `weighing`: the text that begins with the best line.
   constexpr const selection& passage_of_best(uint16_t budget) const noexcept {
     return choice_count == 0 ? passage_from(0, budget) : passage({{best_choice(0)}, 1}, budget);
   }
 
-  // By this plan.
+  // The text of this plan.
   constexpr const selection& passage(const text_plan& plan, uint16_t budget) const noexcept {
     work->plan = plan;
     return fill(0, budget);
   }
 
-  // From one sentence on; nothing if there is no such sentence.
+  // The text from sentence `first` on; nothing if there is no such sentence.
   constexpr const selection& passage_from(uint16_t first, uint16_t budget) const noexcept {
     work->plan = {};
     return first < count ? fill(first, budget) : clear();
   }
 
-  // What the text that was filled last leaves free, in bytes.
+  // The unused bytes of the text that was filled last.
   [[nodiscard]] constexpr uint16_t left() const noexcept {
     const selection& s = work->chosen;
     const uint16_t used = s.last == selection::none ? uint16_t{0} : fitted(s.last).size;
     return static_cast<uint16_t>(s.last_budget - used);
   }
 
-  // What the text of the plan is worth, now that it is filled.
+  // The worth of the text of the plan, once it is filled.
   [[gnu::noinline, nodiscard]] constexpr int32_t worth_filled(uint16_t budget) const noexcept {
     return worth_of(work->plan, budget) + worth_of_left(left(), budget);
   }
 
-  // Makes the value of a sentence its bytes in running text, condensed, which it returns, and notes whether a
-  // space goes before it, shown_bytes() and space_before(), and that no dateline does: all asked for often.
+  // Sets the value of a sentence to its condensed size in running text (shown_bytes()), which it returns; and
+  // flags, as needed often: no space goes before it (space_before()), it has no dateline.
   [[gnu::always_inline]] constexpr uint16_t measure(unsigned i) const noexcept {
     sentence& s = list[i];
     const trimmed& t = whole(i, true);
@@ -170,7 +169,7 @@ struct selector_of : planner {
     return t.size;
   }
 
-  // The bytes of a passage that leaves nothing out.
+  // The size of a text of all sentences.
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (unsigned i = 0; i < count; ++i) {
@@ -181,24 +180,24 @@ struct selector_of : planner {
 
   // ---- Sentences, a line each
 
-  // The class of set_group::repeats, and the last, of a sentence half of which was said: it is not shown, for
-  // captions say again what the text says. So rare a class does not learn what it costs; it has a weight only
-  // that the others need not learn it.
+  // The last class of set_group::repeats: half of the sentence was said. It is not shown, as captions repeat
+  // the text. The class is too rare for its cost to be learnt; it has a weight only so that the others do not
+  // learn that cost.
   static constexpr uint8_t said_before = 4;
   static_assert(first_set_feature[3] - first_set_feature[2] == said_before + 1,
                 "brevier: set_group::repeats must have a class for each eighth up to a half");
 
-  // Up to this class of set_group::bytes, 90 letters a sentence, there is little.
+  // Up to this class of set_group::bytes, 90 letters per sentence, a set is short.
   static constexpr uint8_t little = 2;
 
-  // At most `most` sentences, by their `value`: the best first, each of the others if the set is worth more
-  // with it than without, where sets are weighed.
+  // At most `most` sentences, by their `value`: the best first, then, with the stage `weighing`, only those
+  // that raise the worth of the set.
   [[gnu::noinline]] constexpr const selection& best_sentences(uint16_t most) const noexcept {
     selection& s = clear();
     term_bits& said = work->begin_said();
     said = term_bits{};
     uint16_t taken = 0;
-    uint16_t letters = 0;  // of them all, as letters_of() counts
+    uint16_t letters = 0;  // of all chosen, by letters_of()
     for (unsigned next = best_left(most); next != count && taken < most; next = best_left(most)) {
       list[next].flags = static_cast<uint8_t>(list[next].flags | sentence::passed);
       const uint16_t size = whole(next, false).size;
@@ -209,7 +208,7 @@ struct selector_of : planner {
         const int16_t gain = static_cast<int16_t>(
             worth_alone(next) + set_weight(set_group::repeats, repeated) + set_worth(taken + 1u, with, most) -
             set_worth(taken, letters, most) - caught(next));
-        // As long as there is little, whatever is new is welcome.
+        // while the set is short, anything new is taken
         if (repeated == said_before || (gain <= 0 && bytes_class(with, most) > little)) continue;
       }
       choose(next);
@@ -221,14 +220,14 @@ struct selector_of : planner {
     return s;
   }
 
-  // The class of set_group::bytes of so many letters where at most `most` sentences are wanted.
+  // The class of set_group::bytes for a set of `letters`, if at most `most` sentences are wanted.
   [[nodiscard]] static constexpr uint8_t bytes_class(size_t letters, uint16_t most) noexcept {
     const uint32_t tens = detail::divide(static_cast<uint32_t>(letters) * 3, most * uint32_t{10});
     return detail::bucket(static_cast<uint16_t>(tens), detail::set_steps);
   }
 
-  // What is left of `bytes` of a sentence if each of its letters, spaces and marks has one: "что" says no
-  // more than "what", and the weights were learnt from letters of one byte.
+  // `bytes` of a sentence with each of its characters counted as one: "что" says no more than "what", and the
+  // weights were learnt from letters of one byte.
   [[gnu::noinline, nodiscard]] constexpr uint16_t letters_of(unsigned i, unsigned bytes) const noexcept {
     const char* at = text_of(list[i]);
     for (unsigned left = list[i].size; left != 0; --left) {
@@ -237,8 +236,8 @@ struct selector_of : planner {
     return static_cast<uint16_t>(bytes);
   }
 
-  // Of the terms of a sentence and one more, how many were said: the class of set_group::repeats. One more,
-  // as of two terms one may be the same by chance.
+  // The class of set_group::repeats: how many of the terms of a sentence, plus one, were said. Plus one, as
+  // one of two terms may be the same by chance.
   [[gnu::noinline, nodiscard]] constexpr uint8_t repeats(unsigned i, const term_bits& said) const noexcept {
     uint16_t all = 0;
     uint16_t known = 0;
@@ -264,7 +263,7 @@ struct selector_of : planner {
 
   // ---- How a sentence is shown
 
-  // The sentence as the selection shows it, until the next is shortened.
+  // The sentence as the selection shows it; valid until the next is shortened.
   [[nodiscard]] constexpr const trimmed& shorten(unsigned which) const noexcept {
     const selection& s = work->chosen;
     if (which == s.last) return fitted(which);
@@ -279,18 +278,18 @@ struct selector_of : planner {
     return t;
   }
 
-  // The sentence as the last of the selection.
+  // The sentence shortened as the last of the selection.
   [[gnu::noinline]] constexpr const trimmed& fitted(unsigned i) const noexcept {
     const selection& s = work->chosen;
     return shortened(list[i], static_cast<uint8_t>(s.form), s.last_budget, s.keeps_dots);
   }
 
  private:
-  // In running text, what has no mark at its end, such as an item of a list, gets a full stop; what the
-  // window has cut, "…".
+  // In running text, a sentence without an end mark, such as an item of a list, gets a full stop; one that
+  // the window has cut, "…".
   [[gnu::noinline]] constexpr void end(const sentence& s, trimmed& t) const noexcept {
     const char* from = text_of(s);
-    const bool alone = count == 1 && !s.in_body();  // a headline, and nothing else
+    const bool alone = count == 1 && !s.in_body();  // only a headline
     if (alone || t.count == 0) return;
     const uint16_t end = t.pieces[t.count - 1].end;
     const uint32_t last = decode_utf8(from, character_start(from, static_cast<uint16_t>(end - 1)), end).code;
@@ -303,7 +302,7 @@ struct selector_of : planner {
     }
   }
 
-  // By the levels of trim.hpp from this one on.
+  // Shortens the sentence by the levels of trim.hpp, from `level` up.
   [[gnu::always_inline]] constexpr trimmed& shortened(const sentence& s, uint8_t level, uint16_t budget,
                                                       bool keeps_dots) const noexcept {
     if constexpr (!Stages::shortening) {
@@ -314,7 +313,7 @@ struct selector_of : planner {
     }
   }
 
-  // Apart, so that what looks for a dateline is not above the rest on the stack.
+  // Not inlined, so that the search for a dateline is not on the stack of the rest.
   [[gnu::noinline]] constexpr detail::trimmer& begin_trimming(const sentence& s) const noexcept {
     detail::trimmer& trim = work->begin_shortening();
     trim.begin<Stages>(text_of(s), s.size, pack(), s.is(sentence::bare));
@@ -334,12 +333,12 @@ struct selector_of : planner {
     list[i].flags = static_cast<uint8_t>(list[i].flags | sentence::chosen);
   }
 
-  // Of any number, also of one below 0.
+  // For any number, even below 0.
   [[nodiscard]] constexpr bool is_chosen(unsigned i) const noexcept {
     return i < count && list[i].is(sentence::chosen);
   }
 
-  // Whether the sentence of the text that stands before it is chosen.
+  // Whether the usable sentence before it is chosen.
   [[nodiscard]] constexpr bool is_led(unsigned i) const noexcept {
     while (i-- != 0) {
       if (usable(i)) return list[i].is(sentence::chosen);
@@ -349,35 +348,35 @@ struct selector_of : planner {
 
   // ---- Running text
 
-  // A sentence of fewer bytes is shown only beside one that stands beside it: "Enough."
+  // A sentence of fewer bytes is shown only next to a neighbour in the article: "Enough."
   static constexpr uint8_t least_alone = 20;
 
-  // If what follows does not fit and would say nothing in the room that is left, so many are looked at for
-  // one that does; a line ends there.
+  // If the next sentence does not fit and would say nothing in the room left, at most this many are tried; a
+  // line ends at the first.
   static constexpr uint8_t most_passed = 8;
 
-  // In less than this, only if what can be shown says something (tells()).
+  // In less room than this, a sentence is shortened only if the rest says something (tells()).
   static constexpr uint16_t least_statement = 64;
 
-  // What a text has while it is filled.
+  // The state of filling a text.
   struct filling {
     uint16_t budget;
-    uint16_t left;   // bytes of it
-    uint16_t front;  // the first sentence that is chosen; `count` as long as there is none
+    uint16_t left;   // bytes of it that are left
+    uint16_t front;  // the first chosen sentence; `count` while there is none
   };
 
-  // The parts of the plan; then what follows the last, or, if there is none, `first` and what follows; and
-  // then what went before and is whole: as far as the budget goes.
+  // Fills the budget with the parts of the plan and what follows the last of them, or, if the plan is empty,
+  // with `first` and what follows; then with earlier sentences that fit whole.
   [[gnu::noinline]] constexpr const selection& fill(unsigned first, uint16_t budget) const noexcept {
     selection& s = clear();
     s.form = budget <= line_bytes ? text_form::line : text_form::text;
-    // in few lines three bytes are worth more as words than as the "…" of a sentence that breaks off: it is
-    // written if room is left; a longer text keeps the room
+    // in few lines three bytes are worth more as words than as "…", which is written only if room is left; a
+    // longer text keeps room for it
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
     filling now = {budget, budget, count};
     unsigned part = 0;
-    unsigned passed = 0;  // sentences of which nothing fits
+    unsigned passed = 0;  // sentences that did not fit
     for (unsigned i = first; i < count; ++i) {
       const bool planned = part < work->plan.count;
       if (planned) {
@@ -398,12 +397,13 @@ struct selector_of : planner {
     return s;
   }
 
-  // Whether it leans on a sentence that was left out: its "He" would be taken for another. Known of choices.
+  // Whether it depends on a sentence that was left out: its "He" would be taken for someone else. Known only
+  // of choices.
   [[gnu::noinline, nodiscard]] constexpr bool is_astray(unsigned i) const noexcept {
     return work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
   }
 
-  // Not one that says too little where it would stand; but what a caller wants to begin with.
+  // Not a sentence that would say too little there, unless the plan or the caller begins with it.
   [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
@@ -416,7 +416,7 @@ struct selector_of : planner {
 
   // Chooses the sentence if there is room for all of it.
   [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& now) const noexcept {
-    // a space goes before it, or between it and what was first so far
+    // with the space before it, or before what was first so far
     unsigned size = shown_bytes(i);
     if (now.front != count) size += space_before(i < now.front ? now.front : i);
     if (size > now.left) return false;
@@ -426,12 +426,12 @@ struct selector_of : planner {
     return true;
   }
 
-  // Chooses it as the last, to be shortened, if that is the only sentence or says something.
+  // Chooses it as the last, to be shortened, if it is the only sentence or the rest says something.
   [[gnu::always_inline]] constexpr bool take_front(unsigned i, const filling& now) const noexcept {
     selection& s = work->chosen;
     const bool only = now.left == now.budget;
     if (!only && now.left <= least_piece) return false;
-    const uint16_t room = static_cast<uint16_t>(now.left - (only ? 0 : 1));  // a space goes before it
+    const uint16_t room = static_cast<uint16_t>(now.left - (only ? 0 : 1));  // for the space before it
     s.last_budget = room;
     if (!only && room < least_statement && !tells(i)) return false;
     choose(i);
@@ -439,16 +439,16 @@ struct selector_of : planner {
     return true;
   }
 
-  // Whether the sentence, as the last of the selection, breaks off behind its main verb and in no quotation:
-  // "By the following week…", "He said…" and "“We have seen…”" say nothing. Where no verb is known, anything
-  // tells.
+  // Whether the sentence, shortened as the last of the selection, breaks off after its main verb and outside
+  // quotations: "By the following week…", "He said…" and "“We have seen…”" say nothing. True where no verbs
+  // are known.
   [[gnu::always_inline, nodiscard]] constexpr bool tells(unsigned i) const noexcept {
     if (Stages::common_words && detail::begins_loosely(text_of(list[i]), list[i].size)) return false;
     const trimmed& t = fitted(i);
     return t.count != 0 && t.closing == 0 && t.tells;
   }
 
-  // The bytes of a sentence in running text, which was measured.
+  // The size of a sentence in running text, from measure().
   [[nodiscard]] constexpr uint16_t shown_bytes(unsigned i) const noexcept {
     return static_cast<uint16_t>(list[i].value);
   }
@@ -459,13 +459,13 @@ struct selector_of : planner {
 
   // ---- Sentences, a line each
 
-  // "High price. The vote. The council said": a sentence of so many bytes says nothing in a line of its own,
-  // and costs there more than any place in the article is worth.
+  // "High price. The vote. The council said": a sentence of at most this many bytes says nothing in a line of
+  // its own, and its cost there is more than any place in the article is worth.
   static constexpr uint16_t longest_catchword = 24;
   static constexpr int16_t cost_of_catchword = 400;
 
-  // The best sentence that best_sentences() has not looked at; `count` if there is none. If it will be the
-  // only one, its bytes count as those of the set: "Witnesses fled." says too little.
+  // The best sentence that best_sentences() has not tried; `count` if there is none. If it will be the only
+  // one, its size counts as that of the set: "Witnesses fled." says too little.
   [[nodiscard]] constexpr unsigned best_left(uint16_t most) const noexcept {
     unsigned best = count;
     int16_t worth = 0;
@@ -482,20 +482,20 @@ struct selector_of : planner {
     return best;
   }
 
-  // What a sentence is worth as a line of its own, by its score.
+  // The worth of a sentence as a line of its own, by its score.
   [[nodiscard]] constexpr int16_t worth_alone(unsigned i) const noexcept {
     const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
     return static_cast<int16_t>(list[i].value - cost + drift(i));
   }
 
-  // What it adds that the sentence leans on the one before it, if that is not chosen: "He" may be anybody.
+  // The weight of a sentence that depends on the one before it, if that is not chosen: "He" may be anybody.
   [[nodiscard]] constexpr int16_t drift(unsigned i) const noexcept {
     const sentence& s = list[i];
     if (!Stages::weighing || !s.is(sentence::leans) || s.ordinal == 0 || is_led(i)) return 0;
     return set_weight(set_group::adrift, 0);
   }
 
-  // What it takes away again that the sentence is chosen on which the next one leans.
+  // The weight drift() of the next, chosen sentence, which choosing this one removes.
   [[nodiscard]] constexpr int16_t caught(unsigned i) const noexcept {
     return is_chosen(i + 1u) ? drift(i + 1u) : int16_t{0};
   }
@@ -505,7 +505,7 @@ struct selector_of : planner {
     return rom((SetModel + row)[rom(first_set_feature[static_cast<uint8_t>(group)]) + step]);
   }
 
-  // What a set is worth beside the scores of its members and what they repeat.
+  // The worth of a set by its number and size, without the scores of its members and what they repeat.
   [[nodiscard]] constexpr int16_t set_worth(uint32_t members, size_t letters, uint16_t most) const noexcept {
     return static_cast<int16_t>(
         set_weight(set_group::count, static_cast<uint8_t>(members > 3 ? 2 : members - 1)) +

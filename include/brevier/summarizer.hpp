@@ -26,10 +26,10 @@
 //   language   | stays fresh           | bad_state            | bad_state
 //   state      | `fresh`               | `fed`                | `finished`  (also scored_by)
 //
-// An object that has not been used is all zero bytes: as a static variable it needs no constructor at run
-// time and takes no flash. Its pointers are set afresh by every call that needs them, so it may be copied and
-// moved by its bytes. Every call but stats(), state() and scored_by() may write to it, those that answer as
-// well: one call at a time.
+// An unused object is all zero bytes: as a static variable it needs no constructor at run time and takes no
+// flash. Every call that needs its pointers sets them again, so it may be copied and moved as bytes. Every
+// call except stats(), state() and scored_by() may write to it, also those that only answer: one call at a
+// time.
 
 #ifndef BREVIER_SUMMARIZER_HPP
 #define BREVIER_SUMMARIZER_HPP
@@ -60,8 +60,8 @@ class summarizer {
     return s == status::ok ? placed().feed(data, size) : s;
   }
 
-  // The article has ended: takes its last sentence. ok, degraded, or empty if there was no sentence; then
-  // answers may be asked for.
+  // The article has ended: takes its last sentence, and allows the calls that answer. ok, degraded, or empty
+  // if there was no sentence.
   constexpr status finish() noexcept {
     status s = engine_.may_finish();
     if (s != status::ok) return s;
@@ -70,39 +70,39 @@ class summarizer {
     return s;
   }
 
-  // The four that write text put at most `capacity` - 1 bytes of UTF-8 and a NUL into `out`, never half a
-  // character; `out` may be null if capacity is 0: then only `needed` is told. They may be called as often as
-  // wanted, for any sizes, and cost a few passes over the text that was kept. The result is
+  // The four calls that write text put at most `capacity` - 1 bytes of UTF-8 and a NUL into `out`, never half
+  // a character; `out` may be null if capacity is 0: then only `needed` is set. They may be called any number
+  // of times, for any sizes, and take a few passes over the kept text. The result is
   //   ok, degraded  written; what of it fits (degraded: something of the article was lost, stats() says what)
   //   empty         the article has no sentence
   //   bad_argument  out is null and capacity is not 0
   //   bad_state     not finished
   // and in the last three cases `out` is the empty string, if there is room for one.
 
-  // One line: the title of the article, or its best sentence, made to fit: as a rule the first, which can
-  // stand alone; summary() of so many bytes may show another. If it is too long it gets, in English, the
-  // grammar of headlines: "Mayor resigned" (trim.hpp). `needed` is the size of the whole line.
+  // One line: the title of the article, or its best sentence, made to fit: usually the first, which can stand
+  // alone; summary() of the same size may show another. If it is too long, English gets the grammar of
+  // headlines: "Mayor resigned" (trim.hpp). `needed` is the size of the whole line.
   [[nodiscard]] constexpr written headline(char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().headline(out, capacity)) : written{s, 0, 0};
   }
 
-  // Running text: sentences in the order of the article. `needed` is the size of all that was kept.
+  // Running text: sentences in the order of the article. `needed` is the size of all kept text.
   [[nodiscard]] constexpr written summary(char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().summary(out, capacity)) : written{s, 0, 0};
   }
 
-  // At most `most` sentences, with a line feed between two: fewer if they are long (select.hpp) or would say
-  // a thing twice. One that does not fit is left out, and what comes after it as well. Costs a look at every
-  // kept sentence for each of them.
+  // At most `most` sentences, with a line feed between two: fewer if they are long (select.hpp) or would
+  // repeat each other. One that does not fit is left out, with all that follow. Each takes a look at every
+  // kept sentence.
   [[nodiscard]] constexpr written sentences(uint16_t most, char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().sentences(most, out, capacity)) : written{s, 0, 0};
   }
 
-  // The kept sentence number `i`, in the order of the article, from 0; data is null past the last one, of
-  // which there are stats().sentences_kept, and before finish(). Costs a pass over the sentence.
+  // The kept sentence number `i`, in the order of the article, from 0; data is null past the last one (there
+  // are stats().sentences_kept) and before finish(). Takes a pass over the sentence.
   [[nodiscard]] constexpr pick kept(uint16_t i) noexcept {
     return engine_.keeps(i) ? placed().kept(i) : pick{};
   }
@@ -119,16 +119,16 @@ class summarizer {
     return engine_.keeps(0) ? placed().keyword(i) : key_term{};
   }
 
-  // Before the first feed(): the headline of the article, in one piece and on one line: of several,
-  // headline() may show the last alone. ok or degraded; bad_argument for a null pointer or no bytes.
+  // Before the first feed(): the headline of the article, in one piece and on one line: of several lines,
+  // headline() may show only the last. ok or degraded; bad_argument for a null pointer or no bytes.
   constexpr status title(const char* data, size_t size) noexcept {
     const status s = engine_.may_have_title(data, size);
     return s == status::ok ? placed().title(data, size) : s;
   }
 
   // Before title() and the first feed(): the language by its code, "en", if it is among `Languages`; "" for
-  // none of them. bad_argument if it is not there, whatever the state. Without this call it is guessed from
-  // the first 64 words.
+  // none of them. bad_argument if it is not among them, in any state. Without this call the language is
+  // guessed from the first 64 words.
   constexpr status language(const char* code) noexcept {
     for (uint8_t i = 0; code != nullptr && i < Languages::count; ++i) {
       const brevier::language& have = *rom(Languages::list[i]);
@@ -139,12 +139,12 @@ class summarizer {
     return engine_.use(Languages::count);
   }
 
-  // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and its like.
+  // The code of the language in use; "" for none. On AVR it is in flash, for strcmp_P() and the like.
   [[nodiscard]] constexpr const char* language() noexcept { return placed().pack_in_use().code.value; }
 
   // A summary from a sentence of the caller's choice, by its number among those kept: running text of it and
-  // what follows; if the article ends before the size is filled, what stands before it and fits whole comes
-  // first. Past the last one, nothing.
+  // what follows; if the article ends before the size is filled, earlier sentences that fit whole come before
+  // it. Past the last one, nothing.
   [[nodiscard]] constexpr written summary_from(uint16_t first, char* out, size_t capacity) noexcept {
     const status s = engine_.may_write(out, capacity);
     return s == status::ok ? engine_.wrote(placed().summary_from(first, out, capacity)) : written{s, 0, 0};
@@ -154,14 +154,14 @@ class summarizer {
   // summary_from() or sentences().
   [[nodiscard]] constexpr expert scored_by() const noexcept { return engine_.scored_by(); }
 
-  // Why the kept sentence number `i` scores what it does: its features; score_of() adds up their weights.
-  // `counted` are the words in its first `front` bytes. Costs a pass over the sentence.
+  // What makes the score of kept sentence number `i`: its features; score_of() adds up their weights.
+  // `counted` is for its first `front` bytes. Takes a pass over the sentence.
   [[nodiscard]] constexpr feature_list explain(uint16_t i, uint16_t front = 0xFFFF) noexcept {
     return engine_.keeps(i) ? placed().explain(i, front) : feature_list{};
   }
 
   // Back to fresh; language() is forgotten as well.
-  constexpr void reset() noexcept {  // piece by piece: a whole object has no place on the stack
+  constexpr void reset() noexcept {  // by member: a whole object may not fit the stack
     engine_ = engine_type{};
     for (sentence& s : sentences_) s = sentence{};
     for (uint16_t& h : hashes_) h = 0;
@@ -181,10 +181,10 @@ class summarizer {
 
   using engine_type = engine_of<stages_of<Limits, Languages::stages>>;
 
-  // The engine, which has been told where everything is.
+  // The engine, with its memory set.
   [[gnu::noinline, nodiscard]] constexpr engine_type& placed() noexcept {
     engine_.place({{sentences_, text_, &layout},
-                   0,  // as yet
+                   0,  // the engine keeps its own
                    shape::paragraphs,
                    {space_.window, limits::window_bytes, false, nullptr},
                    &space_.work,
@@ -200,8 +200,8 @@ class summarizer {
   char text_[limits::text_bytes] = {};
 };
 
-// The whole in one call: a summary of text[0, size) in at most `capacity` - 1 bytes and a NUL. The summarizer
-// is on the stack meanwhile.
+// All in one call: a summary of text[0, size) in at most `capacity` - 1 bytes and a NUL. The summarizer is on
+// the stack meanwhile.
 template <class Limits = standard, class Languages = languages<english>>
 [[nodiscard]] constexpr written summarize(const char* text, size_t size, char* out,
                                           size_t capacity) noexcept {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// workroom: what was chosen, and the room in which that is done.
+// workroom: the selection, and the working memory in which it is made.
 //
-// Input:  what the stages below put into it, from plan.hpp on.
-// Output: the same to those that come after them.
-// Bound:  what is declared here; it takes no memory of its own. It lies where the window of the reader was,
-//         which nobody needs when the article has ended (workspace); and what is needed in it at one time
-//         lies where something else was at another (detail::either).
+// Input:  what the later stages put into it, from plan.hpp on.
+// Output: the same, for the stages after those.
+// Bound:  the members below; no memory of its own. It shares that of the reader's window, which is not needed
+//         once the article has ended (workspace); and members that are not needed at the same time share
+//         memory (detail::either).
 
 #ifndef BREVIER_WORKROOM_HPP
 #define BREVIER_WORKROOM_HPP
@@ -21,38 +21,38 @@
 
 namespace brevier {
 
-// How what was chosen is shown. By their numbers, the levels of trim.hpp from which on the last sentence is
-// made to fit: what ends a text is longer than its room, also condensed.
+// The form of the output. The numbers are also the level of trim.hpp at which fitting the last sentence
+// begins: that of a text is known not to fit even when condensed.
 enum class text_form : uint8_t {
-  headline,  // one line, made of one sentence or of a title
-  line,      // running text that is no longer than one
+  headline,  // one line, from one sentence or a title
+  line,      // running text no longer than a line
   text,      // running text
-  lines      // a sentence in each; none is made to fit
+  lines      // one sentence per line; none is shortened to fit
 };
 
-// What was chosen. Every chosen sentence but `last` is shown condensed.
+// The selection. Every chosen sentence except `last` is shown condensed.
 struct selection {
   static constexpr uint16_t none = 0xFFFF;
   uint16_t last;         // the sentence that is made to fit, or none
-  uint16_t last_budget;  // into so many bytes; of a text without one, the bytes that are left
-  uint16_t needed;       // bytes that everything would take: what a store has, and up to six a sentence
+  uint16_t last_budget;  // the bytes for it; without one, the bytes of a text that are left
+  uint16_t needed;       // bytes that everything would take: all text in the store, and up to six a sentence
   text_form form;
   bool keeps_dots;  // room is kept for the "…" of a sentence that breaks off
 };
 
-// A sentence that a text may begin with, or jump to.
+// A sentence that a text may begin with, or continue with after a gap.
 struct choice {
-  uint16_t index = 0;  // among the kept
+  uint16_t index = 0;  // among the kept sentences
   uint16_t size = 0;   // bytes, condensed
   int16_t score = 0;   // for the share of the text that it takes
-  int16_t front = 0;   // for the words of it that show; for as many bytes as the text has at most
+  int16_t front = 0;   // for its words that are shown, if it has all bytes of the text
 };
 
-// So many sentences are looked at as the beginning of a text. In news, more of them gain nothing.
+// How many sentences are considered for the start of a text. In news, more gain nothing.
 constexpr uint8_t most_choices = 10;
 
-// A running text by what it begins with: up to three choices in rising order, by their numbers.
-struct alignas(uint32_t) text_plan {  // so that it is copied in a register
+// The start of a running text: up to three choices in ascending order, by their numbers.
+struct alignas(uint32_t) text_plan {  // copied in a register
   static constexpr uint8_t most = 3;
   uint8_t part[most];
   uint8_t count;
@@ -60,33 +60,34 @@ struct alignas(uint32_t) text_plan {  // so that it is copied in a register
 
 namespace detail {
 
-// The choices of an article, which stay from answer to answer.
+// The choices of an article, kept from answer to answer.
 struct choice_list {
   choice of[most_choices];
 };
 
 }  // namespace detail
 
-// What answering takes, apart from the stack. No sentence is shortened while one is scored, nor are the
-// choices needed when single sentences are taken. What a begin_...() gives is not set to zero, and what lay
-// there is lost.
+// The memory that answering takes besides the stack. Sentences are not shortened and scored at the same time,
+// and the choices are not needed when single sentences are taken. begin_...() does not zero its member, and
+// overwrites the one that shares its memory.
 struct workroom {
-  selection chosen;  // in front, where short loads reach it
+  selection chosen;  // first, where short loads reach it
 
-  // For one sentence at a time: shortening it, or going through its words.
+  // For one sentence at a time: shortening it, or a pass over its words.
   detail::either<detail::trimmer, score_state> now;
 
-  // From one sentence to the next: the choices; of the sentences that best_sentences() has taken, the terms.
+  // Kept from one sentence to the next: the choices, or the terms of the sentences that best_sentences() has
+  // taken.
   detail::either<detail::choice_list, term_bits> lasting;
   static_assert(sizeof(term_bits) <= sizeof(detail::choice_list),
                 "brevier: a set of terms takes no room of its own");
-  text_plan plan;  // of a running text, while it is filled
+  text_plan plan;  // of the running text that is being filled
 
   workroom() noexcept = default;
   explicit constexpr workroom(const detail::trimmer& trim) noexcept
       : chosen{}, now(trim), lasting(detail::choice_list{}), plan{} {}
 
-  // It is made in the place of something else. <new> is no header of the core.
+  // Placement new, as the core does not include <new>.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
 
   [[nodiscard]] constexpr detail::trimmer& begin_shortening() noexcept { return now.be_first(); }
@@ -97,8 +98,8 @@ struct workroom {
   [[nodiscard]] constexpr term_bits& begin_said() noexcept { return lasting.be_second(); }
 };
 
-// The window of the reader and, when the article has ended, the room to answer in: neither is needed in the
-// time of the other. All zero bytes at first.
+// The window of the reader, and after the article, the memory to answer in: they are never needed at the same
+// time. All zero bytes at first.
 template <uint16_t Size>
 union workspace {
   char window[Size];
@@ -106,7 +107,7 @@ union workspace {
 
   constexpr workspace() noexcept : window{} {}
 
-  // From now on it is room to answer in; it is not cleared.
+  // From now on it is the memory to answer in; it is not cleared.
   constexpr void end_reading() noexcept {
     if (detail::is_constant_evaluated()) {
       *this = workspace(workroom(detail::trimmer{}));
