@@ -5,32 +5,32 @@
 //   train [--write FILE] [--rounds N] CORPUS.jsonl ...
 //
 // FILE is written last, and only if something was learnt. Returns 0; 1 with a message if a corpus could not
-// be read or FILE not be written; 2 for wrong usage.
+// be read or FILE could not be written; 2 for wrong usage.
 //
-//   prepare.hpp  articles -> documents: every text that might be chosen, and what it is worth
-//   learn.hpp    documents -> weights, under which what is worth most is chosen
-//   judge.hpp    weights -> what is chosen by them, and how good that is
+//   prepare.hpp  articles -> documents: every text that might be chosen, and its worth
+//   learn.hpp    documents -> weights, under which the texts of most worth are chosen
+//   judge.hpp    weights -> what they choose, and how good that is
 //   write.hpp    weights -> model.hpp
 //
-// Texts: for every text that the library would consider for an article (select.hpp), the library itself
-// writes it, and ROUGE says how much of the reference it recalls; in 75 bytes, of the editor's headline as
-// well. The weights are those under which a softmax over the texts' worth comes closest, in cross entropy, to
-// a softmax over the sharpened recalls: a sentence is good if the texts with it are. Texts of three sizes
-// have their own weights for what they have as a whole. Those of their sentences are shared by the two longer
-// ones, which learn them from texts of every size; a line learns its own, from lines.
+// Texts: the library writes every text that it would consider for an article (select.hpp), and ROUGE measures
+// how much of the reference each recalls; in 75 bytes, of the editor's headline as well. The weights are
+// those under which a softmax over the worth of the texts is closest, in cross entropy, to a softmax over the
+// sharpened recalls: a sentence is good if the texts with it are. Texts of three sizes have their own weights
+// for the text as a whole. The two longer sizes share the weights of sentences, learnt from texts of every
+// size; a line has its own, learnt from lines.
 //
-// Articles of one paragraph (features.hpp: shape) have weights of their own, which are learnt as what they
-// differ by from those of the others: so what both teach is learnt from both.
+// Articles of one paragraph (features.hpp: shape) have weights of their own, learnt as the difference from
+// those of the others: so what they have in common is learnt from both.
 //
 // Several sentences: the same for sets of one to three sentences, with the F1 of ROUGE-1 and ROUGE-2.
 //
-// Both are found by gradient descent (Adam; D. Kingma, J. Ba, 2015). The weights are rounded to small
-// integers at the end, and all figures are those of the rounded ones.
+// Both kinds of weights are found by gradient descent (Adam; D. Kingma, J. Ba, 2015). The weights are rounded
+// to small integers at the end, and all figures are those of the rounded ones.
 //
 // Same input, same output: no random numbers, no threads, and doubles that are only added and multiplied in a
-// fixed order. Articles are halved by a hash of their id before anything is learnt: each half is judged by
-// the weights of the other. An article counts as one over the root of its corpus's size, so that a large
-// corpus matters more than a small one, but not in proportion.
+// fixed order. Articles are split in two halves by a hash of their id before anything is learnt: each half is
+// judged by the weights of the other. An article has the weight of one over the square root of its corpus's
+// size, so that a large corpus matters more than a small one, but not in proportion.
 
 #include <cstdio>
 #include <cstdlib>

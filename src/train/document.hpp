@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// document: an article as it is learnt from: its sentences, every text and set of them that might be chosen,
-// and what each is worth.
+// document: an article in the form used for learning: its sentences, every text and set of them that might be
+// chosen, and the worth of each.
 //
-// prepare.hpp makes documents; learn.hpp finds the weights under which what is worth most is chosen;
-// judge.hpp says what was chosen.
+// prepare.hpp makes documents; learn.hpp finds the weights that choose the options of most worth; judge.hpp
+// measures what was chosen.
 
 #ifndef BREVIER_SRC_TRAIN_DOCUMENT_HPP
 #define BREVIER_SRC_TRAIN_DOCUMENT_HPP

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// judge: what is chosen by some weights, and how good it is.
+// judge: what given weights choose, and how good it is.
 //
 // Input:  documents, and weights as small integers.
-// Output: rows of the table of figures: ROUGE of what the library would choose by these weights.
+// Output: rows of the table of figures: ROUGE of what the library would choose with these weights.
 
 #ifndef BREVIER_SRC_TRAIN_JUDGE_HPP
 #define BREVIER_SRC_TRAIN_JUDGE_HPP

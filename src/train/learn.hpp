@@ -2,9 +2,9 @@
 //
 // learn: documents -> weights.
 //
-// Input:  documents, and which half of them is left out.
-// Output: the weights under which a softmax over the options' worth comes closest, in cross entropy, to a
-//         softmax over what they were found to be worth; rounded to small integers.
+// Input:  documents, and the half of them to leave out.
+// Output: the weights under which a softmax over the worth of the options by these weights is closest, in
+//         cross entropy, to a softmax over their measured worth; rounded to small integers.
 //
 // They are found by gradient descent (Adam; D. Kingma, J. Ba, 2015), in a fixed number of rounds over all
 // documents.

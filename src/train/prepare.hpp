@@ -3,9 +3,9 @@
 // prepare: articles -> documents.
 //
 // Input:  an article with its references and its headline (corpus.hpp).
-// Output: a document: the library reads the article; then of every text that it would consider for one of the
-//         sizes, which it writes, and of every set of up to three of the first sentences, ROUGE says what it
-//         is worth.
+// Output: a document: the library reads the article, and writes every text that it would consider for each of
+//         the sizes; ROUGE measures the worth of these, and of every set of up to three of the first
+//         sentences.
 
 #ifndef BREVIER_SRC_TRAIN_PREPARE_HPP
 #define BREVIER_SRC_TRAIN_PREPARE_HPP

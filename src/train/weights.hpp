@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// weights: what is learnt, as it is learnt and as it is written.
+// weights: the weights, as they are learnt and as they are written.
 //
-// Input:  weights as doubles, in the units in which options (document.hpp) count.
-// Output: small integers, in the units in which the library counts, and these back again.
+// Input:  weights as doubles, in the units of options (document.hpp).
+// Output: small integers, in the units of the library; and the reverse.
 //
-// For each use of an article (expert) the weights of the features stand first; behind them those that texts
-// have as a whole, for each of their sizes, or those of sets of sentences.
+// For each use of an article (expert), the weights of the features come first, then those of whole texts, for
+// each of their sizes, or those of sets of sentences.
 
 #ifndef BREVIER_SRC_TRAIN_WEIGHTS_HPP
 #define BREVIER_SRC_TRAIN_WEIGHTS_HPP

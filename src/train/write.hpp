@@ -2,7 +2,7 @@
 //
 // write: weights -> include/brevier/model.hpp.
 //
-// Input:  weights as small integers, and the table of what they reach.
+// Input:  weights as small integers, and the table of their figures.
 // Output: a header with the tables that features.hpp describes.
 
 #ifndef BREVIER_SRC_TRAIN_WRITE_HPP
