@@ -202,7 +202,7 @@ template <bool Agencies>
         ended = (found & head::small) == 0 && found < 5 * head::word;
       } else {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
-        if (dash && !ended) return begin;  // "Klee – BOLL – " is none
+        if (dash && !ended) return begin;  // "Klee – BOLL – " is not one
       }
       found = (found & ~head::year) + head::word;
       if (chunk == (digit | 4 * one_letter)) found |= head::year;

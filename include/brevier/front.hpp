@@ -52,7 +52,7 @@ BREVIER_ROM inline constexpr uint16_t speech_dashes[] = {
 constexpr unsigned least_glued = 3;
 
 // The size of words of the page that run into a sentence: "Media playback is not supported on this device The
-// council voted". There must be three or more, with any function words and at most one other word.
+// council voted". There must be three or more, with any stop words and at most one other word.
 [[nodiscard]] constexpr uint16_t glued_bytes(const char* text, unsigned size, const language& pack) noexcept {
   const char* const stop = text + size;
   unsigned page = 0;

@@ -10,8 +10,8 @@
 //
 // Input:  the hash of a word (hash.hpp).
 // Output: its classes, a union of the bits in `word_class`; 0 for a word that is in no list.
-// Bound:  reads half of one block of the table, about four entries. Two words collide once in 65,536 pairs,
-//         so a word that is not in a pack of 300 is taken for one that is once in 200.
+// Bound:  reads half of one block of the table, two to four entries on average. Two words collide once in
+//         65,536 pairs, so a word that is not in a pack of 300 is taken for one that is once in 200.
 //
 // The table. Words with the same classes are of one kind, a number of `kind_bits` bits. The upper `kind_bits`
 // bits of a word's hash are the number of its block; its 16-bit entry is the rest of the hash above the kind,

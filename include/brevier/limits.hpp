@@ -18,7 +18,7 @@
 // Bound:  compile time only; nothing at run time.
 //
 // A value out of its range does not compile, and the message names the range. When a store is full, the
-// article is still read to its end: the least useful entry goes, and `report` counts it.
+// article is still read to its end: the least useful entry is removed, and `report` counts it.
 
 #ifndef BREVIER_LIMITS_HPP
 #define BREVIER_LIMITS_HPP

@@ -74,7 +74,7 @@ struct line_shape {
                           // of the page or stop words
   bool address = false;   // of mail or web, after at most longest_contact words, none a verb
   uint8_t credit = 0;     // the number of a word of the page next to a colon, slash or full stop
-  bool names = false;     // after it come only capitals and function words
+  bool names = false;     // after it come only capitals and stop words
   bool spaced = false;    // no hyphen follows the first word
   uint8_t minutes = 0;    // after a number of minutes, the most words of a reading time: "3 min", "3
                           // Minuten."; otherwise 0

@@ -26,15 +26,15 @@
 // Example: a sentence of 114 bytes in 50. Level 0 removes nothing, level 1 "However," and the bracket, which
 // leaves 98. Level 2, word by word, with the bytes used so far, the best place to end and its score:
 //
-//   However,      0                            at the start, an adverb goes with its comma
+//   However,      0                            an adverb at the start is removed with its comma
 //   the old       7
 //   mill         12  the old               1   7 bytes - trim_cost::anywhere
-//   (1802),                                    the bracket goes
+//   (1802),                                    the bracket is removed
 //   a            15  the old mill         17   12 + 5: before a comma. An aside may begin with this word
 //   ruin         20
 //   in           23  the old mill, a ruin 18   20 - 2: before a preposition of time or place
 //   May,         27                            "in" dangles: no place to end
-//   was          16  the old mill         12   a verb after a comma: the aside goes, with its places
+//   was          16  the old mill         12   a verb after a comma: the aside and its places are removed
 //   sold         21                            a place after a verb is worse: 16 - 12
 //   to           24  ... was sold         16   21 - 5: before a preposition that binds
 //   Acme on      32  ... to Acme          27   29 - 2
