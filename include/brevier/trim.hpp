@@ -545,7 +545,7 @@ class trimmer : trim_task, parser {
           (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
           (now_.roles & auxiliary) != finite &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
-        last = ending::full_stop;
+        last = text_[last_.end - 1u] == '.' ? ending::as_is : ending::full_stop;  // not "D.C.."
         if ((ends_ & dots) != 0) tail = 1;
         cost -= static_cast<int>(budget_ / full_stop_share);
       }
