@@ -30,12 +30,14 @@ struct marked_sentences {
   void paragraph_end(brevier::line_kind) {}
 };
 
-std::string marked(std::string_view text) {
+std::string marked(std::string_view text, const brevier::language& pack = brevier::no_language) {
   marked_sentences sink;
+  sink.with.pack = &pack;
   brevier::reader whole;
   whole.feed(text.data(), text.size(), sink);
   whole.finish(sink);
   marked_sentences stepwise;
+  stepwise.with.pack = &pack;
   brevier::reader bytes;
   for (const char& c : text) bytes.feed(&c, 1, stepwise);
   bytes.finish(stepwise);
@@ -72,6 +74,20 @@ TEST_CASE("quotation: what goes on in the next sentences begins with its mark th
   CHECK(marked("It fell. \"Go. Now,\" he said.") == "It fell.|\"Go.|\"Now,\" he said.|");
   CHECK(marked("« C'est fini. J'ai dit “non” hier », dit-il.") ==
         "« C'est fini.|«J'ai dit “non” hier », dit-il.|");
+}
+
+TEST_CASE("quotation: » opens before a letter in Danish and German, and closes elsewhere") {
+  const brevier::language& danish = *brevier::languages<brevier::danish>::list[0];
+  CHECK(marked("»Det er slemt. Vi mangler alt,« sagde hun. Han gik.", danish) ==
+        "»Det er slemt.|»Vi mangler alt,« sagde hun.|Han gik.|");
+  CHECK(marked("»Det er slemt.« Han gik. Hun sov.", danish) == "»Det er slemt.«|Han gik.|Hun sov.|");
+  CHECK(marked("Det er slut. » Han gik. Hun sov.", danish) == "Det er slut. »|Han gik.|Hun sov.|");
+  // as Swedish has it
+  CHECK(marked("»Det är illa. Vi saknar allt», sade hon. Han gick.", danish) ==
+        "»Det är illa.|»Vi saknar allt», sade hon.|Han gick.|");
+  const brevier::language& french = *brevier::languages<brevier::french>::list[0];
+  CHECK(marked("Il est tard. »Puis il sortit. Et revint.", french) ==
+        "Il est tard.|»Puis il sortit.|Et revint.|");
 }
 
 TEST_CASE("quotation: what is whole, single or no quotation leaves nothing open") {

@@ -26,6 +26,10 @@ constexpr const language& id = *brevier::languages<brevier::indonesian>::list[0]
 constexpr const language& it = *brevier::languages<brevier::italian>::list[0];
 constexpr const language& ru = *brevier::languages<brevier::russian>::list[0];
 constexpr const language& pl = *brevier::languages<brevier::polish>::list[0];
+constexpr const language& da = *brevier::languages<brevier::danish>::list[0];
+constexpr const language& fi = *brevier::languages<brevier::finnish>::list[0];
+constexpr const language& no = *brevier::languages<brevier::norwegian>::list[0];
+constexpr const language& vi = *brevier::languages<brevier::vietnamese>::list[0];
 constexpr const language& unknown = brevier::no_language;
 
 void check(const char* marked, const language& pack) {
@@ -206,6 +210,19 @@ TEST_CASE("segment: a decimal of full width is one number") {
 
 TEST_CASE("segment: Hebrew writes a quotation mark into its abbreviations, also into the last word") {
   check("הוא נסע לארה\"ב. | היא נשארה בת\"א. | מי ישלם?", unknown);
+}
+
+TEST_CASE("segment: a number before a capital ends a sentence where nouns have small letters") {
+  check("Møtet begynner kl. 13. | Ordføreren leder det. | Hun ble født 3. mai.", no);
+  check("Det skjedde 1. Mai i Oslo. | Den 3. Mars kom han.", no);
+  check("Mødet begynder kl. 13. | Borgmesteren leder det.", da);
+  check("Kokous alkaa kello 13. | Pormestari johtaa sitä.", fi);
+  check("Er kam am 3. Oktober. | Bayerns 2. Mannschaft siegt.", de);
+}
+
+TEST_CASE("segment: Á is Asia in Vietnamese, and an initial elsewhere") {
+  check("Giá gạo cao nhất châu Á. | Nông dân được mùa. | Ông N. Đức đến.", vi);
+  check("Kovács Á. Béla nyert.", unknown);
 }
 
 TEST_CASE("segment: French") {

@@ -230,6 +230,22 @@ TEST_CASE("a quotation that is cut is closed") {
   CHECK(fit("彼は昨日言った「明日は晴れる」と。", 40, unknown) == "彼は昨日言った「明日は…」");
 }
 
+TEST_CASE("fit: behind the full stop of an abbreviation there is no other") {
+  CHECK(fit("The meeting was held in Washington, D.C., and it will be followed by another.", 60) ==
+        "The meeting was held in Washington, D.C.");
+  CHECK(fit("The shop was closed at 5 p.m., and it will not open again until the month of May.", 50) ==
+        "The shop was closed at 5 p.m.");
+}
+
+TEST_CASE("fit: « and » close as their languages have it") {
+  const std::string danish = "»Vi mangler alt,« sagde hun.";
+  CHECK(fit(danish, 75, unknown) == danish);
+  const std::string swedish = "»Vi saknar allt», sade hon.";
+  CHECK(fit(swedish, 75, unknown) == swedish);
+  CHECK(fit("Vi mangler alt,« sagde hun.", 75, unknown) == "Vi mangler alt, sagde hun.");
+  CHECK(fit("Un cas d'«urgence.", 75, unknown) == "Un cas d'«urgence.»");
+}
+
 TEST_CASE("a quotation whose end is in another sentence is closed") {
   CHECK(fit("\"We will not go away.", 75) == "\"We will not go away.\"");
   CHECK(fit("It was “fair.", 75) == "It was “fair.”");

@@ -160,7 +160,8 @@ class parser {
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
-      if ((open_ & 0xFFFF) == code && !(letter_follows() && single)) open_ = 0;
+      // « » and » « and, in Swedish, » »
+      if (((open_ ^ code) & 0xFFEF) == 0 && !(letter_follows() && single)) open_ = 0;
       return at_;
     }
     if (single && is_elision()) return at_;
@@ -170,7 +171,7 @@ class parser {
     const bool opens = letters_ == 0 && !ends && code != ')' && (code | 0x20) != '}';  // nor does ']'
     // "¡" and "¿" are not closed
     if (code == 0xA1 || code == 0xBF) return at_;
-    if (code == 0xAB || opens || !is(code, char_class::closer)) {
+    if ((code == 0xAB && (letters_ == 0 || !ends)) || opens || !is(code, char_class::closer)) {
       const unsigned mark = static_cast<unsigned>(code);  // none is above U+FFFF
       open_ = partner(mark, text_, at_, size_) | (uint32_t{utf8_size(code)} + (alone ? 1u : 0u)) << 16;
       return at_;

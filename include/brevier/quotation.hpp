@@ -56,10 +56,12 @@ class quotation {
     using detail::in;
     if (mark != '"' && (mark | 0x10) != 0xBB && !in(mark, 0x201C, 0x201E)) return;
     // where nothing is open, nothing closes it: partner(0) is no mark
-    const bool closes = mark == detail::partner(open_) || (open_ == 0x201E && mark == 0x201D);
+    // » closes « in most languages, opens in Danish and German, »so«, and does both in Swedish
+    const bool closes = mark == detail::partner(open_) || (open_ == 0x201E && mark == 0x201D) ||
+                        (mark == 0xBB && open_ == mark);
     if (closes && !(front && mark == open_)) {
       open_ = 0;
-    } else if (front && mark != 0xBB) {  // », which closes in most languages, has a space before it in French
+    } else if (front) {
       if (mark == open_) sentence = 0;
       open_ = static_cast<uint16_t>(mark);
     }
@@ -67,6 +69,11 @@ class quotation {
 
   // A word begins here, perhaps a sentence.
   constexpr void begin_word() noexcept { word_ = open_; }
+
+  // The mark » that was taken last stands alone: it opens nothing. French has a space before it.
+  constexpr void take_back() noexcept {
+    if (open_ == 0xBB) open_ = 0;
+  }
 
   // A paragraph begins.
   constexpr void begin_paragraph() noexcept { open_ = word_ = 0; }

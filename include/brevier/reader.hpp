@@ -340,8 +340,13 @@ class reader_of {
       }
     }
     if (Stages::shortening && (classes & (char_class::opener | char_class::closer)) != 0)
-      quotation_.take(static_cast<unsigned>(code), at == word_ + inner_,
+      quotation_.take(static_cast<unsigned>(code), at == word_ + inner_ && may_open(code, *with.pack),
                       odd_ ? quotation_.of_word() : found_.quote);
+  }
+
+  // » opens in Danish and German, and closes in French, which may lack the space behind it.
+  [[nodiscard]] static constexpr bool may_open(uint32_t code, const language& pack) noexcept {
+    return code != 0xBB || (Stages::several && (pack.habits & (habit::ordinals | habit::particles)) != 0);
   }
 
   // Whether a quotation is open.
@@ -350,6 +355,8 @@ class reader_of {
   }
 
   constexpr void begin_word(const reading& with) noexcept {
+    if (Stages::shortening && Stages::several && size_ != 0 && with.window[size_ - 1] == '\xBB')
+      quotation_.take_back();
     if (size_ != 0 && !joined_) with.window[size_++] = ' ';
     word_ = size_;
     in_word_ = true;

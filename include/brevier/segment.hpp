@@ -80,6 +80,7 @@ struct known_words_of {
   }
   [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
   [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
+  [[nodiscard]] constexpr bool is_vietnamese() const noexcept { return pack.code[0] == 'v'; }
 };
 using known_words = known_words_of<true>;
 
@@ -310,6 +311,9 @@ template <class Words>
            j.run <= longest_abbreviation && (j.word & mark::closed) == 0;
   if (j.begin - j.text < 2) return true;
   if (Words::before_ordinals && j.begin[-1] == '\xB0') return false;  // "38 °C. Schools closed"
+  if constexpr (Words::several) {
+    if (*j.begin == '\xC3' && j.begin[1] == '\x81' && j.words.is_vietnamese()) return false;  // Á, Asia
+  }
   if (capital != 0) return true;
   // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
   if (Words::before_ordinals && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);

@@ -11,7 +11,7 @@ namespace brevier {
 
 struct danish : detail::pack {
   static constexpr char code[3] = "da";
-  static constexpr uint8_t habits = habit::ordinals | habit::particles;
+  static constexpr uint8_t habits = habit::particles;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::weak | word_class::starter, "en et den det de"},
       {word_class::stop | word_class::dangles | word_class::starter,

@@ -12,7 +12,7 @@ namespace brevier {
 struct finnish : detail::pack {
   static constexpr char code[3] = "fi";
   static constexpr uint8_t share = 2;
-  static constexpr uint8_t habits = habit::ordinals | 8 * habit::bytes;
+  static constexpr uint8_t habits = 8 * habit::bytes;
   static constexpr detail::word_line lines[] = {
       {word_class::stop | word_class::dangles | word_class::starter, "kuin kanssa ilman kohti ennen"},
       {word_class::stop | word_class::dangles | word_class::starter, "jälkeen aikana lisäksi mukaan"},
