@@ -91,7 +91,7 @@ struct english : detail::pack {
        "originally reporting continue continues agree accept partners preferences experience personal "
        "post consent ads traffic developing material inbox"},
       {word_class::here, "this our your"},
-      {word_class::caveat, "if unless until but although though only"},
+      {word_class::caveat, "if unless until but although though only provided"},
       {word_class::spare, "also already inc corp co ltd plc a an the that has"},
       {word_class::by, "by"},
       {word_class::self, "i we you me us my our your myself"},
