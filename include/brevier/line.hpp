@@ -335,13 +335,15 @@ constexpr uint8_t longest_initials = 8;
 
 // The kind of a line by its last sentence.
 [[gnu::noinline, nodiscard]] constexpr line_kind kind_of_end(const line_shape& s, const char* text,
-                                                             unsigned size, bool brief) noexcept {
+                                                             unsigned size, line_place place) noexcept {
   if (s.ends) {  // "... Reach her at ann@ledger.example."
     const bool page =
         (s.address && s.words <= longest_contact) || (s.page + s.notices >= 2 && s.is_furniture());
     return page ? line_kind::furniture : line_kind::body;
   }
   const char last = text[size - 1];
+  // "Storm hits coast! Two are dead", but not "Read it without ads. Join Post+" or "The port is closed. #oil"
+  if (place.first && s.page == 0 && text[0] != '#' && last != ':' && last != '+') return line_kind::title;
   if (s.credit != 0 || s.labelled) return line_kind::caption;
   // "Required fields are marked *", "Join Post+"
   if (last == '*' || (last == '+' && s.words <= longest_label)) return line_kind::furniture;
@@ -353,7 +355,7 @@ constexpr uint8_t longest_initials = 8;
   }
   const bool sign =
       size <= longest_sign && (s.words == 1 || (static_cast<uint8_t>(last) < 'a' &&
-                                                (s.words != 2 || !brief || size <= longest_initials)));
+                                                (s.words != 2 || !place.brief || size <= longest_initials)));
   if (sign || s.address) return line_kind::heading;
   if (last == ':') return line_kind::body;
   // "... at the port. Maritime Archive of Larkhaven", but not "It is early. « Le pain n'attend pas »", nor
@@ -361,7 +363,7 @@ constexpr uint8_t longest_initials = 8;
   const unsigned before_last = character_start(text, static_cast<uint16_t>(size - 1));
   const bool closed = (read_at(text, before_last, size).classes() & char_class::closer) != 0;
   const bool names = s.words <= 8 && s.is_half_capitals();
-  return names || (brief && !closed) ? line_kind::caption : line_kind::body;
+  return names || (place.brief && !closed) ? line_kind::caption : line_kind::body;
 }
 
 // What a word that begins with a small letter adds to the bytes of a part of a title: page names have few.
@@ -437,14 +439,7 @@ template <class Stages>
   const bool wide = Stages::wide_pages && static_cast<uint8_t>(text[0]) >= 0xE0;
   if (wide ? has_wide_label(text, size) : is_aside(text, size, place.brief, s))
     return place.whole ? line_kind::furniture : s.credit != 0 ? line_kind::caption : line_kind::heading;
-  if (!place.whole) {
-    // "Storm hits coast! Two are dead", and not "Read it without ads. Join Post+", nor "The port is closed.
-    // #oil"
-    const char last = text[size - 1];
-    if (place.first && !s.ends && s.page == 0 && text[0] != '#' && last != ':' && last != '+')
-      return line_kind::title;
-    return kind_of_end(s, text, size, place.brief);
-  }
+  if (!place.whole) return kind_of_end(s, text, size, place);
   return s.is_byline(place.named) ? line_kind::byline : kind_of_whole(s, text, size, place.first);
 }
 

@@ -99,9 +99,10 @@ constexpr double worth_adrift = 0.9;
 // another.
 constexpr double worth_astray = 0.95;
 
-// The same of a text that does not begin where the article does, for each size: a reader expects the news. Of
-// the longest ROUGE says enough.
-constexpr double worth_late[budget_count] = {1, 0.95, 1};
+// The same of a text that does not begin where the article does, for articles of paragraphs and of one, and
+// for each size: a reader expects the news first. In one paragraph it may stand further down; and headline()
+// has the weights of lines as well, and a preference of its own.
+constexpr double worth_late[brevier::shape_count][budget_count] = {{1, 0.93, 0.98}, {1, 0.95, 1}};
 
 // The same of a set of sentences, for each that leans on one that is not in it.
 constexpr double worth_adrift_in_set = 0.97;
@@ -191,7 +192,7 @@ struct text_parts {
   double readable() const {
     return std::pow(worth_adrift, amount(brevier::text_feature::adrift)) *
            std::pow(worth_astray, amount(brevier::text_feature::astray)) *
-           std::pow(worth_late[b], 1 - amount(brevier::text_feature::opening));
+           std::pow(worth_late[static_cast<size_t>(d.shape)][b], 1 - amount(brevier::text_feature::opening));
   }
 
   double& amount(brevier::text_feature f) { return amounts[static_cast<size_t>(f)]; }

@@ -83,15 +83,15 @@ struct english : detail::pack {
        "share tweet email print subscribe subscription newsletter follow comments comment advertisement "
        "sponsored copyright rights reserved click photo photograph image images picture video audio watch "
        "listen gallery related read updated published getty reuters ap afp file source credit courtesy "
-       "facebook twitter whatsapp cookie cookies menu login logged sign privacy "
+       "facebook twitter whatsapp cookie cookies menu logged sign privacy "
        "correction disclaimer download immediate caption terms loading skip copy link content playback "
        "supported unsupported device latest policy emails unsubscribe subscribers scroll"},
       {word_class::notice,
        "article story report site website app browser contributed amended corrected version "
-       "originally reporting continue continues agree accept partners preferences experience personal "
+       "originally reporting continue continues agree accept partners preferences choices experience personal "
        "post consent ads traffic developing material inbox"},
       {word_class::here, "this our your"},
-      {word_class::caveat, "if unless until but although though only provided"},
+      {word_class::caveat, "if unless until but although though only"},
       {word_class::spare, "also already inc corp co ltd plc a an the that has"},
       {word_class::by, "by"},
       {word_class::self, "i we you me us my our your myself"},
