@@ -237,6 +237,17 @@ TEST_CASE("select: only the body is chosen where there is one") {
   CHECK(s.asks().whole_size() == page[1].text.size());
 }
 
+TEST_CASE("select: a sentence that shows nothing takes no room, not even a space") {
+  const std::vector<given> from = {{"”", 3}, {"The dam leaks.", 2}, {"”", 2}, {"It is old.", 1}};
+  for (const unsigned first : {0u, 1u, 2u, 3u}) {
+    CAPTURE(first);
+    CHECK(passage(from, first, 25) == "The dam leaks. It is old.");
+  }
+  store s(from);
+  s.measure();
+  CHECK(s.asks().whole_size() == 25);
+}
+
 TEST_CASE("select: an item of a list gets its full stop in running text, and only there") {
   const std::vector<given> list = {{"Two gates are shut", 2, line_kind::list}, {"The dam leaks.", 1}};
   CHECK(passage(list, 0, 200) == "Two gates are shut. The dam leaks.");

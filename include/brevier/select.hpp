@@ -173,7 +173,7 @@ struct selector_of : planner {
   [[nodiscard]] constexpr size_t whole_size() const noexcept {
     size_t size = 0;
     for (unsigned i = 0; i < count; ++i) {
-      if (usable(i)) size += shown_bytes(i) + (size == 0 ? 0u : space_before(i));
+      if (usable(i) && shown_bytes(i) != 0) size += shown_bytes(i) + (size == 0 ? 0u : space_before(i));
     }
     return size;
   }
@@ -407,7 +407,7 @@ struct selector_of : planner {
   [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
-    if (!usable(i) || s.is(sentence::chosen)) return false;
+    if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
     if (planned || now.front == count) return true;
     if (work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
     return shown_bytes(i) >= least_alone || work->chosen.needed <= now.budget || is_chosen(i - 1u) ||
