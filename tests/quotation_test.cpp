@@ -85,6 +85,9 @@ TEST_CASE("quotation: » opens before a letter in Danish and German, and closes 
   // as Swedish has it
   CHECK(marked("»Det är illa. Vi saknar allt», sade hon. Han gick.", danish) ==
         "»Det är illa.|»Vi saknar allt», sade hon.|Han gick.|");
+  CHECK(marked("»Vi drikker Crû og øl. Vi mangler alt,« sagde hun.", danish) ==
+        "»Vi drikker Crû og øl.|»Vi mangler alt,« sagde hun.|");
+  CHECK(marked("»Det er 5 °. Vi mangler alt,« sagde hun.") == "»Det er 5 °.|»Vi mangler alt,« sagde hun.|");
   const brevier::language& french = *brevier::languages<brevier::french>::list[0];
   CHECK(marked("Il est tard. »Puis il sortit. Et revint.", french) ==
         "Il est tard.|»Puis il sortit.|Et revint.|");

@@ -102,7 +102,7 @@ TEST_CASE("reader: a line of wrapped text that no line ends with goes on, whatev
         "+What is it for\n= title\n+The bridge is old.\n= body\n");
   const std::string much = first + " bridge is closed, and that nobody knows when it can be opened again,";
   CHECK(events("It is so.\n\n" + much + "\nAnna Boll said.\n") ==
-        "+It is so.\n= body\n+" + much + "\n= body\n+Anna Boll said.\n= body\n");
+        "+It is so.\n= body\n+" + much + "\n= heading\n+Anna Boll said.\n= body\n");
 }
 
 TEST_CASE("reader: a title may end with a part of its verb that is a preposition elsewhere") {

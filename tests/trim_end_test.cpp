@@ -235,6 +235,9 @@ TEST_CASE("fit: behind the full stop of an abbreviation there is no other") {
         "The meeting was held in Washington, D.C.");
   CHECK(fit("The shop was closed at 5 p.m., and it will not open again until the month of May.", 50) ==
         "The shop was closed at 5 p.m.");
+  // but one that goes with its word leaves none
+  CHECK(fit("The bridge was built by Hill Co., which has since been sold to a bank in London.", 50) ==
+        "The bridge was built by Hill.");
 }
 
 TEST_CASE("fit: « and » close as their languages have it") {
@@ -244,6 +247,9 @@ TEST_CASE("fit: « and » close as their languages have it") {
   CHECK(fit(swedish, 75, unknown) == swedish);
   CHECK(fit("Vi mangler alt,« sagde hun.", 75, unknown) == "Vi mangler alt, sagde hun.");
   CHECK(fit("Un cas d'«urgence.", 75, unknown) == "Un cas d'«urgence.»");
+  // what opens inside of it closes nothing
+  const std::string nested = "ООО «Компания «Ромашка» закрыло мост.";
+  CHECK(fit(nested.c_str(), 100, unknown) == nested);
 }
 
 TEST_CASE("a quotation whose end is in another sentence is closed") {

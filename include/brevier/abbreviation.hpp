@@ -96,7 +96,7 @@ namespace detail {
 // The name for the bracket from `open` to `close`; it begins at `from` or later.
 [[gnu::noinline, nodiscard]] constexpr const char* name_of(const char* from, const char* open,
                                                            const char* close) noexcept {
-  constexpr ptrdiff_t few = 3;  // as few letters are in any name by chance
+  constexpr ptrdiff_t few = 3;  // so few letters are in any name by chance
   if (!is_short_form(open + 1, close)) return open;
   const char* name = name_before(from, open, close, false);
   if (name == open && close - open > few + 1) name = name_before(from, open, close, true);

@@ -116,7 +116,8 @@ struct cut_place {
 }  // namespace detail
 
 // The sentence in at most `budget` bytes; the result is in `out`. With `keeps_dots`, room is kept for the "…"
-// of a sentence that breaks off; without, it is written where room is left, and always after a quotation.
+// of a sentence that breaks off; without, it is written where room is left, and always inside a quotation
+// or bracket.
 template <class Stages>
 [[gnu::always_inline]] constexpr trimmed& cut(const char* text, uint16_t size, uint16_t budget,
                                               const language& pack, bool keeps_dots, trimmed& out) noexcept {

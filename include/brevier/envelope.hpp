@@ -28,7 +28,7 @@ BREVIER_ROM inline constexpr uint16_t envelope_elements[] = {
     name_hash("rdf"),     name_hash("channel"),      // a root of RSS 1.0, and the channel
     name_hash("title"),   name_hash("description"),  // texts of an item
     name_hash("summary"), name_hash("content"),
-    name_hash("encoded"),  // <content:encoded>, the only text with a prefix
+    name_hash("encoded"),  // <content:encoded>: a text only with a prefix, the others only without
 };
 constexpr uint8_t envelope_items = 2;
 constexpr uint8_t envelope_roots = 5;

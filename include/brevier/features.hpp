@@ -127,8 +127,8 @@ constexpr uint8_t expert_count = use_count * shape_count;
   return static_cast<expert>(static_cast<uint8_t>(use) + use_count * row_of(of));
 }
 
-// Features of a running text as a whole. The first eight count words in the part of each sentence that is
-// shown.
+// Features of a running text as a whole. The first eight are sums over the words in the part of each sentence
+// that is shown.
 enum class text_feature : uint8_t {
   terms,
   term_weight,  // of these terms

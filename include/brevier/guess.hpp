@@ -108,7 +108,7 @@ class language_guess {
   static constexpr uint8_t votes_given = 3;
   // Votes of the first named pack in advance: it is that of a text that says little.
   static constexpr uint8_t votes_of_first = 2;
-  // Classes of words that are frequent in their own language only.
+  // Classes of words that a text has more of in its own language than a text in another language has.
   static constexpr uint32_t votes_for =
       word_class::stop | word_class::date | word_class::verb | word_class::speech | word_class::own;
 

@@ -46,9 +46,9 @@ constexpr uint32_t weak = nth(2);     // better not on this word; with `dangles`
 // segment
 constexpr uint32_t abbreviation = nth(3);  // its full stop does not end the sentence: "Mr."
 constexpr uint32_t may_end = nth(4);       // an abbreviation that also stands at the end: "Corp."
-constexpr uint32_t numbered = nth(5);      // only before a number or a small letter: "No. 5", "et al."; with
-                                           // may_end, "year" or "century": "1898 г.", "2010 r."
-constexpr uint32_t proper = nth(6);        // only with a capital: "Gen.", "Ill."
+constexpr uint32_t numbered = nth(5);      // an abbreviation only before a number or a small letter: "No. 5",
+                                           // "et al."; with may_end, "year" or "century": "1898 г."
+constexpr uint32_t proper = nth(6);        // an abbreviation only with a capital: "Gen.", "Ill."
 constexpr uint32_t ordinal = nth(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
 constexpr uint32_t starter = nth(8);       // with a capital after a full stop it begins a sentence: "The"
 // score, parse

@@ -49,7 +49,7 @@ constexpr uint16_t all = 16383;
 }  // namespace stage
 
 // The stages of the set bits, and about how much flash each takes on a Cortex-M0+ (printed by
-// tests/firmware/run). A preset that sets none has them all.
+// tests/firmware/run). A preset that switches none off has them all.
 template <uint16_t Which>
 struct stages {
   // 4,950 B: a sentence that is too long loses words inside, and ends where it reads best (trim.hpp). Without

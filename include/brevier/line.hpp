@@ -176,6 +176,16 @@ struct line_shape {
     return page >= 3 && 5 * page >= 3 * others && numbers != 0;
   }
   [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
+  // "This article contains links.", "Editor's note: This story was updated.", "You can change your choices.",
+  // but not "Our site was attacked, the bank said."
+  [[nodiscard]] constexpr bool speaks_of_itself(const char* text, unsigned size) const noexcept {
+    if (pointed == 0 || size > longest_marked_title || has(word_class::speech)) return false;
+    constexpr unsigned longest_front = 24;
+    const unsigned end = size < longest_front ? size : longest_front;
+    unsigned at = 0;
+    while (at < end && text[at] != ':') ++at;
+    return pointed <= (at < end || (first & word_class::self) != 0 ? 6u : 3u);
+  }
   // "Temps de lecture : 3 min.", "Lesezeit: 3 Minuten", "3 min de lectura".
   [[nodiscard]] constexpr bool is_reading_time() const noexcept {
     return minutes != 0 && numbers == 1 && words <= (ends ? minutes : 5) && !has_verb();
@@ -289,9 +299,19 @@ constexpr uint8_t longest_link = 3;
 // menu: "- Home", "* Local news"; above the title one word more, "• News and sport".
 constexpr uint8_t longest_menu_item = 2;
 
-// A line of more bytes than this that has a verb but no end mark is text, not a heading: "... the mayor of
-// Ulm said on Monday. (more)". Captions and decks are shorter.
+// A line of more bytes than this that has a verb and a full stop near its end is text, not a heading: "...
+// the mayor of Ulm said on Monday. (more)".
 constexpr uint8_t longest_heading = 110;
+
+// Whether a sentence ends in the last bytes, before what has no capital. `size` is above longest_heading.
+[[nodiscard]] constexpr bool has_end(const char* text, unsigned size) noexcept {
+  constexpr unsigned longest_rest = 40;
+  const char* at = text + size - 1;
+  for (unsigned left = longest_rest; left != 0; --left, --at) {
+    if (at[-1] == ' ' && at[-2] == '.') return !in(static_cast<uint8_t>(*at), 'A', 'Z');
+  }
+  return false;
+}
 
 // At most this many words and a colon, without a verb, are a label: "For more information, please contact:".
 constexpr uint8_t longest_label = 5;
@@ -312,11 +332,10 @@ constexpr uint8_t longest_count = 3;
     const bool menu = !s.ends && (is_first || s.capitals != 0);
     return menu && s.words <= longest_menu_item + (is_first ? 1 : 0) ? line_kind::heading : line_kind::list;
   }
-  // "Note to readers: This article contains links.", above everything else
-  if (s.ends)
-    return (is_first && s.pointed != 0 && size <= longest_marked_title) || (s.before == '?' && s.words <= 6)
-               ? line_kind::heading
-               : line_kind::body;
+  if (s.ends) {
+    if (is_first && s.speaks_of_itself(text, size)) return line_kind::heading;
+    return s.before == '?' && s.words <= 6 ? line_kind::heading : line_kind::body;
+  }
   // "BREAKING NEWS UPDATE:" is not a title; "More videos of the game:" and "Media contact:" are not text
   if (text[size - 1] == ':')
     return (is_first || s.page != 0 || s.words <= longest_label) && !s.has_verb() ? line_kind::heading
@@ -324,7 +343,7 @@ constexpr uint8_t longest_count = 3;
   // "... at the port. © Jo Hill / AFP", and as a first line, "A car in the port — Photo: Jo Hill"
   if (is_first ? s.credit > 3 && s.names : s.credit != 0) return line_kind::caption;
   if (is_first) return line_kind::title;
-  return size > longest_heading && s.has_verb() ? line_kind::body : line_kind::heading;
+  return size > longest_heading && s.has_verb() && has_end(text, size) ? line_kind::body : line_kind::heading;
 }
 
 // The most bytes of an agency's or editor's sign at the end of a text, "Enditem", "PTI SCH ACD".
@@ -342,8 +361,9 @@ constexpr uint8_t longest_initials = 8;
     return page ? line_kind::furniture : line_kind::body;
   }
   const char last = text[size - 1];
-  // "Storm hits coast! Two are dead", but not "Read it without ads. Join Post+" or "The port is closed. #oil"
-  if (place.first && s.page == 0 && text[0] != '#' && last != ':' && last != '+') return line_kind::title;
+  if (text[0] == '#' && s.words < 3) return line_kind::heading;  // "The port is closed. #ulm"
+  // "Storm hits coast! Two are dead", but not "Read it without ads. Join Post+"
+  if (place.first && s.page == 0 && last != ':' && last != '+') return line_kind::title;
   if (s.credit != 0 || s.labelled) return line_kind::caption;
   // "Required fields are marked *", "Join Post+"
   if (last == '*' || (last == '+' && s.words <= longest_label)) return line_kind::furniture;

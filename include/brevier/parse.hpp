@@ -160,8 +160,10 @@ class parser {
   [[gnu::noinline, nodiscard]] constexpr unsigned pair(uint32_t code) noexcept {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
-      // « » and » « and, in Swedish, » »
-      if (((open_ ^ code) & 0xFFEF) == 0 && !(letter_follows() && single)) open_ = 0;
+      const unsigned awaited = open_ & 0xFFFF;
+      // Swedish: »so»; no other mark lies so far behind one that closes
+      const bool closes = awaited == code || (awaited + 0x10 == code && letters_ != 0);
+      if (closes && !(letter_follows() && single)) open_ = 0;
       return at_;
     }
     if (single && is_elision()) return at_;
@@ -329,7 +331,7 @@ class parser {
   // The most used members come first, and bytes before 16-bit numbers: a load of Thumb-1 reaches 32 bytes and
   // 32 such numbers.
   bool main_verb_;  // the sentence has had a main verb, which may be "said"
-  uint8_t verb_;    // words of the statement from its verb on, up to 3; "said" does not count
+  uint8_t verb_;    // words of the statement from its verb on, up to 3; "said" sets it back to 0
   bool waits_;      // a clause has begun that has not had its verb
   introduction intro_;
   parsed_word now_;   // the word that is being read

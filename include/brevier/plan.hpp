@@ -91,9 +91,9 @@ struct planner : memory {
   static constexpr unsigned most_shown = 6;
 
   // Calls `out` for the sentences that a text of this plan shows, `which` being the number of the choice:
-  // `show(which, bytes)` for a whole one, `break_off(which, bytes)` for the last if only so many bytes of it
-  // fit; and before either, `jump(which)` if sentences before it were left out: next_plan() makes sure that
-  // there is room for it.
+  // `show(which, bytes)` for a whole one, `break_off(which, bytes)` for the last if only `bytes` of it fit;
+  // and before either, `jump(which)` if sentences between it and the one shown before were left out:
+  // next_plan() makes sure that there is room for it.
   template <class Sink>
   [[gnu::always_inline]] constexpr void go_through(const text_plan& plan, uint16_t budget,
                                                    Sink& out) const noexcept {

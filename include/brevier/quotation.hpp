@@ -10,9 +10,9 @@
 //
 // A summary may show the second without the first; without a mark, it would seem to be the paper's own words.
 // Single quotation marks are not followed, as most are apostrophes, nor are those of Chinese and Japanese,
-// inside which no sentence ends. An opening mark inside a quotation is that of the next paragraph of the
-// quotation if a sentence begins with it; in the middle of a sentence it shows that the mark before was never
-// closed, and the sentence gets none.
+// inside which no sentence ends. The same opening mark again, inside its quotation, is that of the next
+// paragraph of the quotation if a sentence begins with it; in the middle of a sentence it shows that the mark
+// before was never closed, and the sentence gets none.
 
 #ifndef BREVIER_QUOTATION_HPP
 #define BREVIER_QUOTATION_HPP
@@ -61,7 +61,7 @@ class quotation {
                         (mark == 0xBB && open_ == mark);
     if (closes && !(front && mark == open_)) {
       open_ = 0;
-    } else if (front) {
+    } else if (front && (mark != 0xBB || open_ == 0)) {
       if (mark == open_) sentence = 0;
       open_ = static_cast<uint16_t>(mark);
     }

@@ -276,7 +276,7 @@ class reader_of {
   // may be the title replaces it. Twice as many where letters have more bytes.
   static constexpr uint16_t longest_weak_title = 32;
 
-  // So is a longer first line with three headings of at most longest_weak_title bytes below it: "Keyboard
+  // A longer first line may be so too, if three headings of at most that many bytes are below it: "Keyboard
   // shortcuts for audio player", "Open menu", "Donate", "National"; two, a name and a place, may be the
   // byline. Not if it begins with this byte (Greek) or a greater one: for most of these languages no page
   // words are known, and "Share" is a heading.
@@ -344,9 +344,15 @@ class reader_of {
                       odd_ ? quotation_.of_word() : found_.quote);
   }
 
-  // » opens in Danish and German, and closes in French, which may lack the space behind it.
+  // » opens in Danish and German; in French, which may lack the space after it, it only closes.
   [[nodiscard]] static constexpr bool may_open(uint32_t code, const language& pack) noexcept {
-    return code != 0xBB || (Stages::several && (pack.habits & (habit::ordinals | habit::particles)) != 0);
+    return code != 0xBB || (Stages::common_words && (pack.code[0] != 'f' || pack.code[1] != 'r'));
+  }
+
+  // Whether the word is », or », and the like.
+  [[nodiscard]] static constexpr bool is_lone_mark(const char* word, int size) noexcept {
+    return size >= 2 && word[0] == '\xC2' && word[1] == '\xBB' &&
+           (size == 2 || (static_cast<uint8_t>(word[2]) < 0x80 && !is_plain(word[2])));
   }
 
   // Whether a quotation is open.
@@ -355,7 +361,7 @@ class reader_of {
   }
 
   constexpr void begin_word(const reading& with) noexcept {
-    if (Stages::shortening && Stages::several && size_ != 0 && with.window[size_ - 1] == '\xBB')
+    if (Stages::shortening && Stages::common_words && is_lone_mark(with.window + word_, size_ - word_))
       quotation_.take_back();
     if (size_ != 0 && !joined_) with.window[size_++] = ' ';
     word_ = size_;

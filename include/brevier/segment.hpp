@@ -66,11 +66,10 @@ struct common_words : pack {
 // undecided or its pack relies on them. split.hpp has its own version.
 template <bool Common>
 struct known_words_of {
-  static constexpr bool before_ordinals =
-      true;                                // knows the German words before ordinals, and those of the dates
-  static constexpr bool several = Common;  // languages other than English
+  static constexpr bool before_ordinals = true;  // knows the words before ordinals, and months after them
+  static constexpr bool several = Common;        // languages other than English
   const language& pack;
-  bool decided = false;  // the language of the text is known
+  bool decided = false;  // the language is final; it may be none
 
   [[nodiscard]] constexpr uint32_t find(uint16_t hash) const noexcept {
     const uint32_t known = pack.find(hash);
@@ -91,7 +90,7 @@ constexpr unsigned longest_abbreviation = 6;
 namespace word_bit {
 constexpr unsigned symbol = 8;   // has a character other than letters, digits and commas: '@', '/'
 constexpr unsigned inside = 16;  // a full stop inside: "U.S"
-constexpr unsigned full = 32;    // a vowel, a second capital, or a letter of another script
+constexpr unsigned full = 32;    // a vowel, a second capital, or a letter beyond ASCII but U+0410 ... U+044F
 constexpr unsigned apart = 64;   // the word has ended: a letter begins another
 }  // namespace word_bit
 

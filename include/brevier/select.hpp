@@ -355,7 +355,8 @@ struct selector_of : planner {
   // line ends at the first.
   static constexpr uint8_t most_passed = 8;
 
-  // In less room than this, a sentence is shortened only if the rest says something (tells()).
+  // In less room than this, a sentence that is not the only one is shortened only if what is shown of it says
+  // something (tells()).
   static constexpr uint16_t least_statement = 64;
 
   // The state of filling a text.
@@ -403,7 +404,8 @@ struct selector_of : planner {
     return work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
   }
 
-  // Not a sentence that would say too little there, unless the plan or the caller begins with it.
+  // Not a sentence that would say too little there, unless it is a part of the plan or the first to be
+  // chosen.
   [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
@@ -426,7 +428,8 @@ struct selector_of : planner {
     return true;
   }
 
-  // Chooses it as the last, to be shortened, if it is the only sentence or the rest says something.
+  // Chooses it as the last, to be shortened, if it is the only sentence, has least_statement bytes of room,
+  // or says something in less.
   [[gnu::always_inline]] constexpr bool take_front(unsigned i, const filling& now) const noexcept {
     selection& s = work->chosen;
     const bool only = now.left == now.budget;

@@ -399,7 +399,7 @@ constexpr kind kind_of(uint32_t c) noexcept {
   // no search for Latin except × and ÷, Greek, Cyrillic and the capitals of Armenian,
   if (in(c, 0xC0, 0x559) && (c | 0x20) != 0xF7 && !in(c, 0x37E, 0x387)) return kind::letter;
   if (in(c, 0x4E00, 0x9FFF)) return kind::unspaced;  // nor for Han
-  // symbols, emoji and tags are none; the rest beyond the first plane are letters, most of them Chinese
+  // beyond U+FFFF: symbols, emoji and tags are kind::none, the rest letters, most of them Chinese
   if (c > 0xFFFF) {
     if (in(c, 0x20000, 0x3134F)) return kind::unspaced;
     return in(c, 0x1F000, 0x1FAFF) || c >= 0xE0000 ? kind::none : kind::letter;

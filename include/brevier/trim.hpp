@@ -441,7 +441,7 @@ class trimmer : trim_task, parser {
     remove(word_, at_);
   }
 
-  // Whether it is a small word that the pack marks as spare in headlines, in a place where it is: an article
+  // Whether it is a small word that the pack marks as spare in headlines, where it can be spared: an article
   // before a word that is not in the pack, at the start or after a word with `dangles` or in -ed or -ing, so
   // not in "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" between a verb of saying
   // and a possible subject.
@@ -545,7 +545,9 @@ class trimmer : trim_task, parser {
           (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
           (now_.roles & auxiliary) != finite &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
-        last = text_[last_.end - 1u] == '.' ? ending::as_is : ending::full_stop;  // not "D.C.."
+        // not "D.C..", but "Hill." of "Hill Co."
+        const bool has_stop = text_[last_.end - 1u] == '.' && out_.pieces[out_.count - 1u].begin < last_.end;
+        last = has_stop ? ending::as_is : ending::full_stop;
         if ((ends_ & dots) != 0) tail = 1;
         cost -= static_cast<int>(budget_ / full_stop_share);
       }
