@@ -56,7 +56,7 @@ struct stages {
   // it, a sentence breaks off after the last word that a line may end on (cut.hpp).
   static constexpr bool shortening = (Which & stage::shortening) != 0;
 
-  // 3,000 B: bylines, dates, captions, lists and the furniture of the page are recognized by their words
+  // 3,190 B: bylines, dates, captions, lists and the furniture of the page are recognized by their words
   // (line.hpp). Without it, a line without an end mark is the title if it is the first, otherwise a heading;
   // a line with one is text, even "All rights reserved." Switch it off for articles that come without their
   // page.
@@ -105,7 +105,7 @@ struct stages {
   // first sentence counts more (score.hpp).
   static constexpr bool several = (Which & stage::several) != 0 && guessing;
 
-  // 1,010 B, unless English is the only language: words that several languages share, which the packs do not
+  // 1,120 B, unless English is the only language: words that several languages share, which the packs do not
   // repeat, help to find sentence ends, also before the language is known or if it is none of those named
   // (segment.hpp). They are not looked up once a text is known to be English. "Det opplyser politiet." and
   // the like are shown only where there is nothing else (front.hpp).

@@ -350,9 +350,9 @@ class reader_of {
   }
 
   // Whether the word is », or », and the like.
-  [[nodiscard]] static constexpr bool is_lone_mark(const char* word, int size) noexcept {
-    return size >= 2 && word[0] == '\xC2' && word[1] == '\xBB' &&
-           (size == 2 || (static_cast<uint8_t>(word[2]) < 0x80 && !is_plain(word[2])));
+  [[nodiscard]] static constexpr bool is_lone_mark(const char* word, const char* end) noexcept {
+    return end - word > 1 && word[0] == '\xC2' && word[1] == '\xBB' &&
+           (end - word == 2 || (static_cast<uint8_t>(word[2]) < 0x80 && !is_plain(word[2])));
   }
 
   // Whether a quotation is open.
@@ -361,7 +361,7 @@ class reader_of {
   }
 
   constexpr void begin_word(const reading& with) noexcept {
-    if (Stages::shortening && Stages::common_words && is_lone_mark(with.window + word_, size_ - word_))
+    if (Stages::shortening && Stages::common_words && is_lone_mark(with.window + word_, with.window + size_))
       quotation_.take_back();
     if (size_ != 0 && !joined_) with.window[size_++] = ' ';
     word_ = size_;
