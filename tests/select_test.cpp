@@ -239,7 +239,7 @@ TEST_CASE("select: only the body is chosen where there is one") {
 
 TEST_CASE("select: a sentence that shows nothing takes no room, not even a space") {
   const std::vector<given> from = {{"”", 3}, {"The dam leaks.", 2}, {"”", 2}, {"It is old.", 1}};
-  for (const unsigned first : {0u, 1u, 2u, 3u}) {
+  for (const uint16_t first : {uint16_t{0}, uint16_t{1}, uint16_t{2}, uint16_t{3}}) {
     CAPTURE(first);
     CHECK(passage(from, first, 25) == "The dam leaks. It is old.");
   }
