@@ -274,7 +274,9 @@ TEST_CASE("page: a long line with a verb is text, whatever stands behind its ful
       const std::string caption :
       {"The seal pup as it was seen when it was released",
        "A woman walks past the port of Ulm, where a ferry has sunk with 40 people aboard, as rescuers search the "
-       "water for the missing"}) {
+       "water for the missing",
+       "A woman walks past the port of Ulm, where a ferry has sunk with 40 people aboard, in the evening of Monday, "
+       "Nov. 3, 2025"}) {
     CAPTURE(caption);
     CHECK(summary("Seal that was found on a road is free\n\n" + caption + "\n\n" + text) == shown);
   }

@@ -303,12 +303,13 @@ constexpr uint8_t longest_menu_item = 2;
 // the mayor of Ulm said on Monday. (more)".
 constexpr uint8_t longest_heading = 110;
 
-// Whether a sentence ends in the last bytes, before what has no capital. `size` is above longest_heading.
+// Whether a sentence ends in the last bytes, before what has no capital and is no date: not "Nov. 3, 2025".
+// `size` is above longest_heading.
 [[nodiscard]] constexpr bool has_end(const char* text, unsigned size) noexcept {
   constexpr unsigned longest_rest = 40;
   const char* at = text + size - 1;
   for (unsigned left = longest_rest; left != 0; --left, --at) {
-    if (at[-1] == ' ' && at[-2] == '.') return !in(static_cast<uint8_t>(*at), 'A', 'Z');
+    if (at[-1] == ' ' && at[-2] == '.') return !in(static_cast<uint8_t>(*at), '0', 'Z');
   }
   return false;
 }

@@ -161,7 +161,7 @@ class parser {
     const bool single = code == '\'' || in(code, 0x2018, 0x201A) || is_gershayim(code);
     if (open_ != 0) {
       const unsigned awaited = open_ & 0xFFFF;
-      // Swedish: »so»; no other mark lies so far behind one that closes
+      // Swedish: »so»; others so far apart, such as 》 and 〛, close the same things
       const bool closes = awaited == code || (awaited + 0x10 == code && letters_ != 0);
       if (closes && !(letter_follows() && single)) open_ = 0;
       return at_;

@@ -116,7 +116,6 @@ struct post_words {
   }
   [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
   [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
-  [[nodiscard]] constexpr bool is_vietnamese() const noexcept { return pack.code[0] == 'v'; }
 };
 
 using post_joint = joint<post_words>;

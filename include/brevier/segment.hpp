@@ -79,7 +79,6 @@ struct known_words_of {
   }
   [[nodiscard]] constexpr bool ordinals() const noexcept { return (pack.habits & habit::ordinals) != 0; }
   [[nodiscard]] constexpr bool any() const noexcept { return pack.code[0] != 0; }
-  [[nodiscard]] constexpr bool is_vietnamese() const noexcept { return pack.code[0] == 'v'; }
 };
 using known_words = known_words_of<true>;
 
@@ -311,7 +310,8 @@ template <class Words>
   if (j.begin - j.text < 2) return true;
   if (Words::before_ordinals && j.begin[-1] == '\xB0') return false;  // "38 °C. Schools closed"
   if constexpr (Words::several) {
-    if (*j.begin == '\xC3' && j.begin[1] == '\x81' && j.words.is_vietnamese()) return false;  // Á, Asia
+    // Á, Asia in Vietnamese
+    if (*j.begin == '\xC3' && j.begin[1] == '\x81' && j.words.pack.code[0] == 'v') return false;
   }
   if (capital != 0) return true;
   // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
