@@ -45,10 +45,10 @@ constexpr int8_t repeat_weights[brevier::set_feature_count] = {0, 0, 0, 0, 0, 0,
 using repeating_selector = brevier::selector_of<brevier::every_stage, repeat_weights>;
 
 // By hand: a sentence that leans on one that is not in the set costs 4.
-constexpr int8_t adrift_weights[brevier::set_feature_count] = {0, 0, 0, 0, 0, 0, 0, 0, 0,
-                                                               0, 0, 0, 0, 0, 0, 0, -4};
+constexpr int8_t unsupported_weights[brevier::set_feature_count] = {0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                                    0, 0, 0, 0, 0, 0, 0, -4};
 
-using leaning_selector = brevier::selector_of<brevier::every_stage, adrift_weights>;
+using leaning_selector = brevier::selector_of<brevier::every_stage, unsupported_weights>;
 
 class store {
  public:
@@ -558,7 +558,8 @@ TEST_CASE("select: a text that begins with what leans on a sentence that is not 
   const int32_t without[] = {worth(0), worth(1), worth(2)};
   s.lean(0);
   s.lean(1);
-  const int8_t weight = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::adrift)];
+  const int8_t weight =
+      brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::unsupported_start)];
   CHECK(weight < 0);
   CHECK(worth(0) == without[0]);  // nothing stands before it
   CHECK(worth(1) == without[1] + weight);
@@ -572,7 +573,8 @@ TEST_CASE("select: a text that begins with what leans on a sentence that is not 
 }
 
 TEST_CASE("select: no headline begins with what leans on another, if it is not worth much more") {
-  const int8_t weight = brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::adrift)];
+  const int8_t weight =
+      brevier::text_model[0][static_cast<uint8_t>(brevier::text_feature::unsupported_start)];
   REQUIRE(weight < -1);
   store s({{"Hello, readers.", 0}, dam[1], dam[2]});
   // a greeting has no bonus, and its worth is that of `opening`
@@ -593,10 +595,10 @@ TEST_CASE("select: a headline that leans on another costs as much as the first s
     (void)s.asks({{0, 50, 0, 0}, {1, 32, 0, second}, {2, 26, 0, 0}}).headline(75);
     return s.show();
   };
-  // 60 and the weight of `opening` for the first; `adrift` and 60 less for the second
+  // 60 and the weight of `opening` for the first; `unsupported_start` and 60 less for the second
   const auto weight = [](brevier::text_feature f) { return brevier::text_model[0][static_cast<uint8_t>(f)]; };
   const int first = 60 + weight(brevier::text_feature::opening);
-  const int cost = 60 - weight(brevier::text_feature::adrift);
+  const int cost = 60 - weight(brevier::text_feature::unsupported_start);
   CHECK(headline(static_cast<int16_t>(first + 1), false).substr(0, 9) == "Engineers");
   CHECK(headline(static_cast<int16_t>(first), false).substr(0, 7) == "The dam");
   CHECK(headline(static_cast<int16_t>(first + cost + 1), true).substr(0, 9) == "Engineers");
@@ -613,7 +615,8 @@ TEST_CASE("select: of a text, a sentence that leans on one that is left out befo
   const brevier::text_plan all{{0}, 1};
   const int32_t without[] = {worth(first_and_third), worth(first_and_fourth), worth(all)};
   s.lean(2);
-  const int8_t weight = brevier::text_model[2][static_cast<uint8_t>(brevier::text_feature::astray)];
+  const int8_t weight =
+      brevier::text_model[2][static_cast<uint8_t>(brevier::text_feature::unsupported_jumps)];
   CHECK(weight < 0);
   CHECK(worth(first_and_third) == without[0] + weight);
   CHECK(worth(first_and_fourth) == without[1]);

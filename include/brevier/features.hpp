@@ -13,6 +13,9 @@
 // Luhn ("The automatic creation of literature abstracts", 1958: frequent terms) and H. P. Edmundson ("New
 // methods in automatic extracting", 1969: cue words, length) found to matter, and what matters in news:
 // quotation, speech, pronouns at the start.
+//
+// A sentence leans on the one before it if its first word says little without that: "He", "But". Where the
+// one before it is not shown, it is unsupported: a reader would take its "He" for someone else.
 
 #ifndef BREVIER_FEATURES_HPP
 #define BREVIER_FEATURES_HPP
@@ -37,7 +40,7 @@ enum class feature_group : uint8_t {
   speech,         // has a verb of saying
   date,           // has a month or a day
   self,           // has "I", "we" or "you"
-  leans,          // begins with a word that depends on the text before: "He", "But"
+  leans,          // begins with a word that leans on the sentence before: "He", "But"
   leans_soon,     // has such a word among the next three
   clause_first,   // begins with a conjunction or preposition of time or reason
   article_first,  // begins with an article
@@ -136,14 +139,14 @@ enum class text_feature : uint8_t {
   words,
   capitals,  // words with a capital
   numbers,
-  dangling,  // words that no line may end on: articles, prepositions, "which"
-  clauses,   // words that open a clause: "who", "after"
-  jumps,     // places where sentences were left out between two that are shown
-  astray,    // those of them before a sentence that depends on what was left out: "He" is someone else
-  breaks,    // 1 if its last sentence does not fit
-  opening,   // 1 if it begins with the first sentence
-  adrift,    // 1 if it begins with another one that depends on the text before: "He", "But"
-  left,      // unused bytes of its room, divided by four
+  dangling,           // words that no line may end on: articles, prepositions, "which"
+  clauses,            // words that open a clause: "who", "after"
+  jumps,              // places where sentences were left out between two that are shown
+  unsupported_jumps,  // those of them before a sentence that leans on what was left out
+  breaks,             // 1 if its last sentence does not fit
+  opening,            // 1 if it begins with the first sentence
+  unsupported_start,  // 1 if it begins with another one, which leans on the sentence before it
+  left,               // unused bytes of its room, divided by four
 };
 
 constexpr uint8_t text_feature_count = static_cast<uint8_t>(text_feature::left) + 1;
@@ -171,10 +174,10 @@ constexpr uint8_t text_row_count = text_sizes * shape_count;
 // Features of a set of sentences: their number, their total size with one byte per character, what the next
 // one repeats.
 enum class set_group : uint8_t {
-  count,    // 1, 2, 3
-  bytes,    // scaled to three sentences: under 150, 210, 270, 330, 390, 450, 540, more
-  repeats,  // share of its terms (plus one) that were said before, in eighths: 0, 1, 2, 3, more
-  adrift    // depends on the sentence before it, which is not in the set
+  count,       // 1, 2, 3
+  bytes,       // scaled to three sentences: under 150, 210, 270, 330, 390, 450, 540, more
+  repeats,     // share of its terms (plus one) that were said before, in eighths: 0, 1, 2, 3, more
+  unsupported  // leans on the sentence before it, which is not in the set
 };
 
 BREVIER_ROM inline constexpr uint8_t first_set_feature[5] = {0, 3, 11, 16, 17};

@@ -52,7 +52,7 @@ constexpr uint32_t proper = nth(6);        // an abbreviation only with a capita
 constexpr uint32_t ordinal = nth(7);       // a number after it with a full stop is an ordinal: "am 3. Mai"
 constexpr uint32_t starter = nth(8);       // with a capital after a full stop it begins a sentence: "The"
 // score, parse
-constexpr uint32_t leans = nth(9);  // at the start, makes a sentence depend on the one before: "He", "But"
+constexpr uint32_t leans = nth(9);  // at the start, makes a sentence lean on the one before: "He", "But"
 constexpr uint32_t adverb =
     nth(10);  // may be cut with its comma at the start of a sentence, or between two commas: "However,"
 constexpr uint32_t clause = nth(11);  // opens a clause that may be cut: "who", "after", "while"

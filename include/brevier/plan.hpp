@@ -131,12 +131,12 @@ struct planner : memory {
   }
 
   // The number of the choice of greatest worth as a line of its own; 0 if there is none. The first sentence
-  // is worth `first` more, and one that depends on another `first` less.
+  // is worth `first` more, and one that leans on another `first` less.
   [[nodiscard]] constexpr uint8_t best_choice(int16_t first) const noexcept {
     uint8_t best = 0;
     int32_t worth = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
-      const int32_t more = i == 0 ? first : is_adrift(i) ? -first : 0;
+      const int32_t more = i == 0 ? first : leans(i) ? -first : 0;
       const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
                         worth_of_front(text_weights(line_bytes), i) + more;
       if (i != 0 && w <= worth) continue;
@@ -146,8 +146,8 @@ struct planner : memory {
     return best;
   }
 
-  // Whether the choice, not the first, depends on the text before it to say who or what it is about.
-  [[nodiscard]] constexpr bool is_adrift(unsigned which) const noexcept {
+  // Whether the choice, not the first, leans on the sentence before it (features.hpp).
+  [[nodiscard]] constexpr bool leans(unsigned which) const noexcept {
     return list[choices()[which].index].is(sentence::leans);
   }
 
@@ -156,7 +156,7 @@ struct planner : memory {
   [[gnu::noinline, nodiscard]] constexpr int16_t worth_of_front(const int8_t* weights,
                                                                 unsigned which) const noexcept {
     if (which == 0) return weight_in(weights, text_feature::opening);
-    return is_adrift(which) ? weight_in(weights, text_feature::adrift) : int16_t{0};
+    return leans(which) ? weight_in(weights, text_feature::unsupported_start) : int16_t{0};
   }
 
   // Less than any worth.
@@ -190,7 +190,7 @@ struct planner : memory {
     }
     constexpr void jump(unsigned which) noexcept {
       sum += weight_in(weights, text_feature::jumps);
-      if (from.is_adrift(which)) sum += weight_in(weights, text_feature::astray);
+      if (from.leans(which)) sum += weight_in(weights, text_feature::unsupported_jumps);
     }
   };
 

@@ -257,7 +257,7 @@ class score_state {
     return more_.first.found;
   }
 
-  // Whether the sentence whose words were counted begins with a word that depends on the text before.
+  // Whether the sentence whose words were counted leans on the one before it (features.hpp).
   [[nodiscard]] constexpr bool leans() const noexcept {
     return detail::has_class(more_.first.counts.first, word_class::leans) != 0;
   }

@@ -68,7 +68,8 @@ struct selector_of : planner {
   static constexpr uint16_t usual_line = 75;
 
   // A headline stands alone, and the first sentence says who and what the others are about: it is worth this
-  // much more, unless it is an opener (score.hpp), and a sentence that depends on another this much less.
+  // much more, unless it is an opener (score.hpp), and a sentence that leans on another (features.hpp) this
+  // much less.
   static constexpr int16_t worth_of_first = 60;
 
   // The title; `count` if there is none.
@@ -207,7 +208,7 @@ struct selector_of : planner {
         const uint8_t repeated = repeats(next, said);
         const int16_t gain = static_cast<int16_t>(
             worth_alone(next) + set_weight(set_group::repeats, repeated) + set_worth(taken + 1u, with, most) -
-            set_worth(taken, letters, most) - caught(next));
+            set_worth(taken, letters, most) - unsupported_weight_after(next));
         // while the set is short, anything new is taken
         if (repeated == said_before || (gain <= 0 && bytes_class(with, most) > little)) continue;
       }
@@ -338,8 +339,8 @@ struct selector_of : planner {
     return i < count && list[i].is(sentence::chosen);
   }
 
-  // Whether the usable sentence before it is chosen.
-  [[nodiscard]] constexpr bool is_led(unsigned i) const noexcept {
+  // Whether the sentence that it may lean on, the usable one before it, is chosen.
+  [[nodiscard]] constexpr bool is_supported(unsigned i) const noexcept {
     while (i-- != 0) {
       if (usable(i)) return list[i].is(sentence::chosen);
     }
@@ -385,7 +386,7 @@ struct selector_of : planner {
         first = i + 1;
       }
       if (!may_show(i, planned, now)) continue;
-      if (planned || !is_astray(i)) {
+      if (planned || !is_unsupported(i)) {
         if (take_whole(i, now)) continue;
         if (take_front(i, now) || planned) return s;
       }
@@ -398,10 +399,9 @@ struct selector_of : planner {
     return s;
   }
 
-  // Whether it depends on a sentence that was left out: its "He" would be taken for someone else. Known only
-  // of choices.
-  [[gnu::noinline, nodiscard]] constexpr bool is_astray(unsigned i) const noexcept {
-    return work->plan.count != 0 && list[i].is(sentence::leans) && !is_led(i);
+  // Whether a text would leave out the sentence that it leans on. Known only of choices.
+  [[gnu::noinline, nodiscard]] constexpr bool is_unsupported(unsigned i) const noexcept {
+    return work->plan.count != 0 && list[i].is(sentence::leans) && !is_supported(i);
   }
 
   // Not a sentence that would say too little there, unless it is a part of the plan or the first to be
@@ -488,19 +488,19 @@ struct selector_of : planner {
   // The worth of a sentence as a line of its own, by its score.
   [[nodiscard]] constexpr int16_t worth_alone(unsigned i) const noexcept {
     const int16_t cost = list[i].size <= longest_catchword ? cost_of_catchword : int16_t{0};
-    return static_cast<int16_t>(list[i].value - cost + drift(i));
+    return static_cast<int16_t>(list[i].value - cost + unsupported_weight(i));
   }
 
-  // The weight of a sentence that depends on the one before it, if that is not chosen: "He" may be anybody.
-  [[nodiscard]] constexpr int16_t drift(unsigned i) const noexcept {
+  // The weight of a sentence that is unsupported in the set; 0 of the others.
+  [[nodiscard]] constexpr int16_t unsupported_weight(unsigned i) const noexcept {
     const sentence& s = list[i];
-    if (!Stages::weighing || !s.is(sentence::leans) || s.ordinal == 0 || is_led(i)) return 0;
-    return set_weight(set_group::adrift, 0);
+    if (!Stages::weighing || !s.is(sentence::leans) || s.ordinal == 0 || is_supported(i)) return 0;
+    return set_weight(set_group::unsupported, 0);
   }
 
-  // The weight drift() of the next, chosen sentence, which choosing this one removes.
-  [[nodiscard]] constexpr int16_t caught(unsigned i) const noexcept {
-    return is_chosen(i + 1u) ? drift(i + 1u) : int16_t{0};
+  // That of the next sentence, if it is chosen: choosing this one takes it away.
+  [[nodiscard]] constexpr int16_t unsupported_weight_after(unsigned i) const noexcept {
+    return is_chosen(i + 1u) ? unsupported_weight(i + 1u) : int16_t{0};
   }
 
   [[nodiscard]] constexpr int16_t set_weight(set_group group, uint8_t step) const noexcept {

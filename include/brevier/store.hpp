@@ -39,7 +39,7 @@ struct alignas(uint32_t) sentence {  // so that it is copied in whole registers
   static constexpr uint8_t quoted = 16;  // began inside a quotation; the opening mark was put before it
   static constexpr uint8_t cut = 32;     // continued by the next one: it did not fit the window
   static constexpr uint8_t bare = 64;    // set when measured by select.hpp: it has no dateline
-  static constexpr uint8_t leans = 128;  // set when scored: begins with "He" or "But"
+  static constexpr uint8_t leans = 128;  // set when scored: it leans on the one before it (features.hpp)
 
   // `value` while reading, when it is >= 0: Thumb-1 loads an unsigned number in one instruction less.
   [[nodiscard]] constexpr uint16_t rank() const noexcept { return static_cast<uint16_t>(value); }

@@ -93,22 +93,21 @@ inline std::string written(document& d) {
 
 // Of what is learnt from a text that begins with "He" or "But", which readers cannot tell who or what it is
 // about, this part counts: ROUGE does not see it.
-constexpr double worth_adrift = 0.9;
+constexpr double worth_unsupported_start = 0.9;
 
-// The same for each sentence of a text that leans on one that was left out before it: its "He" is taken for
-// another.
-constexpr double worth_astray = 0.95;
+// The same for each sentence of a text that leans on one that was left out before it.
+constexpr double worth_unsupported_jump = 0.95;
 
 // The same of a text that does not begin where the article does, for articles of paragraphs and of one, and
 // for each size: a reader expects the news first. In one paragraph it may stand further down; and headline()
 // has the weights of lines as well, and a preference of its own.
 constexpr double worth_late[brevier::shape_count][budget_count] = {{1, 0.93, 0.98}, {1, 0.95, 1}};
 
-// The same of a set of sentences, for each that leans on one that is not in it.
-constexpr double worth_adrift_in_set = 0.97;
+// The same of a set of sentences, for each that is unsupported in it.
+constexpr double worth_unsupported_in_set = 0.97;
 
 // Whether these are features of a sentence that leans on the one before it.
-inline bool begins_leaning(const feature_list& f) {
+inline bool leans(const feature_list& f) {
   const uint8_t first = brevier::feature_groups.first[static_cast<size_t>(brevier::feature_group::leans)];
   return std::any_of(f.active, f.active + f.count, [&](uint8_t a) { return a == first || a == first + 1; });
 }
@@ -137,7 +136,7 @@ inline void add_candidates(reader& article, document& d) {
   for (uint16_t i = 0, n = static_cast<uint16_t>(d.list.size()); i < n; ++i) {
     candidate& c = d.candidates[i];
     (void)selector_of(d).measure(i);
-    if (begins_leaning(c.features)) d.list[i].flags |= brevier::sentence::leans;
+    if (leans(c.features)) d.list[i].flags |= brevier::sentence::leans;
     const brevier::trimmed t = selector_of(d).whole(i, true);
     std::string text(t.size + 8u, '\0');
     brevier::output to(text.data(), text.size());
@@ -181,17 +180,17 @@ struct text_parts {
   }
   void jump(unsigned which) {
     amount(brevier::text_feature::jumps) += 1;
-    if (from.is_adrift(which)) amount(brevier::text_feature::astray) += 1;
+    if (from.leans(which)) amount(brevier::text_feature::unsupported_jumps) += 1;
   }
   void begin(unsigned which) {
     amount(brevier::text_feature::opening) = which == 0 ? 1 : 0;
-    amount(brevier::text_feature::adrift) = which != 0 && from.is_adrift(which) ? 1 : 0;
+    amount(brevier::text_feature::unsupported_start) = which != 0 && from.leans(which) ? 1 : 0;
   }
 
   // Which part of what it has of the reference counts.
   double readable() const {
-    return std::pow(worth_adrift, amount(brevier::text_feature::adrift)) *
-           std::pow(worth_astray, amount(brevier::text_feature::astray)) *
+    return std::pow(worth_unsupported_start, amount(brevier::text_feature::unsupported_start)) *
+           std::pow(worth_unsupported_jump, amount(brevier::text_feature::unsupported_jumps)) *
            std::pow(worth_late[static_cast<size_t>(d.shape)][b], 1 - amount(brevier::text_feature::opening));
   }
 
@@ -243,7 +242,7 @@ inline double quality(const document& d, const option& set) {
 }
 
 // How many of these sentences lean on one that is not among them.
-inline size_t count_adrift(const document& d, std::initializer_list<size_t> parts) {
+inline size_t count_unsupported(const document& d, std::initializer_list<size_t> parts) {
   return static_cast<size_t>(std::count_if(parts.begin(), parts.end(), [&](size_t i) {
     return d.list[i].ordinal != 0 && d.list[i].is(brevier::sentence::leans) &&
            std::find(parts.begin(), parts.end(), i - 1) == parts.end();
@@ -271,9 +270,9 @@ inline void add_set(document& d, std::initializer_list<size_t> parts) {
   }
   add_extra(o, which(set_group::count, parts.size() - 1u), 1);
   add_extra(o, which(set_group::bytes, brevier::selector::bytes_class(letters, summary_sentences)), 1);
-  const size_t adrift = count_adrift(d, parts);
-  add_extra(o, which(set_group::adrift, 0), static_cast<double>(adrift));
-  o.worth = static_cast<float>(quality(d, o) * std::pow(worth_adrift_in_set, adrift));
+  const size_t unsupported = count_unsupported(d, parts);
+  add_extra(o, which(set_group::unsupported, 0), static_cast<double>(unsupported));
+  o.worth = static_cast<float>(quality(d, o) * std::pow(worth_unsupported_in_set, unsupported));
   d.sets.push_back(o);
 }
 
