@@ -126,12 +126,12 @@ void read_in_pieces(Article& article, const run_options& o, const std::string& t
 }
 
 template <class Article>
-std::string kept(Article& article, uint8_t front) {
+std::string kept(Article& article, uint8_t shown) {
   std::string all;
   for (uint16_t i = 0; i < article.stats().sentences_kept; ++i) {
     const brevier::pick p = article.kept(i);
     REQUIRE(p.data != nullptr && p.size != 0 && fuzz::is_clean(p.data, p.size, false));
-    const brevier::feature_list f = article.explain(i, front);
+    const brevier::feature_list f = article.explain(i, shown);
     all.append(p.data, p.size).append(reinterpret_cast<const char*>(f.active), f.count);
   }
   return all;

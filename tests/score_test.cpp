@@ -37,7 +37,7 @@ int class_in(const feature_list& f, feature_group group) {
 }
 
 feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t paragraphs = 9,
-                      uint16_t front = 0xFFFF, uint16_t sentences = 12) {
+                      uint16_t shown = 0xFFFF, uint16_t sentences = 12) {
   counted_terms none;
   brevier::sentence s;
   s.size = static_cast<uint16_t>(text.size());
@@ -45,7 +45,7 @@ feature_list features(std::string_view text, uint16_t ordinal = 3, uint16_t para
   brevier::article_facts article;
   article.sentences = sentences;
   article.paragraphs = paragraphs;
-  return brevier::features_of(text.data(), s, front, article, none.table(), english);
+  return brevier::features_of(text.data(), s, shown, article, none.table(), english);
 }
 
 }  // namespace
@@ -126,8 +126,8 @@ TEST_CASE("score: what a sentence is like") {
 
 TEST_CASE("score: what its first bytes add to a text") {
   // terms: Anna Boll sold 12 locks; stop words: The; in the first 17 bytes: Anna Boll sold
-  const auto counts = [](uint16_t front) {
-    const feature_list f = features("The Anna Boll sold 12 locks.", 3, 9, front);
+  const auto counts = [](uint16_t shown) {
+    const feature_list f = features("The Anna Boll sold 12 locks.", 3, 9, shown);
     std::string out;
     for (const uint8_t c : f.counted.of) out += static_cast<char>('0' + c);
     return out;
@@ -140,7 +140,7 @@ TEST_CASE("score: what its first bytes add to a text") {
   CHECK(counts(0) == "00000000");
   const feature_list f = features("The Anna Boll sold 12 locks.");
   const int8_t* const w = brevier::text_model[1];
-  CHECK(brevier::front_of(f, brevier::text_model[1]) ==
+  CHECK(brevier::counted_worth(f, brevier::text_model[1]) ==
         5 * w[0] + 1 * w[2] + 6 * w[3] + 2 * w[4] + 1 * w[5] + 1 * w[6]);
   // a line ends on no "of", "the" and "who", nor on "while"; the last two open clauses, and "left" is none
   const feature_list g = features("Boll left owners of the locks who wept while locks leaked.");

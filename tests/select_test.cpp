@@ -480,7 +480,7 @@ TEST_CASE(
   for (brevier::choice& c : choices) {
     score = static_cast<int16_t>(score * 37 % 101);
     c.score = score;
-    c.front = static_cast<int16_t>(300 - 5 * score);
+    c.counted_worth = static_cast<int16_t>(300 - 5 * score);
   }
   store empty(std::vector<given>(choices.size()));
   const selector from = empty.asks(choices);

@@ -65,13 +65,13 @@ namespace detail {
     ++bytes;
     const char before = at != from ? at[-1] : ' ';
     // also after an apostrophe, ’
-    const bool front = !in_name(before) || (before == '\x99' && at[-2] == '\x80');
+    const bool begins_word = !in_name(before) || (before == '\x99' && at[-2] == '\x80');
     const bool first = letter == open + 1;
-    if (!front && (first || !loose)) continue;
+    if (!begins_word && (first || !loose)) continue;
     const char wanted = *letter;
     // inside a word, case must match: UKIP has the K of "UK"
-    bool found = !(first && before == '-') && ((c ^ wanted) & (front ? ~0x20 : 0xFF)) == 0;
-    if (front) {
+    bool found = !(first && before == '-') && ((c ^ wanted) & (begins_word ? ~0x20 : 0xFF)) == 0;
+    if (begins_word) {
       const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
       const bool short_word = bytes <= longest_unsaid;
       if (short_word && small && (first || (!loose && c != wanted))) found = false;

@@ -243,8 +243,8 @@ template <bool Agencies>
   constexpr unsigned agency = 0x793E;
   constexpr unsigned news = 0x8BAF;
   constexpr unsigned paper = 0x62A5;
-  constexpr unsigned front = 1;  // a bracket here may be that of a dateline
-  unsigned before = front;
+  constexpr unsigned bracket_next = 1;  // no character: what opens here may be the bracket of a dateline
+  unsigned before = bracket_next;
   unsigned open = 0;  // the open bracket; another kind may be inside: "【アンカラ(トルコ)=山田】"
   for (const char* at = begin; at != end && at - begin < longest;) {
     const read_character d = read_at(at, end);
@@ -256,11 +256,11 @@ template <bool Agencies>
       }
       break;
     }
-    if (before == front && (d.classes() & char_class::opener) != 0)
+    if (before == bracket_next && (d.classes() & char_class::opener) != 0)
       open = code > 0x300F || code == '(' || code == '[' ? code : 0;  // not a quotation
     if (code == ' ') continue;
     const bool sent = code == telegraph && (before == day || before == special || before == agency);
-    before = sent || (code == news && before == paper) ? front : code;
+    before = sent || (code == news && before == paper) ? bracket_next : code;
   }
   return begin;
 }

@@ -138,9 +138,9 @@ class engine_of {
   // The expert whose scores kept() shows.
   [[nodiscard]] constexpr expert scored_by() const noexcept { return scored_by_; }
 
-  // The features of the kept sentence number `i`. `counted` is for its first `front` bytes.
-  [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t front) const noexcept {
-    return features(m().list[i], front);
+  // The features of the kept sentence number `i`. `counted` is for its first `shown` bytes.
+  [[nodiscard]] constexpr const feature_list& explain(uint16_t i, uint16_t shown) const noexcept {
+    return features(m().list[i], shown);
   }
 
   // The most frequent terms of the article.
@@ -238,31 +238,32 @@ class engine_of {
       sentence& s = m().list[c.index];
       const feature_list& f = scored(s, budget);
       c.score = score_of(f, weights_of<Stages>(scored_by_));
-      c.front = static_cast<int16_t>(front_of(f, m().text_weights(budget)) - m().cost_of_source(s));
+      c.counted_worth =
+          static_cast<int16_t>(counted_worth(f, m().text_weights(budget)) - m().cost_of_source(s));
       if (lead && s.size > longest_opener) {
-        c.front = static_cast<int16_t>(c.front + unseen_in(m().pack()));
+        c.counted_worth = static_cast<int16_t>(c.counted_worth + unseen_in(m().pack()));
         lead = false;
       }
     }
   }
 
   // The features of a sentence; also sets its flag `leans`.
-  [[nodiscard]] constexpr const feature_list& scored(sentence& s, uint16_t front) noexcept {
-    const feature_list& f = features(s, front);
+  [[nodiscard]] constexpr const feature_list& scored(sentence& s, uint16_t shown) noexcept {
+    const feature_list& f = features(s, shown);
     if (m().work->scan().leans()) s.flags |= sentence::leans;
     return f;
   }
 
   // The features of a kept sentence, valid until the next call; empty without the stage `scoring`.
-  [[nodiscard]] constexpr const feature_list& features(const sentence& s, uint16_t front) const noexcept {
+  [[nodiscard]] constexpr const feature_list& features(const sentence& s, uint16_t shown) const noexcept {
     if constexpr (!Stages::scoring) return m().work->begin_scan().begin_scoring().found = feature_list{};
-    count_words(s, front);
+    count_words(s, shown);
     return m().work->scan().list(m().text_of(s), s, facts());
   }
 
   // Not inlined, so that it is not on the stack of the rest.
-  [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t front) const noexcept {
-    m().work->begin_scan().template count<Stages>(m().text_of(s), s.size, front, m().terms, m().pack());
+  [[gnu::noinline]] constexpr void count_words(const sentence& s, uint16_t shown) const noexcept {
+    m().work->begin_scan().template count<Stages>(m().text_of(s), s.size, shown, m().terms, m().pack());
   }
 
   // The expert for this use of the article.

@@ -135,13 +135,13 @@ BREVIER_ROM inline constexpr uint16_t dashes[] = {'-', '_', '=', 0x2013, 0x2014,
 
 // First words of sentences that may only name the source: neuter pronouns and articles of German, Dutch and
 // the Scandinavian languages, and Finnish "of the matter". "Об этом" and "Про це" ("of this") alone prove it.
-BREVIER_ROM inline constexpr uint16_t source_fronts[] = {hash_word("det", 3),
-                                                         hash_word("dette", 5),
-                                                         hash_word("das", 3),
-                                                         hash_word("dies", 4),
-                                                         hash_word("dat", 3),
-                                                         hash_word("asiasta", 7),
-                                                         0};
+BREVIER_ROM inline constexpr uint16_t source_words[] = {hash_word("det", 3),
+                                                        hash_word("dette", 5),
+                                                        hash_word("das", 3),
+                                                        hash_word("dies", 4),
+                                                        hash_word("dat", 3),
+                                                        hash_word("asiasta", 7),
+                                                        0};
 BREVIER_ROM inline constexpr uint16_t source_pairs[] = {hash_word("об этом", 13), hash_word("про це", 11), 0};
 
 // Whether the start of a sentence alone says nothing, as it is a dash of speech or one of these words: "–
@@ -151,7 +151,7 @@ BREVIER_ROM inline constexpr uint16_t source_pairs[] = {hash_word("об этом
   while (end != size && text[end] != ' ') ++end;
   return bullet_bytes(text, size) != 0 ||
          (size - end > 1 && in(static_cast<uint8_t>(text[end + 1]), 'a', 'z') &&
-          is_listed(hash_word(text, end), source_fronts));
+          is_listed(hash_word(text, end), source_words));
 }
 
 // A longer sentence says more.
@@ -170,7 +170,7 @@ constexpr unsigned longest_source = 130;
   while (second != end && *second != ' ') ++second;
   if (second == end) return false;
   return is_listed(hash_word(text, second), source_pairs) ||
-         (is_listed(hash_word(text, first), source_fronts) &&
+         (is_listed(hash_word(text, first), source_words) &&
           (pack.find(first + 1, second) & word_class::speech) != 0);
 }
 

@@ -180,8 +180,8 @@ struct line_shape {
   // but not "Our site was attacked, the bank said."
   [[nodiscard]] constexpr bool speaks_of_itself(const char* text, unsigned size) const noexcept {
     if (pointed == 0 || size > longest_marked_title || has(word_class::speech)) return false;
-    constexpr unsigned longest_front = 24;
-    const unsigned end = size < longest_front ? size : longest_front;
+    constexpr unsigned farthest_colon = 24;
+    const unsigned end = size < farthest_colon ? size : farthest_colon;
     unsigned at = 0;
     while (at < end && text[at] != ':') ++at;
     return pointed <= (at < end || (first & word_class::self) != 0 ? 6u : 3u);

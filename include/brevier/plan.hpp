@@ -118,7 +118,7 @@ struct planner : memory {
   // comparable within an article and a budget.
   [[nodiscard]] constexpr int32_t worth_of(const text_plan& plan, uint16_t budget) const noexcept {
     weighing w{*this, choices(), text_weights(budget), budget};
-    w.sum = worth_of_front(w.weights, plan.part[0]);
+    w.sum = worth_of_start(w.weights, plan.part[0]);
     go_through(plan, budget, w);
     if (choice_count != most_choices && w.filled < whole_share)
       w.shares += lowest() * static_cast<int32_t>(whole_share - w.filled);
@@ -137,8 +137,8 @@ struct planner : memory {
     int32_t worth = 0;
     for (unsigned i = 0; i < choice_count; ++i) {
       const int32_t more = i == 0 ? first : leans(i) ? -first : 0;
-      const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].front +
-                        worth_of_front(text_weights(line_bytes), i) + more;
+      const int32_t w = choices()[i].score * int32_t{whole_share} / text_scale + choices()[i].counted_worth +
+                        worth_of_start(text_weights(line_bytes), i) + more;
       if (i != 0 && w <= worth) continue;
       best = static_cast<uint8_t>(i);
       worth = w;
@@ -153,7 +153,7 @@ struct planner : memory {
 
  private:
   // What beginning with this choice adds to the worth of a text.
-  [[gnu::noinline, nodiscard]] constexpr int16_t worth_of_front(const int8_t* weights,
+  [[gnu::noinline, nodiscard]] constexpr int16_t worth_of_start(const int8_t* weights,
                                                                 unsigned which) const noexcept {
     if (which == 0) return weight_in(weights, text_feature::opening);
     return leans(which) ? weight_in(weights, text_feature::unsupported_start) : int16_t{0};
@@ -178,11 +178,11 @@ struct planner : memory {
 
     constexpr void show(unsigned which, unsigned bytes) noexcept {
       add(choices[which].score, share_of(bytes, budget));
-      sum += choices[which].front;
+      sum += choices[which].counted_worth;
     }
     constexpr void break_off(unsigned which, unsigned bytes) noexcept {
       add(choices[which].score, share_of(bytes, budget));
-      sum += front_share(choices[which], bytes, budget) + weight_in(weights, text_feature::breaks);
+      sum += counted_share(choices[which], bytes, budget) + weight_in(weights, text_feature::breaks);
     }
     constexpr void add(int16_t score, unsigned share) noexcept {
       shares += score * static_cast<int32_t>(share);
@@ -205,11 +205,11 @@ struct planner : memory {
   }
 
   // What the words in the first `bytes` of the sentence add, in proportion.
-  [[nodiscard]] static constexpr int32_t front_share(const choice& c, unsigned bytes,
-                                                     uint16_t budget) noexcept {
+  [[nodiscard]] static constexpr int32_t counted_share(const choice& c, unsigned bytes,
+                                                       uint16_t budget) noexcept {
     const unsigned counted = c.size < budget ? c.size : budget;
     const uint32_t parts = detail::divide(uint32_t{bytes} * 64, counted);
-    return int32_t{c.front} * static_cast<int32_t>(parts) / 64;
+    return int32_t{c.counted_worth} * static_cast<int32_t>(parts) / 64;
   }
 
   // Whether there is room for another part after those of the plan.

@@ -309,9 +309,9 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
 // "at 2 p.m. Gates open", but "at 2 p.m. Monday", "2 p.m. ET" and "At 2 p.m. Ann Lee". `at`: the next word.
 constexpr const char* zones[] = {"eastern", "central", "pacific", "mountain", "greenwich"};
 [[nodiscard]] constexpr bool ends_time(const post_joint& j, const char* at) noexcept {
-  constexpr ptrdiff_t front = 20;  // bytes of "On Monday at 2:15 p.m."
+  constexpr ptrdiff_t longest_start = 20;  // bytes of "On Monday at 2:15 p.m."
   const char* const p = j.begin;
-  if (p - j.text < front || j.letters < 2 || j.end - p != 3 || p[1] != '.' || (p[2] | 0x20) != 'm' ||
+  if (p - j.text < longest_start || j.letters < 2 || j.end - p != 3 || p[1] != '.' || (p[2] | 0x20) != 'm' ||
       ((p[0] | 0x20) != 'a' && (p[0] | 0x20) != 'p'))
     return false;
   if (!in(static_cast<uint8_t>(at[0]), 'A', 'Z') || !in(static_cast<uint8_t>(at[1]), 'a', 'z')) return false;

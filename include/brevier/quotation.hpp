@@ -50,18 +50,18 @@ namespace detail {
 
 class quotation {
  public:
-  // Takes an opening or closing mark. `front`: it is the first character of its word. `sentence`: the mark of
+  // Takes an opening or closing mark. `first`: it is the first character of its word. `sentence`: the mark of
   // the quotation in which the sentence began; of_word() where the word may begin a sentence.
-  [[gnu::noinline]] constexpr void take(unsigned mark, bool front, uint16_t& sentence) noexcept {
+  [[gnu::noinline]] constexpr void take(unsigned mark, bool first, uint16_t& sentence) noexcept {
     using detail::in;
     if (mark != '"' && (mark | 0x10) != 0xBB && !in(mark, 0x201C, 0x201E)) return;
     // where nothing is open, nothing closes it: partner(0) is no mark
     // » closes « in most languages, opens in Danish and German, »so«, and does both in Swedish
     const bool closes = mark == detail::partner(open_) || (open_ == 0x201E && mark == 0x201D) ||
                         (mark == 0xBB && open_ == mark);
-    if (closes && !(front && mark == open_)) {
+    if (closes && !(first && mark == open_)) {
       open_ = 0;
-    } else if (front && (mark != 0xBB || open_ == 0)) {
+    } else if (first && (mark != 0xBB || open_ == 0)) {
       if (mark == open_) sentence = 0;
       open_ = static_cast<uint16_t>(mark);
     }

@@ -41,7 +41,7 @@ struct alignas(uint32_t) feature_counts {  // copied in whole registers
   uint8_t of[counted_feature_count];
 };
 
-// The features of one sentence, and the counts of its front, for a text that shows that.
+// The features of one sentence, and apart the counts of its first words, which a text shows.
 struct feature_list {
   uint8_t active[feature_group_count] = {};
   uint8_t count = 0;
@@ -236,9 +236,9 @@ class score_state {
   [[nodiscard]] constexpr detail::scored& begin_scoring() noexcept { return more_.be_first(); }
   [[nodiscard]] constexpr detail::inner_words& begin_inner() noexcept { return more_.be_second(); }
 
-  // Counts the words of a sentence, and apart those in its first `front` bytes, for a text that shows these.
+  // Counts the words of a sentence, and apart those in its first `shown` bytes, for a text that shows these.
   template <class Stages = every_stage>
-  [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t front,
+  [[gnu::always_inline]] constexpr void count(const char* text, uint16_t size, uint16_t shown,
                                               const term_table& terms, const language& pack) noexcept {
     auto& [found, counts] = begin_scoring();
     found = feature_list{};
@@ -246,7 +246,7 @@ class score_state {
     tokens.begin(text, size, pack);
     while (tokens.next<Stages>(word)) {
       detail::add_word(counts, word, terms, pack);
-      if (word.begin + word.size <= front) found.counted = counts.all;
+      if (word.begin + word.size <= shown) found.counted = counts.all;
     }
   }
 
@@ -267,11 +267,11 @@ class score_state {
 };
 
 // For callers with room on the stack.
-[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t front,
+[[nodiscard]] constexpr feature_list features_of(const char* text, const sentence& s, uint16_t shown,
                                                  const article_facts& article, const term_table& terms,
                                                  const language& pack) noexcept {
   score_state state;
-  state.count(text, s.size, front, terms, pack);
+  state.count(text, s.size, shown, terms, pack);
   return state.list(text, s, article);
 }
 
@@ -300,8 +300,8 @@ template <class Stages = every_stage>
   return score_of(f, weights_of(by));
 }
 
-// What the counted front of the sentence adds to the score of a text, by the weights of a row of text_model.
-[[nodiscard]] constexpr int16_t front_of(const feature_list& f, const int8_t* weights) noexcept {
+// What the counted words of the sentence add to the score of a text, by the weights of a row of text_model.
+[[nodiscard]] constexpr int16_t counted_worth(const feature_list& f, const int8_t* weights) noexcept {
   int32_t sum = 0;
   for (uint8_t i = 0; i < counted_feature_count; ++i) sum += f.counted.of[i] * rom(weights[i]);
   return static_cast<int16_t>(sum);
@@ -309,8 +309,8 @@ template <class Stages = every_stage>
 
 namespace detail {
 
-// Whether all results of front_of(), with what unseen_in() adds, fit 16 bits.
-[[nodiscard]] constexpr bool fronts_fit() noexcept {
+// Whether all results of counted_worth(), with what unseen_in() adds, fit 16 bits.
+[[nodiscard]] constexpr bool counted_worths_fit() noexcept {
   for (const auto& row : text_model) {
     int32_t most = 0;
     for (uint8_t i = 0; i < counted_feature_count; ++i) most += row[i] < 0 ? -row[i] : row[i];
@@ -318,7 +318,7 @@ namespace detail {
   }
   return true;
 }
-static_assert(fronts_fit(), "brevier: the weights of the words of a text are too great");
+static_assert(counted_worths_fit(), "brevier: the weights of the words of a text are too great");
 
 }  // namespace detail
 
@@ -327,8 +327,8 @@ static_assert(fronts_fit(), "brevier: the weights of the words of a text are too
 constexpr uint16_t longest_opener = 40;
 
 // What the first sentence of a text in no known language gets for what the model cannot see in it: stop
-// words, verbs and, in scripts without capitals, names. In the units of front_of(); chosen by 62 articles in
-// 38 languages.
+// words, verbs and, in scripts without capitals, names. In the units of counted_worth(); chosen by 62
+// articles in 38 languages.
 [[nodiscard]] constexpr int16_t unseen_in(const language& pack) noexcept {
   constexpr int16_t more = 120;
   return pack.count == 0 ? more : int16_t{0};

@@ -286,10 +286,10 @@ template <class Words>
   if ((capital == 0 || j.run != 1) && (known & word_class::numbered) != 0) {
     // after "year" the sentence goes on near its start (further from it after a preposition of one letter) or
     // if a word precedes: "In 1898 г. Moscow", "in г. Moscow"
-    constexpr ptrdiff_t front = 28;
-    constexpr ptrdiff_t behind_preposition = 48;
+    constexpr ptrdiff_t longest_start = 28;
+    constexpr ptrdiff_t longest_start_with_preposition = 48;
     if (Words::before_ordinals && (known & word_class::may_end) != 0 &&
-        (j.begin - j.text < (j.text[2] == ' ' ? behind_preposition : front) ||
+        (j.begin - j.text < (j.text[2] == ' ' ? longest_start_with_preposition : longest_start) ||
          static_cast<uint8_t>(j.begin[-2]) >= 0x80))
       return true;
     return !j.follows(upper);

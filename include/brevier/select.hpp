@@ -363,8 +363,8 @@ struct selector_of : planner {
   // The state of filling a text.
   struct filling {
     uint16_t budget;
-    uint16_t left;   // bytes of it that are left
-    uint16_t front;  // the first chosen sentence; `count` while there is none
+    uint16_t left;      // bytes of it that are left
+    uint16_t earliest;  // the first of the chosen sentences; `count` while there is none
   };
 
   // Fills the budget with the parts of the plan and what follows the last of them, or, if the plan is empty,
@@ -388,7 +388,7 @@ struct selector_of : planner {
       if (!may_show(i, planned, now)) continue;
       if (planned || !is_unsupported(i)) {
         if (take_whole(i, now)) continue;
-        if (take_front(i, now) || planned) return s;
+        if (take_shortened(i, now) || planned) return s;
       }
       if (now.budget <= line_bytes || ++passed == most_passed) break;
     }
@@ -410,7 +410,7 @@ struct selector_of : planner {
                                                        const filling& now) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
-    if (planned || now.front == count) return true;
+    if (planned || now.earliest == count) return true;
     if (work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
     return shown_bytes(i) >= least_alone || work->chosen.needed <= now.budget || is_chosen(i - 1u) ||
            is_chosen(i + 1u);
@@ -420,17 +420,17 @@ struct selector_of : planner {
   [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& now) const noexcept {
     // with the space before it, or before what was first so far
     unsigned size = shown_bytes(i);
-    if (now.front != count) size += space_before(i < now.front ? now.front : i);
+    if (now.earliest != count) size += space_before(i < now.earliest ? now.earliest : i);
     if (size > now.left) return false;
     choose(i);
-    if (i < now.front) now.front = static_cast<uint16_t>(i);
+    if (i < now.earliest) now.earliest = static_cast<uint16_t>(i);
     now.left = static_cast<uint16_t>(now.left - size);
     return true;
   }
 
   // Chooses it as the last, to be shortened, if it is the only sentence, has least_statement bytes of room,
   // or says something in less.
-  [[gnu::always_inline]] constexpr bool take_front(unsigned i, const filling& now) const noexcept {
+  [[gnu::always_inline]] constexpr bool take_shortened(unsigned i, const filling& now) const noexcept {
     selection& s = work->chosen;
     const bool only = now.left == now.budget;
     if (!only && now.left <= least_piece) return false;

@@ -85,10 +85,10 @@ struct sentence_store {
   }
 
   // Whether a new sentence with this text is known (one of the body has the same text), has room once all of
-  // less value are removed, or has none. Its size includes the `front` bytes of the mark that put() would
-  // write before it.
+  // less value are removed, or has none. Its size includes the `mark_bytes` bytes of the mark that put()
+  // would write before it.
   [[nodiscard]] constexpr reception receive(const char* data, const sentence& like,
-                                            uint16_t front = 0) const noexcept {
+                                            uint16_t mark_bytes = 0) const noexcept {
     unsigned stay = count;
     uint32_t taken = uint32_t{used()} + like.size;
     const sentence* const end = list + count;
@@ -99,10 +99,10 @@ struct sentence_store {
         taken -= size;
       }
       if (size != like.size || !s->in_body()) continue;
-      const char* const own = text_of(*s) + front;
+      const char* const own = text_of(*s) + mark_bytes;
       uint16_t same = 0;
-      while (same + front < size && own[same] == data[same]) ++same;
-      if (same + front == size) return reception::known;
+      while (same + mark_bytes < size && own[same] == data[same]) ++same;
+      if (same + mark_bytes == size) return reception::known;
     }
     return stay < bounds->sentences && taken <= bounds->text_bytes ? reception::room : reception::none;
   }
@@ -115,8 +115,8 @@ struct sentence_store {
     s = like;
     s.begin = used();
     char* const to = text + s.begin;
-    const uint8_t front = quote != 0 ? encode_utf8(quote, to) : uint8_t{0};
-    move(to + front, data, like.size - front);
+    const uint8_t mark_bytes = quote != 0 ? encode_utf8(quote, to) : uint8_t{0};
+    move(to + mark_bytes, data, like.size - mark_bytes);
     ++count;
   }
 

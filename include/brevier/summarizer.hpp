@@ -155,9 +155,9 @@ class summarizer {
   [[nodiscard]] constexpr expert scored_by() const noexcept { return engine_.scored_by(); }
 
   // What makes the score of kept sentence number `i`: its features; score_of() adds up their weights.
-  // `counted` is for its first `front` bytes. Takes a pass over the sentence.
-  [[nodiscard]] constexpr feature_list explain(uint16_t i, uint16_t front = 0xFFFF) noexcept {
-    return engine_.keeps(i) ? placed().explain(i, front) : feature_list{};
+  // `counted` is for its first `shown` bytes. Takes a pass over the sentence.
+  [[nodiscard]] constexpr feature_list explain(uint16_t i, uint16_t shown = 0xFFFF) noexcept {
+    return engine_.keeps(i) ? placed().explain(i, shown) : feature_list{};
   }
 
   // Back to fresh; language() is forgotten as well.

@@ -76,10 +76,10 @@ class tokenizer {
   [[nodiscard]] constexpr uint16_t term_of(uint32_t hash, const char* word, size_t size) const noexcept {
     if (Stages::endings && most_ != 0) {
       // a dotted capital I, of two bytes, is folded to 'i'
-      size_t front = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
-      if (front < size) {
-        while (is_continuation(word[front])) --front;
-        size = front;
+      size_t kept = most_ + (word[0] == '\xC4' && word[1] == '\xB0' ? size_t{1} : size_t{0});
+      if (kept < size) {
+        while (is_continuation(word[kept])) --kept;
+        size = kept;
         hash = hash_text(word, static_cast<uint16_t>(size));
       }
     }

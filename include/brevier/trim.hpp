@@ -94,9 +94,9 @@ struct trim_place {
   uint32_t open;
 };
 
-// The first word of an aside: an article; "who"; a preposition, so that it says when, where or why, or a word
-// in -ed or -ing; anything else. With the last two it may be an item of a list.
-enum class aside_front : uint8_t { article, clause, adverbial, lists };
+// The kind of an aside, by its first word: an article; "who"; a preposition, so that it says when, where or
+// why, or a word in -ed or -ing; anything else. With the last two it may be an item of a list.
+enum class aside_kind : uint8_t { article, clause, adverbial, lists };
 
 // Text after a comma that may prove to be an aside.
 struct trim_aside {
@@ -106,7 +106,7 @@ struct trim_aside {
   uint8_t roles;   // the union of those of its words
   uint8_t before;  // the first letter of the word before the comma
   bool tells;      // the text before the comma tells something (trimmed::tells)
-  aside_front front;
+  aside_kind kind;
   bool inside;  // another may have begun before it and may not have ended
 };
 
@@ -214,7 +214,7 @@ class trimmer : trim_task, parser {
     if (level > 1 || last_.end == 0 || pauses) classify(look_up());
     if (last_.end == 0) {
       introduce();
-      if (level != 0 && open_ == 0 && goes_from_front()) {
+      if (level != 0 && open_ == 0 && goes_from_start()) {
         out_.capitalize = true;
         remove(0, at_);
         return;
@@ -241,7 +241,7 @@ class trimmer : trim_task, parser {
 
   // Whether the first word is removed: "However," with its comma, and in a line of its own "But", as the
   // sentence it refers to is not shown.
-  [[gnu::always_inline, nodiscard]] constexpr bool goes_from_front() const noexcept {
+  [[gnu::always_inline, nodiscard]] constexpr bool goes_from_start() const noexcept {
     constexpr uint8_t but = role::leans | role::dangles | role::caveat;
     // not in "But for the snow, all would", which says what was not so
     if ((now_.roles & but) == but)
@@ -328,12 +328,12 @@ class trimmer : trim_task, parser {
   // Rare cases have functions of their own, so that their registers are not on the stack for every word.
 
   // The kind of an aside that begins with this word.
-  [[nodiscard]] constexpr aside_front front_here() const noexcept {
+  [[nodiscard]] constexpr aside_kind kind_here() const noexcept {
     using namespace role;
-    if ((now_.roles & clause) != 0) return aside_front::clause;
+    if ((now_.roles & clause) != 0) return aside_kind::clause;
     if ((now_.roles & dangles) != 0)
-      return (now_.roles & weak) != 0 ? aside_front::article : aside_front::adverbial;
-    return (now_.traits & (trait::past | trait::going)) != 0 ? aside_front::adverbial : aside_front::lists;
+      return (now_.roles & weak) != 0 ? aside_kind::article : aside_kind::adverbial;
+    return (now_.traits & (trait::past | trait::going)) != 0 ? aside_kind::adverbial : aside_kind::lists;
   }
 
   // At a word after a comma: the text since the previous comma is removed with both commas if it is an aside;
@@ -347,8 +347,7 @@ class trimmer : trim_task, parser {
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
       if (!a.inside && may_go()) {
         // the first comma stays if no subject can precede it: "It will close, said the mayor"
-        const bool stays =
-            out_.stated && text_[a.from] == ',' && (a.front == aside_front::adverbial || says());
+        const bool stays = out_.stated && text_[a.from] == ',' && (a.kind == aside_kind::adverbial || says());
         remove(a.from + (stays ? 1u : 0u), word_ - 1u);  // the space before the word stays
         step_back();
         last_.used = a.used;
@@ -359,7 +358,7 @@ class trimmer : trim_task, parser {
         // ", 22, from Ulm, was": both are one
         if (!main_verb_ && a.words == 1 && last_.first == char_class::digit &&
             ((now_.roles & clause) != 0 || (now_.roles & (preposition | leans)) == preposition)) {
-          a.front = front_here();
+          a.kind = kind_here();
           return;
         }
         a.inside = true;
@@ -381,7 +380,7 @@ class trimmer : trim_task, parser {
     out_.stated = verb_ != 0;
     a.used = last_.used;
     a.tells = tells();
-    a.front = front_here();
+    a.kind = kind_here();
     a.roles = 0;
     intro_ = introduction::none;
   }
@@ -409,12 +408,12 @@ class trimmer : trim_task, parser {
     if (last_.first == char_class::digit && a.before == char_class::upper && last_.end - a.from < 6)
       return true;
     if (level_ < 2 || (a.roles & (speech | caveat)) != 0) return false;
-    if (a.front < aside_front::adverbial) return true;
+    if (a.kind < aside_kind::adverbial) return true;
     if ((a.roles & leans) != 0) return false;  // "and" was there, or "he"
     // "prosecutors allege", "accuse le parquet": two words in small letters, and an article, may be an
     // attribution, even if their verb is in no pack
     static_assert(weak == 128, "brevier: a shift tells whether one was weak");
-    return a.front == aside_front::adverbial || a.words - (a.roles >> 7) > 2 ||
+    return a.kind == aside_kind::adverbial || a.words - (a.roles >> 7) > 2 ||
            last_.first != char_class::lower || static_cast<uint8_t>(text_[a.from + 2u]) < 'a';
   }
 
@@ -602,7 +601,7 @@ class trimmer : trim_task, parser {
     // so few words, ", a court heard", may be an attribution, even if their verb is in no pack
     if (aside_.words - 1u < 9 && aside_.used > budget_ / 2 &&
         ((main_verb_ && aside_.words < 4 &&
-          (aside_.front == aside_front::article || aside_.front == aside_front::lists)) ||
+          (aside_.kind == aside_kind::article || aside_.kind == aside_kind::lists)) ||
          (aside_.roles & (role::speech | role::caveat)) == role::speech))
       step_back();
     unsigned size = unsigned{size_} - gone_ + (open_ >> 16);

@@ -42,10 +42,10 @@ struct selection {
 
 // A sentence that a text may begin with, or continue with after a gap.
 struct choice {
-  uint16_t index = 0;  // among the kept sentences
-  uint16_t size = 0;   // bytes, condensed
-  int16_t score = 0;   // for the share of the text that it takes
-  int16_t front = 0;   // for its words that are shown, if it has all bytes of the text
+  uint16_t index = 0;         // among the kept sentences
+  uint16_t size = 0;          // bytes, condensed
+  int16_t score = 0;          // for the share of the text that it takes
+  int16_t counted_worth = 0;  // for its words, as far as a text that begins with it shows them
 };
 
 // How many sentences are considered for the start of a text. In news, more gain nothing.

@@ -169,7 +169,7 @@ struct text_parts {
     made.part[made.part_count] = static_cast<uint8_t>(which);
     made.share[made.part_count++] = static_cast<float>(brevier::selector::share_of(bytes, budgets[b]) / 16.0);
     const unsigned counted = std::max<unsigned>(1, std::min(c.size, budgets[b]));
-    const unsigned parts = std::min(64u, bytes * 64u / counted);  // as front_share() has it
+    const unsigned parts = std::min(64u, bytes * 64u / counted);  // as counted_share() has it
     for (size_t k = 0; k < brevier::counted_feature_count; ++k) {
       amounts[k] += c.counted[b][k] * (parts / 64.0) / count_unit;
     }
