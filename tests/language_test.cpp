@@ -360,9 +360,9 @@ TEST_CASE("language: kinds take as many bits as their number needs, three at lea
 
 TEST_CASE("language: the stages that a pack needs are those of its words") {
   namespace stage = brevier::stage;
-  constexpr unsigned all = stage::endings | stage::common_words | stage::letters | stage::several;
+  constexpr unsigned all = stage::endings | stage::common_words | stage::letters | stage::several_languages;
   CHECK((brevier::languages<brevier::english>::stages & all) == 0);
-  CHECK((brevier::languages<brevier::russian>::stages & all) == (all ^ stage::several));
+  CHECK((brevier::languages<brevier::russian>::stages & all) == (all ^ stage::several_languages));
   CHECK((brevier::languages<brevier::english, brevier::turkish>::stages & (all ^ stage::letters)) ==
         (all ^ stage::letters));
 }

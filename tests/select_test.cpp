@@ -78,8 +78,8 @@ class store {
 
   // The same with these choices.
   selector asks(const std::vector<brevier::choice>& choices) {
-    work_.lasting.first = {};
-    for (size_t i = 0; i < choices.size(); ++i) work_.lasting.first.of[i] = choices[i];
+    work_.choices_or_said.first = {};
+    for (size_t i = 0; i < choices.size(); ++i) work_.choices_or_said.first.of[i] = choices[i];
     selector from = asks();
     from.choice_count = static_cast<uint8_t>(choices.size());
     return from;

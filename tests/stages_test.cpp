@@ -102,8 +102,8 @@ static_assert(!with<capacities, brevier::finnish>::letters && with<capacities, b
 static_assert(with<capacities, brevier::polish>::letters && with<capacities, brevier::polish>::endings);
 static_assert(!with<brevier::lean, brevier::polish>::letters, "nothing is guessed");
 static_assert(with<brevier::lean, brevier::polish>::endings);
-static_assert(!with<capacities, brevier::french>::several && !with<capacities>::several);
-static_assert(with<capacities, brevier::english, brevier::french>::several);
+static_assert(!with<capacities, brevier::french>::several_languages && !with<capacities>::several_languages);
+static_assert(with<capacities, brevier::english, brevier::french>::several_languages);
 static_assert(!with<no_scoring, brevier::finnish>::endings, "no terms are counted");
 static_assert(std::is_same_v<brevier::stages_of<brevier::standard, brevier::all_languages::stages>,
                              brevier::every_stage>);

@@ -232,7 +232,7 @@ class engine_of {
   // Scores the choices for a text of `budget` bytes.
   [[gnu::noinline]] constexpr void score_choices(uint16_t budget) noexcept {
     // the first sentence that is not an opener is still to come; only where the language may be unknown
-    bool lead = Stages::several || Stages::wide_pages;
+    bool lead = Stages::several_languages || Stages::wide_pages;
     for (unsigned i = 0; Stages::scoring && i < m().choice_count; ++i) {
       choice& c = m().work->choices()[i];
       sentence& s = m().list[c.index];

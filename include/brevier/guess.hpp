@@ -56,11 +56,11 @@ class language_guess {
   [[gnu::noinline]] constexpr void vote(memory& m, const token& t) noexcept {
     if (t.letters < 2 || t.number) return;
     // in "Posted: 06:14 PM EST" the last word is not French; in a line all in capitals it may be
-    if (Stages::several && t.letters < 4 && is_capital(m.in.window[t.begin + 1]) &&
+    if (Stages::several_languages && t.letters < 4 && is_capital(m.in.window[t.begin + 1]) &&
         !is_capital(m.in.window[1]))
       return;
     uint8_t* const votes = m.votes();
-    const uint8_t packs = Stages::several ? uint8_t{m.of().pack_count} : uint8_t{1};
+    const uint8_t packs = Stages::several_languages ? uint8_t{m.of().pack_count} : uint8_t{1};
     uint8_t known = 0;
     uint8_t last = 0;
     for (uint8_t i = 0; i < packs; ++i) {
@@ -86,7 +86,7 @@ class language_guess {
   // The language by the votes so far: the leader, if it has enough.
   template <class Stages = every_stage>
   constexpr void update(memory& m) noexcept {
-    const uint8_t first = Stages::several ? leader(m) : uint8_t{0};
+    const uint8_t first = Stages::several_languages ? leader(m) : uint8_t{0};
     const bool enough = (m.votes()[first] + votes_given) * 8 >= voted_ * rom(m.of().packs[first])->share;
     number_ = enough ? first : uint8_t{m.of().pack_count};
     use_in<Stages>(m);

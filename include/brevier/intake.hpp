@@ -98,7 +98,8 @@ struct intake_of {
     for (token word; !guess.is_decided() && words.template next<Stages>(word);)
       guess.template vote<Stages>(m, word);
     guess.template update<Stages>(m);
-    if (Stages::several && (so_far.sentences >= lines_to_guess || so_far.lines_skipped >= lines_to_guess)) {
+    if (Stages::several_languages &&
+        (so_far.sentences >= lines_to_guess || so_far.lines_skipped >= lines_to_guess)) {
       guess.stay();
       guess.template use_in<Stages>(m);
     }

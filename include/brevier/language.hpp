@@ -348,7 +348,7 @@ template <class... Packs>
 struct languages {
   static_assert(sizeof...(Packs) <= 32, "brevier: at most 32 languages");
   static constexpr uint8_t count = sizeof...(Packs);
-  static constexpr uint16_t stages = (sizeof...(Packs) > 1 ? stage::several : uint16_t{0}) |
+  static constexpr uint16_t stages = (sizeof...(Packs) > 1 ? stage::several_languages : uint16_t{0}) |
                                      (uint16_t{0} | ... | detail::stages_of_pack<Packs>());
   BREVIER_ROM static constexpr const language* list[sizeof...(Packs) + 1] = {
       &detail::built_pack<Packs>::value..., &no_language};

@@ -40,11 +40,12 @@ constexpr uint16_t wide_pages = 64;
 constexpr uint16_t agencies = 128;
 constexpr uint16_t letters = 256;
 constexpr uint16_t endings = 512;
-constexpr uint16_t several = 1024;
+constexpr uint16_t several_languages = 1024;
 constexpr uint16_t shortcuts = 2048;
 constexpr uint16_t common_words = 4096;
 constexpr uint16_t places = 8192;
-constexpr uint16_t of_languages = wide_pages | agencies | letters | endings | several | common_words | places;
+constexpr uint16_t of_languages =
+    wide_pages | agencies | letters | endings | several_languages | common_words | places;
 constexpr uint16_t all = 16383;
 }  // namespace stage
 
@@ -103,7 +104,7 @@ struct stages {
 
   // 240 B, with more than one language: they are distinguished (guess.hpp), and in a text in none of them the
   // first sentence counts more (score.hpp).
-  static constexpr bool several = (Which & stage::several) != 0 && guessing;
+  static constexpr bool several_languages = (Which & stage::several_languages) != 0 && guessing;
 
   // 1,120 B, unless English is the only language: words that several languages share, which the packs do not
   // repeat, help to find sentence ends, also before the language is known or if it is none of those named
@@ -180,8 +181,9 @@ template <class Limits, uint16_t Which>
       bit_if(Limits::weighing, stage::weighing) | bit_if(Limits::guessing, stage::guessing) |
       bit_if(Limits::wide_pages, stage::wide_pages) | bit_if(Limits::agencies, stage::agencies) |
       bit_if(Limits::letters, stage::letters) | bit_if(Limits::endings, stage::endings) |
-      bit_if(Limits::several, stage::several) | bit_if(Limits::shortcuts, stage::shortcuts) |
-      bit_if(Limits::common_words, stage::common_words) | bit_if(Limits::places, stage::places));
+      bit_if(Limits::several_languages, stage::several_languages) |
+      bit_if(Limits::shortcuts, stage::shortcuts) | bit_if(Limits::common_words, stage::common_words) |
+      bit_if(Limits::places, stage::places));
 }
 template <class Limits>
 [[nodiscard]] constexpr uint16_t stages_in(const void* /*limits*/) noexcept {

@@ -97,8 +97,8 @@ struct unknown_posts : pack {
 // Like known_words of segment.hpp. In Russian, abbreviations in Latin letters are not looked up, as most hits
 // would be collisions.
 struct post_words {
-  static constexpr bool before_ordinals = true;
-  static constexpr bool several = true;
+  static constexpr bool full_rules = true;
+  static constexpr bool beyond_english = true;
   const language& pack;
   const language& more;
 

@@ -101,10 +101,10 @@ constexpr void number_features(bool first, feature_list& f) noexcept {
 
 // What one pass over the words of a sentence finds.
 struct sentence_counts {
-  feature_counts all;  // in the whole sentence
-  uint32_t classes;    // of all words, joined
-  uint32_t first;      // of the first word
-  uint32_t soon;       // of the three after it
+  feature_counts all;   // in the whole sentence
+  uint32_t classes;     // of all words, joined
+  uint32_t first_word;  // those of the first
+  uint32_t next_words;  // those of the three after it
   bool first_is_name;
   bool first_is_number;
 
@@ -130,11 +130,11 @@ constexpr void add_word(sentence_counts& c, const token& t, const term_table& te
   c.classes |= classes;
   if (place == 255) return;
   if (place == 0) {
-    c.first = classes;
+    c.first_word = classes;
     c.first_is_name = t.capital && (classes & word_class::stop) == 0;
     c.first_is_number = t.number;
   } else {
-    if (place < 4) c.soon |= classes;
+    if (place < 4) c.next_words |= classes;
     c.add(text_feature::capitals, t.capital ? 1 : 0);
   }
   c.add(text_feature::numbers, t.number ? 1 : 0);
@@ -192,10 +192,10 @@ constexpr void find_place(feature_list& f, const sentence& s, const article_fact
   add(f, feature_group::speech, has_class(c.classes, word_class::speech));
   add(f, feature_group::date, has_class(c.classes, word_class::date));
   add(f, feature_group::self, has_class(c.classes, word_class::self));
-  add(f, feature_group::leans, has_class(c.first, word_class::leans));
-  add(f, feature_group::leans_soon, has_class(c.soon, word_class::leans));
-  add(f, feature_group::clause_first, has_class(c.first, word_class::clause));
-  add(f, feature_group::article_first, (c.first & word_class::article) == word_class::article ? 1 : 0);
+  add(f, feature_group::leans, has_class(c.first_word, word_class::leans));
+  add(f, feature_group::leans_soon, has_class(c.next_words, word_class::leans));
+  add(f, feature_group::clause_first, has_class(c.first_word, word_class::clause));
+  add(f, feature_group::article_first, (c.first_word & word_class::article) == word_class::article ? 1 : 0);
   add(f, feature_group::name_first, c.first_is_name ? 1 : 0);
   add(f, feature_group::number_first, c.first_is_number ? 1 : 0);
 }
@@ -230,11 +230,11 @@ class score_state {
   tokenizer tokens;  // for any pass over words
   token word;
 
-  constexpr score_state() noexcept : tokens(nullptr, 0), more_(detail::scored{}) {}
+  constexpr score_state() noexcept : tokens(nullptr, 0), scored_or_inner_(detail::scored{}) {}
 
   // Scoring and the nested pass of keywords share memory: each overwrites the other.
-  [[nodiscard]] constexpr detail::scored& begin_scoring() noexcept { return more_.be_first(); }
-  [[nodiscard]] constexpr detail::inner_words& begin_inner() noexcept { return more_.be_second(); }
+  [[nodiscard]] constexpr detail::scored& begin_scoring() noexcept { return scored_or_inner_.be_first(); }
+  [[nodiscard]] constexpr detail::inner_words& begin_inner() noexcept { return scored_or_inner_.be_second(); }
 
   // Counts the words of a sentence, and apart those in its first `shown` bytes, for a text that shows these.
   template <class Stages = every_stage>
@@ -253,17 +253,17 @@ class score_state {
   // The features of the sentence whose words were counted.
   [[gnu::always_inline]] constexpr const feature_list& list(const char* text, const sentence& s,
                                                             article_facts article) noexcept {
-    detail::list_features(more_.first, text, s, article);
-    return more_.first.found;
+    detail::list_features(scored_or_inner_.first, text, s, article);
+    return scored_or_inner_.first.found;
   }
 
   // Whether the sentence whose words were counted leans on the one before it (features.hpp).
   [[nodiscard]] constexpr bool leans() const noexcept {
-    return detail::has_class(more_.first.counts.first, word_class::leans) != 0;
+    return detail::has_class(scored_or_inner_.first.counts.first_word, word_class::leans) != 0;
   }
 
  private:
-  detail::either<detail::scored, detail::inner_words> more_;
+  detail::either<detail::scored, detail::inner_words> scored_or_inner_;
 };
 
 // For callers with room on the stack.

@@ -66,8 +66,8 @@ struct common_words : pack {
 // undecided or its pack relies on them. split.hpp has its own version.
 template <bool Common>
 struct known_words_of {
-  static constexpr bool before_ordinals = true;  // knows the words before ordinals, and months after them
-  static constexpr bool several = Common;        // languages other than English
+  static constexpr bool full_rules = true;        // all rules of this file; split.hpp does without some
+  static constexpr bool beyond_english = Common;  // also the rules of languages other than English
   const language& pack;
   bool decided = false;  // the language is final; it may be none
 
@@ -212,7 +212,7 @@ struct joint : last_word {
   // Reading and look-up are never on the stack at the same time.
   [[gnu::always_inline]] constexpr joint(const char* window, Words known_by, const char* cut, const char* at,
                                          const char* stop) noexcept
-      : last_word(read_last<Words::before_ordinals>(window, cut)), text(window), words(known_by) {
+      : last_word(read_last<Words::full_rules>(window, cut)), text(window), words(known_by) {
     const char* const from = read_next(at, stop);
     const char* const behind = from + letters;
     if (behind == stop || *behind != '.') known = find(from, behind);  // "A" in "J. A. Smith" is no article
@@ -267,7 +267,7 @@ template <class Words>
   if (j.begin - j.text <= 4) return true;  // at the start, or after a bullet and a space
   if (!j.follows(char_class::upper) || j.starts()) return false;
   if (j.words.ordinals()) return true;
-  if constexpr (Words::before_ordinals) {
+  if constexpr (Words::full_rules) {
     const char* const end = j.begin - 1;
     return ((j.find(chunk_begin(j.text, end), end) & word_class::ordinal) | (j.known & word_class::date)) !=
            0;
@@ -288,34 +288,34 @@ template <class Words>
     // if a word precedes: "In 1898 г. Moscow", "in г. Moscow"
     constexpr ptrdiff_t longest_start = 28;
     constexpr ptrdiff_t longest_start_with_preposition = 48;
-    if (Words::before_ordinals && (known & word_class::may_end) != 0 &&
+    if (Words::full_rules && (known & word_class::may_end) != 0 &&
         (j.begin - j.text < (j.text[2] == ' ' ? longest_start_with_preposition : longest_start) ||
          static_cast<uint8_t>(j.begin[-2]) >= 0x80))
       return true;
     return !j.follows(upper);
   }
-  if ((known == 0 || (known & word_class::may_end) != 0) && (!Words::before_ordinals || j.begin != j.text) &&
+  if ((known == 0 || (known & word_class::may_end) != 0) && (!Words::full_rules || j.begin != j.text) &&
       j.starts())
     return false;
   if (known != 0) return true;
   // Indian initials, but not "है" and "था" ("is", "was"), a letter and a vowel sign; in Thai and Lao no
   // sentence ends with a full stop. For split.hpp every short word is an initial
-  if (*j.begin == '\xE0' && (j.run < 3 || (Words::before_ordinals && j.begin[1] >= '\xB8')))
-    return !Words::before_ordinals || j.begin[1] >= '\xB8' || j.run < 2 ||
+  if (*j.begin == '\xE0' && (j.run < 3 || (Words::full_rules && j.begin[1] >= '\xB8')))
+    return !Words::full_rules || j.begin[1] >= '\xB8' || j.run < 2 ||
            (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
   if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
   if (j.run > 1 && (j.word & (word_bit::full | lower)) != lower)  // "(min. 11)", "(geb. Hahn)"
-    return Words::before_ordinals && j.begin != j.text && j.begin[-1] == '(' &&
-           j.run <= longest_abbreviation && (j.word & mark::closed) == 0;
+    return Words::full_rules && j.begin != j.text && j.begin[-1] == '(' && j.run <= longest_abbreviation &&
+           (j.word & mark::closed) == 0;
   if (j.begin - j.text < 2) return true;
-  if (Words::before_ordinals && j.begin[-1] == '\xB0') return false;  // "38 °C. Schools closed"
-  if constexpr (Words::several) {
+  if (Words::full_rules && j.begin[-1] == '\xB0') return false;  // "38 °C. Schools closed"
+  if constexpr (Words::beyond_english) {
     // Á, Asia in Vietnamese
     if (*j.begin == '\xC3' && j.begin[1] == '\x81' && j.words.pack.code[0] == 'v') return false;
   }
   if (capital != 0) return true;
   // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
-  if (Words::before_ordinals && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);
+  if (Words::full_rules && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);
   if (j.run > 1)  // "60 mph. Police said" is English
     return !j.words.any() || j.first >= 0x80 || !j.follows(upper);
   const char before = j.begin[-1];
@@ -331,7 +331,7 @@ template <class Words>
   if (content == digit) return j.end - j.begin <= 2 && is_ordinal(j);
   if ((content & (digit | word_bit::symbol)) != 0 || content == 0)
     return content == (digit | word_bit::inside) &&  // "3.3. 12:40", "2025.07.11. 오전"
-           (j.follows(digit) || (Words::several && in(j.first, 0xAC00, 0xD7A3)));
+           (j.follows(digit) || (Words::beyond_english && in(j.first, 0xAC00, 0xD7A3)));
   return owns_stop(j, j.run <= longest_abbreviation ? j.find(j.begin, j.end) : 0u);
 }
 
@@ -350,7 +350,7 @@ template <class Words>
   using namespace char_class;
   if ((j.word & (mark::stop | mark::stops | mark::other)) == 0) return (j.word & mark::hard) != 0;
   if (j.follows(space)) {  // only marks follow
-    if (!Words::before_ordinals || !j.follows(next_bit::dash)) return j.follows(next_bit::opened);
+    if (!Words::full_rules || !j.follows(next_bit::dash)) return j.follows(next_bit::opened);
     // "It was in 2018. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, and so is one
     // with a unit, "by 5 proc. - said"
     if ((j.word & (mark::closed | mark::stops | mark::stop)) != mark::stop || j.end - j.begin < 3 ||
@@ -363,7 +363,7 @@ template <class Words>
   if (j.first == ':' || j.first == ',' || j.first >> 6 == 0x84) return false;  // ":)", "№ 5"
   if ((j.word & mark::closed) != 0 && j.end != j.text && (j.end[-1] == '[' || j.end[-1] == '('))
     return false;  // "[...]", "(!)"
-  if ((j.next & letter) == lower && (!Words::before_ordinals || !is_small(j))) return false;
+  if ((j.next & letter) == lower && (!Words::full_rules || !is_small(j))) return false;
   if ((j.word & (mark::other | mark::quote)) != 0) return true;
   if ((j.word & mark::stops) != 0) return !(j.first == 'I' && j.letters == 1) && j.follows(upper);
   return !is_abbreviated(j);

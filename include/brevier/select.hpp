@@ -376,7 +376,7 @@ struct selector_of : planner {
     // longer text keeps room for it
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
-    filling now = {budget, budget, count};
+    filling so_far = {budget, budget, count};
     unsigned part = 0;
     unsigned passed = 0;  // sentences that did not fit
     for (unsigned i = first; i < count; ++i) {
@@ -385,17 +385,17 @@ struct selector_of : planner {
         i = choices()[work->plan.part[part++]].index;
         first = i + 1;
       }
-      if (!may_show(i, planned, now)) continue;
+      if (!may_show(i, planned, so_far)) continue;
       if (planned || !is_unsupported(i)) {
-        if (take_whole(i, now)) continue;
-        if (take_shortened(i, now) || planned) return s;
+        if (take_whole(i, so_far)) continue;
+        if (take_shortened(i, so_far) || planned) return s;
       }
-      if (now.budget <= line_bytes || ++passed == most_passed) break;
+      if (so_far.budget <= line_bytes || ++passed == most_passed) break;
     }
     for (unsigned i = first; i-- != 0;) {
-      if (may_show(i, false, now)) (void)take_whole(i, now);
+      if (may_show(i, false, so_far)) (void)take_whole(i, so_far);
     }
-    s.last_budget = now.left;
+    s.last_budget = so_far.left;
     return s;
   }
 
@@ -407,34 +407,34 @@ struct selector_of : planner {
   // Not a sentence that would say too little there, unless it is a part of the plan or the first to be
   // chosen.
   [[gnu::noinline, nodiscard]] constexpr bool may_show(unsigned i, bool planned,
-                                                       const filling& now) const noexcept {
+                                                       const filling& so_far) const noexcept {
     const sentence& s = list[i];
     if (!usable(i) || s.is(sentence::chosen) || shown_bytes(i) == 0) return false;
-    if (planned || now.earliest == count) return true;
-    if (work->chosen.needed > now.budget && cost_of_source(s) != 0) return false;
-    return shown_bytes(i) >= least_alone || work->chosen.needed <= now.budget || is_chosen(i - 1u) ||
+    if (planned || so_far.earliest == count) return true;
+    if (work->chosen.needed > so_far.budget && cost_of_source(s) != 0) return false;
+    return shown_bytes(i) >= least_alone || work->chosen.needed <= so_far.budget || is_chosen(i - 1u) ||
            is_chosen(i + 1u);
   }
 
   // Chooses the sentence if there is room for all of it.
-  [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& now) const noexcept {
+  [[gnu::noinline]] constexpr bool take_whole(unsigned i, filling& so_far) const noexcept {
     // with the space before it, or before what was first so far
     unsigned size = shown_bytes(i);
-    if (now.earliest != count) size += space_before(i < now.earliest ? now.earliest : i);
-    if (size > now.left) return false;
+    if (so_far.earliest != count) size += space_before(i < so_far.earliest ? so_far.earliest : i);
+    if (size > so_far.left) return false;
     choose(i);
-    if (i < now.earliest) now.earliest = static_cast<uint16_t>(i);
-    now.left = static_cast<uint16_t>(now.left - size);
+    if (i < so_far.earliest) so_far.earliest = static_cast<uint16_t>(i);
+    so_far.left = static_cast<uint16_t>(so_far.left - size);
     return true;
   }
 
   // Chooses it as the last, to be shortened, if it is the only sentence, has least_statement bytes of room,
   // or says something in less.
-  [[gnu::always_inline]] constexpr bool take_shortened(unsigned i, const filling& now) const noexcept {
+  [[gnu::always_inline]] constexpr bool take_shortened(unsigned i, const filling& so_far) const noexcept {
     selection& s = work->chosen;
-    const bool only = now.left == now.budget;
-    if (!only && now.left <= least_piece) return false;
-    const uint16_t room = static_cast<uint16_t>(now.left - (only ? 0 : 1));  // for the space before it
+    const bool only = so_far.left == so_far.budget;
+    if (!only && so_far.left <= least_piece) return false;
+    const uint16_t room = static_cast<uint16_t>(so_far.left - (only ? 0 : 1));  // for the space before it
     s.last_budget = room;
     if (!only && room < least_statement && !tells(i)) return false;
     choose(i);

@@ -50,8 +50,8 @@ struct splitting_words : Pack {
 // Looks up a word, as known_words of segment.hpp does.
 template <class Pack>
 struct pack_words {
-  static constexpr bool before_ordinals = false;
-  static constexpr bool several = false;
+  static constexpr bool full_rules = false;
+  static constexpr bool beyond_english = false;
   static constexpr const language& pack = built_pack<splitting_words<Pack>>::value;
 
   [[gnu::noinline, nodiscard]] static constexpr uint32_t find(uint16_t hash) noexcept {

@@ -85,7 +85,7 @@ struct sentence_store {
   }
 
   // Whether a new sentence with this text is known (one of the body has the same text), has room once all of
-  // less value are removed, or has none. Its size includes the `mark_bytes` bytes of the mark that put()
+  // less value are removed, or has none. Its size includes the `mark_bytes` of the mark that put()
   // would write before it.
   [[nodiscard]] constexpr reception receive(const char* data, const sentence& like,
                                             uint16_t mark_bytes = 0) const noexcept {

@@ -74,28 +74,30 @@ struct workroom {
   selection chosen;  // first, where short loads reach it
 
   // For one sentence at a time: shortening it, or a pass over its words.
-  detail::either<detail::trimmer, score_state> now;
+  detail::either<detail::trimmer, score_state> shortening_or_scan;
 
   // Kept from one sentence to the next: the choices, or the terms of the sentences that best_sentences() has
   // taken.
-  detail::either<detail::choice_list, term_bits> lasting;
+  detail::either<detail::choice_list, term_bits> choices_or_said;
   static_assert(sizeof(term_bits) <= sizeof(detail::choice_list),
                 "brevier: a set of terms takes no room of its own");
   text_plan plan;  // of the running text that is being filled
 
   workroom() noexcept = default;
   explicit constexpr workroom(const detail::trimmer& trim) noexcept
-      : chosen{}, now(trim), lasting(detail::choice_list{}), plan{} {}
+      : chosen{}, shortening_or_scan(trim), choices_or_said(detail::choice_list{}), plan{} {}
 
   // Placement new, as the core does not include <new>.
   [[nodiscard]] static void* operator new(size_t /*bytes*/, void* place) noexcept { return place; }
 
-  [[nodiscard]] constexpr detail::trimmer& begin_shortening() noexcept { return now.be_first(); }
-  [[nodiscard]] constexpr score_state& begin_scan() noexcept { return now.be_second(); }
-  [[nodiscard]] constexpr score_state& scan() noexcept { return now.second; }
-  [[nodiscard]] constexpr choice* begin_choices() noexcept { return lasting.be_first().of; }
-  [[nodiscard]] constexpr choice* choices() noexcept { return lasting.first.of; }
-  [[nodiscard]] constexpr term_bits& begin_said() noexcept { return lasting.be_second(); }
+  [[nodiscard]] constexpr detail::trimmer& begin_shortening() noexcept {
+    return shortening_or_scan.be_first();
+  }
+  [[nodiscard]] constexpr score_state& begin_scan() noexcept { return shortening_or_scan.be_second(); }
+  [[nodiscard]] constexpr score_state& scan() noexcept { return shortening_or_scan.second; }
+  [[nodiscard]] constexpr choice* begin_choices() noexcept { return choices_or_said.be_first().of; }
+  [[nodiscard]] constexpr choice* choices() noexcept { return choices_or_said.first.of; }
+  [[nodiscard]] constexpr term_bits& begin_said() noexcept { return choices_or_said.be_second(); }
 };
 
 // The window of the reader, and after the article, the memory to answer in: they are never needed at the same

@@ -162,7 +162,7 @@ def segmentation_in_readme(sentences, rest):
     return [] if said in " ".join(text.split()) else [f"README.md does not say: {said}"]
 
 
-OF_LANGUAGES = ("wide_pages", "agencies", "letters", "endings", "several", "common_words",
+OF_LANGUAGES = ("wide_pages", "agencies", "letters", "endings", "several_languages", "common_words",
                 "places")  # stages that English has not
 
 

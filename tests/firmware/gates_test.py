@@ -115,7 +115,7 @@ class Figures(unittest.TestCase):
     def test_stages_in_the_limits(self):
         said = {name: size for name, (_, size) in gates.stages().items()}
         self.assertEqual(set(said), {"shortening", "line_kinds", "datelines", "scoring", "weighing", "guessing",
-                                     "wide_pages", "agencies", "letters", "endings", "several", "common_words", "places",
+                                     "wide_pages", "agencies", "letters", "endings", "several_languages", "common_words", "places",
                                      "shortcuts"})
         self.assertEqual(gates.stages_in_limits(said), [])
         for name, size in said.items():
