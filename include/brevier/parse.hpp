@@ -88,13 +88,28 @@ struct parsed_word {
 // verb, "If it rains,".
 enum class introduction : uint8_t { none, phrase, clause };
 
+// How much of its verb a statement has had. A statement is complete with the word after its verb.
+enum class verb_state : uint8_t {
+  none,       // nothing yet, or a verb of saying, which begins another statement
+  auxiliary,  // "has": the verb needs one word more
+  verb,       // the verb is this word
+  complete    // a word follows it
+};
+
+// The same at the next word of the statement.
+[[nodiscard]] constexpr verb_state after(verb_state s) noexcept {
+  uint8_t state = static_cast<uint8_t>(s);
+  if (state - 1u < 2) ++state;  // `auxiliary` or `verb`
+  return static_cast<verb_state>(state);
+}
+
 class parser {
  protected:
   // Begins a sentence, without its first `from` bytes.
   constexpr void begin_sentence(unsigned from) noexcept {
     now_ = last_ = parsed_word{};
     main_verb_ = waits_ = false;
-    verb_ = 0;
+    verb_ = verb_state::none;
     intro_ = introduction::none;
     open_ = 0;
     at_ = gone_ = u16(from);
@@ -264,12 +279,12 @@ class parser {
     // "has in the end": the main verb is still to come
     if ((now_.roles & auxiliary) == preposition && (last_.roles & auxiliary) == auxiliary) {
       main_verb_ = false;
-      verb_ = 0;
+      verb_ = verb_state::none;
     }
-    if (verb_ - 1u < 2) ++verb_;
+    verb_ = after(verb_);
     const bool object = (last_.traits & trait::past) != 0 && (now_.roles & article) == article;
     if ((now_.roles & speech) != 0) {
-      verb_ = 0;
+      verb_ = verb_state::none;
       waits_ = false;
     } else if (object || (now_.roles != spare && (now_.roles & verb) > (last_.roles & verb))) {
       if (!waits_ && intro_ != introduction::clause) verb_ = begun();
@@ -277,11 +292,11 @@ class parser {
     }
   }
 
-  // The value of verb_ at this word, which begins the verb or follows it. "has" and the like need one word
-  // more; where the other half of the verb comes last, it is not known how many.
-  [[nodiscard]] constexpr uint8_t begun() const noexcept {
-    if ((now_.roles & role::auxiliary) != role::auxiliary) return 2;
-    return (now_.roles & role::weak) != 0 ? 0 : 1;
+  // The state at this word, which begins the verb or is its object. "has" and the like need one word more;
+  // where the other half of the verb comes last, it is not known how many.
+  [[nodiscard]] constexpr verb_state begun() const noexcept {
+    if ((now_.roles & role::auxiliary) != role::auxiliary) return verb_state::verb;
+    return (now_.roles & role::weak) != 0 ? verb_state::none : verb_state::auxiliary;
   }
 
   // Whether the text up to the last word tells something: it has a main verb, and something after it.
@@ -331,8 +346,8 @@ class parser {
   // The most used members come first, and bytes before 16-bit numbers: a load of Thumb-1 reaches 32 bytes and
   // 32 such numbers.
   bool main_verb_;  // the sentence has had a main verb, which may be "said"
-  uint8_t verb_;    // words of the statement from its verb on, up to 3; "said" sets it back to 0
-  bool waits_;      // a clause has begun that has not had its verb
+  verb_state verb_;
+  bool waits_;  // a clause has begun that has not had its verb
   introduction intro_;
   parsed_word now_;   // the word that is being read
   parsed_word last_;  // the one before it

@@ -353,7 +353,7 @@ class trimmer : trim_task, parser {
         last_.used = a.used;
         last_.traits = 0;
         waits_ = begins = false;
-        verb_ = 0;
+        verb_ = verb_state::none;
       } else {
         // ", 22, from Ulm, was": both are one
         if (!main_verb_ && a.words == 1 && last_.first == char_class::digit &&
@@ -367,7 +367,7 @@ class trimmer : trim_task, parser {
     // "has, for the first time, cleared": the next comma ends what begins here
     if (comma && (last_.roles & dangles) != 0) a.inside = true;
     // "a confié, mardi, la gestion": the object of the verb comes after the aside
-    if (verb_ < 3 || (last_.roles & dangles) != 0) verb_ = 0;
+    if (verb_ != verb_state::complete || (last_.roles & dangles) != 0) verb_ = verb_state::none;
     // "De auto waarin zij zaten, reed": in such a language the verb of the sentence is here, even if the pack
     // does not know it
     if (now_.roles == 0 && now_.first == char_class::lower && (pack_->habits & habit::particles) != 0) {
@@ -377,7 +377,7 @@ class trimmer : trim_task, parser {
     a.words = begins ? 1 : 0;
     a.from = last_.end;
     a.before = last_.first;
-    out_.stated = verb_ != 0;
+    out_.stated = verb_ != verb_state::none;
     a.used = last_.used;
     a.tells = tells();
     a.kind = kind_here();
@@ -540,7 +540,7 @@ class trimmer : trim_task, parser {
       }
       // A full stop is possible only at a pause: "will redeem on Monday" does not end after "redeem", and no
       // statement ends before a caveat, ", but", ", if", or an attribution.
-      if (pauses && is_sentence() && verb_ > 2 && !waits_ && last_.open == 0 &&
+      if (pauses && is_sentence() && verb_ == verb_state::complete && !waits_ && last_.open == 0 &&
           (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
           (now_.roles & auxiliary) != finite &&
           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
