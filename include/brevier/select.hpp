@@ -377,14 +377,17 @@ struct selector_of : planner {
     s.keeps_dots = budget > few_lines_bytes;
     s.needed = static_cast<uint16_t>(whole_size());
     filling so_far = {budget, budget, count};
+    unsigned after_plan = first;  // the first sentence after the last part of the plan
     unsigned part = 0;
     unsigned passed = 0;  // sentences that did not fit
-    for (unsigned i = first; i < count; ++i) {
+    // from part to part of the plan, then from sentence to sentence
+    for (unsigned next = first; next < count; ++next) {
       const bool planned = part < work->plan.count;
       if (planned) {
-        i = choices()[work->plan.part[part++]].index;
-        first = i + 1;
+        next = choices()[work->plan.part[part++]].index;
+        after_plan = next + 1;
       }
+      const unsigned i = next;
       if (!may_show(i, planned, so_far)) continue;
       if (planned || !is_unsupported(i)) {
         if (take_whole(i, so_far)) continue;
@@ -392,7 +395,7 @@ struct selector_of : planner {
       }
       if (so_far.budget <= line_bytes || ++passed == most_passed) break;
     }
-    for (unsigned i = first; i-- != 0;) {
+    for (unsigned i = after_plan; i-- != 0;) {
       if (may_show(i, false, so_far)) (void)take_whole(i, so_far);
     }
     s.last_budget = so_far.left;
