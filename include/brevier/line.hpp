@@ -156,24 +156,39 @@ struct line_shape {
   }
   // A line that ends like a sentence must consist of such words ("Getty Images declined to comment." does
   // not), or be about this article. `content`: the words that are not stop words; `about`: those of the page
-  // or of notices.
+  // or of notices. The numbers are of words, and chosen by lines of pages and of articles (tried.md).
   [[nodiscard]] constexpr bool is_notice(unsigned content, unsigned about) const noexcept {
+    constexpr uint8_t least_pointed = 2;  // "This report is full of errors." has one
     // "Jo Hill contributed to this report.", "This article was amended on 3 May 2025.": names are not counted
-    if ((opens || pointed == words) && about >= 2 && 2 * about + numbers + capitals >= content) return true;
+    if ((opens || pointed == words) && about >= least_pointed && 2 * about + numbers + capitals >= content)
+      return true;
     const bool verb = has_verb();
-    if (2 * page + notices < 2 || (verb && about < 3)) return false;
+    constexpr uint8_t least_weight = 2;     // of words: one of the page weighs 2, one of notices 1
+    constexpr uint8_t least_with_verb = 3;  // "The video was published in May." has two
+    if (2 * page + notices < least_weight || (verb && about < least_with_verb)) return false;
     // "Copyright 2025 by X. All rights reserved.", "You must be logged in to post a comment."
     const unsigned others = content - numbers;
     if (about >= others) return true;
     if (verb) return false;
-    if (others <= 2) return true;  // "Con información de EFE.", "Mit Material der dpa."
-    // "We use cookies to give you a better experience.", but not within a quotation. Notice words count more:
-    // page words alone may come from a sentence about firms that pages name. A line that begins with a word
-    // of the page, "Click here to join our channel on WhatsApp.", is a button.
-    if (has(word_class::self | word_class::here) && before == '.')
-      return 4 * about + 2 * notices >
-             others + (page >= 2 && (first & word_class::page) != 0 && has(word_class::here) ? 0u : 4u);
-    return page >= 3 && 5 * page >= 3 * others && numbers != 0;
+    constexpr uint8_t most_in_credit = 2;  // "Con información de EFE.", "Mit Material der dpa."
+    if (others <= most_in_credit) return true;
+    // "We use cookies to give you a better experience.", but not within a quotation: a word about the page
+    // outweighs four others. Notice words count more, and one word does not count: page words alone may come
+    // from a sentence about firms that pages name.
+    if (has(word_class::self | word_class::here) && before == '.') {
+      constexpr uint8_t outweighed = 4;
+      constexpr uint8_t outweighed_by_notice = 2;  // besides
+      return outweighed * about + outweighed_by_notice * notices > others + (is_button() ? 0u : outweighed);
+    }
+    // a line of figures is a notice if most of it, three of five words, is of the page; shares of firms that
+    // pages name have figures as well
+    constexpr uint8_t least_with_numbers = 3;
+    return page >= least_with_numbers && 5 * page >= 3 * others && numbers != 0;
+  }
+  // "Click here to join our channel on WhatsApp.": a line that begins with a word of the page.
+  [[nodiscard]] constexpr bool is_button() const noexcept {
+    constexpr uint8_t least = 2;
+    return page >= least && (first & word_class::page) != 0 && has(word_class::here);
   }
   [[nodiscard]] constexpr bool is_menu(const char* text, unsigned size) const noexcept;
   // "This article contains links.", "Editor's note: This story was updated.", "You can change your choices.",
