@@ -72,11 +72,11 @@ namespace detail {
     // inside a word, case must match: UKIP has the K of "UK"
     bool found = !(first && before == '-') && ((c ^ wanted) & (begins_word ? ~0x20 : 0xFF)) == 0;
     if (begins_word) {
-      const bool small = in(static_cast<uint8_t>(c), 'a', 'z');
+      const bool is_lower = in(static_cast<uint8_t>(c), 'a', 'z');
       const bool short_word = bytes <= longest_unsaid;
-      if (short_word && small && (first || (!loose && c != wanted))) found = false;
+      if (short_word && is_lower && (first || (!loose && c != wanted))) found = false;
       if (found) said = true;
-      if (!short_word && (loose ? small : !said)) break;
+      if (!short_word && (loose ? is_lower : !said)) break;
     }
     if (!found) continue;
     if (first) return at;

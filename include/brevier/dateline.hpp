@@ -39,15 +39,15 @@ namespace detail {
 // Properties of the words that may be a dateline.
 namespace head {
 constexpr unsigned comma = 1;
-constexpr unsigned number = 2;    // a date's; the month after it needs no capital
-constexpr unsigned site = 4;      // a full stop inside a name: "KOMPAS.com"
-constexpr unsigned capitals = 8;  // a word of three or more capitals
-constexpr unsigned agency = 16;   // something in brackets, or "/PRNewswire/"
-constexpr unsigned small = 32;    // a word without a capital
-constexpr unsigned dotted = 256;  // the first word ends with a full stop
-constexpr unsigned month = 128;   // a word without a capital after a number
-constexpr unsigned year = 64;     // the last word is four digits
-constexpr unsigned word = 512;    // the unit of the word count, above these bits
+constexpr unsigned number = 2;      // a date's; the month after it needs no capital
+constexpr unsigned site = 4;        // a full stop inside a name: "KOMPAS.com"
+constexpr unsigned capitals = 8;    // a word of three or more capitals
+constexpr unsigned agency = 16;     // something in brackets, or "/PRNewswire/"
+constexpr unsigned lowercase = 32;  // a word without a capital
+constexpr unsigned dotted = 256;    // the first word ends with a full stop
+constexpr unsigned month = 128;     // a word without a capital after a number
+constexpr unsigned year = 64;       // the last word is four digits
+constexpr unsigned word = 512;      // the unit of the word count, above these bits
 }  // namespace head
 
 // Whether the words so far, and one that ends with `last`, are a dateline; if `last` is a dash, whether they
@@ -57,15 +57,15 @@ constexpr unsigned word = 512;    // the unit of the word count, above these bit
   const unsigned words = found / head::word;
   const unsigned agency = found & head::agency;
   if (last == '.') {
-    return words > 1 && (found & (date | head::small)) == date &&
+    return words > 1 && (found & (date | head::lowercase)) == date &&
            (found & (head::agency | head::capitals)) != 0;
   }
   if (agency != 0) {  // "(CNN) It", "NEW DELHI, Oct 23 (PTI) It"
-    return last != ')' || words == 0 || (found & (date | head::small | head::month)) == date;
+    return last != ')' || words == 0 || (found & (date | head::lowercase | head::month)) == date;
   }
   // "Geneva, 4 March 2025 – ", "Paris, le 4 mars 2025 – "
   if ((found & (head::comma | head::year)) == (head::comma | head::year)) return true;
-  return (found & head::small) == 0 &&
+  return (found & head::lowercase) == 0 &&
          ((found & (head::capitals | head::site)) != 0 ||
           (words == 2 && (found & head::number) != 0 && (found & head::dotted) != 0) ||  // "Oct. 23 - "
           (words < 4 && (found & head::comma) != 0));
@@ -161,11 +161,11 @@ constexpr uint8_t first_caseless = 0xD6;
 [[gnu::always_inline, nodiscard]] constexpr bool add_small(unsigned& found, unsigned chunk,
                                                            unsigned last) noexcept {
   if (chunk != 0) {
-    if (last == '(') found |= head::small;
+    if (last == '(') found |= head::lowercase;
   } else if ((found & head::number) != 0) {
     found |= head::month;
-  } else if ((found & head::small) == 0) {
-    found |= head::small;
+  } else if ((found & head::lowercase) == 0) {
+    found |= head::lowercase;
   } else {
     return false;
   }
@@ -195,11 +195,11 @@ template <bool Agencies>
         if (chunk < 3 * one_letter || found >= 2 * head::word ||
             ((found & head::agency) == 0 && end - begin <= longest_kicker))
           return begin;
-        ended = ((found & (head::capitals | head::agency)) != 0 && (found & head::small) == 0) ||
+        ended = ((found & (head::capitals | head::agency)) != 0 && (found & head::lowercase) == 0) ||
                 (Agencies && found < head::word && *begin == '\xE0' && begin[1] < '\xB8' &&
                  end - begin > longest_caseless_title);
       } else if (reporter) {
-        ended = (found & head::small) == 0 && found < 5 * head::word;
+        ended = (found & head::lowercase) == 0 && found < 5 * head::word;
       } else {
         ended = (dash || last == '.' || last == ')') && is_head(found, last);
         if (dash && !ended) return begin;  // "Klee – BOLL – " is not one
@@ -218,7 +218,7 @@ template <bool Agencies>
       if (code != '-') ended = false;
       if (code == ')' && (chunk & (terminal | digit)) == 0) {  // not "김철수(62) 씨는"
         found |= head::agency;
-        ended = (found & head::small) == 0;
+        ended = (found & head::lowercase) == 0;
       }
       chunk = next_letter(chunk) | c;
     }

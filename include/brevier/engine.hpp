@@ -54,7 +54,7 @@ class engine_of {
     m().work = at.work;
     m().terms.hashes = at.terms.hashes;
     m().terms.counts = at.terms.counts;
-    m().terms.slots = at.terms.slots;
+    m().terms.capacity = at.terms.capacity;
   }
 
   // ---- Which calls are allowed, and when

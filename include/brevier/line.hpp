@@ -83,7 +83,7 @@ struct line_shape {
   uint8_t numbers = 0;   // words that begin with a digit
   uint8_t page = 0;      // words of the page
   uint8_t notices = 0;   // words of notices about the article
-  uint8_t near = 0;      // one bit for each of the last eight words, the latest lowest: is it "this", "our"
+  uint8_t pointers = 0;  // one bit for each of the last eight words, the latest lowest: is it "this", "our"
   uint8_t pointed = 0;   // the number of a notice word that is among the three words after one of these
   bool opens = false;    // before that word come only stop, page, notice words and numbers
   uint8_t dates = 0;
@@ -120,12 +120,12 @@ struct line_shape {
     }
     if ((classes & word_class::notice) != 0) {
       ++notices;
-      if ((near & 7) != 0) {
+      if ((pointers & 7) != 0) {
         pointed = words;
         if (words <= stops + page + notices + numbers) opens = true;
       }
     }
-    near = static_cast<uint8_t>(2 * near + ((classes / word_class::here) & 1));
+    pointers = static_cast<uint8_t>(2 * pointers + ((classes / word_class::here) & 1));
     if ((classes & word_class::page) == 0) return;
     ++page;
     if (next != ':' && next != '/' && next != '.' && before != '/') return;  // "Fot. Jan Wolski" as well
@@ -403,7 +403,7 @@ constexpr uint8_t longest_initials = 8;
 }
 
 // What a word that begins with a small letter adds to the bytes of a part of a title: page names have few.
-constexpr unsigned small_word = 10;
+constexpr unsigned lower_word_bonus = 10;
 
 // Moves the part of a title text[0, size) that is the headline to its front, and returns its size: without
 // the name of the page in "Storm hits coast | Larkhaven Post". It is the first part between bars, unless
@@ -413,26 +413,26 @@ constexpr unsigned small_word = 10;
   unsigned begin = 0;
   unsigned left = 0;
   int least = 0;  // a part must count more than this to be taken
-  unsigned small = 0;
+  unsigned bonus = 0;
   unsigned from = text[0] == '#' && text[1] == ' ' ? 2 : 0;  // a word follows
   for (unsigned at = 1; at <= size; ++at) {
     unsigned to = at;
     if (at != size) {  // a bar has a space before it
       if (text[--to] != ' ') continue;
       const char c = text[at];
-      if (in(static_cast<uint8_t>(c), 'a', 'z')) small += small_word;
+      if (in(static_cast<uint8_t>(c), 'a', 'z')) bonus += lower_word_bonus;
       const bool named = c == '-' && at > 24 && in(size - at, 3, 24) &&
                          in(static_cast<uint8_t>(text[at + 2]), 'A', 'Z') &&
                          !is_ascii_digit(text[size - 1]);  // "Arsenal 3 - Chelsea 1"
       if (c != '|' && !named) continue;
     }
-    const int counts = static_cast<int>(to + small - from);
+    const int counts = static_cast<int>(to + bonus - from);
     if (counts > least) {
       left = to - from;
       least = counts + counts / 2;
       begin = from;
     }
-    small = 0;
+    bonus = 0;
     from = at + 1;
     if (from < size && text[from] == ' ') ++from;
   }

@@ -43,7 +43,7 @@ struct memory : sentence_store {  // `bounds` points to a layout
     return static_cast<const layout&>(*bounds.value);
   }
   [[nodiscard]] constexpr const language& pack() const noexcept { return *in.pack; }
-  [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.slots; }
+  [[nodiscard]] constexpr uint8_t* votes() const noexcept { return terms.counts + terms.capacity; }
 };
 
 }  // namespace brevier

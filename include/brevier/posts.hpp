@@ -267,11 +267,12 @@ constexpr const char* greetings[] = {"hi", "hello", "hey", "dear"};
     return false;  // "11 in. tall"
   // a word nearby must be in the pack; otherwise, unless it is too long for that, the last word may be an
   // abbreviation of another language
-  uint32_t near = j.known | j.words.pack.find(j.begin, j.end);
-  if (near == 0 && j.begin != j.text) near = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
+  uint32_t nearby = j.known | j.words.pack.find(j.begin, j.end);
+  if (nearby == 0 && j.begin != j.text)
+    nearby = j.words.pack.find(chunk_begin(j.text, j.begin - 1), j.begin - 1);
 
   const bool ordinal = (j.word & char_class::digit) != 0 && j.end - j.begin < 3;  // "the 2. prize"
-  return (near != 0 || j.run > longest_abbreviation) && !ordinal && !is_abbreviated(j);
+  return (nearby != 0 || j.run > longest_abbreviation) && !ordinal && !is_abbreviated(j);
 }
 
 // "It begins. – Who pays?", but «"Who pays? – he asked. – You do"» is one sentence, "--" may mean anything,

@@ -187,8 +187,8 @@ class reader_of {
     run = run && (word_bits_ & (symbol | char_class::terminal)) == 0;
     const size_t room = static_cast<size_t>(with.capacity - size_ - widest);
     const copied plain = copy_plain(with.window + size_, data, size < room ? size : room, run);
-    if (plain.word() != 0) {  // as end_word() and begin_word() would have done
-      word_ = static_cast<uint16_t>(size_ + plain.word());
+    if (plain.last_word() != 0) {  // as end_word() and begin_word() would have done
+      word_ = static_cast<uint16_t>(size_ + plain.last_word());
       word_bits_ = 0;
       wrapped_ = joined_ = false;
       if (Stages::shortening) quotation_.begin_word();
@@ -203,7 +203,9 @@ class reader_of {
   struct copied {
     uint32_t packed;
     [[nodiscard]] constexpr uint16_t size() const noexcept { return static_cast<uint16_t>(packed & 0xFFFF); }
-    [[nodiscard]] constexpr uint16_t word() const noexcept { return static_cast<uint16_t>(packed >> 16); }
+    [[nodiscard]] constexpr uint16_t last_word() const noexcept {
+      return static_cast<uint16_t>(packed >> 16);
+    }
   };
 
   // Copies ASCII letters, digits and what may be inside a word, the first byte whatever it is, and if

@@ -381,8 +381,8 @@ template <class Words>
            j.first < 0x530 && j.follows(upper) && ends_at(j, false);
   }
   if ((j.word & mark::closed) != 0) return !is_hiragana(j.first);
-  constexpr ptrdiff_t far = 300;  // bytes after which an opener is forgotten
-  if (at - begin > far) begin = at - far;
+  constexpr ptrdiff_t farthest = 300;  // bytes after which an opener is forgotten
+  if (at - begin > farthest) begin = at - farthest;
   const char* const stop = at;
   unsigned closed = 0;  // brackets and quotations that close after this place
   while (at > begin) {

@@ -24,7 +24,7 @@ namespace brevier {
 namespace detail {
 
 // An ASCII letter in lower case; other characters do not become letters.
-[[nodiscard]] constexpr uint32_t small(char c) noexcept {
+[[nodiscard]] constexpr uint32_t lowered(char c) noexcept {
   return static_cast<uint8_t>(c) | 0x20u;
 }
 
@@ -54,15 +54,15 @@ namespace detail {
   using detail::letter_set;
   if (size < 4) return hash;
   const char* last = word + size - 1;
-  if (detail::small(*last) == 's' && !detail::is_among(detail::small(last[-1]), letter_set("sui"))) {
+  if (detail::lowered(*last) == 's' && !detail::is_among(detail::lowered(last[-1]), letter_set("sui"))) {
     hash = hash_unstep(hash, 's');
     if (size == 4) return hash;
     --last;
   }
-  const uint32_t end = detail::small(*last);
-  const uint32_t before = detail::small(last[-1]);
+  const uint32_t end = detail::lowered(*last);
+  const uint32_t before = detail::lowered(last[-1]);
   if (end == 'e') {
-    if (!detail::has_plural_e(detail::small(last[-2]), before)) return hash;
+    if (!detail::has_plural_e(detail::lowered(last[-2]), before)) return hash;
   } else if (end != 'y' || detail::is_among(before, letter_set("aeiou"))) {
     return hash;
   }

@@ -46,18 +46,18 @@ struct term_bits {
   }
 };
 
-// The table of counts: `slots` entries, a power of two. A free entry has count 0 and hash 0.
+// The table of counts: `capacity` entries, a power of two. A free entry has count 0 and hash 0.
 struct term_table {
   detail::stored_pointer<uint16_t> hashes = nullptr;
   detail::stored_pointer<uint8_t> counts = nullptr;
-  uint16_t slots = 0;
+  uint16_t capacity = 0;
 
   static constexpr uint8_t probes = 8;
 
   // Counts a term once more; false if a count was lost.
   constexpr bool add(uint16_t hash) const noexcept {
     const unsigned at = slot(hash);
-    if (at == slots) {
+    if (at == capacity) {
       replace(hash);
       return false;
     }
@@ -69,15 +69,15 @@ struct term_table {
 
   [[nodiscard]] constexpr uint8_t count(uint16_t hash) const noexcept {
     const unsigned at = slot(hash);
-    return at == slots ? uint8_t{0} : counts[at];
+    return at == capacity ? uint8_t{0} : counts[at];
   }
 
  private:
-  // The slot of the term, or a free one for it; `slots` if other terms have all eight.
+  // The slot of the term, or a free one for it; `capacity` if other terms have all eight.
   [[nodiscard]] constexpr unsigned slot(uint16_t hash) const noexcept {
     const uint16_t* const known = hashes;
     const uint8_t* const used = counts;
-    const unsigned mask = slots - 1u;
+    const unsigned mask = capacity - 1u;
     const unsigned last = (hash + unsigned{probes}) & mask;
     unsigned at = hash & mask;
     do {
@@ -85,13 +85,13 @@ struct term_table {
       if (other == hash || (other == 0 && used[at] == 0)) return at;
       at = (at + 1) & mask;
     } while (at != last);
-    return slots;
+    return capacity;
   }
 
   // Takes the last of the eight slots whose term was counted once, if there is one.
   constexpr void replace(uint16_t hash) const noexcept {
     for (unsigned i = hash + unsigned{probes}; i-- != hash;) {
-      const unsigned at = i & (slots - 1u);
+      const unsigned at = i & (capacity - 1u);
       if (counts[at] != 1) continue;
       hashes[at] = hash;
       return;

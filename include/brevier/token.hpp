@@ -227,8 +227,8 @@ class tokenizer {
 
   // Whether the word that ends here, of at least three letters, is elided: "dell'", "quest'", "jusqu'".
   [[nodiscard]] static constexpr bool lost_vowel(const char* end) noexcept {
-    const uint32_t last = detail::small(end[-1]);
-    const uint32_t before = detail::small(end[-2]);
+    const uint32_t last = detail::lowered(end[-1]);
+    const uint32_t before = detail::lowered(end[-2]);
     return last == 't' || (last == 'l' && before == 'l') || (last == 'u' && before == 'q');
   }
 

@@ -446,11 +446,11 @@ class trimmer : trim_task, parser {
   // and a possible subject.
   [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     using namespace role;
-    constexpr uint32_t small = word_class::spare | word_class::dangles;
+    constexpr uint32_t thinned = word_class::spare | word_class::dangles;
     if (open_ != 0 || word_ != core_ || core_end_ != at_ || at_ + 1u >= size_) return false;
     if ((last_.traits & trait::stop) != 0) return false;
     const uint32_t classes = look_up();
-    if ((classes & small) != small) return false;
+    if ((classes & thinned) != thinned) return false;
     const char* const word = text_ + at_ + 1u;
     const char* const end = text_ + end_of_word(at_);
     const uint32_t known = pack_->find(word, end);
