@@ -172,6 +172,29 @@ constexpr uint8_t first_caseless = 0xD6;
   return true;
 }
 
+// Whether a colon after the words `found` and the one in `chunk` shows that they are no dateline.
+[[gnu::always_inline, nodiscard]] constexpr bool is_other_colon(unsigned found, unsigned chunk,
+                                                                ptrdiff_t bytes) noexcept {
+  return chunk < 3 * one_letter || found >= 2 * head::word ||
+         ((found & head::agency) == 0 && bytes <= longest_kicker);
+}
+
+// Whether a dateline may end with a colon after the words `found`; in an Indian script after a place alone.
+template <bool Agencies>
+[[gnu::always_inline, nodiscard]] constexpr bool ends_at_colon(unsigned found, const char* begin,
+                                                               const char* end) noexcept {
+  return ((found & (head::capitals | head::agency)) != 0 && (found & head::lowercase) == 0) ||
+         (Agencies && found < head::word && *begin == '\xE0' && begin[1] < '\xB8' &&
+          end - begin > longest_caseless_title);
+}
+
+// Whether what follows a bracket is not the text: "(WHO)'s", or it is an age after a name,
+// "田中容疑者(41)は".
+[[gnu::always_inline, nodiscard]] constexpr bool goes_on(unsigned code, unsigned last,
+                                                         const char* begin) noexcept {
+  return last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless);
+}
+
 // Where the text begins after the dateline at `begin`; `begin` if there is none. `Agencies`: an agency may
 // follow it, and a dateline may be a Korean reporter, "김민수 기자 = ", or a place and a colon in an Indian
 // script.
@@ -188,16 +211,13 @@ template <bool Agencies>
     const unsigned code = d.code();
     const unsigned c = class_in_head(code, d.classes());
     if (code == ' ') {
+      // a word has ended
       const bool reporter = Agencies && last == '=' && is_reporter(at, found);
       const bool dash = last - 'a' > 25 && is_listed(last, dashes);
       found = with_word(found, chunk, last);
       if (last == ':') {
-        if (chunk < 3 * one_letter || found >= 2 * head::word ||
-            ((found & head::agency) == 0 && end - begin <= longest_kicker))
-          return begin;
-        ended = ((found & (head::capitals | head::agency)) != 0 && (found & head::lowercase) == 0) ||
-                (Agencies && found < head::word && *begin == '\xE0' && begin[1] < '\xB8' &&
-                 end - begin > longest_caseless_title);
+        if (is_other_colon(found, chunk, end - begin)) return begin;
+        ended = ends_at_colon<Agencies>(found, begin, end);
       } else if (reporter) {
         ended = (found & head::lowercase) == 0 && found < 5 * head::word;
       } else {
@@ -208,9 +228,7 @@ template <bool Agencies>
       if (chunk == (digit | 4 * one_letter)) found |= head::year;
       chunk = 0;
     } else {
-      // not "(WHO)'s", nor an age after a name, "田中容疑者(41)は"
-      if (ended && (c & (upper | digit | opener)) != 0 &&
-          !(last == ')' && (code == '\'' || static_cast<uint8_t>(*begin) >= first_caseless)))
+      if (ended && (c & (upper | digit | opener)) != 0 && !goes_on(code, last, begin))
         return Agencies && (found & head::month) != 0 ? agency_end(at, end) : at;
       if (last == '.' && chunk >= 4 * one_letter && (c & ~unsigned{letter | joiner}) == 0)
         found |= head::site;
