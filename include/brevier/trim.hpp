@@ -440,12 +440,40 @@ class trimmer : trim_task, parser {
     remove(word_, at_);
   }
 
-  // Whether it is a small word that the pack marks as spare in headlines, where it can be spared: an article
-  // before a word that is not in the pack, at the start or after a word with `dangles` or in -ed or -ing, so
-  // not in "a few", "a lot" and "twice a day"; "has" before a word in -ed; "that" between a verb of saying
-  // and a possible subject.
-  [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
+  // Whether "has" is spared before this word, of the classes `known`: one in -ed, so not in "has red hair",
+  // "has indeed been".
+  [[gnu::always_inline, nodiscard]] constexpr bool spares_has(const char* word, const char* end,
+                                                              uint32_t known) const noexcept {
+    return last_.end != 0 && end - word > 3 && end[-1] == 'd' && end[-2] == 'e' &&
+           (known & word_class::adverb) == 0;
+  }
+
+  // Whether "that" is spared: between a verb of saying and a possible subject, a word of the classes `known`,
+  // such as "the" and "he", not "last", "in", "is".
+  [[gnu::always_inline, nodiscard]] constexpr bool spares_that(uint32_t known) const noexcept {
+    return (last_.roles & role::speech) != 0 &&
+           (known == 0 ||
+            ((known & word_class::weak) != 0 && (known & (word_class::dangles | word_class::leans)) != 0));
+  }
+
+  // Whether an article is spared before a word of this many bytes: at the start, or after a word with
+  // `dangles` or in -ed or -ing, so not in "a few", "a lot" and "twice a day".
+  [[gnu::always_inline, nodiscard]] constexpr bool spares_article(ptrdiff_t bytes) const noexcept {
     using namespace role;
+    if (last_.end == 0) return true;
+    // not "in a row", "within an hour", "eased a bit"
+    if (now_.first != char_class::lower || (letters_ < 3 && bytes < 6)) return false;
+    if ((last_.traits & (trait::past | trait::going)) != 0) return true;
+    if ((last_.roles & (verb | speech)) != 0) return (last_.roles & verb) == 0;  // not "is a"
+    // nor "such a storm", "told her the truth"; but after "that" and "but"
+    if ((last_.roles & dangles) == 0) return false;
+    if ((last_.roles & leans) != 0) return text_[last_.end - 1u] == 't';
+    return (last_.before & article) == 0;  // not "one of the", "over a decade", "should be the"
+  }
+
+  // Whether it is a small word that the pack marks as spare in headlines, where it can be spared: an article
+  // before a word that is not in the pack, "has", or "that".
+  [[gnu::noinline, nodiscard]] constexpr bool is_thin() const noexcept {
     constexpr uint32_t thinned = word_class::spare | word_class::dangles;
     if (open_ != 0 || word_ != core_ || core_end_ != at_ || at_ + 1u >= size_) return false;
     if ((last_.traits & trait::stop) != 0) return false;
@@ -455,25 +483,12 @@ class trimmer : trim_task, parser {
     const char* const end = text_ + end_of_word(at_);
     const uint32_t known = pack_->find(word, end);
     const uint8_t letter = static_cast<uint8_t>(*word);
-    if ((classes & word_class::verb) != 0)  // not "has red hair", "has indeed been"
-      return last_.end != 0 && letter >= 'a' && end - word > 3 && end[-1] == 'd' && end[-2] == 'e' &&
-             (known & word_class::adverb) == 0;
-    if ((classes & word_class::leans) != 0)  // before "the" and "he", not before "last", "in", "is"
-      return (last_.roles & speech) != 0 &&
-             (known == 0 ||
-              ((known & word_class::weak) != 0 && (known & (word_class::dangles | word_class::leans)) != 0));
-    // "US" is not "us"
+    if ((classes & word_class::verb) != 0) return letter >= 'a' && spares_has(word, end, known);
+    if ((classes & word_class::leans) != 0) return spares_that(known);
+    // an article; but "US" is not "us"
     if (known != 0 && (end - word != 2 || in(static_cast<uint8_t>(end[-1]), 'a', 'z'))) return false;
-    if (!in(letter, 'A', 'z')) return false;  // not a number or a mark
-    if (last_.end == 0) return true;
-    // not "in a row", "within an hour", "eased a bit"
-    if (now_.first != char_class::lower || (letters_ < 3 && end - word < 6)) return false;
-    if ((last_.traits & (trait::past | trait::going)) != 0) return true;
-    if ((last_.roles & (verb | speech)) != 0) return (last_.roles & verb) == 0;  // not "is a"
-    // nor "such a storm", "told her the truth"; but after "that" and "but"
-    if ((last_.roles & dangles) == 0) return false;
-    if ((last_.roles & leans) != 0) return text_[last_.end - 1u] == 't';
-    return (last_.before & article) == 0;  // not "one of the", "over a decade", "should be the"
+    if (!in(letter, 'A', 'z')) return false;  // not before a number or a mark
+    return spares_article(end - word);
   }
 
   // Removes text[from, to), which ends after everything removed before, and one of two spaces that meet
@@ -509,57 +524,33 @@ class trimmer : trim_task, parser {
 
   // ---- Where it ends
 
-  // Scores the end of the last word as a place to end at, now that the next word is known.
-  constexpr void weigh() noexcept {
+  // Whether the text up to a pause after the last word is a statement that may end with a full stop: not
+  // before a caveat, ", but", ", if", or an attribution; nor "will redeem", of "will redeem on Monday".
+  [[gnu::always_inline, nodiscard]] constexpr bool may_stop() const noexcept {
     using namespace trait;
     using namespace role;
-    const bool dangling = (last_.roles & dangles) != 0;
-    if (last_.first == char_class::upper) now_.traits |= named;
-    if (dangling && pack_->count != 0) return;
-    const bool pauses = (last_.traits & stop) != 0;
-    unsigned tail = (now_.roles & caveat) != 0 ? ellipsis_bytes : ends_ & dots;
-    int cost = trim_cost::anywhere;
-    const uint32_t closing = last_.open & 0xFFFF;
-    ending last = ending::ellipsis;
-    const bool before = (now_.roles & dangles) != 0 && now_.first != char_class::upper;
-    const bool wants = (now_.roles & dangles) == 0 && wants_more();
-    if (dangling || closing == '\'' || closing == 0x2019) {
-      cost = trim_cost::odd;
-    } else if ((last_.traits & (glued | phrase | stop)) == glued) {
-      cost = trim_cost::glued;
-    } else if ((last_.roles & (speech | verb)) != 0 ||
-               (!pauses && ((last_.roles & weak) != 0 || (before && (last_.traits & past) != 0) || wants))) {
-      cost = wants || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
-    } else if (pauses || before) {
-      if (pauses) {
-        cost = trim_cost::pause;
-      } else if ((now_.roles & article) == article) {
-        cost = trim_cost::object;
-      } else {  // a preposition of time or place, which the pack marks as such, binds less
-        cost = now_.roles == dangles ? trim_cost::binds : trim_cost::phrase;
-      }
-      // A full stop is possible only at a pause: "will redeem on Monday" does not end after "redeem", and no
-      // statement ends before a caveat, ", but", ", if", or an attribution.
-      if (pauses && is_sentence() && verb_ == verb_state::complete && !waits_ && last_.open == 0 &&
-          (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
-          (now_.roles & auxiliary) != finite &&
-          ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0) {
-        // not "D.C..", but "Hill." of "Hill Co."
-        const bool has_stop = text_[last_.end - 1u] == '.' && out_.pieces[out_.count - 1u].begin < last_.end;
-        last = has_stop ? ending::as_is : ending::full_stop;
-        if ((ends_ & dots) != 0) tail = 1;
-        cost -= static_cast<int>(budget_ / full_stop_share);
-      }
-    } else if (last_.first == char_class::upper && now_.first != char_class::lower) {
-      cost = (last_.traits & named) != 0 ? trim_cost::split : trim_cost::torn;
-    }
-    if (last_.open != 0)
-      tail = ellipsis_bytes;  // a broken quotation must show it: "not French…", of "not French enough"
-    const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
-    if (last == ending::ellipsis && used + ellipsis_bytes > budget_)
-      cost += trim_cost::unmarked + (cost >> 3);
-    const int score = static_cast<int>(used) - cost;
-    if (used + tail > budget_ || score < best_.score) return;
+    return is_sentence() && verb_ == verb_state::complete && !waits_ && last_.open == 0 &&
+           (last_.traits & (past | going)) == 0 && (now_.roles & (caveat | speech)) == 0 &&
+           (now_.roles & auxiliary) != finite &&
+           ((now_.roles & (clause | leans | dangles)) | (now_.traits & (past | going))) != 0;
+  }
+
+  // Whether the last word shows a full stop of its own, so that none is added: "D.C.", but not "Hill", which
+  // is left of "Hill Co."
+  [[gnu::always_inline, nodiscard]] constexpr bool has_stop() const noexcept {
+    return text_[last_.end - 1u] == '.' && out_.pieces[out_.count - 1u].begin < last_.end;
+  }
+
+  // The penalty for ending before the next word, which has `dangles`. A preposition of time or place, which
+  // the pack marks as such, binds less.
+  [[gnu::always_inline, nodiscard]] constexpr int cost_before() const noexcept {
+    if ((now_.roles & role::article) == role::article) return trim_cost::object;
+    return now_.roles == role::dangles ? trim_cost::binds : trim_cost::phrase;
+  }
+
+  // Notes the end of the last word, if no place before it has a better score.
+  [[gnu::always_inline]] constexpr void note_place(int score, unsigned used, ending last) noexcept {
+    if (score < best_.score) return;
     if (waits_ && best_.last == ending::full_stop && score < best_.score + trim_cost::waits) return;
     best_.score = static_cast<int16_t>(score);
     best_.end = last_.end;
@@ -567,6 +558,55 @@ class trimmer : trim_task, parser {
     out_.tells = tells();
     best_.open = last_.open;
     best_.last = last;
+  }
+
+  // Whether the last word is torn from the next one, if no pause is between them: "several | families",
+  // "worked | in". `before`: the next one is a preposition or the like; `wants`: what wants_more() says.
+  [[gnu::always_inline, nodiscard]] constexpr bool is_torn(bool before, bool wants) const noexcept {
+    return (last_.roles & role::weak) != 0 || (before && (last_.traits & trait::past) != 0) || wants;
+  }
+
+  // The penalty for ending after the last word.
+  [[nodiscard]] constexpr int cost_here() const noexcept {
+    using namespace trait;
+    using namespace role;
+    const bool pauses = (last_.traits & stop) != 0;
+    const uint32_t closing = last_.open & 0xFFFF;
+    const bool before = (now_.roles & dangles) != 0 && now_.first != char_class::upper;
+    const bool wants = (now_.roles & dangles) == 0 && wants_more();
+    if ((last_.roles & dangles) != 0 || closing == '\'' || closing == 0x2019) return trim_cost::odd;
+    if ((last_.traits & (glued | phrase | stop)) == glued) return trim_cost::glued;
+    if ((last_.roles & (speech | verb)) != 0 || (!pauses && is_torn(before, wants)))
+      return wants || (last_.roles & (leans | speech)) != 0 ? trim_cost::starts : trim_cost::weak;
+    if (pauses) return trim_cost::pause;
+    if (before) return cost_before();
+    if (last_.first == char_class::upper && now_.first != char_class::lower)
+      return (last_.traits & named) != 0 ? trim_cost::split : trim_cost::torn;
+    return trim_cost::anywhere;
+  }
+
+  // Scores the end of the last word as a place to end at, now that the next word is known.
+  constexpr void weigh() noexcept {
+    using namespace trait;
+    using namespace role;
+    if (last_.first == char_class::upper) now_.traits |= named;
+    if ((last_.roles & dangles) != 0 && pack_->count != 0) return;
+    unsigned tail = (now_.roles & caveat) != 0 ? ellipsis_bytes : ends_ & dots;
+    ending last = ending::ellipsis;
+    int cost = cost_here();
+
+    if (cost == trim_cost::pause && may_stop()) {
+      last = has_stop() ? ending::as_is : ending::full_stop;
+      if ((ends_ & dots) != 0) tail = 1;
+      cost -= static_cast<int>(budget_ / full_stop_share);
+    }
+    if (last_.open != 0)
+      tail = ellipsis_bytes;  // a broken quotation must show it: "not French…", of "not French enough"
+
+    const unsigned used = last_.used + static_cast<unsigned>(last_.open >> 16);
+    if (last == ending::ellipsis && used + ellipsis_bytes > budget_)
+      cost += trim_cost::unmarked + (cost >> 3);
+    if (used + tail <= budget_) note_place(static_cast<int>(used) - cost, used, last);
   }
 
   // Whether the text has an end mark, unlike a title: it does not end with an ASCII letter.
