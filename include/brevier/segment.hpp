@@ -275,6 +275,38 @@ template <class Words>
   return false;
 }
 
+// Whether a short word in an Indian script, or one in Thai or Lao, owns its full stop: initials do, but not
+// "है" and "था" ("is", "was"), a letter and a vowel sign; in Thai and Lao no sentence ends with a full stop.
+// For split.hpp every short word is an initial.
+template <class Words>
+[[gnu::always_inline, nodiscard]] constexpr bool owns_stop_in_indic(const joint<Words>& j) noexcept {
+  return !Words::full_rules || j.begin[1] >= '\xB8' || j.run < 2 ||
+         (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
+}
+
+// Whether the sentence goes on after "year", an abbreviation that may end it: it does near its start, further
+// from it after a preposition of one letter, and if a word precedes: "In 1898 г. Moscow", "in г. Moscow".
+template <class Words>
+[[gnu::always_inline, nodiscard]] constexpr bool is_year_inside(const joint<Words>& j) noexcept {
+  constexpr ptrdiff_t longest_start = 28;
+  constexpr ptrdiff_t longest_start_with_preposition = 48;
+  return j.begin - j.text < (j.text[2] == ' ' ? longest_start_with_preposition : longest_start) ||
+         static_cast<uint8_t>(j.begin[-2]) >= 0x80;
+}
+
+// Whether a short word in small letters, which is in no pack, owns its full stop.
+template <class Words>
+[[gnu::always_inline, nodiscard]] constexpr bool owns_stop_in_lower(const joint<Words>& j) noexcept {
+  using namespace char_class;
+  // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
+  if (Words::full_rules && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);
+  if (j.run > 1)  // "60 mph. Police said" is English
+    return !j.words.any() || j.first >= 0x80 || !j.follows(upper);
+  const char before = j.begin[-1];
+  return before == ' ' ||
+         before == '(';  // not the "t" of "didn't" or "didn’t", nor the last letter of Hebrew 'ארה"ב'
+}
+
 // True if the full stop after a word of letters, with the classes `known`, belongs to the word.
 template <class Words>
 [[gnu::noinline, nodiscard]] constexpr bool owns_stop(const joint<Words>& j, uint32_t known) noexcept {
@@ -284,25 +316,15 @@ template <class Words>
     known = 0;
   // "p. 5", but "Dana P. Whitlock"
   if ((capital == 0 || j.run != 1) && (known & word_class::numbered) != 0) {
-    // after "year" the sentence goes on near its start (further from it after a preposition of one letter) or
-    // if a word precedes: "In 1898 г. Moscow", "in г. Moscow"
-    constexpr ptrdiff_t longest_start = 28;
-    constexpr ptrdiff_t longest_start_with_preposition = 48;
-    if (Words::full_rules && (known & word_class::may_end) != 0 &&
-        (j.begin - j.text < (j.text[2] == ' ' ? longest_start_with_preposition : longest_start) ||
-         static_cast<uint8_t>(j.begin[-2]) >= 0x80))
-      return true;
+    if (Words::full_rules && (known & word_class::may_end) != 0 && is_year_inside(j)) return true;
     return !j.follows(upper);
   }
   if ((known == 0 || (known & word_class::may_end) != 0) && (!Words::full_rules || j.begin != j.text) &&
       j.starts())
     return false;
   if (known != 0) return true;
-  // Indian initials, but not "है" and "था" ("is", "was"), a letter and a vowel sign; in Thai and Lao no
-  // sentence ends with a full stop. For split.hpp every short word is an initial
   if (*j.begin == '\xE0' && (j.run < 3 || (Words::full_rules && j.begin[1] >= '\xB8')))
-    return !Words::full_rules || j.begin[1] >= '\xB8' || j.run < 2 ||
-           (j.begin[2] != '\xB9' && j.begin[2] != '\xA5');
+    return owns_stop_in_indic(j);
   if (j.run < 3 && (j.word & word_bit::inside) != 0) return true;
   if (j.run > 1 && (j.word & (word_bit::full | lower)) != lower)  // "(min. 11)", "(geb. Hahn)"
     return Words::full_rules && j.begin != j.text && j.begin[-1] == '(' && j.run <= longest_abbreviation &&
@@ -314,13 +336,7 @@ template <class Words>
     if (*j.begin == '\xC3' && j.begin[1] == '\x81' && j.words.pack.code[0] == 'v') return false;
   }
   if (capital != 0) return true;
-  // a unit is a word: "50 m. Juega", "5 кг. Он", but "200 a. C.", "512 v. Chr."
-  if (Words::full_rules && is_ascii_digit(j.begin[-2]) && j.letters > 3) return !j.follows(upper);
-  if (j.run > 1)  // "60 mph. Police said" is English
-    return !j.words.any() || j.first >= 0x80 || !j.follows(upper);
-  const char before = j.begin[-1];
-  return before == ' ' ||
-         before == '(';  // not the "t" of "didn't" or "didn’t", nor the last letter of Hebrew 'ארה"ב'
+  return owns_stop_in_lower(j);
 }
 
 // The same for any word. Inlined, so that the look-up has little on the stack.
