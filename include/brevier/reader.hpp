@@ -468,6 +468,48 @@ class reader_of {
     return (with.pack->find(detail::chunk_begin(with.window, end), end) & asked) == word_class::dangles;
   }
 
+  // Whether the found sentence, the first of its line, is the place of a report alone: "Essen.", but not
+  // "Nein."
+  [[gnu::always_inline, nodiscard]] constexpr bool is_place_alone(const reading& with) const noexcept {
+    return head_ != head::none && (!in_text_ || is_capitals(with.window)) &&
+           detail::is_place(with.window, found_.size) &&
+           with.pack->find(with.window, with.window + found_.size - 1) == 0;
+  }
+
+  // Takes the sentence for the title: what does not belong to the headline is dropped from the window.
+  template <bool Posts>
+  [[gnu::always_inline]] constexpr void take_title(const reading& with) noexcept {
+    if (line_begin_ != 0) leave_byline(with);
+    if (!Posts) found_.size = size_ = detail::leave_headline(with.window, size_);
+    note_title(with.window);
+  }
+
+  // Sets the kind of the found sentence, as far as it is known: that of its line if it is the last; before
+  // the text, a sentence inside a line may be a line of its own.
+  template <bool Posts>
+  [[gnu::always_inline]] constexpr void find_kind(bool last, const reading& with) noexcept {
+    if (last || (!Posts && !in_text_ && sentences_ == 0 && !found_.cut)) {
+      const line_kind kind = kind_of_line(last, with);
+      if (last || kind >= line_kind::byline) found_.kind = kind;
+    }
+    if (Stages::places && !Posts && !last && sentences_ == 0 && is_place_alone(with))
+      found_.kind = line_kind::date;
+  }
+
+  // At the end of a line, what is left in the window is its last sentence; false if nothing is left: the
+  // paragraph has ended.
+  template <class Sink>
+  [[gnu::always_inline, nodiscard]] constexpr bool find_last(Sink& sink) noexcept {
+    if (size_ == 0) {
+      odd_ = false;
+      end_paragraph(sink);
+      due_ = 0;
+      return false;
+    }
+    note_end(size_, 0);
+    return true;
+  }
+
   // Does what is due. Sentences go to the sink.
   template <class Sink>
   [[gnu::always_inline]] constexpr void give(const reading& with, Sink& sink) noexcept {
@@ -482,31 +524,13 @@ class reader_of {
       bool last = false;
       if (!find_end<Sink::posts>(with)) {
         if (due_ == 0) return;
-        if (size_ == 0) {
-          odd_ = false;
-          end_paragraph(sink);
-          due_ = 0;
-          return;
-        }
-        note_end(size_, 0);
-        last = true;
+        last = find_last(sink);
+        if (!last) return;
       }
       if constexpr (!Sink::posts) sink.sample(found_.size);
-      if (last || (!Sink::posts && !in_text_ && sentences_ == 0 && !found_.cut)) {
-        const line_kind kind = kind_of_line(last, with);
-        if (last || kind >= line_kind::byline) found_.kind = kind;
-      }
-      // "Essen.", but not "Nein."
-      if (Stages::places && !Sink::posts && !last && sentences_ == 0 && head_ != head::none &&
-          (!in_text_ || is_capitals(with.window)) && detail::is_place(with.window, found_.size) &&
-          with.pack->find(with.window, with.window + found_.size - 1) == 0)
-        found_.kind = line_kind::date;
+      find_kind<Sink::posts>(last, with);
       // the rest of a title is dropped: it is the last sentence of its line
-      if (Stages::line_kinds && found_.kind == line_kind::title && !title_) {
-        if (line_begin_ != 0) leave_byline(with);
-        if (!Sink::posts) found_.size = size_ = detail::leave_headline(with.window, size_);
-        note_title(with.window);
-      }
+      if (Stages::line_kinds && found_.kind == line_kind::title && !title_) take_title<Sink::posts>(with);
       if (Stages::line_kinds && !Sink::posts && barred_) leave_bar(with.window);
       sink.take(found_);
       drop(with.window);
