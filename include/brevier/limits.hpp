@@ -86,7 +86,7 @@ struct stages {
   // dateline.hpp), and the first sentence counts more, as no word is known (score.hpp).
   static constexpr bool wide_pages = (Which & stage::wide_pages) != 0;
 
-  // 360 B, with Russian: "РИА Новости." after a date is removed as well, and "Москва. 4 марта. ИНТЕРФАКС - ",
+  // 300 B, with Russian: "РИА Новости." after a date is removed as well, and "Москва. 4 марта. ИНТЕРФАКС - ",
   // and in languages without a pack "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
