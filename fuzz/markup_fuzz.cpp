@@ -4,7 +4,7 @@
 //
 // Input:  a byte for the mode, a byte for how the page is cut, then the page.
 // Holds:  every cut of the page, and a copy of the filter in the middle of it, gives the same text and the
-//         same count of what did not end; the text is never longer than the page; a page without '<' and '&'
+//         same count of what did not end; the text is at most twice as long as the page; a page without '<' and '&'
 //         is its own text.
 
 #include <brevier/markup.hpp>
@@ -63,7 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const filtered whole = run(mode, page, nullptr);
   const filtered pieces = run(mode, page, &cut);
   REQUIRE(whole.text == pieces.text && whole.malformed == pieces.malformed);
-  REQUIRE(whole.text.size() <= page.size());
+  REQUIRE(whole.text.size() <= 2 * page.size());  // "<h1>" gives eight bytes
   if (is_plain(page)) REQUIRE(whole.text == page && whole.malformed == 0);
   return 0;
 }

@@ -150,6 +150,12 @@ TEST_CASE("line: a short line that asks stands above its answer") {
           "\u201CWhat happened?\u201D", "\"Not yet...\""});
 }
 
+TEST_CASE("line: two words or more, none of them small, are no sentence, whatever their mark") {
+  expect(kind::heading, {"Stay Connected.", "Izaskun Lesaka.", "Audit Reform Special.", "Big News!"});
+  expect(kind::body, {"It rained.", "5 people died.", "Fire!", "Ulm.", "Nobody Was Hurt.",
+                      "Anna Boll Said No.", "The Larkhaven Post And Mail."});
+}
+
 TEST_CASE("line: headings") {
   expect(kind::heading, {
                             "Shops split over the plan",

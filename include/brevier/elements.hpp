@@ -32,6 +32,9 @@ enum class element : uint8_t { unknown, inline_text, block, content, raw };
 
 constexpr uint16_t html = name_hash("html");
 constexpr uint16_t svg = name_hash("svg");
+constexpr uint16_t preformatted = name_hash("pre");
+constexpr uint16_t title_of_page = name_hash("title");
+constexpr uint16_t first_heading = name_hash("h1");
 
 // In groups: inside a line, removed without a trace; from "p", those that begin or end a paragraph; from
 // "script", those whose content is not text; from "iframe", those whose content browsers replace. The rest
@@ -80,6 +83,14 @@ static_assert(elements[first_block] == name_hash("p") && elements[first_raw] == 
                   elements[first_inline_of_pages] == name_hash("object") &&
                   elements[first_block_of_pages] == name_hash("address"),
               "brevier: count the elements");
+
+// What stands beside the text of a page, as its name says, is removed with its content from a page that is
+// certain to be HTML. If its end is missing, it ends before what is surely not inside it.
+BREVIER_ROM inline constexpr uint16_t beside_text[] = {name_hash("nav"),        name_hash("aside"),
+                                                       name_hash("footer"),     name_hash("button"),
+                                                       name_hash("figcaption"), 0};
+BREVIER_ROM inline constexpr uint16_t never_beside[] = {first_heading, name_hash("main"), name_hash("body"),
+                                                        0};
 
 // What the element is, in prose or a page. What browsers replace is not text in a page that is certain to be
 // HTML, and a block elsewhere.

@@ -11,8 +11,11 @@
 // Output: its text, piece by piece, to the feed() of the next stage. Tags are removed; a tag that begins or
 //         ends a paragraph becomes an empty line; character references become characters, in UTF-8; scripts,
 //         styles and comments are removed with their content. Bytes that are not ASCII are passed on
-//         unchanged.
-// Bound:  38 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
+//         unchanged. In a page that is certain to be HTML, a line break between two words becomes a space,
+//         but for <pre>; <nav>, <aside>, <footer>, <button> and <figcaption> are removed with their content;
+//         and paragraph separators, U+2029, tell the summarizer that a line was or may be the title: one
+//         after <title> and <h1>, two before <h1>. The text is at most twice as long as the page.
+// Bound:  42 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
 //         which malformed() counts, and text goes on from there:
 //           a tag                 after 2,048 bytes, or at another '<' in it outside quotes
 //           <?php ... ?>          after 2,048 bytes
@@ -20,16 +23,18 @@
 //                                 prose, "<script>" may be a word
 //         It is a page once a block, an attribute value or an instruction was seen, and in `markup::yes`. In
 //         a page a comment, a script and a quoted value may have any length, and one that never ends takes
-//         the rest, as in a browser; "&nbsp" and "&#8217" need no ';'.
+//         the rest, as in a browser; "&nbsp" and "&#8217" need no ';'. A <nav> that does not end, or another
+//         of the five above, is given up at <h1>, <main>, <body> or their end.
 //
 // News feeds, RSS and Atom, are read as well, if the page begins as one (envelope.hpp): the markup of their
 // texts may be in CDATA, escaped ("&lt;p&gt;") once or, by mistake, more often, or XHTML. The feed may have a
 // prefix, <atom:feed>. A feed that does not end, as an item alone does not, is counted in malformed().
 //
-// It is not a parser: it builds no tree, so it cannot tell a menu from a paragraph; the line stage does that
-// by the look of a line. In `markup::automatic` only the names in elements.hpp are tags: "a < b and c > d",
-// "x<y" and "<admin@example.org>" stay text. Input that begins with <html>, after blanks, comments and
-// declarations at most, is read as in `markup::yes`. What looked like markup and is text is passed on whole.
+// It is not a parser: it builds no tree, so it cannot tell a menu of other elements from paragraphs; the line
+// stage does that by the look of a line. In `markup::automatic` only the names in elements.hpp are tags, and
+// the others stay text: "x<y", "a < b and c > d", "<admin@example.org>". Input that begins with <html>, after
+// blanks, comments and declarations at most, is read as in `markup::yes`. What looked like markup and is text
+// is passed on whole.
 
 #ifndef BREVIER_MARKUP_HPP
 #define BREVIER_MARKUP_HPP
@@ -149,26 +154,54 @@ class html_filter {
     now.gives = 0;
   }
 
-  // Whether this byte of text may begin markup. The first test decides for small letters, the most frequent.
+  // Whether this byte of text may begin markup, or is a line break that may be a space. The first test
+  // decides for small letters, the most frequent.
   [[nodiscard]] constexpr bool may_begin(uint8_t byte) const noexcept {
     if (byte > ']') return false;
-    return byte == '<' || byte == '&' || (byte == ']' && page_.cdata != section::none);
+    return byte == '<' || byte == '&' || (byte == ']' && page_.cdata != section::none) ||
+           (is_break(byte) && joins_lines());
   }
+
+  [[nodiscard]] static constexpr bool is_break(uint8_t byte) noexcept { return byte == '\n' || byte == '\r'; }
 
   // Gives the text before the next character that may begin markup, and takes that character as well.
   [[gnu::noinline]] constexpr size_t plain(const char* data, size_t size, step& now) noexcept {
+    if (broken_ != 0) return after_break(static_cast<uint8_t>(data[0]), now);
     size_t n = 0;
+    while (n < size && !worded_ && is_blank(data[n])) ++n;
+    if (n < size && !may_begin(static_cast<uint8_t>(data[n]))) page_.begun = worded_ = true;
     while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
-    for (size_t i = 0; i < n && !page_.begun; ++i) page_.begun = !is_blank(data[i]);
     if (n != 0) now.text = data;
     now.gives = n;
     if (n == size) return n;
-    if (data[n] == ']') {
+    if (is_break(static_cast<uint8_t>(data[n]))) {
+      broken_ = static_cast<uint8_t>(data[n]);
+    } else if (data[n] == ']') {
       hold_bracket();
     } else {
       begin_markup(data[n], false);
     }
     return n + 1;
+  }
+
+  // After a line break that follows a word: a tag or another line break makes it a break of the text, which
+  // is written so, or not, and anything else a space. Returns how many bytes were taken.
+  constexpr size_t after_break(uint8_t byte, step& now) noexcept {
+    if (byte == ' ' || byte == '\t' || (byte == '\n' && broken_ == '\r')) {
+      if (byte == '\n') broken_ = byte;  // CR LF
+      return 1;
+    }
+    const bool empty = is_break(byte);
+    broken_ = 0;
+    name_[0] = empty || byte == '<' ? '\n' : ' ';
+    name_[1] = '\n';
+    now.gives = empty ? 2 : 1;
+    return empty ? 1 : 0;
+  }
+
+  // Whether a line break that follows a word may be a space.
+  [[nodiscard]] constexpr bool joins_lines() const noexcept {
+    return worded_ && !preformatted_ && mode_ == markup::yes && page_.kind == document::page;
   }
 
   // White space, or a byte of the byte order mark: neither is the start of text.
@@ -350,7 +383,7 @@ class html_filter {
   }
 
   constexpr void give_back(step& now) noexcept {
-    page_.begun = true;
+    page_.begun = worded_ = true;
     inside_ = inside::text;
     now.gives = held_;
   }
@@ -368,6 +401,16 @@ class html_filter {
   constexpr void break_paragraph(step& now) noexcept {
     name_[0] = name_[1] = '\n';
     now.gives = 2;
+  }
+
+  // Says, after the break, that the line above is the title, </title> and </h1>, or that the line below is it
+  // if it looks like one, <h1>: one and two paragraph separators (reader.hpp).
+  constexpr void mark_title(uint16_t hash, bool closing, step& now) noexcept {
+    constexpr uint32_t paragraph_separator = 0x2029;
+    const bool heading = hash == detail::first_heading;
+    if (!heading && (hash != detail::title_of_page || !closing)) return;
+    for (uint8_t i = closing ? 1 : 0; i < 2; ++i)
+      now.gives += encode_utf8(paragraph_separator, name_ + now.gives);
   }
 
   // ---- References and the names of tags
@@ -393,7 +436,7 @@ class html_filter {
       begin_markup(static_cast<char>(meant), true);
       return closed;
     }
-    page_.begun = true;
+    page_.begun = worded_ = true;
     inside_ = inside::text;
     now.gives = encode_utf8(meant, name_);
     return closed;
@@ -446,10 +489,18 @@ class html_filter {
     if (e == element::block || e == element::content) {
       page_.prove_page();
       break_paragraph(now);
+      if (mode_ == markup::yes && !page_.is_envelope()) mark_title(hash, closing, now);
     }
+    if (hash == detail::preformatted) preformatted_ = !closing;
     const bool opens = !closing && (e == element::content || e == element::raw);
     begin_tag(opens ? inside::opening : inside::tag);
     raw_ = opens && e == element::raw ? hash : uint16_t{0};
+    if (!closing && e == element::block && mode_ == markup::yes && !page_.is_envelope() &&
+        detail::is_listed(hash, detail::beside_text)) {
+      raw_ = hash;
+      beside_ = true;
+      page_.depth = 1;
+    }
     last_ = after == '/' ? after : uint8_t{0};
     return true;
   }
@@ -511,6 +562,7 @@ class html_filter {
     if (raw_ != 0) break_paragraph(now);
     if (inside_ == inside::opening) enter();
     inside_ = raw_ != 0 ? inside::raw : inside::text;
+    worded_ = false;
     length_ = 0;
   }
 
@@ -604,14 +656,16 @@ class html_filter {
   // False if this is not a tag that matters here.
   constexpr bool in_raw_name(uint8_t byte, step& now) noexcept {
     if (held_ == 1) {
-      if (byte != '/' && !(page_.skips() && is_name(byte))) return false;
+      if (byte != '/' && !((page_.skips() || beside_) && is_name(byte))) return false;
       name_[held_++] = static_cast<char>(byte);
       return true;
     }
     if (hold_name(byte)) return true;
     if (byte == ':' && is_of_envelope()) return take_prefix();
     const bool closing = name_[1] == '/';
-    if (!leave_raw(held_hash(closing ? 2 : 1), closing)) return false;
+    const uint16_t hash = held_hash(closing ? 2 : 1);
+    if (!leave_raw(hash, closing)) return false;
+    if (raw_ == 0 && !page_.is_envelope()) mark_title(hash, closing, now);
     begin_tag(closing ? inside::tag : inside::opening);
     if (byte == '>') {
       end_tag(now);
@@ -624,10 +678,18 @@ class html_filter {
   // Whether a tag of this name belongs to the element that is being skipped, or ends its item and so the
   // element as well.
   constexpr bool leave_raw(uint16_t hash, bool closing) noexcept {
-    const bool counts = page_.skips() && page_.depth > 1;
+    const bool counts = (page_.skips() || beside_) && page_.depth > 1;
     if (hash == raw_) {
       if (closing && counts) --page_.depth;
       if (closing && !counts) raw_ = 0;
+      if (!closing && beside_ && page_.depth != 0xFF) ++page_.depth;
+      beside_ = beside_ && raw_ != 0;
+      return true;
+    }
+    if (beside_ && detail::is_listed(hash, detail::never_beside)) {
+      give_up();
+      raw_ = 0;
+      beside_ = false;
       return true;
     }
     const bool item_ends = page_.kind == document::item && page_.skips() && closing && name_[0] == '<' &&
@@ -655,13 +717,17 @@ class html_filter {
   uint16_t raw_ = 0;     // the hash of the element whose content is being skipped
   uint16_t prefix_ = 0;  // the hash of the prefix of an envelope, "atom" of <atom:feed>
   uint16_t malformed_ = 0;
-  uint8_t held_ = 0;         // bytes in name_
-  uint8_t reference_ = 0;    // bytes after them, of a reference inside escaped markup
-  uint8_t last_ = 0;         // the last byte of the tag; '=' stays until another byte that is not a space
-  uint8_t open_ = 0;         // in a tag, the quote of its value; in a comment, its dashes
-  uint8_t brackets_ = 0;     // "]" held back, as they may end CDATA
-  bool escaped_ = false;     // the markup that is being read is escaped, "&lt;p&gt;"
-  detail::page_state page_;  // HTML or an envelope, and the place in it
+  uint8_t held_ = 0;           // bytes in name_
+  uint8_t reference_ = 0;      // bytes after them, of a reference inside escaped markup
+  uint8_t last_ = 0;           // the last byte of the tag; '=' stays until another byte that is not a space
+  uint8_t open_ = 0;           // in a tag, the quote of its value; in a comment, its dashes
+  uint8_t brackets_ = 0;       // "]" held back, as they may end CDATA
+  bool escaped_ = false;       // the markup that is being read is escaped, "&lt;p&gt;"
+  bool worded_ = false;        // a word was given after the last tag
+  uint8_t broken_ = 0;         // the line break after it, held back; 0: none
+  bool beside_ = false;        // raw_ is an element beside the text, <nav>
+  bool preformatted_ = false;  // in <pre>
+  detail::page_state page_;    // HTML or an envelope, and the place in it
   inside inside_ = inside::text;
   markup mode_ = markup::automatic;
   char name_[room_for_names] = {};  // with the '<' or '&' before it; ':' if it had a prefix, "dc:creator"

@@ -122,7 +122,10 @@ class reader_of {
       if (self.in_word_) self.end_word<Posts>();
     }
     constexpr void line_break() noexcept { self.line_break<Posts>(); }
-    constexpr void paragraph_break() noexcept { self.end_line<Posts>(); }
+    constexpr void paragraph_break() noexcept {
+      if (self.size_ == 0) self.note_separator();
+      self.end_line<Posts>();
+    }
     constexpr void control() noexcept { self.count_malformed(); }
   };
 
@@ -400,6 +403,14 @@ class reader_of {
   constexpr void end_line() noexcept {
     if (in_word_) end_word<Posts>();
     due_ |= due::line;
+  }
+
+  // A paragraph separator that ends no line, above the text: what stands above is the title, be there a menu
+  // below; after a second one, what stands below is it, if it looks like one. Pages in HTML say so.
+  constexpr void note_separator() noexcept {
+    if (in_text_ || head_ == head::none) return;
+    head_ = breaks_ != 0 ? head::settled : head::maybe;
+    breaks_ = 0;
   }
 
   // A visible character after a single line break: does the paragraph go on?

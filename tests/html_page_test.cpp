@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+//
+// html_page: what a page that is certain to be HTML says of its text beyond its characters: where its lines
+// end, which one is its title, and what stands beside the text. Expectations are those of a browser.
+
+#include <doctest/doctest.h>
+#include <brevier/brevier.hpp>
+#include <brevier/markup.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "filtered.hpp"
+
+using filtered::filter;
+using filtered::malformed;
+using filtered::mode;
+using filtered::raw;
+
+namespace {
+
+const std::string separator = "\xE2\x80\xA9";
+
+// The page of a body, after nothing that is text.
+std::string page_of(std::string_view body) {
+  return "<!DOCTYPE html><html><body>" + std::string(body) + "</body></html>";
+}
+
+// The text of that page: what is between the breaks of <body> and </body>.
+std::string text_of(std::string_view body) {
+  const std::string text = filter(page_of(body));
+  REQUIRE(text.size() >= 2);
+  return text.substr(1, text.size() - 2);
+}
+
+std::string headline(std::string_view html) {
+  static brevier::summarizer<brevier::standard> article;
+  static brevier::html_filter page;
+  article.reset();
+  page = {};
+  for (const char& byte : html) page.feed(&byte, 1, article);
+  page.finish(article);
+  (void)article.finish();
+  char line[121];
+  (void)article.headline(line, sizeof line);
+  return line;
+}
+
+const std::string text =
+    "<p>A seal pup that was found on a slip road has been released into the sea, rescuers said.</p>"
+    "<p>It weighed 14 kilograms when two officers found it near the village in December.</p>";
+
+const std::string menu =
+    "<div>Home</div><div>News</div><div>Sport</div>"
+    "<div>All the stories of this and any other day of the week</div>";
+
+}  // namespace
+
+TEST_CASE("html page: a line break between two words is a space, as in a browser") {
+  CHECK(text_of("Two of\nThem.") == "Two of Them.");
+  CHECK(text_of("Two of\r\n  Them.") == "Two of Them.");
+  CHECK(text_of("Two of \t\n\t Them &amp;\nUs.") == "Two of \t Them & Us.");
+  CHECK(text_of("<p>Two of\nThem.</p>\n<p>Three\nof Us.</p>") == "Two of Them.|\nThree of Us.");
+  CHECK(text_of("&Eacute;t&eacute;\nIci") == "\xC3\x89t\xC3\xA9 Ici");
+}
+
+TEST_CASE("html page: a line break is one beside a tag, in an empty line, in <pre> and outside HTML") {
+  CHECK(text_of("<a>Home</a>\n<a>News</a>") == "Home\nNews");
+  CHECK(text_of("Home\n <a>News</a>") == "Home\nNews");
+  CHECK(text_of("Home\n\nNews\n \nSport") == "Home|News|Sport");
+  CHECK(text_of("<pre>Roses\nViolets</pre>Two of\nThem") == "Roses\nViolets|Two of Them");
+  CHECK(filter("<p>Roses\nViolets</p>") == "|Roses\nViolets|");  // perhaps text with a few tags
+  CHECK(filter("Roses\nViolets", mode::yes) == "Roses\nViolets");
+}
+
+TEST_CASE("html page: it says which line is the title") {
+  CHECK(raw("<html><title>Seal</title>") == "\n\n\n\nSeal\n\n" + separator);
+  CHECK(raw("<html><h1>Seal</h1>") == "\n\n\n\n" + separator + separator + "Seal\n\n" + separator);
+  CHECK(raw("<title>Seal</title><h1>Seal</h1>") == "\n\nSeal\n\n\n\nSeal\n\n");  // not certain
+}
+
+TEST_CASE("html page: no line of a menu takes the place of the title") {
+  const std::string head = "<html><head><title>Seal pup goes free after three months</title></head><body>";
+  CHECK(headline(head + menu + text) == "Seal pup goes free after three months");
+  const std::string brief = "<html><head><title>Seal pup goes free</title></head><body>";
+  CHECK(headline(brief + menu + text) == "Seal pup goes free");
+  // without it, three headings below say that it is none
+  CHECK(headline("<html><body><div>Seal pup goes free after three months</div>" + menu + text) ==
+        "All the stories of this and any other day of the week");
+}
+
+TEST_CASE("html page: the first heading is the title, unless it is as short as the name of a page") {
+  const std::string head = "<html><head><title>The Larkhaven Post, all the news</title></head><body>";
+  const std::string heading = "<h1>Seal pup goes free after three months</h1>";
+  CHECK(headline(head + menu + heading + "<div>Sport</div>" + menu + text) ==
+        "Seal pup goes free after three months");
+  const std::string long_title = "<html><title>Seal pup goes free after three months</title>";
+  CHECK(headline(long_title + "<h1>The Larkhaven Post</h1>" + menu + text) ==
+        "Seal pup goes free after three months");
+  CHECK(headline("<html><h1>Seal pup goes free after three months</h1>" + menu + text) ==
+        "Seal pup goes free after three months");
+  CHECK(headline("<html><h1>海豹在公路上被发现后三个月获得自由</h1>" + menu + text) ==
+        "海豹在公路上被发现后三个月获得自由");
+  CHECK(headline("<html><title>Seal pup goes free after three months</title>" + text +
+                 "<h1>Another story of the day, about a lighthouse</h1>" + text) ==
+        "Seal pup goes free after three months");
+}
+
+TEST_CASE("html page: menus, asides, feet, buttons and captions are no text") {
+  CHECK(text_of("<nav><ul><li>Home</ul></nav>A seal.") == "A seal.");
+  CHECK(text_of("A <aside>Read on<aside>It is nested.</aside>more</aside>seal.") == "A |seal.");
+  CHECK(text_of("<footer class=\"a > b\">All rights</footer\n>A seal.") == "A seal.");
+  CHECK(text_of("<BUTTON>Share</Button>A seal.") == "A seal.");
+  CHECK(text_of("<figure><img><figcaption>Jo Hill.</figcaption></figure>A seal.") == "A seal.");
+  CHECK(text_of("<nav>a < b, <i>c</i></navy></nav>A seal.") == "A seal.");
+  CHECK(malformed(page_of("<nav>Home</nav>A seal.")) == 0);
+}
+
+TEST_CASE("html page: what is beside the text and does not end, ends before a heading, <main> and <body>") {
+  for (const std::string next :
+       {"<h1>Seal pup</h1>", "<main>Seal pup", "<body>Seal pup", "</main>Seal pup"}) {
+    CAPTURE(next);
+    CHECK(filter("<html><nav>Home" + next).find("Seal pup") != std::string::npos);
+    CHECK(filter("<html><nav>Home" + next).find("Home") == std::string::npos);
+    CHECK(malformed("<html><nav>Home" + next) == 1);
+  }
+  CHECK(headline("<html><title>The Larkhaven Post</title><nav>Home<h1>Seal pup goes free after three "
+                 "months</h1>" +
+                 menu + text) == "Seal pup goes free after three months");
+  CHECK(malformed("<html><nav>Home") == 1);
+}
+
+TEST_CASE("html page: in prose the same names are blocks as any other") {
+  CHECK(filter("<nav>Home</nav>A seal.") == "|Home|A seal.");
+  CHECK(filter("<p>A</p><figcaption>Jo Hill.</figcaption>") == "|A|Jo Hill.|");
+}
+
+TEST_CASE("html page: however the page is cut") {
+  const std::string page =
+      "<!DOCTYPE html><html><title>Seal</title><nav>a<nav>b</nav></nav><h1>Seal\npup</h1>A\r\n b\n\nc\n<i>d</i>"
+      "<pre>e\nf</pre><aside>g<main>h\n &amp; i";
+  const std::string whole = raw(page, mode::automatic, page.size());
+  CHECK(raw(page, mode::automatic, 1) == whole);
+  for (size_t cut = 0; cut <= page.size(); ++cut) {
+    brevier::html_filter filter;
+    filtered::sink out;
+    filter.feed(page.data(), cut, out);
+    filter.feed(page.data() + cut, page.size() - cut, out);
+    filter.finish(out);
+    CAPTURE(cut);
+    CHECK(out.text == whole);
+  }
+}
