@@ -63,6 +63,15 @@ TEST_CASE("fit: in a line, what can be spared goes") {
   CHECK(fit(longer + " and will not be named.", 108) == longer + "…");
 }
 
+TEST_CASE("fit: what is spared behind a comma leaves the comma, and what stands before it may be an aside") {
+  CHECK(fit("Oda Brandt, who keeps the old mill by the lake, also found a bell in the mud.", 60) ==
+        "Oda Brandt found a bell in the mud.");
+  CHECK(fit("The old lighthouse, widely seen as the best of the coast, also has a bell, the mayor said.",
+            60) == "The old lighthouse has a bell, the mayor said.");
+  CHECK(fit("Volvo, Inc has sold its oldest plant in the city of Ghent to Ford.", 55) ==
+        "Volvo has sold its oldest plant in the city of Ghent…");
+}
+
 TEST_CASE("a sentence that fits stays as it is, but for the dateline") {
   CHECK(fit("However, the river (the Elbe) rose.", 200) == "However, the river (the Elbe) rose.");
   CHECK(fit("(CNN)The river rose.", 15) == "The river rose.");

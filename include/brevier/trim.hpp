@@ -428,6 +428,8 @@ class trimmer : trim_task, parser {
     unsigned to = core_end_;
     if (at_ < size_ && text_[to] == '.') ++to;
     remove(name ? unsigned{last_.end} : word_ - 1u, to);
+    // the comma of ", who lives in Leeds, also won" stays, and the aside before it ends there
+    if (!name && (last_.traits & trait::stop) != 0) return true;
     now_.first = last_.first;
     now_.roles = last_.roles;
     last_ = now_;
