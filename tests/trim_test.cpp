@@ -488,3 +488,13 @@ TEST_CASE("fit: the verb behind a clause that went is the sentence's") {
   CHECK(fit("The mare, who was lost in May, was found by the men on Monday, having been left in a barn.",
             44) == "The mare was found by the men on Monday.");
 }
+
+TEST_CASE("fit: behind a first word in -ed or -ing, \"who\" after a comma begins an aside") {
+  CHECK(fit("Retired teacher Oda Brandt, who kept the old mill by the lake, has died.", 60) ==
+        "Retired teacher Oda Brandt has died.");
+  // in the introduction of a sentence, too
+  CHECK(fit("In the hills of Brann, where the snow is deep, fell three old trees.", 50) ==
+        "In the hills of Brann fell three old trees.");
+  CHECK(fit("Speaking at the old mill, Oda Brandt said that the lake was never so high.", 60) ==
+        "Speaking at the old mill, Oda Brandt said that the lake…");
+}

@@ -343,7 +343,9 @@ class trimmer : trim_task, parser {
     using namespace role;
     trim_aside& a = aside_;
     const bool comma = (last_.traits & trait::stop) == trait::comma;  // not with a dash
-    bool begins = comma && intro_ == introduction::none && last_.open == 0 && (last_.roles & dangles) == 0;
+    // "who" begins one behind "In May" and behind "Retired teacher Ann Lee" alike
+    bool begins = comma && (intro_ == introduction::none || (now_.roles & clause) != 0) && last_.open == 0 &&
+                  (last_.roles & dangles) == 0;
     if (a.words != 0 && comma && (last_.traits & trait::inside) == 0) {
       if (!a.inside && may_go()) {
         // the first comma stays if no subject can precede it: "It will close, said the mayor"
