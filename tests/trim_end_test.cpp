@@ -127,6 +127,18 @@ TEST_CASE("fit: ends with a full stop where a sentence is whole") {
         "In Ulm the mayor says he has won his case.");
 }
 
+TEST_CASE("fit: a first word in -ed or -ing introduces nothing if a verb comes before the first comma") {
+  CHECK(fit("Armed men took the old mill by the lake on Monday, the third to fall in a week of fights.",
+            60) == "Armed men took the old mill by the lake on Monday.");
+  CHECK(fit("Feeding the swans took a week of rest, after the rain had closed the mill by the lake.", 50) ==
+        "Feeding the swans took a week of rest.");
+  // but the verb of a clause is not the sentence's
+  CHECK(fit("Asked if the lake was hers, the owner of the mill called in two more of her cousins.", 32) ==
+        "Asked if the lake was hers…");
+  CHECK(fit("Walking the hills after she left the mill, in the rain of May, Oda Brandt fell.", 46) ==
+        "Walking the hills after she left the mill…");
+}
+
 TEST_CASE("fit: rather a whole sentence than a clause whose verb has no room, if few bytes are lost") {
   const std::string pool =
       "The council will close the swimming pool from Monday, after inspectors found cracks in the roof.";

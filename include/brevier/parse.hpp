@@ -85,8 +85,8 @@ struct parsed_word {
 };
 
 // What precedes the first comma, if the main clause begins after it: "In May,", or a clause with its own
-// verb, "If it rains,".
-enum class introduction : uint8_t { none, phrase, clause };
+// verb, "If it rains,". In doubt: "Armed with" or "Armed men".
+enum class introduction : uint8_t { none, phrase, clause, doubt };
 
 // How much of its verb a statement has had. A statement is complete with the word after its verb.
 enum class verb_state : uint8_t {
@@ -265,11 +265,21 @@ class parser {
              (now_.traits & (trait::past | trait::going)) != 0;
     const bool clause = (now_.roles & (role::clause | role::caveat)) != 0;
     if (waits_) intro_ = clause ? introduction::clause : introduction::phrase;
+    if ((now_.traits & (trait::past | trait::going)) != 0) intro_ = introduction::doubt;
   }
 
   // Follows the statement by a word, after classify().
   constexpr void follow() noexcept {
     using namespace role;
+    // "Armed men are": a verb, but not that of a clause, before the first comma is that of the sentence
+    if (intro_ == introduction::doubt) {
+      if ((now_.roles & (clause | caveat)) != 0) {
+        intro_ = introduction::clause;
+      } else if ((now_.roles & verb) != 0) {
+        intro_ = introduction::none;
+        waits_ = false;
+      }
+    }
     if ((now_.traits & trait::acts) != 0 && !waits_ && intro_ == introduction::none) main_verb_ = true;
     if ((last_.traits & trait::comma) != 0) waits_ = (last_.roles & verb) != 0 && last_.roles != spare;
     // a clause begins, or another statement: "; sales", ", but the mayor"
