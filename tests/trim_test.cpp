@@ -193,6 +193,13 @@ TEST_CASE("condense: what stands for words left out of a quotation stays") {
   CHECK(condense(text, french) == "\"Les soldats savaient tout (...) Ils ont parlé\", a dit le maire.");
 }
 
+TEST_CASE("condense: in a quotation a bracket may stand for a word, unless it begins with a capital") {
+  CHECK(condense("\"It will close if (the owners) do not pay,\" she said (in May).") ==
+        "\"It will close if (the owners) do not pay,\" she said.");
+  CHECK(condense("\"The mill on the lake (Brann) is for (him) alone.\"") ==
+        "\"The mill on the lake is for (him) alone.\"");
+}
+
 TEST_CASE("condense: of two words between which a bracket goes, none is made") {
   CHECK(condense("It was signed in Nebraska (CNN)When the dam broke, he ran.") ==
         "It was signed in Nebraska When the dam broke, he ran.");

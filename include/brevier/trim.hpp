@@ -281,9 +281,10 @@ class trimmer : trim_task, parser {
   }
 
   // The end of the bracket that begins before at_, if it may be removed and ends before another begins;
-  // otherwise 0.
+  // otherwise 0. In a quotation one in small letters may stand for a word: "if (the banks) do not pay".
   [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
     if (level_ == 0 || letters_ != 0 || last_.end == 0) return 0;
+    if (open_ != 0 && (open_ & 0xFFFF) != ')' && text_[at_] >= 'a') return 0;
     for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
       if (text_[i] == ')') return text_[at_] == '.' ? 0 : i;  // "(...)" may stand between two sentences
     }
