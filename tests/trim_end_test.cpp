@@ -506,6 +506,13 @@ TEST_CASE("fit: rather no line ends on \"this year's\", whose noun is still to c
         "The old mill by the port of Ulm is at last Anna's.");
 }
 
+TEST_CASE("fit: a line would rather not end on \"still\" or \"then\", which belong to what follows") {
+  CHECK(fit("The old mill took in two of the boats and then the lake rose over the gates.", 50) ==
+        "The old mill took in two of the boats…");
+  CHECK(fit("The mill was lost to the snow of the hills but instead the boats came down.", 57) ==
+        "The mill was lost to the snow of the hills…");
+}
+
 TEST_CASE("fit: a line would rather not end on \"one\"") {
   CHECK(fit("Ulm sold nine mills and one ferry to Metz.", 30) == "Ulm sold nine mills…");
 }
