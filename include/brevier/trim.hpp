@@ -568,7 +568,8 @@ class trimmer : trim_task, parser {
   // Whether the last word is torn from the next one, if no pause is between them: "several | families",
   // "worked | in". `before`: the next one is a preposition or the like; `wants`: what wants_more() says.
   [[gnu::always_inline, nodiscard]] constexpr bool is_torn(bool before, bool wants) const noexcept {
-    return (last_.roles & (role::weak | role::leans)) != 0 || (before && (last_.traits & trait::past) != 0) || wants;
+    return (last_.roles & (role::weak | role::leans)) != 0 || (before && (last_.traits & trait::past) != 0) ||
+           wants;
   }
 
   // The penalty for ending after the last word.
