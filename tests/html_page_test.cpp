@@ -61,6 +61,10 @@ TEST_CASE("html page: a line break between two words is a space, as in a browser
   CHECK(text_of("Two of\r\n  Them.") == "Two of Them.");
   CHECK(text_of("Two of \t\n\t Them &amp;\nUs.") == "Two of \t Them & Us.");
   CHECK(text_of("<p>Two of\nThem.</p>\n<p>Three\nof Us.</p>") == "Two of Them.|\nThree of Us.");
+  CHECK(text_of("海豹在\n公路上。") == "海豹在公路上。");
+  CHECK(text_of("바다표범이\n풀려났다.") == "바다표범이 풀려났다.");
+  CHECK(text_of("he said\n\u201CNo\u201D \u2013\n\u2013 and left") ==
+        "he said \u201CNo\u201D \u2013 \u2013 and left");
   CHECK(text_of("&Eacute;t&eacute;\nIci") == "\xC3\x89t\xC3\xA9 Ici");
 }
 

@@ -12,9 +12,10 @@
 //         ends a paragraph becomes an empty line; character references become characters, in UTF-8; scripts,
 //         styles and comments are removed with their content. Bytes that are not ASCII are passed on
 //         unchanged. In a page that is certain to be HTML, a line break between two words becomes a space,
-//         but for <pre>; <nav>, <aside>, <footer>, <button> and <figcaption> are removed with their content;
-//         and paragraph separators, U+2029, tell the summarizer that a line was or may be the title: one
-//         after <title> and <h1>, two before <h1>. The text is at most twice as long as the page.
+//         or nothing in Chinese and Japanese, but for <pre>; <nav>, <aside>, <footer>, <button> and
+//         <figcaption> are removed with their content; and paragraph separators, U+2029, tell the summarizer
+//         that a line was or may be the title: one after <title> and <h1>, two before <h1>. The text is at
+//         most twice as long as the page.
 // Bound:  42 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
 //         which malformed() counts, and text goes on from there:
 //           a tag                 after 2,048 bytes, or at another '<' in it outside quotes
@@ -184,8 +185,8 @@ class html_filter {
     return n + 1;
   }
 
-  // After a line break that follows a word: a tag or another line break makes it a break of the text, which
-  // is written so, or not, and anything else a space. Returns how many bytes were taken.
+  // After a line break that follows a word: before a tag or another one it is a break of the text, and
+  // otherwise a space, or nothing. Returns how many bytes were taken.
   constexpr size_t after_break(uint8_t byte, step& now) noexcept {
     if (byte == ' ' || byte == '\t' || (byte == '\n' && broken_ == '\r')) {
       if (byte == '\n') broken_ = byte;  // CR LF
@@ -193,6 +194,8 @@ class html_filter {
     }
     const bool empty = is_break(byte);
     broken_ = 0;
+    // Chinese and Japanese have no space here either
+    if (detail::in(byte, 0xE3, 0xE9) || byte == 0xEF) return 0;
     name_[0] = empty || byte == '<' ? '\n' : ' ';
     name_[1] = '\n';
     now.gives = empty ? 2 : 1;
