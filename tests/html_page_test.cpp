@@ -33,22 +33,40 @@ std::string text_of(std::string_view body) {
   return text.substr(1, text.size() - 2);
 }
 
-std::string headline(std::string_view html) {
-  static brevier::summarizer<brevier::standard> article;
+using article = brevier::summarizer<brevier::standard>;
+
+// An article that was fed byte by byte, below a title of its own if there is one.
+article& read(std::string_view html, std::string_view title = "") {
+  static article a;
   static brevier::html_filter page;
-  article.reset();
+  a.reset();
   page = {};
-  for (const char& byte : html) page.feed(&byte, 1, article);
-  page.finish(article);
-  (void)article.finish();
+  if (!title.empty()) (void)a.title(title.data(), title.size());
+  for (const char& byte : html) page.feed(&byte, 1, a);
+  page.finish(a);
+  (void)a.finish();
+  return a;
+}
+
+std::string headline(std::string_view html, std::string_view title = "") {
   char line[121];
-  (void)article.headline(line, sizeof line);
+  (void)read(html, title).headline(line, sizeof line);
+  return line;
+}
+
+std::string summary(std::string_view html) {
+  char line[400];
+  (void)read(html).summary(line, sizeof line);
   return line;
 }
 
 const std::string text =
     "<p>A seal pup that was found on a slip road has been released into the sea, rescuers said.</p>"
     "<p>It weighed 14 kilograms when two officers found it near the village in December.</p>";
+
+const std::string shown =
+    "A seal pup that was found on a slip road has been released into the sea, rescuers said. It weighed 14 "
+    "kilograms when two officers found it near the village in December.";
 
 const std::string menu =
     "<div>Home</div><div>News</div><div>Sport</div>"
@@ -105,9 +123,40 @@ TEST_CASE("html page: the first heading is the title, unless it is as short as t
         "Seal pup goes free after three months");
   CHECK(headline("<html><h1>海豹在公路上被发现后三个月获得自由</h1>" + menu + text) ==
         "海豹在公路上被发现后三个月获得自由");
-  CHECK(headline("<html><title>Seal pup goes free after three months</title>" + text +
-                 "<h1>Another story of the day, about a lighthouse</h1>" + text) ==
+}
+
+TEST_CASE("html page: what stands above the first heading is no text") {
+  const std::string above =
+      "<html><title>The Larkhaven Post, all the news</title>"
+      "<div>Your letter has been sent to a friend of yours. You can send another one today.</div>";
+  CHECK(read(above + text).stats().sentences == 4);
+  const std::string page = above + "<h1>Seal pup goes free after three months</h1>" + text;
+  CHECK(summary(page) == shown);
+  CHECK(headline(page) == "Seal pup goes free after three months");
+  const brevier::report counted = read(page).stats();
+  CHECK(counted.sentences == 2);
+  CHECK(counted.paragraphs == 2);
+}
+
+TEST_CASE("html page: a heading below three long paragraphs is that of another story") {
+  const std::string paragraph =
+      "<p>A seal pup that was found on a slip road near the village in December has been released into the sea, "
+      "two rescuers said on Monday.</p>";
+  const std::string other =
+      "<h1>Another story of the day, about a lighthouse</h1><p>The lighthouse has been painted.</p>";
+  const std::string head = "<html><title>Seal pup goes free after three months</title>";
+  CHECK(headline(head + text + paragraph + text + paragraph + paragraph + other) ==
         "Seal pup goes free after three months");
+  CHECK(summary(head + paragraph + paragraph + paragraph + other).substr(0, 10) == "A seal pup");
+}
+
+TEST_CASE("html page: no heading takes the place of a title that was given apart") {
+  const std::string heading = "<h1>Seal pup goes free after three months</h1>";
+  for (const std::string title : {"Seal is free", "The seal of Larkhaven is free after three months"}) {
+    CHECK(headline("<html><title>Larkhaven Post</title>" + menu + heading + menu + text, title) == title);
+    CHECK(headline("<html><div>By Anna Boll</div>" + heading + text, title) == title);
+    CHECK(headline("<html>" + text + heading + text, title) == title);
+  }
 }
 
 TEST_CASE("html page: menus, asides, feet, buttons and captions are no text") {

@@ -67,9 +67,15 @@ struct intake_of {
       s->flags = static_cast<uint8_t>(s->flags & ~sentence::pending);
       if (!body) rate(*s, kind);
     }
-    while (Stages::line_kinds && kind == line_kind::title && s != m.list) {
-      --s;
-      if (s->kind == kind) rate(*s, line_kind::heading);  // an earlier line taken for the title is not
+    // what stands above it is neither title nor text, of which only HTML has any there; its words stay
+    // counted
+    if (Stages::line_kinds && kind == line_kind::title) {
+      while (s != m.list) {
+        --s;
+        if (s->value > value_while_reading(line_kind::heading)) rate(*s, line_kind::heading);
+      }
+      so_far.sentences = pending_sentences_;
+      so_far.paragraphs = 0;
     }
     if (!body) {  // its counts are taken back; its terms stay in the table
       take_back(so_far.sentences, pending_sentences_);

@@ -14,9 +14,9 @@
 //         unchanged. In a page that is certain to be HTML, a line break between two words becomes a space,
 //         or nothing in Chinese and Japanese, but for <pre>; <nav>, <aside>, <footer>, <button> and
 //         <figcaption> are removed with their content; and paragraph separators, U+2029, tell the summarizer
-//         that a line was or may be the title: one after <title> and <h1>, two before <h1>. The text is at
-//         most twice as long as the page.
-// Bound:  42 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
+//         that a line was or may be the title: one after <title> and <h1>, two before <h1> unless three long
+//         paragraphs stand above it. The text is at most twice as long as the page.
+// Bound:  44 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
 //         which malformed() counts, and text goes on from there:
 //           a tag                 after 2,048 bytes, or at another '<' in it outside quotes
 //           <?php ... ?>          after 2,048 bytes
@@ -113,6 +113,8 @@ class html_filter {
   static constexpr uint8_t longest_name = 12;
   static constexpr uint8_t room_for_names = longest_name + 5;  // "</figcaption" and "&#x3e" after it
   static constexpr uint16_t longest_tag = 2048;
+  static constexpr uint8_t long_paragraph = 120;  // bytes, without markup
+  static constexpr uint8_t most_above = 3;        // long paragraphs
 
   // What is given to the next stage. That is called from feed() and finish() only, to keep the stack small;
   // so the functions below them return as soon as there is something to give, and the next call goes on with
@@ -174,6 +176,7 @@ class html_filter {
     while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
     if (n != 0) now.text = data;
     now.gives = n;
+    measure(n);
     if (n == size) return n;
     if (is_break(static_cast<uint8_t>(data[n]))) {
       broken_ = static_cast<uint8_t>(data[n]);
@@ -183,6 +186,13 @@ class html_filter {
       begin_markup(data[n], false);
     }
     return n + 1;
+  }
+
+  // Counts the long paragraphs above the first heading; see mark_title().
+  constexpr void measure(size_t bytes) noexcept {
+    if (run_ >= long_paragraph) return;
+    run_ = bytes < long_paragraph ? static_cast<uint8_t>(run_ + bytes) : long_paragraph;
+    if (run_ >= long_paragraph && paragraphs_ != most_above) ++paragraphs_;
   }
 
   // After a line break that follows a word: before a tag or another one it is a break of the text, and
@@ -407,11 +417,13 @@ class html_filter {
   }
 
   // Says, after the break, that the line above is the title, </title> and </h1>, or that the line below is it
-  // if it looks like one, <h1>: one and two paragraph separators (reader.hpp).
+  // if it looks like one, <h1>: one and two paragraph separators (reader.hpp). Below three long paragraphs, a
+  // heading is that of another story.
   constexpr void mark_title(uint16_t hash, bool closing, step& now) noexcept {
     constexpr uint32_t paragraph_separator = 0x2029;
     const bool heading = hash == detail::first_heading;
     if (!heading && (hash != detail::title_of_page || !closing)) return;
+    if (!closing && paragraphs_ == most_above) return;
     for (uint8_t i = closing ? 1 : 0; i < 2; ++i)
       now.gives += encode_utf8(paragraph_separator, name_ + now.gives);
   }
@@ -492,6 +504,7 @@ class html_filter {
     if (e == element::block || e == element::content) {
       page_.prove_page();
       break_paragraph(now);
+      run_ = 0;
       if (mode_ == markup::yes && !page_.is_envelope()) mark_title(hash, closing, now);
     }
     if (hash == detail::preformatted) preformatted_ = !closing;
@@ -720,12 +733,14 @@ class html_filter {
   uint16_t raw_ = 0;     // the hash of the element whose content is being skipped
   uint16_t prefix_ = 0;  // the hash of the prefix of an envelope, "atom" of <atom:feed>
   uint16_t malformed_ = 0;
-  uint8_t held_ = 0;           // bytes in name_
-  uint8_t reference_ = 0;      // bytes after them, of a reference inside escaped markup
-  uint8_t last_ = 0;           // the last byte of the tag; '=' stays until another byte that is not a space
-  uint8_t open_ = 0;           // in a tag, the quote of its value; in a comment, its dashes
-  uint8_t brackets_ = 0;       // "]" held back, as they may end CDATA
-  bool escaped_ = false;       // the markup that is being read is escaped, "&lt;p&gt;"
+  uint8_t held_ = 0;       // bytes in name_
+  uint8_t reference_ = 0;  // bytes after them, of a reference inside escaped markup
+  uint8_t last_ = 0;       // the last byte of the tag; '=' stays until another byte that is not a space
+  uint8_t open_ = 0;       // in a tag, the quote of its value; in a comment, its dashes
+  uint8_t brackets_ = 0;   // "]" held back, as they may end CDATA
+  bool escaped_ = false;   // the markup that is being read is escaped, "&lt;p&gt;"
+  uint8_t run_ = 0;  // bytes of text since the last break, at most long_paragraph and what was given with it
+  uint8_t paragraphs_ = 0;     // long ones, at most most_above
   bool worded_ = false;        // a word was given after the last tag
   uint8_t broken_ = 0;         // the line break after it, held back; 0: none
   bool beside_ = false;        // raw_ is an element beside the text, <nav>

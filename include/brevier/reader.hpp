@@ -108,8 +108,8 @@ class reader_of {
   };
 
   // What was read of the lines above the text: nothing; a line that may be the title; a longer one that is
-  // probably the title, and below it two headings, one or none; the certain title, or text.
-  enum class head : uint8_t { none, maybe, headed_twice, headed, title, settled };
+  // probably the title, and below it two headings, one or none; the certain title, or text; title().
+  enum class head : uint8_t { none, maybe, headed_twice, headed, title, settled, given };
 
   // The sink of the cleaner.
   template <bool Posts>
@@ -253,6 +253,7 @@ class reader_of {
     run(&space, 0, sink);
     title_ = false;
     in_text_ = !title;
+    if (title && head_ != head::none) head_ = head::given;
   }
 
   // Reads, and gives what it finds; a call without bytes ends the line. All calls pass through here, with as
@@ -405,12 +406,15 @@ class reader_of {
     due_ |= due::line;
   }
 
-  // A paragraph separator that ends no line, above the text: what stands above is the title, be there a menu
-  // below; after a second one, what stands below is it, if it looks like one. Pages in HTML say so.
+  // A paragraph separator that ends no line: what stands above is the title, be there a menu below. After a
+  // second one, what stands below is it, if it looks like one, and then nothing above is text. Pages in HTML
+  // say so (markup.hpp).
   constexpr void note_separator() noexcept {
-    if (in_text_ || head_ == head::none) return;
-    head_ = breaks_ != 0 ? head::settled : head::maybe;
+    if (head_ == head::none || head_ == head::given) return;
+    const bool below = breaks_ == 0;
     breaks_ = 0;
+    head_ = below ? head::maybe : head::settled;
+    in_text_ = in_text_ && !below;
   }
 
   // A visible character after a single line break: does the paragraph go on?
@@ -748,6 +752,7 @@ class reader_of {
   // a line that may be the title proves that it is. Three headings below it mean that it may not be.
   [[gnu::always_inline]] constexpr void note_head() noexcept {
     const line_kind kind = found_.kind;
+    if (head_ == head::given) return;
     if (((!Stages::line_kinds || title_) && kind == line_kind::title) || is_body(kind) ||
         (head_ != head::none && (kind == line_kind::byline || kind == line_kind::date))) {
       head_ = head::settled;
