@@ -159,6 +159,17 @@ TEST_CASE("html page: no heading takes the place of a title that was given apart
   }
 }
 
+TEST_CASE("html page: in plain text, paragraph separators only end paragraphs") {
+  const std::string lead = "A seal pup that was found on a slip road has been released, rescuers said.";
+  const std::string rest = "It weighed 14 kilograms when two officers found it near the village.";
+  for (const std::string& between : {separator, separator + separator, "\n" + separator}) {
+    const std::string page = "The seal of Larkhaven is free again" + between + lead + between +
+                             "What the rescuers say of seals and roads" + between + rest;
+    CHECK(headline(page) == "The seal of Larkhaven is free again");
+    CHECK(summary(page) == lead + " " + rest);
+  }
+}
+
 TEST_CASE("html page: menus, asides, feet, buttons and captions are no text") {
   CHECK(text_of("<nav><ul><li>Home</ul></nav>A seal.") == "A seal.");
   CHECK(text_of("A <aside>Read on<aside>It is nested.</aside>more</aside>seal.") == "A |seal.");

@@ -123,7 +123,11 @@ class reader_of {
     }
     constexpr void line_break() noexcept { self.line_break<Posts>(); }
     constexpr void paragraph_break() noexcept {
-      if (self.size_ == 0) self.note_separator();
+      if (self.size_ == 0) {
+        self.note_separator();
+      } else {
+        self.breaks_ = 1;  // it ends a line: another one after it is not the second of two
+      }
       self.end_line<Posts>();
     }
     constexpr void control() noexcept { self.count_malformed(); }
