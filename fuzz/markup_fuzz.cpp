@@ -4,8 +4,8 @@
 //
 // Input:  a byte for the mode, a byte for how the page is cut, then the page.
 // Holds:  every cut of the page, and a copy of the filter in the middle of it, gives the same text and the
-//         same count of what did not end; the text is at most twice as long as the page; a page without '<' and '&'
-//         is its own text.
+//         same count of what did not end; the text is at most twice as long as the page; a page without '<'
+//         and '&' is its own text.
 
 #include <brevier/markup.hpp>
 #include <string>
