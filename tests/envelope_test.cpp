@@ -132,15 +132,10 @@ TEST_CASE("envelope: an envelope begins before any text and any element of HTML,
   CHECK(texts("\xEF\xBB\xBF \n<!-- x --><?xml version=\"1.0\"?><!DOCTYPE feed>" + feed) ==
         "\xEF\xBB\xBF |Dam|");
   CHECK(filter("Text " + feed) == "Text <feed>|No|<entry>|Dam|<id>1</id></entry></feed>");
-  // <title> is the page's then (markup.hpp)
-  CHECK(filter("<b></b>" + feed, mode::yes) ==
-        "|No|\xE2\x80\xA9|Dam|\xE2\x80\xA9"
-        "1");
+  CHECK(filter("<b></b>" + feed, mode::yes) == "|No|Dam|1");
   CHECK(filter("<html><body><p>It broke.</p><feed><time>now</time></feed><rss><pubDate>x</pubDate></rss>",
                mode::yes) == "|It broke.|nowx");
-  CHECK(filter("&amp;" + feed, mode::yes) ==
-        "&|No|\xE2\x80\xA9|Dam|\xE2\x80\xA9"
-        "1");
+  CHECK(filter("&amp;" + feed, mode::yes) == "&|No|Dam|1");
   CHECK(filter("1 < 2 <rss>a</rss>") == "1 < 2 <rss>a</rss>");
   CHECK(filter("<3 <rss>a</rss>") == "<3 <rss>a</rss>");
   CHECK(filter("<![CDATA[]]= <rss>a</rss>") == "]]= <rss>a</rss>");

@@ -151,9 +151,11 @@ TEST_CASE("line: a short line that asks stands above its answer") {
 }
 
 TEST_CASE("line: two words or more, none of them small, are no sentence, whatever their mark") {
-  expect(kind::heading, {"Stay Connected.", "Izaskun Lesaka.", "Audit Reform Special.", "Big News!"});
+  expect(kind::heading,
+         {"Stay Connected.", "Izaskun Lesaka.", "Audit Reform Special.", "Big News!", "Thanks, Anna!"});
   expect(kind::body, {"It rained.", "5 people died.", "Fire!", "Ulm.", "Nobody Was Hurt.",
-                      "Anna Boll Said No.", "The Larkhaven Post And Mail."});
+                      "Anna Boll Said No.", "The Larkhaven Post And Mail.", "Ulm 3, Bonn 2.",
+                      "\u201CNever Again!\u201D", "The Old Dam At Ulm."});
 }
 
 TEST_CASE("line: headings") {

@@ -68,6 +68,8 @@ TEST_CASE("fit: what is spared behind a comma leaves the comma, and what stands 
         "Oda Brandt found a bell in the mud.");
   CHECK(fit("The old lighthouse, widely seen as the best of the coast, also has a bell, the mayor said.",
             60) == "The old lighthouse has a bell, the mayor said.");
+  CHECK(fit("Ann Lee, the mayor, also known as the Iron Lady, will step down in May after ten years.", 62) ==
+        "Ann Lee will step down in May after ten years.");
   CHECK(fit("Volvo, Inc has sold its oldest plant in the city of Ghent to Ford.", 55) ==
         "Volvo has sold its oldest plant in the city of Ghent…");
 }
@@ -198,6 +200,10 @@ TEST_CASE("condense: in a quotation a bracket may stand for a word, unless it be
         "\"It will close if (the owners) do not pay,\" she said.");
   CHECK(condense("\"The mill on the lake (Brann) is for (him) alone.\"") ==
         "\"The mill on the lake is for (him) alone.\"");
+  // the same on machines whose char has a sign as on others
+  for (const std::string text : {"\"They (École and Co) pay.\"", "\"They (école and Co) pay.\""}) {
+    CHECK(condense(text) == text);
+  }
 }
 
 TEST_CASE("condense: of two words between which a bracket goes, none is made") {

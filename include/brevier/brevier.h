@@ -221,7 +221,7 @@ enum brevier_status brevier_finish(brevier_article* article);
 //   brevier_html_finish(page, article);             // and then brevier_finish()
 
 // The RAM that a filter takes, in bytes.
-#define BREVIER_HTML_BYTES 48
+#define BREVIER_HTML_BYTES 52
 
 typedef union {
   uint32_t align;

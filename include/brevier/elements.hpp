@@ -35,6 +35,10 @@ constexpr uint16_t svg = name_hash("svg");
 constexpr uint16_t preformatted = name_hash("pre");
 constexpr uint16_t title_of_page = name_hash("title");
 constexpr uint16_t first_heading = name_hash("h1");
+constexpr uint16_t figure = name_hash("figure");
+constexpr uint16_t caption_of_figure = name_hash("figcaption");
+constexpr uint16_t quotation_block = name_hash("blockquote");
+constexpr uint16_t button = name_hash("button");
 
 // In groups: inside a line, removed without a trace; from "p", those that begin or end a paragraph; from
 // "script", those whose content is not text; from "iframe", those whose content browsers replace. The rest

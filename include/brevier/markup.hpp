@@ -11,12 +11,12 @@
 // Output: its text, piece by piece, to the feed() of the next stage. Tags are removed; a tag that begins or
 //         ends a paragraph becomes an empty line; character references become characters, in UTF-8; scripts,
 //         styles and comments are removed with their content. Bytes that are not ASCII are passed on
-//         unchanged. In a page that is certain to be HTML, a line break between two words becomes a space,
-//         or nothing in Chinese and Japanese, but for <pre>; <nav>, <aside>, <footer>, <button> and
+//         unchanged. In a page with <html>, a line break between two words, with no tag beside it, becomes a
+//         space, or nothing in Chinese and Japanese, but for <pre>; <nav>, <aside>, <footer>, <button> and
 //         <figcaption> are removed with their content; and paragraph separators, U+2029, tell the summarizer
 //         that a line was or may be the title: one after <title> and <h1>, two before <h1> unless three long
 //         paragraphs stand above it. The text is at most twice as long as the page.
-// Bound:  44 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
+// Bound:  46 bytes of state. A name is recognised within 12 characters. Markup that does not end is given up,
 //         which malformed() counts, and text goes on from there:
 //           a tag                 after 2,048 bytes, or at another '<' in it outside quotes
 //           <?php ... ?>          after 2,048 bytes
@@ -25,7 +25,8 @@
 //         It is a page once a block, an attribute value or an instruction was seen, and in `markup::yes`. In
 //         a page a comment, a script and a quoted value may have any length, and one that never ends takes
 //         the rest, as in a browser; "&nbsp" and "&#8217" need no ';'. A <nav> that does not end, or another
-//         of the five above, is given up at <h1>, <main>, <body> or their end.
+//         of the five above, is given up at <h1>, <main>, <body> or their end, <figcaption> also at
+//         </figure>, the others at </blockquote>, and after 8,192 bytes, <button> and <figcaption> 2,048.
 //
 // News feeds, RSS and Atom, are read as well, if the page begins as one (envelope.hpp): the markup of their
 // texts may be in CDATA, escaped ("&lt;p&gt;") once or, by mistake, more often, or XHTML. The feed may have a
@@ -113,6 +114,7 @@ class html_filter {
   static constexpr uint8_t longest_name = 12;
   static constexpr uint8_t room_for_names = longest_name + 5;  // "</figcaption" and "&#x3e" after it
   static constexpr uint16_t longest_tag = 2048;
+  static constexpr uint16_t longest_beside = 8192;
   static constexpr uint8_t long_paragraph = 120;  // bytes, without markup
   static constexpr uint8_t most_above = 3;        // long paragraphs
 
@@ -172,11 +174,12 @@ class html_filter {
     if (broken_ != 0) return after_break(static_cast<uint8_t>(data[0]), now);
     size_t n = 0;
     while (n < size && !worded_ && is_blank(data[n])) ++n;
+    const size_t blanks = n;
     if (n < size && !may_begin(static_cast<uint8_t>(data[n]))) page_.begun = worded_ = true;
     while (n < size && !may_begin(static_cast<uint8_t>(data[n]))) ++n;
     if (n != 0) now.text = data;
     now.gives = n;
-    measure(n);
+    measure(n - blanks);
     if (n == size) return n;
     if (is_break(static_cast<uint8_t>(data[n]))) {
       broken_ = static_cast<uint8_t>(data[n]);
@@ -213,9 +216,7 @@ class html_filter {
   }
 
   // Whether a line break that follows a word may be a space.
-  [[nodiscard]] constexpr bool joins_lines() const noexcept {
-    return worded_ && !preformatted_ && mode_ == markup::yes && page_.kind == document::page;
-  }
+  [[nodiscard]] constexpr bool joins_lines() const noexcept { return worded_ && !preformatted_ && is_html(); }
 
   // White space, or a byte of the byte order mark: neither is the start of text.
   [[nodiscard]] static constexpr bool is_blank(char c) noexcept {
@@ -418,12 +419,12 @@ class html_filter {
 
   // Says, after the break, that the line above is the title, </title> and </h1>, or that the line below is it
   // if it looks like one, <h1>: one and two paragraph separators (reader.hpp). Below three long paragraphs, a
-  // heading is that of another story.
+  // heading is that of another story, and one without text is a picture.
   constexpr void mark_title(uint16_t hash, bool closing, step& now) noexcept {
     constexpr uint32_t paragraph_separator = 0x2029;
     const bool heading = hash == detail::first_heading;
     if (!heading && (hash != detail::title_of_page || !closing)) return;
-    if (!closing && paragraphs_ == most_above) return;
+    if (closing ? run_ == 0 : paragraphs_ == most_above) return;
     for (uint8_t i = closing ? 1 : 0; i < 2; ++i)
       now.gives += encode_utf8(paragraph_separator, name_ + now.gives);
   }
@@ -504,18 +505,17 @@ class html_filter {
     if (e == element::block || e == element::content) {
       page_.prove_page();
       break_paragraph(now);
+      if (hash == detail::html && mode_ == markup::yes) html_ = true;
+      if (is_html()) mark_title(hash, closing, now);
       run_ = 0;
-      if (mode_ == markup::yes && !page_.is_envelope()) mark_title(hash, closing, now);
     }
     if (hash == detail::preformatted) preformatted_ = !closing;
     const bool opens = !closing && (e == element::content || e == element::raw);
     begin_tag(opens ? inside::opening : inside::tag);
     raw_ = opens && e == element::raw ? hash : uint16_t{0};
-    if (!closing && e == element::block && mode_ == markup::yes && !page_.is_envelope() &&
-        detail::is_listed(hash, detail::beside_text)) {
+    if (!closing && e == element::block && is_html() && detail::is_listed(hash, detail::beside_text)) {
       raw_ = hash;
       beside_ = true;
-      page_.depth = 1;
     }
     last_ = after == '/' ? after : uint8_t{0};
     return true;
@@ -666,7 +666,10 @@ class html_filter {
       inside_ = inside::raw;
       held_ = 0;
     }
-    if ((inside_ == inside::raw || inside_ == inside::raw_name) && !is_page()) lengthen();
+    if (inside_ == inside::raw || inside_ == inside::raw_name) {
+      if (beside_) lengthen_beside();
+      if (!is_page()) lengthen();
+    }
   }
 
   // False if this is not a tag that matters here.
@@ -681,7 +684,6 @@ class html_filter {
     const bool closing = name_[1] == '/';
     const uint16_t hash = held_hash(closing ? 2 : 1);
     if (!leave_raw(hash, closing)) return false;
-    if (raw_ == 0 && !page_.is_envelope()) mark_title(hash, closing, now);
     begin_tag(closing ? inside::tag : inside::opening);
     if (byte == '>') {
       end_tag(now);
@@ -694,18 +696,11 @@ class html_filter {
   // Whether a tag of this name belongs to the element that is being skipped, or ends its item and so the
   // element as well.
   constexpr bool leave_raw(uint16_t hash, bool closing) noexcept {
-    const bool counts = (page_.skips() || beside_) && page_.depth > 1;
+    if (beside_) return leave_beside(hash, closing);
+    const bool counts = page_.skips() && page_.depth > 1;
     if (hash == raw_) {
       if (closing && counts) --page_.depth;
       if (closing && !counts) raw_ = 0;
-      if (!closing && beside_ && page_.depth != 0xFF) ++page_.depth;
-      beside_ = beside_ && raw_ != 0;
-      return true;
-    }
-    if (beside_ && detail::is_listed(hash, detail::never_beside)) {
-      give_up();
-      raw_ = 0;
-      beside_ = false;
       return true;
     }
     const bool item_ends = page_.kind == document::item && page_.skips() && closing && name_[0] == '<' &&
@@ -717,8 +712,33 @@ class html_filter {
     return true;
   }
 
+  // The same for an element beside the text. What may be a tag in a comment or a script in it is not counted,
+  // so of two of one name, one in the other, the first end ends both. Without an end it ends at what is
+  // surely not inside it.
+  constexpr bool leave_beside(uint16_t hash, bool closing) noexcept {
+    const bool ends = closing && hash == raw_;
+    const bool given_up =
+        detail::is_listed(hash, detail::never_beside) ||
+        (closing && hash == (raw_ == detail::caption_of_figure ? detail::figure : detail::quotation_block));
+    if (!ends && !given_up) return false;
+    if (!ends) give_up();
+    raw_ = 0;
+    beside_ = false;
+    return true;
+  }
+
+  // Counts a byte of one, and gives up where it is longer than its kind ever is.
+  constexpr void lengthen_beside() noexcept {
+    const bool brief = raw_ == detail::caption_of_figure || raw_ == detail::button;
+    if (++length_ < (brief ? longest_tag : longest_beside)) return;
+    give_up();
+    raw_ = 0;
+    beside_ = false;
+  }
+
   // ---- What the input is, as far as known
 
+  [[nodiscard]] constexpr bool is_html() const noexcept { return html_ && !page_.is_envelope(); }
   [[nodiscard]] constexpr bool is_page() const noexcept {
     return page_.kind != document::prose || mode_ == markup::yes;
   }
@@ -744,6 +764,7 @@ class html_filter {
   bool worded_ = false;        // a word was given after the last tag
   uint8_t broken_ = 0;         // the line break after it, held back; 0: none
   bool beside_ = false;        // raw_ is an element beside the text, <nav>
+  bool html_ = false;          // <html> has begun, before all text or in markup::yes
   bool preformatted_ = false;  // in <pre>
   detail::page_state page_;    // HTML or an envelope, and the place in it
   inside inside_ = inside::text;

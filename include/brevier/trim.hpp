@@ -281,10 +281,11 @@ class trimmer : trim_task, parser {
   }
 
   // The end of the bracket that begins before at_, if it may be removed and ends before another begins;
-  // otherwise 0. In a quotation one in small letters may stand for a word: "if (the banks) do not pay".
+  // otherwise 0. In a quotation one that begins with a small letter, or one beyond ASCII, may stand for a
+  // word: "if (the banks) do not pay".
   [[nodiscard]] constexpr unsigned bracket_end() const noexcept {
     if (level_ == 0 || letters_ != 0 || last_.end == 0) return 0;
-    if (open_ != 0 && (open_ & 0xFFFF) != ')' && text_[at_] >= 'a') return 0;
+    if (open_ != 0 && (open_ & 0xFFFF) != ')' && static_cast<uint8_t>(text_[at_]) >= 'a') return 0;
     for (unsigned i = at_; i < size_ && text_[i] != '('; ++i) {
       if (text_[i] == ')') return text_[at_] == '.' ? 0 : i;  // "(...)" may stand between two sentences
     }
@@ -431,8 +432,9 @@ class trimmer : trim_task, parser {
     unsigned to = core_end_;
     if (at_ < size_ && text_[to] == '.') ++to;
     remove(name ? unsigned{last_.end} : word_ - 1u, to);
-    // the comma of ", who lives in Leeds, also won" stays, and the aside before it ends there
-    if (!name && (last_.traits & trait::stop) != 0) return true;
+    // the comma of ", who lives in Leeds, also won" stays, and the aside before it ends there; that of one or
+    // two words goes on, ", the mayor, also known as Ann"
+    if (!name && (last_.traits & trait::stop) != 0 && aside_.words - 1u > 1) return true;
     now_.first = last_.first;
     now_.roles = last_.roles;
     last_ = now_;
