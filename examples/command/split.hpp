@@ -48,7 +48,7 @@ class split_job {
   split_job(const settings& s, printer& out) : settings_(s), out_(out) {}
 
   void begin() {
-    wrote_ = text_ = titled_ = page_ = behind_ = false;
+    wrote_ = text_ = titled_ = page_ = menu_ = behind_ = false;
     left_out_.size = before_text_.size = behind_text_.size = from_title_ = 0;
     lines.begin(settings_, "", 0, *this);
   }
@@ -73,8 +73,9 @@ class split_job {
       return;
     }
     if (!text_ && !wrote_) {
-      // behind the line break; of several the last is the title
-      if (kind == line_kind::title && before_text_.size != 0) from_title_ = before_text_.size + 1;
+      const bool title = kind == line_kind::title;
+      if (title && menu_) from_title_ = before_text_.size + 1;  // behind the line break
+      menu_ = !title;
       if (before_text_.add(data, size)) return;
     }
     put_front();
@@ -162,11 +163,12 @@ class split_job {
   static inline outline<split_job> lines;
   const settings& settings_;
   printer& out_;
-  size_t from_title_ = 0;  // where, of the lines before the text, the title begins
+  size_t from_title_ = 0;  // where, of the lines before the text, the title begins that is below a menu
   bool wrote_ = false;     // anything of this article
   bool text_ = false;      // its body has begun
   bool titled_ = false;    // a title has come
   bool page_ = false;      // a byline stands above it, or a date below the title
+  bool menu_ = false;      // the last line above it was no title
   bool behind_ = false;    // the page goes on behind it
   held_lines left_out_;
   held_lines before_text_;  // until it is known whether it is a page
