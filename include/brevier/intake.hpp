@@ -75,6 +75,7 @@ struct intake_of {
         if (s->value > value_while_reading(line_kind::heading)) rate(*s, line_kind::heading);
       }
       so_far.sentences = pending_sentences_;
+      so_far.sentences_dropped = pending_dropped_;
       so_far.paragraphs = 0;
     }
     if (!body) {  // its counts are taken back; its terms stay in the table
