@@ -125,7 +125,7 @@ typedef struct brevier_article brevier_article;
 // body stay only where nothing else wants the room; that they went is no loss.
 typedef struct {
   uint32_t bytes;           // fed so far
-  uint32_t words;           // in the sentences of the body
+  uint32_t words;           // in the sentences of the body, and what a page in HTML has above its <h1>
   uint16_t sentences;       // of the body
   uint16_t paragraphs;      // of the body
   uint16_t lines_skipped;   // read, and no body: titles, headings, bylines, dates, captions, furniture

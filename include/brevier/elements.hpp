@@ -88,11 +88,10 @@ static_assert(elements[first_block] == name_hash("p") && elements[first_raw] == 
                   elements[first_block_of_pages] == name_hash("address"),
               "brevier: count the elements");
 
-// What stands beside the text of a page, as its name says, is removed with its content from a page that is
-// certain to be HTML. If its end is missing, it ends before what is surely not inside it.
-BREVIER_ROM inline constexpr uint16_t beside_text[] = {name_hash("nav"),        name_hash("aside"),
-                                                       name_hash("footer"),     name_hash("button"),
-                                                       name_hash("figcaption"), 0};
+// What stands beside the text of a page, as its name says, is removed with its content from a page with
+// <html>. If its end is missing, it ends before what is surely not inside it.
+BREVIER_ROM inline constexpr uint16_t beside_text[] = {
+    name_hash("nav"), name_hash("aside"), name_hash("footer"), button, caption_of_figure, 0};
 BREVIER_ROM inline constexpr uint16_t never_beside[] = {first_heading, name_hash("main"), name_hash("body"),
                                                         0};
 

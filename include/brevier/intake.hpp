@@ -67,22 +67,12 @@ struct intake_of {
       s->flags = static_cast<uint8_t>(s->flags & ~sentence::pending);
       if (!body) rate(*s, kind);
     }
-    // what stands above it is neither title nor text, of which only HTML has any there; its words stay
-    // counted
-    if (Stages::line_kinds && kind == line_kind::title) {
-      while (s != m.list) {
-        --s;
-        if (s->value > value_while_reading(line_kind::heading)) rate(*s, line_kind::heading);
-      }
-      so_far.sentences = pending_sentences_;
-      so_far.sentences_dropped = pending_dropped_;
-      so_far.paragraphs = 0;
-    }
     if (!body) {  // its counts are taken back; its terms stay in the table
       take_back(so_far.sentences, pending_sentences_);
       so_far.words -= pending_words_;  // at most 65,535 of a longer paragraph
       take_back(so_far.sentences_dropped, pending_dropped_);
     }
+    if (Stages::line_kinds && kind == line_kind::title) leave_above(s);
     const bool text = body && (!Stages::places || pending_sentences_ != 0);  // "Berlin." alone is no text
     pending_sentences_ = pending_words_ = pending_dropped_ = 0;
     if (text) {
@@ -136,6 +126,17 @@ struct intake_of {
     // two bits each for body, list, heading and title; 0 for the others
     constexpr int values = 2 | 2 << 2 | 1 << 4 | 3 << 6;
     return (values >> (2 * static_cast<unsigned>(kind))) & 3;
+  }
+
+  // What stands above the title, the sentences before `s`, is neither title nor text; only a page of HTML has
+  // text there. Its words stay counted.
+  [[gnu::always_inline]] constexpr void leave_above(sentence* s) noexcept {
+    while (s != m.list) {
+      --s;
+      if (s->value > value_while_reading(line_kind::heading)) rate(*s, line_kind::heading);
+    }
+    add(so_far.lines_skipped, so_far.paragraphs);
+    so_far.sentences = so_far.sentences_dropped = so_far.paragraphs = 0;
   }
 
   // The sentence proved to be of this kind.

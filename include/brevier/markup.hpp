@@ -667,8 +667,11 @@ class html_filter {
       held_ = 0;
     }
     if (inside_ == inside::raw || inside_ == inside::raw_name) {
-      if (beside_) lengthen_beside();
-      if (!is_page()) lengthen();
+      if (beside_) {
+        lengthen_beside();
+      } else if (!is_page()) {
+        lengthen();
+      }
     }
   }
 
@@ -721,23 +724,25 @@ class html_filter {
         detail::is_listed(hash, detail::never_beside) ||
         (closing && hash == (raw_ == detail::caption_of_figure ? detail::figure : detail::quotation_block));
     if (!ends && !given_up) return false;
-    if (!ends) give_up();
+    end_beside(given_up);
+    return true;
+  }
+
+  constexpr void end_beside(bool given_up) noexcept {
+    if (given_up) give_up();
     raw_ = 0;
     beside_ = false;
-    return true;
   }
 
   // Counts a byte of one, and gives up where it is longer than its kind ever is.
   constexpr void lengthen_beside() noexcept {
     const bool brief = raw_ == detail::caption_of_figure || raw_ == detail::button;
-    if (++length_ < (brief ? longest_tag : longest_beside)) return;
-    give_up();
-    raw_ = 0;
-    beside_ = false;
+    if (++length_ == (brief ? longest_tag : longest_beside)) end_beside(true);
   }
 
   // ---- What the input is, as far as known
 
+  // A page with <html>, which is surely HTML.
   [[nodiscard]] constexpr bool is_html() const noexcept { return html_ && !page_.is_envelope(); }
   [[nodiscard]] constexpr bool is_page() const noexcept {
     return page_.kind != document::prose || mode_ == markup::yes;

@@ -780,7 +780,7 @@ class reader_of {
   uint8_t gap_ = 0;        // bytes between the found sentence and the next
   uint8_t word_bits_ = 0;  // classes of the characters in the word
   uint8_t sentences_ = 0;  // sentences of this paragraph that were given
-  uint8_t breaks_ = 0;     // line breaks since the last visible character, at most 2
+  uint8_t breaks_ = 0;     // line breaks since the last visible character, at most 2 (note_separator())
   uint8_t due_ = 0;        // 0 between two calls
   bool marked_ = false;    // the word so far ends with a terminal mark
   bool odd_ = false;       // the word before the last may end a sentence: it is more than letters and digits

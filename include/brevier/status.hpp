@@ -48,7 +48,7 @@ enum class line_kind : uint8_t {
 // only where nothing else needs the room; their removal is not counted as a loss.
 struct report {
   uint32_t bytes = 0;           // fed so far
-  uint32_t words = 0;           // in the sentences of the body
+  uint32_t words = 0;           // in the sentences of the body, and what a page in HTML has above its <h1>
   uint16_t sentences = 0;       // of the body
   uint16_t paragraphs = 0;      // of the body
   uint16_t lines_skipped = 0;   // read, but not body: titles, headings, bylines, dates, captions, furniture
