@@ -90,7 +90,7 @@ struct stages {
   // and in languages without a pack "(서울=연합뉴스) 김민수 기자 = " and "சென்னை: " (dateline.hpp).
   static constexpr bool agencies = (Which & stage::agencies) != 0 && datelines;
 
-  // 220 B, with German: "Essen." is removed from the start of the text, and so is any other unknown word with
+  // 200 B, with German: "Essen." is removed from the start of the text, and so is any other unknown word with
   // a capital and a full stop; below a deck, only one all in capitals (front.hpp).
   static constexpr bool places = (Which & stage::places) != 0 && line_kinds;
 
